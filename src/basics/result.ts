@@ -1,0 +1,15 @@
+/** A decision: the value asked for, or the reason it is refused. Bugs are exceptions, refusals are values. */
+export type Result<Value, Refusal> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A refusal carries a code and the facts its sentence needs, as plain JSON: it must survive the wire. */
+export interface RefusalShape {
+  readonly code: string;
+}
+
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+
+export const refuse = <const Refusal extends RefusalShape>(
+  refusal: Refusal,
+): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
