@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { LineCounter, parseDocument } from "yaml";
+import { type Result, ok, refuse } from "../basics/result.ts";
+import type { LawFile, Mistake } from "../engines/law/index.ts";
+
+/** The law that comes with thidua. */
+export const lawFolder: string = fileURLToPath(new URL("../../law/", import.meta.url));
+
+/**
+ * Reads every YAML file below a folder, in the order of their paths.
+ *
+ * @returns the files as objects, or each file that is no YAML with the line of its mistake
+ * @throws Error of the file system when the folder cannot be read
+ */
+export function readLawFiles(
+  folder: string = lawFolder,
+): Result<LawFile[], { code: "law-files-invalid"; mistakes: readonly Mistake[] }> {
+  const read = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => readYaml(relative(folder, path).split(sep).join("/"), readFileSync(path, "utf8")));
+  const mistakes = read.flatMap((each) => each.mistakes);
+  return mistakes.length > 0 ? refuse({ code: "law-files-invalid", mistakes }) : ok(read);
+}
+
+/** Reads one text of YAML; duplicate keys are a mistake, because the second would silently win. */
+export function readYaml(file: string, text: string): LawFile & { mistakes: Mistake[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const mistakes = document.errors.map((error) => ({
+    file,
+    path: `line ${lines.linePos(error.pos[0]).line}`,
+    mistake: error.message,
+  }));
+  return { file, content: mistakes.length > 0 ? undefined : document.toJS(), mistakes };
+}
