@@ -1,0 +1,18 @@
+// The arithmetic of any vote, on paper, by hands or electronic: what a rule makes of the figures, exactly.
+// docs/counting.md gives every formula in words; docs/decisions/0005 says why this is an engine of its own.
+
+export { type BrokenEquation, brokenEquations } from "./balance.ts";
+export { type BaseFigure, type BaseSize, baseSize } from "./base.ts";
+export { type BallotFigure, Channel, Count, Electorate, Line, total, votesFor } from "./count.ts";
+export { compareFractions, Fraction } from "./fraction.ts";
+export type { Missing } from "./missing.ts";
+export { type Contender, inOrder, type Place } from "./order.ts";
+export type { TieForLastPlace } from "./placing.ts";
+export { type QuorumCheck, quorumCheck } from "./quorum.ts";
+export { type Places, placesOf, Quota, QuotaBase, type QuotaFacts, Rounding, shareOf } from "./quota.ts";
+export { Asks, Base, Comparator, Rounds, VotingRule } from "./rule.ts";
+export type { Sum } from "./sum.ts";
+export { TieBreaker, TieFacts } from "./tie-breakers.ts";
+export { decide, type NomineeVerdict, type Outcome, type Verdict } from "./verdict.ts";
+export type { Nominee, Vote } from "./vote.ts";
+export { type Threshold, votesNeeded } from "./votes-needed.ts";
