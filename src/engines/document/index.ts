@@ -5,8 +5,10 @@
 export { BallotCard, BallotsBlock } from "./ballot-block.ts";
 export { AddresseesBlock, BasesBlock, Block, HeadingBlock, ListBlock, PageBreakBlock, PairsBlock } from "./blocks.ts";
 export { ParagraphBlock, ProvenanceBlock, QuoteBlock, TitleBlock } from "./blocks.ts";
-export { Inline, plain, printable, Run, runsOf } from "./inline.ts";
+export { Inline, plain, Run, runsOf } from "./inline.ts";
 export { Head, Paper, placeAndDay } from "./paper.ts";
 export { Sheet, SheetCell, SheetColumn, Workbook } from "./sheet.ts";
 export { Signatory, SignaturesBlock } from "./signature-block.ts";
 export { Align, Cell, Column, TableBlock } from "./table-block.ts";
+export { paperText } from "./text.ts";
+export { typstSource } from "./typst.ts";

@@ -16,7 +16,7 @@ export type Inline = z.infer<typeof Inline>;
 export function runsOf(inline: Inline, face: { bold?: boolean; italic?: boolean } = {}): readonly Run[] {
   const runs = typeof inline === "string" ? [{ text: inline }] : inline;
   return runs.map((run) => ({
-    text: printable(run.text),
+    text: run.text,
     bold: run.bold === true || face.bold === true,
     italic: run.italic === true || face.italic === true,
   }));
@@ -27,17 +27,4 @@ export function plain(inline: Inline): string {
   return runsOf(inline)
     .map((run) => run.text)
     .join("");
-}
-
-/**
- * Text that Word, PDF and a browser can all carry: XML 1.0 forbids most control characters, a lone surrogate
- * is no character at all, and a line ends in "\n" only. Composed letters, because fonts draw "ế" better than "e" with two marks.
- */
-export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-    .replace(/\t/g, " ")
-    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/gu, (character) => (character === "\n" ? "\n" : ""))
-    .normalize("NFC");
 }

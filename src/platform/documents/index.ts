@@ -1,0 +1,2 @@
+/** Files that leave and enter the product: PDF, Word and Excel. */
+export { pdfOf } from "./pdf.ts";
