@@ -1,0 +1,78 @@
+import type { Queries } from "../database/database.ts";
+import type { Actor } from "./actor.ts";
+import { type Role, unitRoles } from "./roles.ts";
+
+/** Finds the cluster-year, or the unit, that an input is about. */
+export type Locate<Input> = (queries: Queries, input: Input) => Promise<number | undefined> | number | undefined;
+
+/** Who may do a deed. Every deed states it; there is no default that lets somebody in. */
+export type Allow<Input> =
+  | { readonly to: "anyone" }
+  | { readonly to: "signed-in" }
+  | { readonly to: "administrator" }
+  | {
+      readonly to: readonly Role[];
+      readonly in: Locate<Input>;
+      /** For roles held for a unit: the unit that the input is about. They may act only for their own. */
+      readonly unit?: Locate<Input>;
+      /** Administrators may do it too: appointments and repairs, never votes or counts. */
+      readonly administratorToo: boolean;
+    };
+
+/** Not signed in is enough: sign-in itself, the first administrator, health. */
+export const toAnyone = { to: "anyone" } as const;
+
+/** Anybody who signed in; the deed shows each person only what is theirs. */
+export const toSignedIn = { to: "signed-in" } as const;
+
+/** The administrator of this installation. */
+export const toAdministrator = { to: "administrator" } as const;
+
+const yearOfInput = (_: Queries, input: { readonly yearId: number }): number => input.yearId;
+
+/** Holders of these roles in the cluster-year that the input names as `yearId`. */
+export function toRoles(...roles: readonly Role[]): Allow<{ readonly yearId: number }> {
+  return { to: roles, in: yearOfInput, administratorToo: false };
+}
+
+/** Holders of these roles in the cluster-year that `locate` finds. */
+export function toRolesIn<Input>(locate: Locate<Input>, ...roles: readonly Role[]): Allow<Input> {
+  return { to: roles, in: locate, administratorToo: false };
+}
+
+/** Narrows a rule: officers, heads and delegates act only for the unit that `locate` finds. */
+export function forOwnUnit<Input>(rule: Allow<Input>, locate: Locate<Input>): Allow<Input> {
+  return typeof rule.to === "object" ? { ...rule, unit: locate } : rule;
+}
+
+/** Widens a rule to administrators. */
+export function orAdministrator<Input>(rule: Allow<Input>): Allow<Input> {
+  return typeof rule.to === "object" ? { ...rule, administratorToo: true } : rule;
+}
+
+export type Permission = "granted" | "sign-in-first" | "not-allowed";
+
+/**
+ * Decides whether an actor may do what a rule guards. Refuses by default: an unknown cluster-year, an unknown
+ * unit or a rule without a matching role is a refusal.
+ *
+ * The operator of this machine holds the data folder and is let through; the log names them as operator.
+ */
+export function permits(
+  rule: Allow<never>,
+  actor: Actor,
+  place: { readonly yearId?: number | undefined; readonly unitId?: number | undefined },
+): Permission {
+  if (rule.to === "anyone" || actor.kind === "operator") return "granted";
+  if (actor.kind === "anyone") return "sign-in-first";
+  if (rule.to === "signed-in") return "granted";
+  if (rule.to === "administrator") return actor.administrator ? "granted" : "not-allowed";
+  if (actor.administrator && rule.administratorToo) return "granted";
+  const held = actor.grants.some(
+    (grant) =>
+      grant.yearId === place.yearId &&
+      rule.to.includes(grant.role) &&
+      (rule.unit === undefined || !unitRoles.includes(grant.role) || grant.unitId === place.unitId),
+  );
+  return held ? "granted" : "not-allowed";
+}

@@ -1,0 +1,15 @@
+export { type Actor, actorLabel, anyone } from "./actor.ts";
+export {
+  type Allow,
+  forOwnUnit,
+  type Locate,
+  orAdministrator,
+  type Permission,
+  permits,
+  toAdministrator,
+  toAnyone,
+  toRoles,
+  toRolesIn,
+  toSignedIn,
+} from "./allow.ts";
+export { everyRole, type Grant, type Role, roles, unitRoles } from "./roles.ts";

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import { type Language, say } from "../../basics/words.ts";
+import type { Actor } from "../access/index.ts";
+import type { Queries } from "../database/index.ts";
+import type { AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
+import type { FileMade, ReadContext } from "./deed.ts";
+import { type Outcome, sentence } from "./outcome.ts";
+import { askPermission } from "./permission.ts";
+import { readInput } from "./read-input.ts";
+
+export interface Question {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly raw: unknown;
+}
+
+/** What every list understands beside its own filters. */
+export const ListInput = z.object({
+  q: z.string().max(200).default(""),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(500).default(50),
+});
+
+/** Answers one query, list or download. Nothing is written. */
+export async function consult(deed: AnyQuery | AnyList | AnyDownload, queries: Queries, question: Question): Promise<Outcome> {
+  const { actor, language, now, raw } = question;
+  if (actor.kind === "anyone" && deed.allow.to !== "anyone")
+    return { kind: "sign-in-first", sentence: sentence("sign-in-first", language) };
+  const parsed = readInput(deed.input, raw, language);
+  if (!parsed.ok) return parsed.outcome;
+  const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });
+  if (permission.refusal) return permission.refusal;
+  const context: ReadContext = { actor, now, language, queries };
+  if (deed.kind === "query")
+    return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
+  if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
+  const made = await deed.make(context, parsed.input);
+  if (made.ok) return { kind: "done", answer: made.value satisfies FileMade };
+  const phrase = say(deed.words[language] as never, made.refusal as never);
+  return { kind: "refused", refusal: made.refusal, sentence: phrase };
+}
+
+async function readPage(deed: AnyList, context: ReadContext, input: never, question: Question): Promise<Outcome> {
+  const parsed = readInput(ListInput, question.raw, question.language);
+  if (!parsed.ok) return parsed.outcome;
+  const { q, page, size } = parsed.input as z.output<typeof ListInput>;
+  const found = await deed.read(context, input, { q, limit: size, offset: (page - 1) * size });
+  const rows = z.array(deed.row).parse(found.rows);
+  return { kind: "done", answer: { rows, total: found.total, page, size } satisfies Page<unknown> };
+}

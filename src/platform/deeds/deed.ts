@@ -1,0 +1,148 @@
+import type { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import type { RefusalShape, Result } from "../../basics/result.ts";
+import type { Language, Phrasebook } from "../../basics/words.ts";
+import type { Actor, Allow } from "../access/index.ts";
+import type { Queries, Transaction } from "../database/index.ts";
+
+/** What a deed knows of the moment it runs in. */
+export interface Context {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly tx: Transaction;
+  /** Hash of the session the request came with; the session itself is never passed on. */
+  readonly sessionHash: string | undefined;
+}
+
+/** What a read knows: the same, without a transaction of its own. */
+export interface ReadContext {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly queries: Queries;
+}
+
+/** A short name of the deed, for the API's description and the command line. */
+export interface Summary {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface Action<Name extends string, Schema extends z.ZodType, Facts, Change, Recorded, Answer, Refusal extends RefusalShape> {
+  readonly name: Name;
+  readonly summary: Summary;
+  readonly input: Schema;
+  readonly allow: Allow<z.output<Schema>>;
+  /** Asks: reads what the decision needs, after every earlier write has finished. */
+  readonly load: (context: Context, input: z.output<Schema>) => Promise<Facts>;
+  /** Thinks: pure and synchronous. */
+  readonly decide: (facts: Facts, input: z.output<Schema>) => Result<Change, Refusal>;
+  /** Writes, in the same transaction as the log's line. */
+  readonly record: (context: Context, change: Change) => Promise<Recorded>;
+  /** What the append-only log may say. Required, so that it is thought about: no secret, no choice, no who-voted-what. */
+  readonly show: (change: Change, recorded: Recorded) => object;
+  /** The cluster-year the log files this under, when the input does not lead to it (the deed makes the year). */
+  readonly year?: (change: Change, recorded: Recorded) => number;
+  /** Why, in the actor's words, when the deed asks for a reason. */
+  readonly why?: (input: z.output<Schema>) => string;
+  /** What the caller gets back; `show` when left out. */
+  readonly answer?: (change: Change, recorded: Recorded) => Answer;
+  /** "starts": the answer's `sessionToken` and `expiresAt` become a cookie and leave the body. "ends": the cookie is cleared. */
+  readonly session?: "starts" | "ends";
+  /** True where somebody could guess: passwords, links. The door then counts attempts. */
+  readonly guessable?: boolean;
+  /** True when the answer carries a secret (a link, a session): it is never stored for a repeated request. */
+  readonly answerIsSecret?: boolean;
+  readonly words: Phrasebook<Refusal>;
+}
+
+/**
+ * One thing a person can do. Its API route, permission, transaction, log line, idempotency and live announcement
+ * come from this one declaration, so that none can be forgotten.
+ */
+export function action<const Name extends string, Schema extends z.ZodType, Facts, Change, Recorded, Refusal extends RefusalShape, Answer = object>(
+  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal>,
+): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal> & { readonly kind: "action" } {
+  return { ...spec, kind: "action" };
+}
+
+export interface Query<Name extends string, Schema extends z.ZodType, Output extends z.ZodType> {
+  readonly name: Name;
+  readonly summary: Summary;
+  readonly input: Schema;
+  readonly allow: Allow<z.output<Schema>>;
+  /** The answer is parsed too: a column outside this schema can never leak. */
+  readonly output: Output;
+  /** True when the input may be large (a file to look at): it travels as a POST body. */
+  readonly largeInput?: boolean;
+  readonly guessable?: boolean;
+  readonly read: (context: ReadContext, input: z.output<Schema>) => Promise<z.input<Output>>;
+}
+
+/** One thing a person can look at. It writes nothing, so it leaves no line in the log. */
+export function query<const Name extends string, Schema extends z.ZodType, Output extends z.ZodType>(
+  spec: Query<Name, Schema, Output>,
+): Query<Name, Schema, Output> & { readonly kind: "query" } {
+  return { ...spec, kind: "query" };
+}
+
+/** How a list column reads in Excel; codes and citizen numbers are text. */
+export interface Column<Row> {
+  readonly key: keyof Row & string;
+  readonly header: string;
+  readonly kind: "text" | "integer" | "hundredths" | "day" | "instant";
+  readonly width?: number;
+}
+
+/** One stretch of a list: rows `offset` … `offset + limit - 1` of those that match `q`, and how many match. */
+export interface Stretch {
+  readonly q: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface List<Name extends string, Schema extends z.ZodObject, Row extends z.ZodObject> {
+  readonly name: Name;
+  readonly summary: Summary;
+  /** Filters beside the search text and the page, which every list has. */
+  readonly input: Schema;
+  readonly allow: Allow<z.output<Schema>>;
+  readonly row: Row;
+  readonly columns: readonly Column<z.output<Row>>[];
+  readonly read: (
+    context: ReadContext,
+    input: z.output<Schema>,
+    stretch: Stretch,
+  ) => Promise<{ readonly rows: readonly z.input<Row>[]; readonly total: number }>;
+}
+
+/** A list of records: it searches without diacritics, pages, and exports itself to Excel. */
+export function list<const Name extends string, Schema extends z.ZodObject, Row extends z.ZodObject>(
+  spec: List<Name, Schema, Row>,
+): List<Name, Schema, Row> & { readonly kind: "list" } {
+  return { ...spec, kind: "list" };
+}
+
+/** A file made for somebody: its bytes are downloaded, never shown as a page of this site. */
+export interface FileMade {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Download<Name extends string, Schema extends z.ZodType, Refusal extends RefusalShape> {
+  readonly name: Name;
+  readonly summary: Summary;
+  readonly input: Schema;
+  readonly allow: Allow<z.output<Schema>>;
+  readonly make: (context: ReadContext, input: z.output<Schema>) => Promise<Result<FileMade, Refusal>>;
+  readonly words: Phrasebook<Refusal>;
+}
+
+/** A file that a person can take away. */
+export function download<const Name extends string, Schema extends z.ZodType, Refusal extends RefusalShape>(
+  spec: Download<Name, Schema, Refusal>,
+): Download<Name, Schema, Refusal> & { readonly kind: "download" } {
+  return { ...spec, kind: "download" };
+}

@@ -1,0 +1,15 @@
+export type { AnswerOf, AnyAction, AnyDeed, AnyDownload, AnyList, AnyQuery, InputOf, NameOf, Page } from "./any-deed.ts";
+export { consult, ListInput } from "./consult.ts";
+export {
+  action,
+  type Column,
+  type Context,
+  download,
+  type FileMade,
+  list,
+  query,
+  type ReadContext,
+  type Stretch,
+} from "./deed.ts";
+export type { Outcome } from "./outcome.ts";
+export { perform } from "./perform.ts";

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Instant } from "../../basics/instant.ts";
+import type { Language } from "../../basics/words.ts";
+import { say } from "../../basics/words.ts";
+import { type Actor, actorLabel } from "../access/index.ts";
+import type { Database, Transaction } from "../database/index.ts";
+import { appendToLog, canonicalJson, takeTurn } from "../log/index.ts";
+import type { AnyAction } from "./any-deed.ts";
+import type { Context } from "./deed.ts";
+import { type Outcome, sentence } from "./outcome.ts";
+import { askPermission } from "./permission.ts";
+import { readInput } from "./read-input.ts";
+
+export interface Request {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly now: Instant;
+  /** Chosen by the sender once for one intention: sending it again changes nothing and gives the same answer. */
+  readonly key: string;
+  readonly raw: unknown;
+  readonly sessionHash?: string | undefined;
+}
+
+/**
+ * Performs one action: parse, permission, load, decide, record, log and idempotency, all in one transaction.
+ * Either everything of it is kept or nothing is.
+ *
+ * @throws Error only for faults of the database or of our own code
+ */
+export async function perform(deed: AnyAction, database: Database, request: Request): Promise<Outcome> {
+  const { actor, language, now } = request;
+  if (actor.kind === "anyone" && deed.allow.to !== "anyone")
+    return { kind: "sign-in-first", sentence: sentence("sign-in-first", language) };
+  const parsed = readInput(deed.input, request.raw, language);
+  if (!parsed.ok) return parsed.outcome;
+  const input = parsed.input;
+  const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(input) };
+
+  return database.queries.transaction().execute(async (tx): Promise<Outcome> => {
+    await takeTurn(tx);
+    const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });
+    if (permission.refusal) return permission.refusal;
+    const before = await answeredBefore(tx, sent, language);
+    if (before) return before;
+
+    const context: Context = { actor, now, language, tx, sessionHash: request.sessionHash };
+    const decision = deed.decide((await deed.load(context, input)) as never, input);
+    if (!decision.ok) {
+      const phrase = say(deed.words[language] as never, decision.refusal as never);
+      return { kind: "refused", refusal: decision.refusal, sentence: phrase };
+    }
+    const change = decision.value as never;
+    const recorded = (await deed.record(context, change)) as never;
+    const shown = deed.show(change, recorded);
+    const answer = deed.answer ? deed.answer(change, recorded) : shown;
+    await appendToLog(tx, {
+      at: now,
+      action: deed.name,
+      actor: sent.actor,
+      actorName: nameOf(actor),
+      yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null,
+      what: shown,
+      why: deed.why?.(input) ?? "",
+    });
+    await remember(tx, sent, deed.answerIsSecret ? undefined : answer, now);
+    await announce(tx, { name: deed.name, yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null });
+    return { kind: "done", answer };
+  });
+}
+
+interface Sent {
+  readonly key: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly inputHash: string;
+}
+
+/** Only the hash of an input is kept: an input may hold a password. */
+const inputHash = (input: unknown): string => createHash("sha256").update(canonicalJson(input)).digest("hex");
+
+const nameOf = (actor: Actor): string => (actor.kind === "anyone" ? "" : actor.name);
+
+async function answeredBefore(tx: Transaction, sent: Sent, language: Language): Promise<Outcome | undefined> {
+  const row = await tx.selectFrom("idempotencyKey").selectAll().where("key", "=", sent.key).executeTakeFirst();
+  if (!row) return undefined;
+  const same = row.actor === sent.actor && row.action === sent.action && row.inputHash === sent.inputHash;
+  if (same && row.answer !== null) return { kind: "done", answer: row.answer };
+  const code = same ? "answered-once" : "already-sent";
+  return { kind: "refused", refusal: { code }, sentence: sentence(code, language) };
+}
+
+async function remember(tx: Transaction, sent: Sent, answer: unknown, at: Instant): Promise<void> {
+  const stored = answer === undefined ? null : JSON.stringify(answer);
+  await tx.insertInto("idempotencyKey").values({ ...sent, answer: stored, at }).execute();
+}
+
+/** Tells other screens what changed, at commit. Only a topic travels; each screen reads again what it may see. */
+async function announce(tx: Transaction, topic: { name: string; yearId: number | null }): Promise<void> {
+  await sql`select pg_notify('changed', ${JSON.stringify(topic)})`.execute(tx);
+}

@@ -1,0 +1,31 @@
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance } from "fastify";
+import type { Database } from "../database/index.ts";
+import { sessionHashOf } from "./cookies.ts";
+import type { Door } from "./routes.ts";
+
+/** Screens stay true by themselves: each hears which deed was done in which year, and reads again what it may see. */
+export async function addLive(app: FastifyInstance, database: Database, door: Door): Promise<void> {
+  const streams = new Set<ServerResponse>();
+  await database.listen("changed", (topic) => {
+    for (const stream of streams) stream.write(`data: ${topic}\n\n`);
+  });
+  const beat = setInterval(() => {
+    for (const stream of streams) stream.write(": \n\n");
+  }, 25_000);
+  beat.unref();
+  app.get("/api/live", async (request, reply) => {
+    const hash = sessionHashOf(request);
+    if (!hash || !(await door.whoHolds(hash))) return reply.status(204).send();
+    reply.hijack();
+    reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+    reply.raw.write("retry: 2000\n\n");
+    streams.add(reply.raw);
+    request.raw.on("close", () => streams.delete(reply.raw));
+    return reply;
+  });
+  app.addHook("preClose", async () => {
+    clearInterval(beat);
+    for (const stream of streams) stream.end();
+  });
+}

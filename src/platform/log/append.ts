@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { Transaction } from "../database/database.ts";
+import { canonicalJson, firstHash, hashOfContent, hashOfEntry, type LogContent } from "./entry.ts";
+
+/**
+ * Waits until this transaction is the only one that writes. Everything read after it is the latest, so a
+ * decision is never made on facts that another deed is just changing; and the chain of hashes stays one line.
+ */
+export async function takeTurn(tx: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7262)`.execute(tx);
+}
+
+/** Appends one line to the chain, in the transaction of the deed it tells of. Needs `takeTurn` first. */
+export async function appendToLog(tx: Transaction, line: Omit<LogContent, "seq">): Promise<string> {
+  const head = await readHead(tx);
+  const content = canonicalJson({ ...line, seq: head.seq + 1 } satisfies LogContent);
+  const contentHash = hashOfContent(content);
+  const hash = hashOfEntry({ previousHash: head.hash, contentHash });
+  await tx
+    .insertInto("logEntry")
+    .values({
+      seq: head.seq + 1,
+      at: line.at,
+      action: line.action,
+      actor: line.actor,
+      yearId: line.yearId,
+      content,
+      contentHash,
+      previousHash: head.hash,
+      hash,
+    })
+    .execute();
+  return hash;
+}
+
+/** The last line's number and hash; before the first line, 0 and 64 zeros. */
+export async function readHead(tx: Transaction): Promise<{ readonly seq: number; readonly hash: string }> {
+  const row = await tx.selectFrom("logEntry").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
+  return row ?? { seq: 0, hash: firstHash };
+}

@@ -1,0 +1,3 @@
+export { appendToLog, readHead, takeTurn } from "./append.ts";
+export { canonicalJson, firstHash, hashOfContent, hashOfEntry, type LogContent } from "./entry.ts";
+export { type ChainFault, type ChainState, type StoredEntry, verifyChain } from "./verify.ts";

@@ -1,0 +1,70 @@
+import { firstHash, hashOfContent, hashOfEntry } from "./entry.ts";
+
+/** One line as stored, or as carried by a hand-over package (content left out where it belongs to another cluster). */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly actor: string;
+  readonly yearId: number | null;
+  readonly content: string | null;
+  readonly contentHash: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+export type ChainFault =
+  | { readonly code: "missing"; readonly seq: number }
+  | { readonly code: "reordered"; readonly seq: number }
+  | { readonly code: "changed"; readonly seq: number }
+  | { readonly code: "tail-cut"; readonly seq: number };
+
+export interface ChainState {
+  readonly entries: number;
+  readonly head: string;
+  readonly fault: ChainFault | undefined;
+}
+
+/**
+ * Walks the chain from its first line and stops at the first fault.
+ *
+ * @param expectedHead a hash printed in signed minutes: when no line carries it, the tail was cut or rewritten
+ */
+export async function verifyChain(
+  entries: AsyncIterable<StoredEntry> | Iterable<StoredEntry>,
+  expectedHead?: string,
+): Promise<ChainState> {
+  let previous = firstHash;
+  let seq = 0;
+  let seen = expectedHead === undefined || expectedHead === firstHash;
+  for await (const entry of entries) {
+    const fault = faultOf(entry, { seq: seq + 1, previous });
+    if (fault) return { entries: seq, head: previous, fault };
+    seq = entry.seq;
+    previous = entry.hash;
+    seen ||= entry.hash === expectedHead;
+  }
+  return { entries: seq, head: previous, fault: seen ? undefined : { code: "tail-cut", seq: seq + 1 } };
+}
+
+function faultOf(entry: StoredEntry, next: { seq: number; previous: string }): ChainFault | undefined {
+  if (entry.seq > next.seq) return { code: "missing", seq: next.seq };
+  if (entry.seq < next.seq) return { code: "reordered", seq: entry.seq };
+  if (entry.content !== null && !saysWhatItStores(entry)) return { code: "changed", seq: entry.seq };
+  if (entry.previousHash !== next.previous) return { code: "reordered", seq: entry.seq };
+  if (hashOfEntry(entry) !== entry.hash) return { code: "changed", seq: entry.seq };
+  return undefined;
+}
+
+/** The columns beside the content are for searching; they must tell the same. */
+function saysWhatItStores(entry: StoredEntry): boolean {
+  if (hashOfContent(entry.content!) !== entry.contentHash) return false;
+  const said = JSON.parse(entry.content!) as Record<string, unknown>;
+  return (
+    said["seq"] === entry.seq &&
+    said["at"] === entry.at &&
+    said["action"] === entry.action &&
+    said["actor"] === entry.actor &&
+    said["yearId"] === entry.yearId
+  );
+}
