@@ -1,10 +1,10 @@
 import { deeds } from "./actions.ts";
-import { explain, readSettings } from "./platform/start/index.ts";
-import { startServer } from "./platform/start/server.ts";
+import { firstCode, whoHolds } from "./features/people/index.ts";
+import { explain, readSettings, startServer } from "./platform/start/index.ts";
 
 // The web door: reads the settings, opens the database, serves the deeds.
 try {
-  await startServer(deeds, readSettings(process.env));
+  await startServer(deeds, { whoHolds, firstCode }, readSettings(process.env));
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

@@ -194,12 +194,6 @@ export interface Session {
   tokenHash: string;
 }
 
-export interface SignInFailure {
-  at: Timestamp;
-  id: Generated<Int8>;
-  name: string;
-}
-
 export interface TitleRegistration {
   awardCode: string;
   id: Generated<Int8>;
@@ -241,7 +235,6 @@ export interface DB {
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
   session: Session;
-  signInFailure: SignInFailure;
   titleRegistration: TitleRegistration;
   unit: Unit;
   unitName: UnitName;

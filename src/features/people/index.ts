@@ -1,0 +1,2 @@
+export { firstCode } from "./first-code.ts";
+export { whoHolds } from "./who-holds.ts";

@@ -1,0 +1,49 @@
+import type { Actor, Grant, Role } from "../../platform/access/index.ts";
+import type { Database, Queries } from "../../platform/database/index.ts";
+
+/** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
+const keepForMs = 2000;
+
+/** Finds who holds a session. What is remembered is forgotten as soon as anything about people changes. */
+export function whoHolds(database: Database): (sessionHash: string) => Promise<Actor | undefined> {
+  const known = new Map<string, { readonly actor: Promise<Actor | undefined>; readonly until: number }>();
+  void database.listen("changed", (topic) => {
+    if (topic.includes('"people.')) known.clear();
+  });
+  return (sessionHash) => {
+    const now = Date.now();
+    const kept = known.get(sessionHash);
+    if (kept && kept.until > now) return kept.actor;
+    if (known.size > 5000) known.clear();
+    const actor = readHolder(database.queries, sessionHash, new Date(now).toISOString());
+    known.set(sessionHash, { actor, until: now + keepForMs });
+    actor.catch(() => known.delete(sessionHash));
+    return actor;
+  };
+}
+
+async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {
+  const person = await queries
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.personId")
+    .select(["person.id", "person.fullName", "person.administrator"])
+    .where("session.tokenHash", "=", sessionHash)
+    .where("session.endedAt", "is", null)
+    .where("session.expiresAt", ">", now)
+    .where("person.active", "=", true)
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const grants = await queries
+    .selectFrom("roleGrant")
+    .select(["yearId", "role", "unitId"])
+    .where("personId", "=", person.id)
+    .where("endedAt", "is", null)
+    .execute();
+  return {
+    kind: "person",
+    id: person.id,
+    name: person.fullName,
+    administrator: person.administrator,
+    grants: grants.map((grant): Grant => ({ ...grant, role: grant.role as Role })),
+  };
+}

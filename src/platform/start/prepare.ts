@@ -1,0 +1,47 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Database, migrate, migrationState, openDatabase } from "../database/index.ts";
+import { type Settings, StartRefused } from "./settings.ts";
+
+/** Makes a copy of everything before an upgrade changes it; given from outside, since a backup is a deed of its own. */
+export type BackUp = (database: Database, file: string) => Promise<void>;
+
+/**
+ * Opens the database of these settings and brings it to this version: refuses data of a newer version, makes a
+ * backup before it migrates data of an older one.
+ *
+ * @throws StartRefused, or the fault of the folder or the server
+ */
+export async function prepareDatabase(settings: Settings, backUp?: BackUp): Promise<Database> {
+  if (!settings.databaseUrl) mkdirSync(settings.folder, { recursive: true });
+  const database = await openDatabase({ url: settings.databaseUrl, folder: join(settings.folder, "postgres") });
+  try {
+    await refuseOldServer(database);
+    const state = await migrationState(database.pool);
+    if (state.unknown.length > 0)
+      throw new StartRefused({
+        vi: "Dữ liệu do bản thidua mới hơn ghi, bản này không mở để khỏi làm hỏng. Cài bản mới rồi khởi động lại.",
+        en: "the data was written by a newer thidua and is left untouched; install that version and start again",
+      });
+    if (state.applied.length > 0 && state.pending.length > 0 && backUp) {
+      const folder = join(settings.folder, "backups");
+      mkdirSync(folder, { recursive: true });
+      const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+      await backUp(database, join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`));
+    }
+    if (state.pending.length > 0) await migrate(database.pool);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function refuseOldServer(database: Database): Promise<void> {
+  const answer = await database.pool.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+  if (answer.rows[0]!.version < 150_000)
+    throw new StartRefused({
+      vi: "PostgreSQL ở DATABASE_URL cũ hơn bản 15. Nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng cơ sở dữ liệu đi kèm.",
+      en: "PostgreSQL at DATABASE_URL is older than version 15; upgrade it, or unset DATABASE_URL to use the one that comes along",
+    });
+}

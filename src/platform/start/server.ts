@@ -1,0 +1,59 @@
+import { networkInterfaces } from "node:os";
+import type { AddressInfo } from "node:net";
+import type { Actor } from "../access/index.ts";
+import type { Database } from "../database/index.ts";
+import type { AnyDeed } from "../deeds/index.ts";
+import { buildApp } from "../http/index.ts";
+import { type BackUp, prepareDatabase } from "./prepare.ts";
+import type { Settings } from "./settings.ts";
+import { version } from "./version.ts";
+
+export interface Household {
+  readonly whoHolds: (database: Database) => (sessionHash: string) => Promise<Actor | undefined>;
+  /** On an empty system: the one-time code that makes the first administrator. */
+  readonly firstCode: (database: Database) => Promise<string | undefined>;
+  readonly backUp?: BackUp;
+  /** Routes that are no deeds, such as the way back from an identity provider. */
+  readonly extend?: (app: Awaited<ReturnType<typeof buildApp>>, database: Database, settings: Settings) => Promise<void>;
+}
+
+/** Serves until told to stop; prints one ready line. */
+export async function startServer(deeds: readonly AnyDeed[], household: Household, settings: Settings): Promise<void> {
+  const database = await prepareDatabase(settings, household.backUp);
+  const door = { database, whoHolds: household.whoHolds(database), now: () => new Date().toISOString() };
+  const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}:`, error);
+  const app = await buildApp(deeds, door, { version, trustProxy: settings.trustProxy, report });
+  await household.extend?.(app, database, settings);
+  try {
+    await app.listen({ port: settings.port, host: settings.host });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const here = `http://localhost:${port}`;
+  const where = [here, ...lanAddresses(settings.host).map((address) => `http://${address}:${port}`)].join("  ");
+  console.log(`thidua ${version} đã sẵn sàng (ready): ${where}`);
+  const code = await household.firstCode(database);
+  if (code) console.log(`Tạo quản trị đầu tiên (mở một lần, trong 24 giờ): ${here}/bat-dau#${code}`);
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void app
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** Addresses that phones in the room can open, when the server listens to more than this machine. */
+function lanAddresses(host: string): string[] {
+  if (host === "127.0.0.1" || host === "localhost" || host === "::1") return [];
+  if (host !== "0.0.0.0" && host !== "::") return [host];
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return all.filter((one) => one.family === "IPv4" && !one.internal).map((one) => one.address);
+}
