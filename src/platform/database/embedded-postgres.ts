@@ -48,7 +48,9 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
  */
 function command(binary: string, args: string[]): [string, string[]] {
   const root = process.getuid?.() === 0;
-  return root ? ["unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", binary, ...args]] : [binary, args];
+  return root
+    ? ["unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", binary, ...args]]
+    : [binary, args];
 }
 
 function initialise(binaries: Binaries, directory: string): void {
@@ -104,7 +106,10 @@ async function othersConnected(url: string): Promise<boolean> {
 
 /** npm 12 blocks install scripts, so the libraries' symlinks may be missing. */
 function restoreSymlinks(native: string): void {
-  const list = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as { source: string; target: string }[];
+  const list = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as {
+    source: string;
+    target: string;
+  }[];
   for (const { source, target } of list) {
     const link = join(native, "..", target);
     if (!existsSync(link)) symlinkSync(source.slice(source.lastIndexOf("/") + 1), link);

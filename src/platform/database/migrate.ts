@@ -37,7 +37,9 @@ export async function migrate(pool: pg.Pool, upTo?: string): Promise<void> {
     await client.query(
       "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())",
     );
-    const done = new Set((await client.query<{ name: string }>("select name from migration")).rows.map((row) => row.name));
+    const done = new Set(
+      (await client.query<{ name: string }>("select name from migration")).rows.map((row) => row.name),
+    );
     for (const name of await migrationNames()) {
       if (done.has(name) || (upTo !== undefined && name > upTo)) continue;
       await client.query("begin");

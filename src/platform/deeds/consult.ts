@@ -24,7 +24,11 @@ export const ListInput = z.object({
 });
 
 /** Answers one query, list or download. Nothing is written. */
-export async function consult(deed: AnyQuery | AnyList | AnyDownload, queries: Queries, question: Question): Promise<Outcome> {
+export async function consult(
+  deed: AnyQuery | AnyList | AnyDownload,
+  queries: Queries,
+  question: Question,
+): Promise<Outcome> {
   const { actor, language, now, raw } = question;
   if (actor.kind === "anyone" && deed.allow.to !== "anyone")
     return { kind: "sign-in-first", sentence: sentence("sign-in-first", language) };
@@ -33,8 +37,7 @@ export async function consult(deed: AnyQuery | AnyList | AnyDownload, queries: Q
   const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });
   if (permission.refusal) return permission.refusal;
   const context: ReadContext = { actor, now, language, queries };
-  if (deed.kind === "query")
-    return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
+  if (deed.kind === "query") return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
   if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
   const made = await deed.make(context, parsed.input);
   if (made.ok) return { kind: "done", answer: made.value satisfies FileMade };

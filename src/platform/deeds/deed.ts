@@ -29,7 +29,15 @@ export interface Summary {
   readonly en: string;
 }
 
-export interface Action<Name extends string, Schema extends z.ZodType, Facts, Change, Recorded, Answer, Refusal extends RefusalShape> {
+export interface Action<
+  Name extends string,
+  Schema extends z.ZodType,
+  Facts,
+  Change,
+  Recorded,
+  Answer,
+  Refusal extends RefusalShape,
+> {
   readonly name: Name;
   readonly summary: Summary;
   readonly input: Schema;
@@ -61,7 +69,15 @@ export interface Action<Name extends string, Schema extends z.ZodType, Facts, Ch
  * One thing a person can do. Its API route, permission, transaction, log line, idempotency and live announcement
  * come from this one declaration, so that none can be forgotten.
  */
-export function action<const Name extends string, Schema extends z.ZodType, Facts, Change, Recorded, Refusal extends RefusalShape, Answer = object>(
+export function action<
+  const Name extends string,
+  Schema extends z.ZodType,
+  Facts,
+  Change,
+  Recorded,
+  Refusal extends RefusalShape,
+  Answer = object,
+>(
   spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal>,
 ): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal> & { readonly kind: "action" } {
   return { ...spec, kind: "action" };

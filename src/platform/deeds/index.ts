@@ -1,4 +1,14 @@
-export type { AnswerOf, AnyAction, AnyDeed, AnyDownload, AnyList, AnyQuery, InputOf, NameOf, Page } from "./any-deed.ts";
+export type {
+  AnswerOf,
+  AnyAction,
+  AnyDeed,
+  AnyDownload,
+  AnyList,
+  AnyQuery,
+  InputOf,
+  NameOf,
+  Page,
+} from "./any-deed.ts";
 export { consult, ListInput } from "./consult.ts";
 export {
   action,

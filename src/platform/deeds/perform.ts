@@ -92,7 +92,10 @@ async function answeredBefore(tx: Transaction, sent: Sent, language: Language): 
 
 async function remember(tx: Transaction, sent: Sent, answer: unknown, at: Instant): Promise<void> {
   const stored = answer === undefined ? null : JSON.stringify(answer);
-  await tx.insertInto("idempotencyKey").values({ ...sent, answer: stored, at }).execute();
+  await tx
+    .insertInto("idempotencyKey")
+    .values({ ...sent, answer: stored, at })
+    .execute();
 }
 
 /** Tells other screens what changed, at commit. Only a topic travels; each screen reads again what it may see. */

@@ -18,7 +18,11 @@ export async function addLive(app: FastifyInstance, database: Database, door: Do
     const hash = sessionHashOf(request);
     if (!hash || !(await door.whoHolds(hash))) return reply.status(204).send();
     reply.hijack();
-    reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+    reply.raw.writeHead(200, {
+      "content-type": "text/event-stream",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    });
     reply.raw.write("retry: 2000\n\n");
     streams.add(reply.raw);
     request.raw.on("close", () => streams.delete(reply.raw));

@@ -3,7 +3,10 @@ import { type AnyDeed, ListInput } from "../deeds/index.ts";
 
 type Json = Record<string, unknown>;
 
-const problem = { description: "A problem document (RFC 9457)", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
+const problem = {
+  description: "A problem document (RFC 9457)",
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+};
 
 const Problem = {
   type: "object",
@@ -34,15 +37,30 @@ export function describeApi(deeds: readonly AnyDeed[], version: string): Json {
     paths[`/api/${deed.name}`] = describe(deed, schemas);
     if (deed.kind === "list") paths[`/api/${deed.name}.xlsx`] = describeExport(deed, schemas);
   }
-  return { openapi: "3.1.0", info: { title: "thidua", version, license: { name: "Apache-2.0" } }, paths, components: { schemas } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "thidua", version, license: { name: "Apache-2.0" } },
+    paths,
+    components: { schemas },
+  };
 }
 
 function describe(deed: AnyDeed, schemas: Json): Json {
-  const common = { operationId: deed.name, tags: [deed.name.split(".")[0]], summary: deed.summary.en, description: deed.summary.vi };
+  const common = {
+    operationId: deed.name,
+    tags: [deed.name.split(".")[0]],
+    summary: deed.summary.en,
+    description: deed.summary.vi,
+  };
   const responses = { "200": answerOf(deed, schemas), "401": problem, "403": problem, "409": problem, "422": problem };
   if (deed.kind === "action" || (deed.kind === "query" && deed.largeInput)) {
-    const body = { required: true, content: { "application/json": { schema: schemaOf(deed.input, "input", schemas) } } };
-    return { post: { ...common, ...(deed.kind === "action" && { parameters: [keyHeader] }), requestBody: body, responses } };
+    const body = {
+      required: true,
+      content: { "application/json": { schema: schemaOf(deed.input, "input", schemas) } },
+    };
+    return {
+      post: { ...common, ...(deed.kind === "action" && { parameters: [keyHeader] }), requestBody: body, responses },
+    };
   }
   return { get: { ...common, parameters: parametersOf(deed, schemas), responses } };
 }
@@ -55,7 +73,12 @@ function describeExport(deed: AnyDeed, schemas: Json): Json {
       tags: [deed.name.split(".")[0]],
       summary: `${deed.summary.en} (Excel)`,
       parameters: parametersOf(deed, schemas),
-      responses: { "200": { description: "Excel", content: { [media]: {} } }, "401": problem, "403": problem, "422": problem },
+      responses: {
+        "200": { description: "Excel", content: { [media]: {} } },
+        "401": problem,
+        "403": problem,
+        "422": problem,
+      },
     },
   };
 }
@@ -75,17 +98,25 @@ function parametersOf(deed: AnyDeed, schemas: Json): Json[] {
 
 function answerOf(deed: AnyDeed, schemas: Json): Json {
   if (deed.kind === "download") return { description: "A file", content: { "application/octet-stream": {} } };
-  if (deed.kind === "action") return { description: "Done", content: { "application/json": { schema: { type: "object" } } } };
+  if (deed.kind === "action")
+    return { description: "Done", content: { "application/json": { schema: { type: "object" } } } };
   const row = deed.kind === "list" ? schemaOf(deed.row, "output", schemas) : undefined;
   const whole = { type: "integer" };
   const schema = row
-    ? { type: "object", required: ["rows", "total", "page", "size"], properties: { rows: { type: "array", items: row }, total: whole, page: whole, size: whole } }
+    ? {
+        type: "object",
+        required: ["rows", "total", "page", "size"],
+        properties: { rows: { type: "array", items: row }, total: whole, page: whole, size: whole },
+      }
     : schemaOf((deed as { output: z.ZodType }).output, "output", schemas);
   return { description: "Answer", content: { "application/json": { schema } } };
 }
 
 function schemaOf(type: z.ZodType, io: "input" | "output", schemas: Json): Json {
-  const text = JSON.stringify(z.toJSONSchema(type, { io, unrepresentable: "any" })).replaceAll("#/$defs/", "#/components/schemas/");
+  const text = JSON.stringify(z.toJSONSchema(type, { io, unrepresentable: "any" })).replaceAll(
+    "#/$defs/",
+    "#/components/schemas/",
+  );
   const { $schema: _, $defs, ...schema } = JSON.parse(text) as Json;
   Object.assign(schemas, $defs);
   return schema;

@@ -90,7 +90,10 @@ function faultOf(error: Error & { statusCode?: number; code?: string }): keyof t
   if (error.statusCode === 429) return "too-many";
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return "not-understood";
   if (code === "53100" || code === "ENOSPC") return "disk-full";
-  if (/^(ECONN|EPIPE|ENOENT|ETIMEDOUT|57P|08|53)/.test(code) || /timeout exceeded|Connection terminated/.test(error.message))
+  if (
+    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|57P|08|53)/.test(code) ||
+    /timeout exceeded|Connection terminated/.test(error.message)
+  )
     return "database-away";
   return "unexpected";
 }

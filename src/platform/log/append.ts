@@ -35,6 +35,11 @@ export async function appendToLog(tx: Transaction, line: Omit<LogContent, "seq">
 
 /** The last line's number and hash; before the first line, 0 and 64 zeros. */
 export async function readHead(tx: Transaction): Promise<{ readonly seq: number; readonly hash: string }> {
-  const row = await tx.selectFrom("logEntry").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
+  const row = await tx
+    .selectFrom("logEntry")
+    .select(["seq", "hash"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return row ?? { seq: 0, hash: firstHash };
 }

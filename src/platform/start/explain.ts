@@ -20,14 +20,24 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
       vi: "HOST không phải địa chỉ của máy này. Dùng HOST=0.0.0.0 để mở cho mạng nội bộ.",
       en: "HOST is not an address of this machine; use HOST=0.0.0.0 to open it to the local network",
     };
-  if (error.code === "EACCES" || error.code === "EPERM" || /Permission denied|could not (create|access) directory/.test(error.message))
+  if (
+    error.code === "EACCES" ||
+    error.code === "EPERM" ||
+    /Permission denied|could not (create|access) directory/.test(error.message)
+  )
     return {
       vi: `Không có quyền ghi vào thư mục dữ liệu${error.path ? ` ${error.path}` : ""}. Cấp quyền ghi hoặc đặt THIDUA_DATA sang thư mục khác.`,
       en: `no permission to write to the data folder${error.path ? ` ${error.path}` : ""}; grant it or set THIDUA_DATA to another folder`,
     };
   if (error.code === "ENOSPC" || /No space left/.test(error.message))
-    return { vi: "Ổ đĩa đã đầy. Giải phóng chỗ trống rồi khởi động lại.", en: "the disk is full; free some space and start again" };
-  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P)/.test(error.code ?? "") || /timeout|ECONNREFUSED/.test(error.message))
+    return {
+      vi: "Ổ đĩa đã đầy. Giải phóng chỗ trống rồi khởi động lại.",
+      en: "the disk is full; free some space and start again",
+    };
+  if (
+    /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P)/.test(error.code ?? "") ||
+    /timeout|ECONNREFUSED/.test(error.message)
+  )
     return {
       vi: "Không kết nối được PostgreSQL theo DATABASE_URL. Kiểm tra máy chủ, tên cơ sở dữ liệu, tài khoản; dữ liệu không bị đụng tới.",
       en: "cannot reach PostgreSQL at DATABASE_URL; check the server, the database name and the account; no data was touched",
@@ -38,4 +48,9 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
   };
 }
 
-const firstLine = (text: string): string => text.trim().split("\n").findLast((line) => line.trim() !== "")?.trim() ?? "";
+const firstLine = (text: string): string =>
+  text
+    .trim()
+    .split("\n")
+    .findLast((line) => line.trim() !== "")
+    ?.trim() ?? "";

@@ -38,7 +38,9 @@ export async function prepareDatabase(settings: Settings, backUp?: BackUp): Prom
 }
 
 async function refuseOldServer(database: Database): Promise<void> {
-  const answer = await database.pool.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+  const answer = await database.pool.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  );
   if (answer.rows[0]!.version < 150_000)
     throw new StartRefused({
       vi: "PostgreSQL ở DATABASE_URL cũ hơn bản 15. Nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng cơ sở dữ liệu đi kèm.",

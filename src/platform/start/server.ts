@@ -14,7 +14,11 @@ export interface Household {
   readonly firstCode: (database: Database) => Promise<string | undefined>;
   readonly backUp?: BackUp;
   /** Routes that are no deeds, such as the way back from an identity provider. */
-  readonly extend?: (app: Awaited<ReturnType<typeof buildApp>>, database: Database, settings: Settings) => Promise<void>;
+  readonly extend?: (
+    app: Awaited<ReturnType<typeof buildApp>>,
+    database: Database,
+    settings: Settings,
+  ) => Promise<void>;
 }
 
 /** Serves until told to stop; prints one ready line. */

@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { Day } from "../../basics/instant.ts";
+import type { Queries } from "../../platform/database/index.ts";
+
+/** A unit as it was on a day: its name then, and whether it was a full member of the cluster or an observer. */
+export interface MemberUnit {
+  readonly unitId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly observer: boolean;
+  readonly joinedOn: Day;
+  readonly leftOn: Day | null;
+}
+
+/**
+ * Units that belonged to a cluster at any time between two days, named as on the last day they belonged,
+ * in the order they joined, then by name.
+ */
+export async function memberUnits(
+  queries: Queries,
+  { clusterId, from, to }: { clusterId: number; from: Day; to: Day },
+): Promise<MemberUnit[]> {
+  return queries
+    .selectFrom("membership")
+    .innerJoin("unit", "unit.id", "membership.unitId")
+    .select([
+      "unit.id as unitId",
+      "unit.code",
+      "membership.observer",
+      "membership.joinedOn",
+      "membership.leftOn",
+      sql<string>`(select name from unit_name where unit_id = unit.id
+        order by from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) desc,
+          case when from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) then from_day end desc,
+          from_day limit 1)`.as("name"),
+    ])
+    .where("membership.clusterId", "=", clusterId)
+    .where("membership.joinedOn", "<=", to)
+    .where((where) => where.or([where("membership.leftOn", "is", null), where("membership.leftOn", ">=", from)]))
+    .orderBy("membership.joinedOn")
+    .orderBy(sql`name collate "vi-x-icu"`)
+    .execute();
+}
