@@ -106,8 +106,8 @@ function composeBlock(block: Block, count: (level: 1 | 2 | 3) => string, illustr
 
 function composeAddressees(to: readonly string[]): readonly Part[] {
   if (to.length === 1) return [line("addressee", `${fixedWords.addressees} ${to[0]}`)];
-  const listed = to.map((name, index) => `- ${name}${index === to.length - 1 ? "." : ";"}`);
-  return [line("addressee", [fixedWords.addressees, ...listed].join("\n"))];
+  const listed = to.map((name, index) => line("addresseeListed", `- ${name}${index === to.length - 1 ? "." : ";"}`));
+  return [line("addressee", fixedWords.addressees), ...listed];
 }
 
 function composeHeading({ level, label, text }: HeadingBlock, count: (level: 1 | 2 | 3) => string): LinePart {

@@ -12,3 +12,4 @@ export { Signatory, SignaturesBlock } from "./signature-block.ts";
 export { Align, Cell, Column, TableBlock } from "./table-block.ts";
 export { paperText } from "./text.ts";
 export { typstSource } from "./typst.ts";
+export { wordDocument } from "./docx.ts";

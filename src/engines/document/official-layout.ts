@@ -52,6 +52,7 @@ export const lineStyles = {
   subject: { ...centred, bold: true, after: 6, keepNext: true },
   illustrative: { ...centred, italic: true, after: 6 },
   addressee: { ...centred, after: 6 },
+  addresseeListed: { size: 13, align: "left", left: 40, after: 3 },
   basis: { ...body, italic: true },
 
   heading1: { ...body, bold: true, before: 6, keepNext: true },
@@ -73,7 +74,7 @@ export const lineStyles = {
   office: { ...centred, bold: true, after: 0, keepNext: true },
   signNote: { ...centred, italic: true, after: 0, keepNext: true },
   signName: { ...centred, bold: true, after: 0 },
-  recipientsTitle: { size: 12, align: "left", bold: true, italic: true, after: 0, keepNext: true },
+  recipientsTitle: { size: 12, align: "left", bold: true, italic: true, before: 12, after: 0, keepNext: true },
   recipient: { size: 11, align: "left", after: 0 },
   provenance: { size: 9, align: "left", before: 12, after: 0 },
 } as const satisfies Record<string, LineStyle>;
@@ -100,6 +101,9 @@ export const aboveSignatures = 4;
 /** Side of a box to tick on a ballot, in mm. */
 export const tickBox = 5;
 
+/** Columns of a ballot in mm: running number, and each choice; the nominee takes the rest. */
+export const ballotColumns = { number: 12, choice: 34 } as const;
+
 /** Words that stand on every paper. */
 export const fixedWords = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -107,4 +111,6 @@ export const fixedWords = {
   illustrative: "(Số liệu minh hoạ)",
   recipients: "Nơi nhận:",
   addressees: "Kính gửi:",
+  ballotNumber: "STT",
+  ballotNominee: "Tên trong phiếu",
 } as const;

@@ -1,6 +1,14 @@
 import type { BallotCard } from "./ballot-block.ts";
 import { ballotPageHeight } from "./compose-ballots.ts";
-import { cellPadding, fixedWords, ruleThickness, type StyleName, tickBox } from "./official-layout.ts";
+import {
+  ballotColumns,
+  cellPadding,
+  fixedWords,
+  ruleThickness,
+  type StyleName,
+  styleOf,
+  tickBox,
+} from "./official-layout.ts";
 import type { BallotPagePart } from "./parts.ts";
 import { typstRuns, typstString } from "./typst-string.ts";
 
@@ -26,7 +34,7 @@ function typstCard(card: BallotCard, illustrative: boolean): string {
     ...(illustrative ? [say("illustrative", fixedWords.illustrative)] : []),
     say("bodyLeft", instruction),
     tickTable(choices, nominees),
-    `#grid(columns: (1fr, auto), [${foot === undefined ? "" : say("recipient", foot)}], [${code === undefined ? "" : say("recipient", code)}])`,
+    `#text(size: ${styleOf("recipient").size}pt)[${typstRuns([{ text: foot ?? "" }])}#h(1fr)${typstRuns([{ text: code ?? "" }])}]`,
   ].join("\n");
 }
 
@@ -37,9 +45,9 @@ function tickTable(choices: readonly string[], nominees: readonly string[]): str
     (nominee, index) =>
       `  align(center, "${index + 1}"), [${typstRuns([{ text: nominee }])}], ${choices.map(() => box).join(", ")},`,
   );
-  return `#block(below: 2mm, width: 100%)[#table(columns: (12mm, 1fr, ${choices.map(() => "28mm").join(", ")}),
+  return `#block(below: 2mm, width: 100%)[#table(columns: (${ballotColumns.number}mm, 1fr, ${choices.map(() => `${ballotColumns.choice}mm`).join(", ")}),
   inset: (x: ${cellPadding.x}mm, y: 1.2mm), stroke: ${ruleThickness}pt, align: horizon,
-  table.header(${["STT", "Tên trong phiếu", ...choices].map(bold).join(", ")}),
+  table.header(${[fixedWords.ballotNumber, fixedWords.ballotNominee, ...choices].map(bold).join(", ")}),
 ${rows.join("\n")}
 )]`;
 }

@@ -31,7 +31,7 @@ export function typstLine({ style, runs, keepNext }: LinePart): string {
 export function typstHead({ left, right, number, dated }: ComposedHead): string {
   const lines = (parts: readonly LinePart[]): string => parts.map(typstLine).join("");
   const rule = (length: number): string =>
-    `#block(above: 1mm, below: 1.5mm, width: 100%, align(center, line(length: ${length}mm, stroke: ${ruleThickness}pt)))`;
+    `#v(1mm)#align(center, line(length: ${length}mm, stroke: ${ruleThickness}pt))#v(1.5mm)`;
   return `#grid(columns: (${headLayout.left}fr, ${headLayout.right}fr),
   [${lines(left)}${rule(headLayout.issuerRule)}], [${lines(right)}${rule(headLayout.mottoRule)}],
   [${number ? typstLine(number) : ""}], [${dated ? typstLine(dated) : ""}],
@@ -61,7 +61,7 @@ function typstCell({ across, down, align, runs }: PlacedCell, style: TablePart["
 
 function typstPairs({ pairs }: PairsPart): string {
   const rows = pairs.map(({ term, detail }) => `  [#as-term[${typstRuns(term)}]], [#as-detail[${typstRuns(detail)}]],`);
-  return `#block(below: 6pt, width: 100%)[#grid(columns: (${termShare}fr, ${100 - termShare}fr), column-gutter: 3mm,
+  return `#block(below: 6pt, width: 100%)[#grid(columns: (${termShare}fr, ${100 - termShare}fr), column-gutter: 3mm, row-gutter: ${styleOf("term").after}pt,
 ${rows.join("\n")}
 )]`;
 }

@@ -5,9 +5,10 @@ import { typstString } from "./typst-string.ts";
 /** Metric twin of Times New Roman that may be embedded; the same name in every PDF of the product. */
 const pdfFont = "Tinos";
 
-/** Height of a line of that font from ascender to descender, in parts of its size. */
-const fontHeight = 1.107;
-const leading = `${(lineHeight - fontHeight).toFixed(3)}em`;
+/** Above and below the base line, in parts of the size, as Word takes them from this font (its hhea table). */
+const ascent = 0.891;
+const descent = 0.216;
+const leading = `${(lineHeight - ascent - descent).toFixed(3)}em`;
 
 /** Page, font and one function per named style, “as-body”, “as-heading1” …: what the parts below are written in. */
 export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string {
@@ -22,7 +23,7 @@ export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string
   header-ascent: ${top - pageNumberFromEdge - 5}mm,
   header: ${header},
 )
-#set text(font: "${pdfFont}", size: 13pt, lang: "vi", hyphenate: false, top-edge: "ascender", bottom-edge: "descender")
+#set text(font: "${pdfFont}", size: 13pt, lang: "vi", hyphenate: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
 #set par(leading: ${leading}, spacing: 0pt)
 #set block(spacing: 0pt)
 #show heading: set text(size: 13pt)
@@ -32,7 +33,7 @@ export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string
   {
     set text(size: size)
     set par(justify: justified, first-line-indent: (amount: first, all: true))
-    align(side, body)
+    align(side, par(body))
   },
 )
 ${Object.entries(lineStyles)

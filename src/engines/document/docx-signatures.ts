@@ -1,0 +1,30 @@
+import type { Paragraph, Table } from "docx";
+import { gap, wordLine, wordText } from "./docx-lines.ts";
+import { bareGrid } from "./docx-tables.ts";
+import { signingRoom } from "./official-layout.ts";
+import type { SignaturesPart } from "./parts.ts";
+import type { Signatory } from "./signature-block.ts";
+
+/** Places to sign as a grid without rules; the recipients stand left of the only signatory. */
+export function wordSignatures({ grid, recipients = [] }: SignaturesPart, width: number): Table {
+  const rows = grid.map((row) =>
+    row.map((signatory, index) => {
+      if (signatory) return place(signatory);
+      return index === 0 && recipients.length > 0 ? recipients.map(wordLine) : [gap(1)];
+    }),
+  );
+  const columns = grid[0]?.length ?? 1;
+  return bareGrid(
+    rows,
+    Array.from({ length: columns }, () => width / columns),
+  );
+}
+
+function place({ authority = [], office, note, names }: Signatory): readonly Paragraph[] {
+  return [
+    ...authority.map((text) => wordText("authority", text)),
+    wordText("office", office),
+    ...(note === undefined ? [] : [wordText("signNote", note)]),
+    ...names.map((name) => wordText("signName", name, { before: signingRoom })),
+  ];
+}

@@ -1,0 +1,8 @@
+/** Word's twips (1/1440 inch) from millimetres. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+
+/** Word's twips from points. */
+export const pointTwips = (points: number): number => points * 20;
+
+/** Word's half points from points: the unit of type sizes. */
+export const halfPoints = (points: number): number => points * 2;

@@ -1,0 +1,7 @@
+import { Packer } from "docx";
+import { type Paper, wordDocument } from "../../engines/document/index.ts";
+
+/** A paper as a Word file (.docx). */
+export async function wordOf(paper: Paper): Promise<Uint8Array> {
+  return Packer.toBuffer(wordDocument(paper));
+}
