@@ -1,2 +1,4 @@
+export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
+export type { PaperEntry, PaperGroup, PaperSource } from "./paper-source.ts";
 export { readYear, type YearFacts } from "./read-year.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";

@@ -1,0 +1,26 @@
+import type { Paper } from "../../engines/document/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import type { YearFacts } from "./read-year.ts";
+
+/** Where a paper stands in the year's list of papers. */
+export type PaperGroup = "movement" | "scoring" | "reports" | "before-conference" | "at-conference" | "after-conference";
+
+/** One paper that a year has or will have; a source may give several, such as one count's minutes per vote. */
+export interface PaperEntry {
+  /** Tells the papers of one source apart: a vote's id, a unit's id; "" where there is only one. */
+  readonly key: string;
+  readonly title: string;
+  /** "not-yet": something is missing, `because` says what. "draft": may still change. "ready": from closed records. */
+  readonly state: "not-yet" | "draft" | "ready";
+  readonly because?: string;
+}
+
+/** A kind of paper that a feature can make from its records; the list of papers and the export find it here. */
+export interface PaperSource {
+  /** Lower case and hyphens, also the file's name: "minutes-of-count". */
+  readonly code: string;
+  readonly group: PaperGroup;
+  readonly list: (queries: Queries, year: YearFacts) => Promise<readonly PaperEntry[]>;
+  /** undefined when there is nothing to make it from yet. */
+  readonly make: (queries: Queries, year: YearFacts, key: string) => Promise<Paper | undefined>;
+}
