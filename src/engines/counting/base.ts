@@ -28,40 +28,38 @@ interface BaseFacts {
 export function baseSize(rule: VotingRule, { electorate, counts, ownVotes }: BaseFacts): BaseSize {
   switch (rule.base) {
     case "cluster-units":
-      return add({ clusterUnits: electorate.clusterUnits });
+      return sizeOf("clusterUnits", electorate.clusterUnits);
     case "council-members":
-      return add({ councilMembers: electorate.councilMembers });
+      return sizeOf("councilMembers", electorate.councilMembers);
     case "entitled-voters":
-      return less(add({ entitledVoters: electorate.entitledVoters }), rule.selfVote === "barred" ? ownVotes : 0);
-    case "units-present":
-      return add({ unitsPresent: electorate.unitsPresent, ...opinions(counts) });
+      return less(sizeOf("entitledVoters", electorate.entitledVoters), rule.selfVote === "barred" ? ownVotes : 0);
+    case "units-present": {
+      const opinions = counts.filter((count) => count.channel === "written-opinion");
+      const present = sizeOf("unitsPresent", electorate.unitsPresent);
+      return opinions.length === 0 ? present : both(present, sizeOf("returned", total(opinions, "returned")));
+    }
     case "ballots-issued":
-      return add({ issued: total(counts, "issued") });
+      return sizeOf("issued", total(counts, "issued"));
     case "ballots-returned":
-      return add({ returned: total(counts, "returned") });
-    case "valid-ballots":
-      return rule.blank === "invalid"
-        ? add({ valid: total(counts, "valid") })
-        : add({ valid: total(counts, "valid"), blank: total(counts, "blank") });
+      return sizeOf("returned", total(counts, "returned"));
+    case "valid-ballots": {
+      const valid = sizeOf("valid", total(counts, "valid"));
+      return rule.blank === "invalid" ? valid : both(valid, sizeOf("blank", total(counts, "blank")));
+    }
     default:
       return unreachable(rule.base);
   }
 }
 
-function opinions(counts: readonly Count[]): Parts {
-  const written = counts.filter((count) => count.channel === "written-opinion");
-  return written.length === 0 ? {} : { returned: total(written, "returned") };
+function sizeOf(figure: BaseFigure, size: number | undefined): BaseSize {
+  return size === undefined ? { known: false, missing: [figure] } : { known: true, size };
 }
 
-type Parts = { readonly [figure in BaseFigure]?: number | undefined };
-
-function add(parts: Parts): BaseSize {
-  const entries = Object.entries(parts) as [BaseFigure, number | undefined][];
-  const missing = entries.filter(([, part]) => part === undefined).map(([figure]) => figure);
-  if (missing.length > 0) return { known: false, missing };
-  return { known: true, size: entries.reduce((size, [, part]) => size + (part ?? 0), 0) };
+function both(a: BaseSize, b: BaseSize): BaseSize {
+  if (a.known && b.known) return { known: true, size: a.size + b.size };
+  return { known: false, missing: [...(a.known ? [] : a.missing), ...(b.known ? [] : b.missing)] };
 }
 
 function less(base: BaseSize, votes: number): BaseSize {
-  return base.known ? { known: true, size: Math.max(0, base.size - votes) } : base;
+  return base.known && votes > 0 ? { known: true, size: Math.max(0, base.size - votes) } : base;
 }

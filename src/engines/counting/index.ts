@@ -4,15 +4,32 @@
 export { type BrokenEquation, brokenEquations } from "./balance.ts";
 export { type BaseFigure, type BaseSize, baseSize } from "./base.ts";
 export { type BallotFigure, Channel, Count, Electorate, Line, total, votesFor } from "./count.ts";
+export { type Election, type ElectionResult, elect, type Office } from "./election.ts";
 export { compareFractions, Fraction } from "./fraction.ts";
+export { countHands, type Hand } from "./hands.ts";
+export { chanceOfLearningAll, chanceOnSomeLine, type Published, type SmallRoom } from "./leakage.ts";
 export type { Missing } from "./missing.ts";
 export { type Contender, inOrder, type Place } from "./order.ts";
 export type { TieForLastPlace } from "./placing.ts";
 export { type QuorumCheck, quorumCheck } from "./quorum.ts";
 export { type Places, placesOf, Quota, QuotaBase, type QuotaFacts, Rounding, shareOf } from "./quota.ts";
+export { placesInChain, type QuotaLink } from "./quota-chain.ts";
+export { decimalText, percentText, type Rational } from "./rational.ts";
+export { type NextStep, nextStep } from "./rounds.ts";
 export { Asks, Base, Comparator, Rounds, VotingRule } from "./rule.ts";
-export type { Sum } from "./sum.ts";
+export {
+  assumedAgreeing,
+  type BallotDesign,
+  type Chances,
+  type RoomFinding,
+  type RoomLevel,
+  type RoomNotice,
+  roomNotice,
+  thousandths,
+} from "./small-room.ts";
+export { type Sum, sumOf } from "./sum.ts";
 export { TieBreaker, TieFacts } from "./tie-breakers.ts";
 export { decide, type NomineeVerdict, type Outcome, type Verdict } from "./verdict.ts";
 export type { Nominee, Vote } from "./vote.ts";
 export { type Threshold, votesNeeded } from "./votes-needed.ts";
+export { shareDecoded } from "./weights.ts";

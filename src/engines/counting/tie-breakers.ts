@@ -2,14 +2,14 @@ import { z } from "zod";
 import { unreachable } from "../../basics/assert.ts";
 
 /**
- * What may part nominees with equal votes, in the order the rulebook lists it. The last two are acts, not facts:
- * until they have taken place the tie waits for them.
+ * What may part nominees with equal votes, in the order the rulebook lists it. The last two are acts: the tie waits
+ * for them, and another round has a verdict of its own.
  */
 export const TieBreaker = z.enum([
   "score",
   "outstanding-achievements",
   "longest-without-flag",
-  "second-round",
+  "another-round",
   "head-unit-casting-vote",
 ]);
 export type TieBreaker = z.infer<typeof TieBreaker>;
@@ -21,8 +21,6 @@ export const TieFacts = z.strictObject({
   outstandingAchievements: z.int().min(0).optional(),
   /** Year of the last flag; null for a nominee that never had one, which is the longest wait. */
   lastFlagYear: z.int().nullable().optional(),
-  /** Votes in the round held among the tied only. */
-  secondRoundVotes: z.int().min(0).optional(),
   /** Whether the head unit's casting vote went to this nominee. */
   castingVote: z.boolean().optional(),
 });
@@ -37,8 +35,8 @@ export function merit(breaker: TieBreaker, facts: TieFacts): number | undefined 
       return facts.outstandingAchievements;
     case "longest-without-flag":
       return facts.lastFlagYear === null ? 0 : facts.lastFlagYear === undefined ? undefined : -facts.lastFlagYear;
-    case "second-round":
-      return facts.secondRoundVotes;
+    case "another-round":
+      return undefined;
     case "head-unit-casting-vote":
       return facts.castingVote === undefined ? undefined : Number(facts.castingVote);
     default:

@@ -20,6 +20,8 @@ export interface Vote {
   readonly counts: readonly Count[];
   readonly nominees: readonly Nominee[];
   readonly quotaFacts: QuotaFacts;
+  /** 1 for the first ballot on the title; a voided ballot is no round. */
+  readonly round: number;
   /** Places of the quota that earlier rounds filled. */
   readonly placesFilled: number;
 }
