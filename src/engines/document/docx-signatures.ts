@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from "docx";
-import { gap, wordLine, wordText } from "./docx-lines.ts";
+import { gap, wordText } from "./docx-lines.ts";
 import { bareGrid } from "./docx-tables.ts";
 import { signingRoom } from "./official-layout.ts";
-import type { SignaturesPart } from "./parts.ts";
+import type { LinePart, SignaturesPart } from "./parts.ts";
 import type { Signatory } from "./signature-block.ts";
 
 /** Places to sign as a grid without rules; the recipients stand left of the only signatory. */
@@ -10,7 +10,7 @@ export function wordSignatures({ grid, recipients = [] }: SignaturesPart, width:
   const rows = grid.map((row) =>
     row.map((signatory, index) => {
       if (signatory) return place(signatory);
-      return index === 0 && recipients.length > 0 ? recipients.map(wordLine) : [gap(1)];
+      return index === 0 && recipients.length > 0 ? besideSignatory(recipients) : [gap(1)];
     }),
   );
   const columns = grid[0]?.length ?? 1;
@@ -18,6 +18,11 @@ export function wordSignatures({ grid, recipients = [] }: SignaturesPart, width:
     rows,
     Array.from({ length: columns }, () => width / columns),
   );
+}
+
+/** The recipients begin on the line of the signatory, so their title needs no space above. */
+function besideSignatory(recipients: readonly LinePart[]): readonly Paragraph[] {
+  return recipients.map(({ style, runs }) => wordText(style, runs, { before: 0 }));
 }
 
 function place({ authority = [], office, note, names }: Signatory): readonly Paragraph[] {

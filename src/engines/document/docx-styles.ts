@@ -1,6 +1,14 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import { halfPoints, pointTwips, twips } from "./docx-units.ts";
-import { fontName, type LineStyle, lineStyles, type StyleName, styleOf, wordLine } from "./official-layout.ts";
+import {
+  fontName,
+  type LineStyle,
+  lineStyles,
+  lineHeight,
+  type StyleName,
+  styleOf,
+  tightLineHeight,
+} from "./official-layout.ts";
 
 /** Names of the styles as an official finds them in Word. */
 const styleTitles: { readonly [Name in StyleName]: string } = {
@@ -77,7 +85,21 @@ export function wordStyles(): IStylesOptions {
   };
 }
 
-function styleLook({ size, align, bold, italic, firstLine = 0, left = 0, before = 0, after, keepNext }: LineStyle) {
+/** Word counts 240 to a single line of the font at hand. */
+const wordLine = (height: number): number => Math.round((240 * height) / tightLineHeight);
+
+function styleLook({
+  size,
+  align,
+  bold,
+  italic,
+  firstLine = 0,
+  left = 0,
+  before = 0,
+  after,
+  keepNext,
+  tight,
+}: LineStyle) {
   return {
     run: { font: fontName, size: halfPoints(size), bold: bold === true, italics: italic === true, color: "000000" },
     paragraph: {
@@ -86,7 +108,7 @@ function styleLook({ size, align, bold, italic, firstLine = 0, left = 0, before 
       spacing: {
         before: pointTwips(before),
         after: pointTwips(after),
-        line: wordLine,
+        line: wordLine(tight ? tightLineHeight : lineHeight),
         lineRule: LineRuleType.AUTO,
       },
       keepNext: keepNext === true,

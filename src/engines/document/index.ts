@@ -13,3 +13,7 @@ export { Align, Cell, Column, TableBlock } from "./table-block.ts";
 export { paperText } from "./text.ts";
 export { typstSource } from "./typst.ts";
 export { wordDocument } from "./docx.ts";
+export { compose } from "./compose.ts";
+export { ballotPageHeight } from "./compose-ballots.ts";
+export * from "./official-layout.ts";
+export type * from "./parts.ts";

@@ -17,8 +17,8 @@ export const pageNumberFromEdge = 10;
 /** Distance from base line to base line, in parts of the type size: 1.15 lines of Times New Roman. */
 export const lineHeight = 1.32;
 
-/** The same in Word's unit, 240 to a single line; Times New Roman's own single line is 1.149 of its size. */
-export const wordLine = 276;
+/** The same inside tables: a single line of Times New Roman. */
+export const tightLineHeight = 1.149;
 
 export const fontName = "Times New Roman";
 
@@ -32,6 +32,8 @@ export interface LineStyle {
   readonly left?: number;
   readonly before?: number;
   readonly after: number;
+  /** Single lines, as in tables. */
+  readonly tight?: boolean;
   /** Never the last line of a page: what follows belongs to it. */
   readonly keepNext?: boolean;
 }
@@ -67,8 +69,8 @@ export const lineStyles = {
   quoteSource: { size: 13, align: "right", after: 6 },
   term: { size: 13, align: "left", after: 3 },
   detail: { size: 13, align: "justify", after: 3 },
-  cell: { size: 13, align: "left", after: 0 },
-  cellSmall: { size: 11, align: "left", after: 0 },
+  cell: { size: 13, align: "left", after: 0, tight: true },
+  cellSmall: { size: 11, align: "left", after: 0, tight: true },
 
   authority: { ...centred, bold: true, after: 0, keepNext: true },
   office: { ...centred, bold: true, after: 0, keepNext: true },

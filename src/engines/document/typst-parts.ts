@@ -2,6 +2,7 @@ import { unreachable } from "../../basics/assert.ts";
 import { cellPadding, headLayout, ruleThickness, styleOf, termShare } from "./official-layout.ts";
 import type { ComposedHead, LinePart, PairsPart, Part, PlacedCell, TablePart } from "./parts.ts";
 import { typstBallotPage } from "./typst-ballots.ts";
+import { tightLeading } from "./typst-preamble.ts";
 import { typstSignatures } from "./typst-signatures.ts";
 import { typstRuns } from "./typst-string.ts";
 
@@ -56,7 +57,7 @@ const mustBreak = 600;
 function typstCell({ across, down, align, runs }: PlacedCell, style: TablePart["style"]): string {
   const characters = runs.reduce((sum, run) => sum + run.text.length, 0);
   const spans = `${across > 1 ? `colspan: ${across}, ` : ""}${down > 1 ? `rowspan: ${down}, ` : ""}`;
-  return `table.cell(${spans}align: ${align} + horizon, breakable: ${characters > mustBreak})[#set text(size: ${styleOf(style).size}pt)\n#set par(justify: false)\n${typstRuns(runs)}]`;
+  return `table.cell(${spans}align: ${align} + horizon, breakable: ${characters > mustBreak})[#set text(size: ${styleOf(style).size}pt)\n#set par(justify: false, leading: ${tightLeading})\n${typstRuns(runs)}]`;
 }
 
 function typstPairs({ pairs }: PairsPart): string {

@@ -1,4 +1,11 @@
-import { type LineStyle, lineHeight, lineStyles, margins, pageNumberFromEdge } from "./official-layout.ts";
+import {
+  type LineStyle,
+  lineHeight,
+  lineStyles,
+  margins,
+  pageNumberFromEdge,
+  tightLineHeight,
+} from "./official-layout.ts";
 import type { ComposedPaper } from "./parts.ts";
 import { typstString } from "./typst-string.ts";
 
@@ -9,6 +16,7 @@ const pdfFont = "Tinos";
 const ascent = 0.891;
 const descent = 0.216;
 const leading = `${(lineHeight - ascent - descent).toFixed(3)}em`;
+export const tightLeading = `${(tightLineHeight - ascent - descent).toFixed(3)}em`;
 
 /** Page, font and one function per named style, “as-body”, “as-heading1” …: what the parts below are written in. */
 export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string {
@@ -23,7 +31,7 @@ export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string
   header-ascent: ${top - pageNumberFromEdge - 5}mm,
   header: ${header},
 )
-#set text(font: "${pdfFont}", size: 13pt, lang: "vi", hyphenate: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
+#set text(font: "${pdfFont}", size: 13pt, lang: "vi", hyphenate: false, overhang: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
 #set par(leading: ${leading}, spacing: 0pt)
 #set block(spacing: 0pt)
 #show heading: set text(size: 13pt)

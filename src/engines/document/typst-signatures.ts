@@ -11,7 +11,7 @@ export function typstSignatures({ grid, recipients = [] }: SignaturesPart): stri
         const lines = signatory ? place(signatory) : index === 0 ? recipients.map(recipientLine).join("") : "";
         return `  [${lines}],`;
       });
-      return `#block(breakable: false, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length}, column-gutter: 4mm,
+      return `#block(breakable: false, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length},
 ${places.join("\n")}
 )]`;
     })
