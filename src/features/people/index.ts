@@ -1,2 +1,2 @@
 export { firstCode } from "./first-code.ts";
-export { whoHolds } from "./who-holds.ts";
+export { sessions } from "./who-holds.ts";

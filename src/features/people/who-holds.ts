@@ -1,16 +1,22 @@
 import type { Actor, Grant, Role } from "../../platform/access/index.ts";
 import type { Database, Queries } from "../../platform/database/index.ts";
+import type { Sessions } from "../../platform/start/index.ts";
 
 /** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
 const keepForMs = 2000;
 
-/** Finds who holds a session. What is remembered is forgotten as soon as anything about people changes. */
-export function whoHolds(database: Database): (sessionHash: string) => Promise<Actor | undefined> {
+/**
+ * Finds who holds a session. What is remembered is forgotten as soon as anything about people changes: at once when
+ * it changed through this process, else when the database tells of it.
+ */
+export function sessions(database: Database): Sessions {
   const known = new Map<string, { readonly actor: Promise<Actor | undefined>; readonly until: number }>();
-  void database.listen("changed", (topic) => {
-    if (topic.includes('"people.')) known.clear();
-  });
-  return (sessionHash) => {
+  const afterDeed = (name: string): void => {
+    if (name.startsWith("people.")) known.clear();
+  };
+  void database.listen("changed", (topic) => afterDeed((JSON.parse(topic) as { name: string }).name));
+
+  function whoHolds(sessionHash: string): Promise<Actor | undefined> {
     const now = Date.now();
     const kept = known.get(sessionHash);
     if (kept && kept.until > now) return kept.actor;
@@ -19,7 +25,8 @@ export function whoHolds(database: Database): (sessionHash: string) => Promise<A
     known.set(sessionHash, { actor, until: now + keepForMs });
     actor.catch(() => known.delete(sessionHash));
     return actor;
-  };
+  }
+  return { whoHolds, afterDeed };
 }
 
 async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {

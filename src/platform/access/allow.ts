@@ -76,3 +76,12 @@ export function permits(
   );
   return held ? "granted" : "not-allowed";
 }
+
+/** Whether a rule could let this actor in for some input at all: a role it names, in whatever year and unit. */
+export function permitsSomewhere(rule: Allow<never>, actor: Actor): Permission {
+  if (typeof rule.to !== "object") return permits(rule, actor, {});
+  if (actor.kind === "operator") return "granted";
+  if (actor.kind === "anyone") return "sign-in-first";
+  if (actor.administrator && rule.administratorToo) return "granted";
+  return actor.grants.some((grant) => rule.to.includes(grant.role)) ? "granted" : "not-allowed";
+}

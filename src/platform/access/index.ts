@@ -6,6 +6,7 @@ export {
   orAdministrator,
   type Permission,
   permits,
+  permitsSomewhere,
   toAdministrator,
   toAnyone,
   toRoles,

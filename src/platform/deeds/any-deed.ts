@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Allow } from "../access/index.ts";
-import type { Column, Context, FileMade, ReadContext, Stretch, Summary } from "./deed.ts";
+import type { Before, Column, Context, FileMade, ReadContext, Stretch, Summary } from "./deed.ts";
 
 /**
  * The deeds with their own types forgotten, as the doors see them: an argument typed `never` says that only what
@@ -21,7 +21,8 @@ interface AnyWords {
 
 export interface AnyAction extends Common {
   readonly kind: "action";
-  readonly load: (context: Context, input: never) => Promise<unknown>;
+  readonly prepare?: (before: Before, input: never) => Promise<unknown>;
+  readonly load: (context: Context, input: never, prepared: never) => Promise<unknown>;
   readonly decide: (facts: never, input: never) => Result<unknown, RefusalShape>;
   readonly record: (context: Context, change: never) => Promise<unknown>;
   readonly show: (change: never, recorded: never) => object;

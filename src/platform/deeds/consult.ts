@@ -5,8 +5,8 @@ import type { Actor } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
 import type { AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
 import type { FileMade, ReadContext } from "./deed.ts";
-import { type Outcome, sentence } from "./outcome.ts";
-import { askPermission } from "./permission.ts";
+import type { Outcome } from "./outcome.ts";
+import { askPermission, refuseStranger } from "./permission.ts";
 import { readInput } from "./read-input.ts";
 
 export interface Question {
@@ -30,8 +30,8 @@ export async function consult(
   question: Question,
 ): Promise<Outcome> {
   const { actor, language, now, raw } = question;
-  if (actor.kind === "anyone" && deed.allow.to !== "anyone")
-    return { kind: "sign-in-first", sentence: sentence("sign-in-first", language) };
+  const stranger = refuseStranger(deed.allow, actor, language);
+  if (stranger) return stranger;
   const parsed = readInput(deed.input, raw, language);
   if (!parsed.ok) return parsed.outcome;
   const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });

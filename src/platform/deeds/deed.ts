@@ -15,6 +15,13 @@ export interface Context {
   readonly sessionHash: string | undefined;
 }
 
+/** What is known before a deed's turn has come. */
+export interface Before {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly queries: Queries;
+}
+
 /** What a read knows: the same, without a transaction of its own. */
 export interface ReadContext {
   readonly actor: Actor;
@@ -37,13 +44,19 @@ export interface Action<
   Recorded,
   Answer,
   Refusal extends RefusalShape,
+  Prepared = unknown,
 > {
   readonly name: Name;
   readonly summary: Summary;
   readonly input: Schema;
   readonly allow: Allow<z.output<Schema>>;
+  /**
+   * Slow work that needs no turn, such as stretching a password: done before the transaction so that others need
+   * not wait for it, and before the role in a year is asked. What it read may be old; `load` reads again.
+   */
+  readonly prepare?: (before: Before, input: z.output<Schema>) => Promise<Prepared>;
   /** Asks: reads what the decision needs, after every earlier write has finished. */
-  readonly load: (context: Context, input: z.output<Schema>) => Promise<Facts>;
+  readonly load: (context: Context, input: z.output<Schema>, prepared: Prepared) => Promise<Facts>;
   /** Thinks: pure and synchronous. */
   readonly decide: (facts: Facts, input: z.output<Schema>) => Result<Change, Refusal>;
   /** Writes, in the same transaction as the log's line. */
@@ -77,9 +90,10 @@ export function action<
   Recorded,
   Refusal extends RefusalShape,
   Answer = object,
+  Prepared = unknown,
 >(
-  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal>,
-): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal> & { readonly kind: "action" } {
+  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared>,
+): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared> & { readonly kind: "action" } {
   return { ...spec, kind: "action" };
 }
 

@@ -9,7 +9,7 @@ import { appendToLog, canonicalJson, takeTurn } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
 import type { Context } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
-import { askPermission } from "./permission.ts";
+import { askPermission, refuseStranger } from "./permission.ts";
 import { readInput } from "./read-input.ts";
 
 export interface Request {
@@ -30,13 +30,14 @@ export interface Request {
  */
 export async function perform(deed: AnyAction, database: Database, request: Request): Promise<Outcome> {
   const { actor, language, now } = request;
-  if (actor.kind === "anyone" && deed.allow.to !== "anyone")
-    return { kind: "sign-in-first", sentence: sentence("sign-in-first", language) };
+  const stranger = refuseStranger(deed.allow, actor, language);
+  if (stranger) return stranger;
   const parsed = readInput(deed.input, request.raw, language);
   if (!parsed.ok) return parsed.outcome;
   const input = parsed.input;
   const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(input) };
 
+  const prepared = (await deed.prepare?.({ actor, now, queries: database.queries }, input)) as never;
   return database.queries.transaction().execute(async (tx): Promise<Outcome> => {
     await takeTurn(tx);
     const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });
@@ -45,7 +46,7 @@ export async function perform(deed: AnyAction, database: Database, request: Requ
     if (before) return before;
 
     const context: Context = { actor, now, language, tx, sessionHash: request.sessionHash };
-    const decision = deed.decide((await deed.load(context, input)) as never, input);
+    const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);
     if (!decision.ok) {
       const phrase = say(deed.words[language] as never, decision.refusal as never);
       return { kind: "refused", refusal: decision.refusal, sentence: phrase };

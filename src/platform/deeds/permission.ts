@@ -1,7 +1,13 @@
 import type { Language } from "../../basics/words.ts";
-import { type Actor, type Allow, permits } from "../access/index.ts";
+import { type Actor, type Allow, permits, permitsSomewhere } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
 import { type Outcome, sentence } from "./outcome.ts";
+
+/** Turns away, before the input is even read, somebody whom this rule lets in nowhere: nothing of the deed shows. */
+export function refuseStranger(rule: Allow<never>, actor: Actor, language: Language): Outcome<never> | undefined {
+  const permission = permitsSomewhere(rule, actor);
+  return permission === "granted" ? undefined : { kind: permission, sentence: sentence(permission, language) };
+}
 
 /** Asks the deed's own rule whether this actor may do it to this input; every deed passes here, and only here. */
 export async function askPermission(

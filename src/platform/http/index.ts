@@ -1,4 +1,4 @@
 export { type AppSettings, buildApp } from "./app.ts";
-export { hashToken } from "./cookies.ts";
+export { hashToken, setSession } from "./cookies.ts";
 export { describeApi } from "./openapi.ts";
 export type { Door } from "./routes.ts";

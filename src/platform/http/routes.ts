@@ -11,6 +11,8 @@ export interface Door {
   /** Who holds a session; undefined when it has ended. */
   readonly whoHolds: (sessionHash: string) => Promise<Actor | undefined>;
   readonly now: () => string;
+  /** Told of each deed done here, right after its commit: an ended session must not be good for one more request. */
+  readonly afterDeed?: (name: string) => void;
 }
 
 /** Gives every deed its address: `POST /api/elections.open-vote` for actions, GET for what only reads. */
@@ -52,6 +54,7 @@ async function act(deed: AnyAction, door: Door, request: FastifyRequest, reply: 
     sessionHash: sessionHashOf(request),
   });
   if (outcome.kind !== "done") return sendRefusal(reply, outcome);
+  door.afterDeed?.(deed.name);
   if (deed.session === "ends") clearSession(request, reply);
   if (deed.session !== "starts") return reply.send(outcome.answer ?? {});
   const { sessionToken, expiresAt, ...rest } = outcome.answer as { sessionToken: string; expiresAt: string };

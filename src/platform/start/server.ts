@@ -1,15 +1,17 @@
 import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
-import type { Actor } from "../access/index.ts";
 import type { Database } from "../database/index.ts";
 import type { AnyDeed } from "../deeds/index.ts";
-import { buildApp } from "../http/index.ts";
+import { buildApp, type Door } from "../http/index.ts";
 import { type BackUp, prepareDatabase } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
+/** Who holds a session, and the ear that makes it forget. */
+export type Sessions = Pick<Required<Door>, "whoHolds" | "afterDeed">;
+
 export interface Household {
-  readonly whoHolds: (database: Database) => (sessionHash: string) => Promise<Actor | undefined>;
+  readonly sessions: (database: Database) => Sessions;
   /** On an empty system: the one-time code that makes the first administrator. */
   readonly firstCode: (database: Database) => Promise<string | undefined>;
   readonly backUp?: BackUp;
@@ -24,7 +26,7 @@ export interface Household {
 /** Serves until told to stop; prints one ready line. */
 export async function startServer(deeds: readonly AnyDeed[], household: Household, settings: Settings): Promise<void> {
   const database = await prepareDatabase(settings, household.backUp);
-  const door = { database, whoHolds: household.whoHolds(database), now: () => new Date().toISOString() };
+  const door = { database, ...household.sessions(database), now: () => new Date().toISOString() };
   const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}:`, error);
   const app = await buildApp(deeds, door, { version, trustProxy: settings.trustProxy, report });
   await household.extend?.(app, database, settings);
