@@ -1,4 +1,13 @@
-import type { Base, Comparator, Fraction, Vote, VotingRule } from "../src/engines/counting/index.ts";
+import { strict as assert } from "node:assert";
+import {
+  type Base,
+  type Comparator,
+  type Fraction,
+  sumOf,
+  type Vote,
+  type VotingRule,
+} from "../src/engines/counting/index.ts";
+import { flagRule } from "./counting-fixture.ts";
 
 /** How a whole electorate behaved on one nominee. The absent were issued no ballot. */
 export interface Composition {
@@ -56,7 +65,7 @@ export function everyRule(largest: number): Examined[] {
   return thresholds.flatMap((choice) =>
     bases.flatMap(([base, counted]) => {
       const needed = neededByWalking(choice, largest);
-      const plain: Examined = { rule: { ...ruleOf(base), ...choice }, counted, needed };
+      const plain: Examined = { rule: { ...flagRule, quota: { kind: "unlimited" }, base, ...choice }, counted, needed };
       if (base !== "valid-ballots") return [plain];
       return [plain, { rule: { ...plain.rule, blank: "abstention" }, counted: [...counted, "blank"], needed }];
     }),
@@ -73,22 +82,6 @@ function neededByWalking({ threshold, comparator }: (typeof thresholds)[number],
       given += threshold.denominator;
     return votes;
   });
-}
-
-function ruleOf(base: Base): Omit<VotingRule, "threshold" | "comparator"> {
-  return {
-    base,
-    voter: base === "council-members" ? "council-member" : "unit",
-    secrecy: "secret",
-    asks: { kind: "approve-each" },
-    quota: { kind: "unlimited" },
-    ties: [],
-    rounds: { max: 1, again: "top-two", then: "unfilled" },
-    blank: "invalid",
-    selfVote: "allowed",
-    quorum: null,
-    absent: "loses-vote",
-  };
 }
 
 /** The composition as tellers would report it. */
@@ -119,4 +112,34 @@ export function voteOf({ yes, no, blank, invalid, absent }: Composition): Omit<V
     placesFilled: 0,
     round: 1,
   };
+}
+
+/**
+ * Holds the engine's sum against the oracle for every composition up to `largest` voters under every rule.
+ *
+ * @returns compositions examined, so that a loop that never ran cannot pass
+ */
+export function examineSums(largest: number): number {
+  const rules = everyRule(largest);
+  let examined = 0;
+  for (let voters = 0; voters <= largest; voters++)
+    for (const composition of compositions(voters)) {
+      const facts = voteOf(composition);
+      for (const one of rules) examineSum(composition, facts, one);
+      examined++;
+    }
+  return examined;
+}
+
+function examineSum(composition: Composition, facts: Omit<Vote, "rule">, { rule, counted, needed }: Examined): void {
+  const base = baseOf(composition, counted);
+  const sum = sumOf({ ...facts, rule }, facts.nominees[0]!);
+  const same = sum?.base === base && sum.needed === needed[base] && sum.reached === composition.yes >= needed[base]!;
+  if (!same) assert.fail(JSON.stringify({ composition, rule, base, needed: needed[base], sum }));
+}
+
+export function baseOf(composition: Composition, counted: Examined["counted"]): number {
+  let base = 0;
+  for (const kind of counted) base += composition[kind];
+  return base;
 }

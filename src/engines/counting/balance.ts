@@ -121,7 +121,10 @@ function brokenLine(channel: Channel, valid: number, { nominee, agree, disagree,
   return [{ code: "line-is-valid", channel, nominee, agree, disagree, noMark, valid }];
 }
 
-/** A valid ballot that chooses names carries at least one mark (else it is blank) and at most as many as allowed. */
+/**
+ * A ballot carries at most as many marks as may be chosen. Tellers sort out paper without a mark as blank, so on paper
+ * each valid ballot also has one; hands not raised and electronic ballots sent empty are not sorted out.
+ */
 function brokenMarks(choice: {
   channel: Channel;
   valid: number;
@@ -135,7 +138,8 @@ function brokenMarks(choice: {
   if (over.length > 0) return over;
   if (lines.some((line) => line.agree === undefined)) return [];
   const marks = lines.reduce((sum, line) => sum + (line.agree ?? 0), 0);
-  if (marks >= valid && marks <= valid * atMost) return [];
+  const atLeast = channel === "paper" || channel === "written-opinion" ? valid : 0;
+  if (marks >= atLeast && marks <= valid * atMost) return [];
   return [{ code: "marks-within-choice", channel, marks, valid, atMost }];
 }
 

@@ -1,0 +1,73 @@
+import { strict as assert } from "node:assert";
+import { test } from "vitest";
+import { type Favour, headRule, paper, voteOn } from "../../../test/counting-fixture.ts";
+import { elect } from "./election.ts";
+
+const ballot = (favour: Favour, voters = 5) => voteOn(favour, { rule: headRule, voters });
+
+test("two ballots, two offices", () => {
+  const { head, deputy } = elect({ kind: "two-ballots", head: ballot({ a: 3, b: 2 }), deputy: ballot({ b: 4, c: 1 }) });
+  assert.deepEqual(head, { state: "elected", units: ["a"] });
+  assert.deepEqual(deputy, { state: "elected", units: ["b"] });
+});
+
+test("a unit elected head is not deputy as well, and its votes for deputy stay counted", () => {
+  const result = elect({ kind: "two-ballots", head: ballot({ a: 5, b: 0 }), deputy: ballot({ a: 3, b: 2 }) });
+  assert.deepEqual(result.deputy, { state: "nobody" });
+  assert.equal(result.deputyVerdict?.nominees[0]?.because, "withdrawn");
+  assert.equal(result.deputyVerdict?.nominees[0]?.sum?.votes, 3);
+});
+
+test("without a head yet, the deputy waits even if that ballot was counted", () => {
+  const empty = { ...ballot({ a: 0 }), counts: [] };
+  const { head, deputy } = elect({ kind: "two-ballots", head: empty, deputy: ballot({ b: 5 }) });
+  assert.deepEqual(head, { state: "undecided" });
+  assert.deepEqual(deputy, { state: "waits-for-head" });
+});
+
+test("the second ballot need not be held yet", () => {
+  const { deputy } = elect({ kind: "two-ballots", head: ballot({ a: 5 }), deputy: null });
+  assert.deepEqual(deputy, { state: "not-voted" });
+});
+
+test("two and a half of five are no majority: with one blank ballot of five, two of four elect nobody", () => {
+  const counts = [{ ...paper(4, { a: 2, b: 2 }), issued: 5, returned: 5, blank: 1 }];
+  const { head } = elect({ kind: "two-ballots", head: { ...ballot({ a: 2, b: 2 }), counts }, deputy: null });
+  assert.deepEqual(head, { state: "nobody" });
+});
+
+const runnerUp = (favour: Favour, deputyMustReach = false, deputies = 1) =>
+  elect({ kind: "runner-up", ballot: ballot(favour, 9), deputies, deputyMustReach });
+
+test("in one ballot the runner-up becomes deputy without reaching the threshold, if the rulebook says so", () => {
+  const { head, deputy } = runnerUp({ a: 5, b: 3, c: 1 });
+  assert.deepEqual(
+    [head, deputy],
+    [
+      { state: "elected", units: ["a"] },
+      { state: "elected", units: ["b"] },
+    ],
+  );
+});
+
+test("where the deputy must reach it too, nobody is deputy", () => {
+  assert.deepEqual(runnerUp({ a: 5, b: 3, c: 1 }, true).deputy, { state: "nobody" });
+});
+
+test("two runners-up with equal votes are tied, not sorted; with two deputies both are elected", () => {
+  assert.deepEqual(runnerUp({ a: 5, c: 2, b: 2 }).deputy, {
+    state: "tied",
+    elected: [],
+    tie: { nominees: ["b", "c"], waitsFor: null, unknown: [], places: 1 },
+  });
+  assert.deepEqual(runnerUp({ a: 5, c: 2, b: 2 }, false, 2).deputy, { state: "elected", units: ["b", "c"] });
+});
+
+test("nobody becomes deputy without a single vote", () => {
+  assert.deepEqual(runnerUp({ a: 9, b: 0 }).deputy, { state: "nobody" });
+});
+
+test("no head, no runner-up", () => {
+  const { head, deputy } = runnerUp({ a: 4, b: 4, c: 1 });
+  assert.deepEqual([head.state, deputy.state], ["nobody", "waits-for-head"]);
+});
