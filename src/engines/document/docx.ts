@@ -13,7 +13,7 @@ import type { Paper } from "./paper.ts";
 import type { ComposedPaper, Part } from "./parts.ts";
 
 /** The paper as a Word document, to be packed by the platform: real styles, real tables, page number from page 2. */
-export function wordDocument(paper: Paper): Document {
+export function drawWord(paper: Paper): Document {
   const composed = compose(paper);
   const width = composed.sheet.width - margins.left - margins.right;
   const head = composed.head ? [wordHead(composed.head, width), gap(mmInPoints(headLayout.below))] : [];

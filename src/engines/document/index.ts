@@ -12,7 +12,7 @@ export { Signatory, SignaturesBlock } from "./signature-block.ts";
 export { Align, Cell, Column, TableBlock } from "./table-block.ts";
 export { paperText } from "./text.ts";
 export { typstSource } from "./typst.ts";
-export { wordDocument } from "./docx.ts";
+export { wordDocument } from "./word-document.ts";
 export { compose } from "./compose.ts";
 export { ballotPageHeight } from "./compose-ballots.ts";
 export * from "./official-layout.ts";

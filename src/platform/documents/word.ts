@@ -3,5 +3,5 @@ import { type Paper, wordDocument } from "../../engines/document/index.ts";
 
 /** A paper as a Word file (.docx). */
 export async function wordOf(paper: Paper): Promise<Uint8Array> {
-  return Packer.toBuffer(wordDocument(paper));
+  return Packer.toBuffer(await wordDocument(paper));
 }
