@@ -1,7 +1,9 @@
 // The arithmetic of any vote, on paper, by hands or electronic: what a rule makes of the figures, exactly.
 // docs/counting.md gives every formula in words; docs/decisions/0005 says why this is an engine of its own.
 
+export { type AgainstScores, againstScores } from "./against-scores.ts";
 export { type BrokenEquation, brokenEquations } from "./balance.ts";
+export { type BallotSheet, InvalidReason, readSheet, type SheetReading } from "./ballot-sheet.ts";
 export { type BaseFigure, type BaseSize, baseSize } from "./base.ts";
 export { type BallotFigure, Channel, Count, Electorate, Line, total, votesFor } from "./count.ts";
 export { type Election, type ElectionResult, elect, type Office } from "./election.ts";

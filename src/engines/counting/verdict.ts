@@ -1,3 +1,4 @@
+import { assert } from "../../basics/assert.ts";
 import { type BrokenEquation, brokenEquations } from "./balance.ts";
 import { type Missing, missingInVote, missingOnLine } from "./missing.ts";
 import { inOrder, type Place } from "./order.ts";
@@ -51,43 +52,39 @@ export interface Verdict {
  * @source ../../../docs/counting.md §8
  */
 export function decide(vote: Vote): Verdict {
-  const missing = missingInVote(vote);
-  const quorum = quorumOf(vote);
-  const lines = vote.nominees.map((nominee) => ({
-    nominee,
-    sum: sumOf(vote, nominee),
-    missing: missingOnLine(vote, nominee),
-  }));
-  const broken = allBroken(vote, lines);
-  const settled = lines.map((line) => beforePlaces(line, { missing, quorum, broken }));
+  const lines = vote.nominees.map((nominee) => lineFacts(vote, nominee));
+  const facts = { missing: missingInVote(vote), quorum: quorumOf(vote), broken: allBroken(vote, lines) };
+  const before = lines.map((line) => beforePlaces(line, facts));
 
-  const reached = lines.filter((_, at) => settled[at] === "reached");
+  const reached = lines.filter((_, at) => before[at] === "reached");
+  const open = before.filter((one) => one !== "reached" && one.outcome === "undecided");
   const order = inOrder(
     reached.map(({ nominee, sum }) => ({ ...nominee, votes: sum?.votes ?? 0 })),
     tiesLeft(vote),
   );
   const quota = placesOf(vote.rule.quota, vote.quotaFacts);
   const places = quota.known ? openPlaces(quota.places, vote.placesFilled) : "unknown";
-  const open = settled.filter((one) => one !== "reached" && one.outcome === "undecided").length;
-  const contested = places !== "unknown" && places !== null && open > 0 && reached.length + open > places;
-  const placing = places === "unknown" || contested ? null : fillPlaces(order, places);
+  const placing = place(order, { places, contenders: reached.length + open.length, open: open.length });
 
   const nominees = lines.map(({ nominee: { nominee }, sum, missing }, at) => {
-    const before = settled[at] ?? "reached";
-    const outcome = before === "reached" ? placed(nominee, placing, contested) : before;
-    return { nominee, ...outcome, sum, missing };
+    const outcome = before[at];
+    assert(outcome !== undefined, "every line has an outcome");
+    return { nominee, ...(outcome === "reached" ? placed(nominee, placing) : outcome), sum, missing };
   });
+  const tie = typeof placing === "string" ? null : placing.tie;
   return {
     state: stateOf(nominees),
     places,
     missingForQuota: quota.known ? [] : quota.missing,
-    quorum,
-    broken,
-    missing,
+    ...facts,
     nominees,
     order,
-    tie: placing?.tie ?? null,
+    tie,
   };
+}
+
+function lineFacts(vote: Vote, nominee: Nominee): LineFacts {
+  return { nominee, sum: sumOf(vote, nominee), missing: missingOnLine(vote, nominee) };
 }
 
 interface LineFacts {
@@ -112,8 +109,20 @@ function beforePlaces(
   return sum.reached ? "reached" : { outcome: "not-honoured", because: "below-threshold" };
 }
 
-function placed(nominee: string, placing: Placing | null, contested: boolean): Outcome {
-  if (placing === null) return { outcome: "undecided", because: contested ? "waits-for-others" : "quota-unknown" };
+type Waiting = "quota-unknown" | "waits-for-others";
+
+/** An open line may still outrank those who reached it; while places could run short, nobody is given one. */
+function place(
+  order: readonly Place[],
+  { places, contenders, open }: { places: Verdict["places"]; contenders: number; open: number },
+): Placing | Waiting {
+  if (places === "unknown") return "quota-unknown";
+  if (places !== null && open > 0 && contenders > places) return "waits-for-others";
+  return fillPlaces(order, places);
+}
+
+function placed(nominee: string, placing: Placing | Waiting): Outcome {
+  if (typeof placing === "string") return { outcome: "undecided", because: placing };
   if (placing.honoured.has(nominee)) return { outcome: "honoured", because: "reached" };
   if (placing.beyond.has(nominee)) return { outcome: "not-honoured", because: "beyond-quota" };
   return { outcome: "tied", because: "tie-for-last-place" };
