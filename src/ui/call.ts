@@ -1,0 +1,74 @@
+import type { AnswerOf, InputOf, NameOf } from "./wire.ts";
+
+/** A deed that did not happen: the sentence to show, and what a screen can do with it. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly fields: Readonly<Record<string, string>>;
+  constructor(problem: { title: string; status: number; code: string; facts?: object; fields?: Record<string, string> }) {
+    super(problem.title);
+    this.status = problem.status;
+    this.code = problem.code;
+    this.facts = (problem.facts ?? {}) as Readonly<Record<string, unknown>>;
+    this.fields = problem.fields ?? {};
+  }
+}
+
+const connectionLost = {
+  title: "Mất kết nối với máy chủ nên chưa biết đã ghi hay chưa. Nội dung đang gõ được giữ nguyên; đề nghị kiểm tra mạng rồi gửi lại, gửi lại không bị ghi hai lần.",
+  status: 0,
+  code: "connection-lost",
+};
+
+/** Does a deed. `key` names one intention: sent again after a lost connection, it is still done only once. */
+export function call<Deed>(name: NameOf<Deed>, input: InputOf<Deed>, key: string): Promise<AnswerOf<Deed>> {
+  return send(`/api/${name}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "idempotency-key": key },
+    body: JSON.stringify(input),
+  });
+}
+
+/** Reads something small; the input travels in the address, so it must hold nothing secret. */
+export function read<Deed>(name: NameOf<Deed>, input: InputOf<Deed>, signal?: AbortSignal): Promise<AnswerOf<Deed>> {
+  return send(addressOf(name, input as object), signal ? { signal } : {});
+}
+
+/** Reads something that needs a large input, such as a look at a file before it is imported. */
+export function ask<Deed>(name: NameOf<Deed>, input: InputOf<Deed>): Promise<AnswerOf<Deed>> {
+  const body = JSON.stringify(input);
+  return send(`/api/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body });
+}
+
+/** The address of a read, a download or a list's Excel file, for links. */
+export function addressOf(name: string, input: object): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(input)) {
+    if (value === undefined || value === null) continue;
+    for (const item of Array.isArray(value) ? value : [value]) query.append(key, String(item));
+  }
+  return query.size > 0 ? `/api/${name}?${query}` : `/api/${name}`;
+}
+
+/** A fresh key for one intention. `crypto.randomUUID` is missing on plain HTTP in a closed room; random bytes are not. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function send<Answer>(address: string, init: RequestInit): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(address, { ...init, credentials: "same-origin" });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new Refused(connectionLost);
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return body as Answer;
+  throw new Refused(isProblem(body) ? body : { ...connectionLost, status: response.status });
+}
+
+function isProblem(body: unknown): body is { title: string; status: number; code: string } {
+  return typeof body === "object" && body !== null && "title" in body && "code" in body;
+}

@@ -1,0 +1,84 @@
+import { Modal } from "@mantine/core";
+import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
+import { Button } from "./button.tsx";
+import type { Refused } from "./call.ts";
+import { TextArea } from "./fields.tsx";
+import { RefusedNotice } from "./notices.tsx";
+
+/** A window over the screen for one small form. Escape and the cross close it; what was typed stays with the caller. */
+export function Dialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <Modal
+      opened={props.open}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.wide ? "xl" : "md"}
+      closeButtonProps={{ "aria-label": "Đóng" }}
+      transitionProps={{ duration: 0 }}
+      centered
+    >
+      {props.children}
+    </Modal>
+  );
+}
+
+/** A form: Enter sends it, the refusal stands above its buttons. */
+export function Form(props: {
+  readonly onSubmit: () => void;
+  readonly refused?: Refused | undefined;
+  readonly children: ReactNode;
+  readonly buttons: ReactNode;
+}): ReactElement {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {props.children}
+      <RefusedNotice refused={props.refused} />
+      <div className="acts">{props.buttons}</div>
+    </form>
+  );
+}
+
+/** Asks for a reason before something that others will want explained: return, void, revoke, change after freezing. */
+export function ReasonDialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly explain: ReactNode;
+  readonly button: string;
+  readonly running: boolean;
+  readonly refused: Refused | undefined;
+  readonly onClose: () => void;
+  readonly onConfirm: (reason: string) => void;
+}): ReactElement {
+  const [reason, setReason] = useState("");
+  return (
+    <Dialog open={props.open} title={props.title} onClose={props.onClose}>
+      <Form
+        onSubmit={() => props.onConfirm(reason.trim())}
+        refused={props.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={props.running} {...(reason.trim() === "" && { off: "Cần ghi lý do" })}>
+              {props.button}
+            </Button>
+            <Button kind="text" onPress={props.onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <p>{props.explain}</p>
+        <TextArea label="Lý do" required value={reason} onChange={setReason} hint="Lý do được ghi vào nhật ký của năm." />
+      </Form>
+    </Dialog>
+  );
+}

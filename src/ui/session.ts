@@ -1,0 +1,12 @@
+const listeners = new Set<() => void>();
+
+/** Says that the server no longer knows this session; whoever shows the sign-in window hears it. */
+export function sessionEnded(): void {
+  for (const hear of listeners) hear();
+}
+
+/** Hears that the session has ended; the answer stops hearing. */
+export function onSessionEnded(hear: () => void): () => void {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
+}

@@ -1,0 +1,74 @@
+import { Link, useRouterState } from "@tanstack/react-router";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+
+export interface MenuItem {
+  readonly label: string;
+  readonly to: string;
+}
+
+/** The frame of every screen: mark, where one is, who one is, the year's menu. */
+export function Shell(props: {
+  readonly place?: ReactNode;
+  readonly who?: ReactNode;
+  readonly menu?: readonly MenuItem[];
+  readonly children: ReactNode;
+}): ReactElement {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <>
+      <a className="skip" href="#noi-dung">
+        Đến nội dung
+      </a>
+      <header className="top">
+        <div className="mast">
+          <Link className="mark" to="/">
+            thidua
+          </Link>
+          {props.place !== undefined && <div className="who">{props.place}</div>}
+          <span className="sp" />
+          {props.who !== undefined && <div className="me">{props.who}</div>}
+        </div>
+        {props.menu && (
+          <nav className="nav" aria-label="Các phần của năm thi đua">
+            {props.menu.map((item) => (
+              <Link key={item.to} to={item.to as never} {...(isAt(path, item.to, props.menu!) && { "aria-current": "page" as const })}>
+                {item.label}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </header>
+      <Connection />
+      <main className="main" id="noi-dung">
+        {props.children}
+      </main>
+    </>
+  );
+}
+
+/** The longest address of the menu that leads to this path. */
+function isAt(path: string, to: string, menu: readonly MenuItem[]): boolean {
+  const leads = (item: MenuItem): boolean => path === item.to || path.startsWith(`${item.to.replace(/\/$/, "")}/`);
+  const best = menu.filter(leads).toSorted((a, b) => b.to.length - a.to.length)[0];
+  return best?.to === to;
+}
+
+/** Says when the network is gone, before somebody types a page that cannot be sent. */
+function Connection(): ReactElement | null {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const change = (): void => setOnline(navigator.onLine);
+    window.addEventListener("online", change);
+    window.addEventListener("offline", change);
+    return () => {
+      window.removeEventListener("online", change);
+      window.removeEventListener("offline", change);
+    };
+  }, []);
+  if (online) return null;
+  return (
+    <p className="offline" role="alert">
+      Mất kết nối mạng. Nội dung đang gõ được giữ trên máy này; khi có mạng lại, bấm gửi một lần nữa.
+    </p>
+  );
+}

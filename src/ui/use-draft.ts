@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+
+const prefix = "thidua.draft.";
+
+/**
+ * What somebody is typing, kept on this computer until it is saved: a session that ends, a closed window or a
+ * power cut loses nothing.
+ *
+ * @param name tells this form from every other, e.g. `reports.section:12`
+ */
+export function useDraft<Value>(name: string, initial: Value): readonly [Value, (next: Value) => void, () => void] {
+  const [value, setValue] = useState<Value>(() => stored<Value>(name) ?? initial);
+  useEffect(() => {
+    setValue(stored<Value>(name) ?? initial);
+    // A new name is another form; a new `initial` of the same form must not overwrite what is being typed.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [name]);
+  const change = (next: Value): void => {
+    setValue(next);
+    try {
+      localStorage.setItem(prefix + name, JSON.stringify(next));
+    } catch {
+      // A full or forbidden store only means that a closed window loses the draft.
+    }
+  };
+  const forget = (): void => {
+    try {
+      localStorage.removeItem(prefix + name);
+    } catch {
+      // as above
+    }
+  };
+  return [value, change, forget];
+}
+
+function stored<Value>(name: string): Value | undefined {
+  try {
+    const text = localStorage.getItem(prefix + name);
+    return text === null ? undefined : (JSON.parse(text) as Value);
+  } catch {
+    return undefined;
+  }
+}
