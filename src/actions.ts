@@ -1,4 +1,6 @@
+import { movementDeeds } from "./features/movement/index.ts";
+import { peopleDeeds } from "./features/people/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
-export const deeds: readonly AnyDeed[] = [];
+export const deeds: readonly AnyDeed[] = [...peopleDeeds, ...movementDeeds];

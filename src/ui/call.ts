@@ -6,7 +6,13 @@ export class Refused extends Error {
   readonly code: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly fields: Readonly<Record<string, string>>;
-  constructor(problem: { title: string; status: number; code: string; facts?: object; fields?: Record<string, string> }) {
+  constructor(problem: {
+    title: string;
+    status: number;
+    code: string;
+    facts?: object;
+    fields?: Record<string, string>;
+  }) {
     super(problem.title);
     this.status = problem.status;
     this.code = problem.code;
@@ -16,7 +22,8 @@ export class Refused extends Error {
 }
 
 const connectionLost = {
-  title: "Mất kết nối với máy chủ nên chưa biết đã ghi hay chưa. Nội dung đang gõ được giữ nguyên; đề nghị kiểm tra mạng rồi gửi lại, gửi lại không bị ghi hai lần.",
+  title:
+    "Mất kết nối với máy chủ nên chưa biết đã ghi hay chưa. Nội dung đang gõ được giữ nguyên; đề nghị kiểm tra mạng rồi gửi lại, gửi lại không bị ghi hai lần.",
   status: 0,
   code: "connection-lost",
 };

@@ -106,7 +106,11 @@ export function ChoiceField<Value extends string>(
 
 /** A legal day, typed or picked as dd/mm/yyyy; travels as YYYY-MM-DD. */
 export function DayField(
-  props: Common & { readonly value: string | null; readonly onChange: (value: string | null) => void; readonly width?: number },
+  props: Common & {
+    readonly value: string | null;
+    readonly onChange: (value: string | null) => void;
+    readonly width?: number;
+  },
 ): ReactElement {
   return (
     <DateInput
@@ -140,13 +144,22 @@ export function CheckField(props: {
 
 /** One of a few, all in sight. */
 export function RadioField<Value extends string>(
-  props: Common & { readonly value: Value | null; readonly onChange: (value: Value) => void; readonly choices: readonly (Choice<Value> & { readonly hint?: string })[] },
+  props: Common & {
+    readonly value: Value | null;
+    readonly onChange: (value: Value) => void;
+    readonly choices: readonly (Choice<Value> & { readonly hint?: string })[];
+  },
 ): ReactElement {
   return (
     <Radio.Group {...wrapper(props)} value={props.value} onChange={(value) => props.onChange(value as Value)}>
       <div className="stack" style={{ paddingTop: 4 }}>
         {props.choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} label={choice.label} {...(choice.hint !== undefined && { description: choice.hint })} />
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            label={choice.label}
+            {...(choice.hint !== undefined && { description: choice.hint })}
+          />
         ))}
       </div>
     </Radio.Group>
@@ -155,7 +168,10 @@ export function RadioField<Value extends string>(
 
 /** A file from this computer, as base64 text for a deed's input. */
 export function FileField(
-  props: Common & { readonly accept: string; readonly onChange: (file: { readonly name: string; readonly base64: string } | null) => void },
+  props: Common & {
+    readonly accept: string;
+    readonly onChange: (file: { readonly name: string; readonly base64: string } | null) => void;
+  },
 ): ReactElement {
   async function take(file: File | null): Promise<void> {
     if (!file) return props.onChange(null);

@@ -31,7 +31,12 @@ const shapes = {
   unknown: (
     <>
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.7" strokeDasharray="2.4 1.8" />
-      <path d="M6.3 6.4a1.8 1.8 0 113 1.3c-.8.6-1.3.9-1.3 1.8M8 11v1.3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path
+        d="M6.3 6.4a1.8 1.8 0 113 1.3c-.8.6-1.3.9-1.3 1.8M8 11v1.3"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+      />
     </>
   ),
   lock: (

@@ -2,7 +2,17 @@ export { Button, ButtonLink, FileLink } from "./button.tsx";
 export { addressOf, ask, call, newKey, Refused, read } from "./call.ts";
 export { CopyText } from "./copy-text.tsx";
 export { Dialog, Form, ReasonDialog } from "./dialog.tsx";
-export { CheckField, type Choice, ChoiceField, DayField, FileField, PasswordField, RadioField, TextArea, TextField } from "./fields.tsx";
+export {
+  CheckField,
+  type Choice,
+  ChoiceField,
+  DayField,
+  FileField,
+  PasswordField,
+  RadioField,
+  TextArea,
+  TextField,
+} from "./fields.tsx";
 export { Icon, type IconName } from "./icons.tsx";
 export { Empty, Note, RefusedNotice, Waiting } from "./notices.tsx";
 export type { PageAddress } from "./page-address.ts";

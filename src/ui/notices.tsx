@@ -2,7 +2,13 @@ import type { ReactElement, ReactNode } from "react";
 import type { Refused } from "./call.ts";
 
 /** Says a refusal at the top of the form or screen it belongs to; screen readers hear it at once. */
-export function RefusedNotice({ refused, children }: { readonly refused: Refused | undefined; readonly children?: ReactNode }): ReactElement | null {
+export function RefusedNotice({
+  refused,
+  children,
+}: {
+  readonly refused: Refused | undefined;
+  readonly children?: ReactNode;
+}): ReactElement | null {
   if (!refused) return null;
   return (
     <div className="err" role="alert">
@@ -22,7 +28,11 @@ export function Note(props: { readonly title?: string; readonly children: ReactN
 }
 
 /** Nothing here yet: what is missing, what to do, how long it takes. */
-export function Empty(props: { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode }): ReactElement {
+export function Empty(props: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}): ReactElement {
   return (
     <div className="empty">
       <h2>{props.title}</h2>

@@ -91,7 +91,13 @@ export function RecordList<Deed>(props: {
   );
 }
 
-function Pager(props: { readonly total: number; readonly page: number; readonly size: number; readonly q: string; readonly onPage: (page: number) => void }): ReactElement {
+function Pager(props: {
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+  readonly q: string;
+  readonly onPage: (page: number) => void;
+}): ReactElement {
   const pages = Math.max(1, Math.ceil(props.total / props.size));
   return (
     <div className="pager">

@@ -31,7 +31,11 @@ export function Shell(props: {
         {props.menu && (
           <nav className="nav" aria-label="Các phần của năm thi đua">
             {props.menu.map((item) => (
-              <Link key={item.to} to={item.to as never} {...(isAt(path, item.to, props.menu!) && { "aria-current": "page" as const })}>
+              <Link
+                key={item.to}
+                to={item.to as never}
+                {...(isAt(path, item.to, props.menu!) && { "aria-current": "page" as const })}
+              >
                 {item.label}
               </Link>
             ))}

@@ -14,7 +14,11 @@ const look: Record<StatusLook, { icon: IconName; tone: string }> = {
 };
 
 /** A state as shape, then word, then colour. `quiet` hides the word from sight, not from screen readers. */
-export function Status(props: { readonly is: StatusLook; readonly word: string; readonly quiet?: boolean }): ReactElement {
+export function Status(props: {
+  readonly is: StatusLook;
+  readonly word: string;
+  readonly quiet?: boolean;
+}): ReactElement {
   const { icon, tone } = look[props.is];
   return (
     <span className={`st ${tone}`}>

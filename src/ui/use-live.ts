@@ -10,10 +10,13 @@ export function useLive(signedIn: boolean): void {
     const source = new EventSource("/api/live");
     source.onmessage = () => {
       // Deeds come in bursts and rooms are full: one reading after a short, uneven pause is enough.
-      waiting ??= setTimeout(() => {
-        waiting = undefined;
-        void client.invalidateQueries();
-      }, 100 + Math.random() * 300);
+      waiting ??= setTimeout(
+        () => {
+          waiting = undefined;
+          void client.invalidateQueries();
+        },
+        100 + Math.random() * 300,
+      );
     };
     return () => {
       clearTimeout(waiting);

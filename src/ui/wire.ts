@@ -37,4 +37,6 @@ export type AnswerOf<Deed> = Deed extends { readonly kind: "query"; readonly out
         : never
       : never;
 
-export type RowOf<Deed> = Deed extends { readonly kind: "list"; readonly row: Schema<unknown, infer Row> } ? Row : never;
+export type RowOf<Deed> = Deed extends { readonly kind: "list"; readonly row: Schema<unknown, infer Row> }
+  ? Row
+  : never;

@@ -8,7 +8,13 @@ export interface PathStep {
 }
 
 /** The year, or one proposal, as a path: what is done, where it stands, what is to come. */
-export function YearPath({ label, steps }: { readonly label: string; readonly steps: readonly PathStep[] }): ReactElement {
+export function YearPath({
+  label,
+  steps,
+}: {
+  readonly label: string;
+  readonly steps: readonly PathStep[];
+}): ReactElement {
   return (
     <ol className="path" aria-label={label}>
       {steps.map((step) => (

@@ -3,7 +3,13 @@ import type { Queries } from "../../platform/database/index.ts";
 import type { YearFacts } from "./read-year.ts";
 
 /** Where a paper stands in the year's list of papers. */
-export type PaperGroup = "movement" | "scoring" | "reports" | "before-conference" | "at-conference" | "after-conference";
+export type PaperGroup =
+  | "movement"
+  | "scoring"
+  | "reports"
+  | "before-conference"
+  | "at-conference"
+  | "after-conference";
 
 /** One paper that a year has or will have; a source may give several, such as one count's minutes per vote. */
 export interface PaperEntry {

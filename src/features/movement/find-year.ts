@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { everyRole, type Locate, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear } from "./read-year.ts";
+import { Rulebook } from "./rulebook.ts";
+
+interface Address {
+  readonly clusterCode: string;
+  readonly year: number;
+}
+
+const yearAt: Locate<Address> = async (queries, { clusterCode, year }) => {
+  const row = await queries
+    .selectFrom("clusterYear")
+    .innerJoin("cluster", "cluster.id", "clusterYear.clusterId")
+    .select("clusterYear.id")
+    .where("cluster.code", "=", clusterCode)
+    .where("clusterYear.year", "=", year)
+    .executeTakeFirst();
+  return row?.id;
+};
+
+/** A cluster-year by its address, /cum-1/2020: what the frame of every screen of the year shows. */
+export const findYear = query({
+  name: "movement.find-year",
+  summary: { vi: "Thông tin chung của năm thi đua", en: "A cluster-year by its address" },
+  input: z.object({ clusterCode: z.string().max(60), year: z.coerce.number().int() }),
+  allow: orAdministrator(toRolesIn(yearAt, ...everyRole)),
+  output: z
+    .object({
+      yearId: z.int(),
+      year: z.int(),
+      startsOn: z.iso.date(),
+      endsOn: z.iso.date(),
+      motto: z.string(),
+      figuresAsOf: z.iso.date().nullable(),
+      illustrative: z.boolean(),
+      pactSignedAt: z.string().nullable(),
+      cluster: z.object({
+        clusterId: z.int(),
+        code: z.string(),
+        name: z.string(),
+        documentSymbol: z.string(),
+        place: z.string(),
+        ownerName: z.string(),
+        standingBodyName: z.string(),
+      }),
+      units: z.array(z.object({ unitId: z.int(), code: z.string(), name: z.string(), observer: z.boolean() })),
+      headships: z.array(
+        z.object({
+          headshipId: z.int(),
+          role: z.enum(["head", "deputy"]),
+          unitId: z.int(),
+          chiefName: z.string(),
+          chiefOffice: z.string(),
+          handedOverOn: z.string().nullable(),
+        }),
+      ),
+      rulebook: z
+        .object({ versionId: z.int(), number: z.int(), frozenAt: z.string().nullable(), rules: Rulebook })
+        .nullable(),
+    })
+    .nullable(),
+  async read({ queries }, input) {
+    const yearId = await yearAt(queries, input);
+    const year = yearId === undefined ? undefined : await readYear(queries, yearId);
+    return year
+      ? { ...year, units: [...year.units], headships: [...year.headships], rulebook: year.rulebook ?? null }
+      : null;
+  },
+});

@@ -1,0 +1,86 @@
+import { Outlet, useParams } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
+import { Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
+import { type Me, roleNames, useMe } from "../../people/pages/index.ts";
+import type { findYear } from "../find-year.ts";
+import { type Year, YearContext, type YearScope } from "./use-year.ts";
+
+/** The year as the product's own menu, in the order of product.md. */
+const menu = [
+  ["", "Trang chủ"],
+  ["to-chuc", "Tổ chức"],
+  ["phong-trao", "Phong trào"],
+  ["cham-diem", "Chấm điểm"],
+  ["bao-cao", "Báo cáo"],
+  ["hoi-nghi", "Hội nghị"],
+  ["bo-phieu", "Bỏ phiếu"],
+  ["de-nghi", "Đề nghị khen thưởng"],
+  ["so-khen-thuong", "Sổ khen thưởng"],
+  ["van-ban", "Văn bản"],
+  ["giam-sat", "Giám sát"],
+] as const;
+
+/** Frames every screen of a cluster-year: whose year it is, who is looking, the year's menu. */
+export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode }): ReactElement {
+  const { cluster = "", year = "" } = useParams({ strict: false });
+  const me = useMe();
+  const number = Number(year);
+  const input = me?.signedIn && Number.isInteger(number) ? { clusterCode: cluster, year: number } : undefined;
+  const { answer, refused, loading } = useRead<typeof findYear>("movement.find-year", input);
+  if (!me || loading)
+    return (
+      <Shell>
+        <Waiting />
+      </Shell>
+    );
+  if (!answer)
+    return (
+      <Shell who={account(me)}>
+        <RefusedNotice refused={refused} />
+        {!refused && (
+          <Empty title="Không có năm thi đua này">
+            Địa chỉ có thể gõ nhầm. Về trang đầu để chọn năm thi đua của đồng chí.
+          </Empty>
+        )}
+      </Shell>
+    );
+  const scope = scopeOf(answer, me);
+  return (
+    <YearContext value={scope}>
+      <Shell
+        place={
+          <>
+            {answer.cluster.name} <span className="yr">Năm {answer.year}</span>
+          </>
+        }
+        who={
+          <>
+            <b>{rolesInWords(scope)}</b>
+            {account(me)}
+          </>
+        }
+        menu={menu.map(([page, label]) => ({ label, to: scope.to(page) }))}
+      >
+        <Outlet />
+      </Shell>
+    </YearContext>
+  );
+}
+
+function scopeOf(year: Year, me: Me): YearScope {
+  const roles = me.grants.filter((grant) => grant.yearId === year.yearId);
+  const base = `/${year.cluster.code}/${year.year}`;
+  return {
+    year,
+    me,
+    roles,
+    holds: (...wanted) => roles.some((held) => wanted.includes(held.role)),
+    to: (page) => (page === "" ? base : `${base}/${page}`),
+    unitName: (unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? "",
+  };
+}
+
+function rolesInWords({ roles, me }: YearScope): string {
+  if (roles.length === 0) return me.administrator ? "Quản trị" : "";
+  return [...new Set(roles.map((held) => roleNames[held.role]))].slice(0, 2).join(", ");
+}

@@ -1,0 +1,6 @@
+import { movementPages } from "./features/movement/pages/index.ts";
+import { peoplePages } from "./features/people/pages/index.ts";
+import type { PageAddress } from "./ui/index.ts";
+
+/** Every screen of the product: one line per feature, in the order of the year. */
+export const pages: readonly PageAddress[] = [...peoplePages, ...movementPages];

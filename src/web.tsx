@@ -1,0 +1,102 @@
+import "@mantine/core/styles.layer.css";
+import "@mantine/dates/styles.layer.css";
+import "dayjs/locale/vi";
+import "./ui/styles/tokens.css";
+import "./ui/styles/components.css";
+import "./ui/styles/mantine.css";
+import "./ui/styles/screens.css";
+import { MantineProvider } from "@mantine/core";
+import { DatesProvider } from "@mantine/dates";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Link,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import { YearFrame } from "./features/movement/pages/index.ts";
+import { type Me, useMe } from "./features/people/pages/index.ts";
+import { pages } from "./pages.ts";
+import { ButtonLink, Empty, Shell, theme, useLive } from "./ui/index.ts";
+
+// The browser's door: gives every screen its address and its frame.
+
+function Account({ me }: { readonly me: Me }): ReactElement {
+  return me.signedIn ? (
+    <Link to={"/tai-khoan" as never}>{me.name}</Link>
+  ) : (
+    <Link to={"/dang-nhap" as never}>Đăng nhập</Link>
+  );
+}
+
+function Root(): ReactElement {
+  const me = useMe();
+  useLive(me?.signedIn ?? false);
+  return <Outlet />;
+}
+
+function PlainFrame(): ReactElement {
+  const me = useMe();
+  return (
+    <Shell {...(me && { who: <Account me={me} /> })}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+function NoSuchPage(): ReactElement {
+  return (
+    <Shell>
+      <Empty title="Không có trang này" actions={<ButtonLink to="/">Về trang đầu</ButtonLink>}>
+        Địa chỉ có thể gõ nhầm hoặc trang đã chuyển chỗ.
+      </Empty>
+    </Shell>
+  );
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
+const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
+const bare = createRoute({ getParentRoute: () => root, id: "bare", component: Outlet });
+const year = createRoute({
+  getParentRoute: () => root,
+  path: "/$cluster/$year",
+  component: () => <YearFrame account={(me) => <Account me={me} />} />,
+});
+
+function below(parent: AnyRoute, frame: "year" | "plain" | "bare"): AnyRoute[] {
+  return pages
+    .filter((address) => address.frame === frame)
+    .map(({ path, page }) =>
+      createRoute({
+        getParentRoute: () => parent,
+        path: path === "" ? "/" : path,
+        component: lazyRouteComponent(page),
+      }),
+    );
+}
+
+const router = createRouter({
+  routeTree: root.addChildren([
+    plain.addChildren(below(plain, "plain")),
+    bare.addChildren(below(bare, "bare")),
+    year.addChildren(below(year, "year")),
+  ]),
+  defaultPreload: "intent",
+});
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, refetchOnWindowFocus: true } } });
+
+createRoot(document.getElementById("root")!).render(
+  <MantineProvider theme={theme} forceColorScheme="light">
+    <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, weekendDays: [] }}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </DatesProvider>
+  </MantineProvider>,
+);
