@@ -14,7 +14,7 @@ export interface AgainstScores {
  * Nominees without a known score are left out.
  *
  * @returns scores in hundredths
- * @source ../../../docs/counting.md §6
+ * @source docs/counting.md §6
  */
 export function againstScores(verdict: Verdict, nominees: readonly Nominee[]): AgainstScores[] {
   const scored = nominees.flatMap(({ nominee, facts: { score } }) => {

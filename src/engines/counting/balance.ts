@@ -67,7 +67,7 @@ interface Counted {
  *
  * More ballots returned than issued voids the vote: nobody can tell which of them were not issued.
  *
- * @source ../../../docs/counting.md §4
+ * @source docs/counting.md §4
  */
 export function brokenEquations({ rule, electorate, counts, nominees }: Counted): BrokenEquation[] {
   return [

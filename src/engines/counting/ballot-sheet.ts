@@ -25,7 +25,7 @@ export type SheetReading =
  * Reads one sheet. Fewer names than may be chosen is valid; no mark at all is blank, which the rule then takes for
  * invalid or for an abstention.
  *
- * @source ../../../docs/counting.md §4
+ * @source docs/counting.md §4
  */
 export function readSheet(sheet: BallotSheet, asks: Asks, nominees: readonly string[]): SheetReading {
   const marks = [...sheet.agreed, ...sheet.disagreed];

@@ -23,7 +23,7 @@ interface BaseFacts {
  * A written opinion counts as a ballot issued and returned, and as a unit taking part: it is in the votes,
  * so it must be in what they are measured against.
  *
- * @source ../../../docs/counting.md §3
+ * @source docs/counting.md §3
  */
 export function baseSize(rule: VotingRule, { electorate, counts, ownVotes }: BaseFacts): BaseSize {
   switch (rule.base) {

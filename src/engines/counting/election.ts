@@ -34,7 +34,7 @@ export interface ElectionResult {
  * Fills the offices of head and deputy. The deputy is settled only after the head: a unit elected head is not
  * elected deputy as well, its votes for deputy stay in the count.
  *
- * @source ../../../docs/counting.md §10
+ * @source docs/counting.md §10
  */
 export function elect(election: Election): ElectionResult {
   if (election.kind === "runner-up") return electWithRunnerUp(election);

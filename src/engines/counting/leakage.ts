@@ -21,7 +21,7 @@ export interface SmallRoom {
  *
  * Blank ballots are left out: they can only make him less certain.
  *
- * @source ../../../docs/counting.md §11
+ * @source docs/counting.md §11
  */
 export function chanceOfLearningAll({ voters, agreeing, published }: SmallRoom): Rational {
   assert(Number.isInteger(voters) && voters >= 2, `voters: ${voters}`);

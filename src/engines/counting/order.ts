@@ -21,7 +21,7 @@ export interface Place {
  * Most votes first, equal votes by the tie list in its order. A tie the list cannot part stays one place with several
  * nominees: it is never broken by name, by order of entry or by chance.
  *
- * @source ../../../docs/counting.md §6
+ * @source docs/counting.md §6
  */
 export function inOrder(contenders: readonly Contender[], ties: readonly TieBreaker[]): Place[] {
   return groupedBy(contenders, (contender) => contender.votes).flatMap((tied) => part(tied, ties));

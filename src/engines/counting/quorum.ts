@@ -13,7 +13,7 @@ export interface QuorumCheck {
  * A quorum of two thirds of five voters is four. A meeting of nobody never has one.
  *
  * @param share least share of the entitled voters who must be present
- * @source ../../../docs/counting.md §7
+ * @source docs/counting.md §7
  */
 export function quorumCheck({
   share,

@@ -11,7 +11,7 @@ export interface QuotaLink {
 /**
  * Places of each award of a chain, where a share "of the rest" is taken of the units that earlier awards left.
  *
- * @source ../../../docs/counting.md §5
+ * @source docs/counting.md §5
  */
 export function placesInChain(
   links: readonly QuotaLink[],

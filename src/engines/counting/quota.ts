@@ -40,7 +40,7 @@ export type Places =
 /**
  * The number of places a quota gives.
  *
- * @source ../../../docs/counting.md §5
+ * @source docs/counting.md §5
  */
 export function placesOf(quota: Quota, facts: QuotaFacts): Places {
   if (quota.kind === "unlimited") return { known: true, places: null };

@@ -32,7 +32,7 @@ export type NextStep =
 /**
  * What the rule asks for when a round leaves places open, a tie, or nothing that can be decided.
  *
- * @source ../../../docs/counting.md §9
+ * @source docs/counting.md §9
  */
 export function nextStep(vote: Vote, verdict: Verdict): NextStep {
   if (verdict.state === "void") return { step: "repeat-the-round", round: vote.round };

@@ -50,7 +50,7 @@ export type Rounds = z.infer<typeof Rounds>;
  * A blank ballot read as "abstention" belongs to the valid ballots of the base, read as "invalid" it does not;
  * the base "ballots-returned" holds it either way.
  *
- * @source ../../../docs/counting.md §1
+ * @source docs/counting.md §1
  */
 export const VotingRule = z
   .strictObject({

@@ -60,7 +60,7 @@ const smallestGroupShown = 10;
  * The rule set names no level from 30 to 49 voters; the stricter neighbour, amber, is taken.
  *
  * @throws Error below 2 voters: one voter alone has no secret from his own result
- * @source ../../../docs/counting.md §11
+ * @source docs/counting.md §11
  */
 export function roomNotice(design: BallotDesign): RoomNotice {
   const { voters, needed } = design;

@@ -49,7 +49,7 @@ export interface Verdict {
  *
  * Says "undecided" and names what is missing instead of guessing; never breaks a tie that the rule's list leaves.
  *
- * @source ../../../docs/counting.md §8
+ * @source docs/counting.md §8
  */
 export function decide(vote: Vote): Verdict {
   const lines = vote.nominees.map((nominee) => lineFacts(vote, nominee));

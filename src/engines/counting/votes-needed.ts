@@ -14,7 +14,7 @@ export interface Threshold {
  * @param base what the threshold is a share of: a whole number, 0 included
  * @returns at least 1, so that a vote nobody took part in honours nobody: "at least 2/3 of 0" would else be reached by 0
  * @throws Error if base is no whole number: a mistake in our code, never in a user's input
- * @source ../../../docs/counting.md §2
+ * @source docs/counting.md §2
  */
 export function votesNeeded({ threshold, comparator }: Threshold, base: number): number {
   assert(Number.isSafeInteger(base) && base >= 0 && base <= 1_000_000_000, `base: ${base}`);

@@ -6,7 +6,7 @@ import type { Rational } from "./rational.ts";
  * 1, 2 and 4 every total names its voters.
  *
  * @param weights whole numbers, at least 1, one for each voter
- * @source ../../../docs/counting.md §11
+ * @source docs/counting.md §11
  */
 export function shareDecoded(weights: readonly number[]): Rational {
   assert(
