@@ -1,0 +1,51 @@
+import { type Command, fail, type Io } from "./command.ts";
+
+/**
+ * Finds the command that the arguments name and runs it.
+ *
+ * @returns the exit code; 2 when no command of that name exists
+ */
+export async function dispatch(commands: readonly Command[], given: readonly string[], io: Omit<Io, "lang">): Promise<number> {
+  const { lang, args } = readLanguage(given);
+  const voice: Io = { ...io, lang };
+  const named = commands
+    .filter((command) => command.name.split(" ").every((word, at) => args[at] === word))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+  if (named) {
+    const rest = args.slice(named.name.split(" ").length);
+    if (!rest.includes("--help") && !rest.includes("-h")) return named.run(rest, voice);
+    voice.out(helpOf(named, voice));
+    return 0;
+  }
+  const words = args.filter((word) => !word.startsWith("-"));
+  const under = commands.filter((command) => words.length > 0 && command.name.startsWith(`${words.join(" ")} `));
+  if (words.length === 0 || under.length > 0) {
+    voice.out(overview(under.length > 0 ? under : commands, voice));
+    return args.length === 0 || args.includes("--help") || args.includes("-h") ? 0 : 2;
+  }
+  const asked = words.join(" ");
+  fail(
+    voice,
+    lang === "vi" ? `không có lệnh “${asked}”` : `no command "${asked}"`,
+    lang === "vi" ? "gõ thidua --help để xem các lệnh" : "run thidua --help to see the commands",
+  );
+  return 2;
+}
+
+function readLanguage(given: readonly string[]): { lang: "vi" | "en"; args: string[] } {
+  const at = given.indexOf("--lang");
+  if (at < 0) return { lang: "vi", args: [...given] };
+  return { lang: given[at + 1] === "en" ? "en" : "vi", args: given.toSpliced(at, 2) };
+}
+
+function helpOf(command: Command, io: Io): string {
+  const usage = io.lang === "vi" ? "Cách dùng" : "Usage";
+  return `${command.summary[io.lang]}\n\n${usage}: thidua ${command.name} ${command.usage}`.trimEnd();
+}
+
+function overview(commands: readonly Command[], io: Io): string {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[io.lang]}`);
+  const head = io.lang === "vi" ? "Các lệnh của thidua (thêm --help sau lệnh để xem cách dùng):" : "Commands of thidua (add --help after one to see its usage):";
+  return [head, ...lines].join("\n");
+}
