@@ -1,0 +1,118 @@
+// The map in ARCHITECTURE.md, kept true. Each rule says why, so that its failure teaches.
+import { globSync, readFileSync } from "node:fs";
+import { posix as path } from "node:path";
+import { expect, test } from "vitest";
+
+const code = globSync("src/**/*.{ts,tsx}").filter((file) => !/\.test\.tsx?$/.test(file));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every way to import: with or without names, re-exports, import(), both quotes. */
+const statement =
+  /(?:^|[\n;])\s*(?:import|export)\s+(?<type>type\s)?(?:[^'"();]*?\sfrom\s*)?["'](?<spec>[^"']+)["']|import\(\s*["'](?<dynamic>[^"']+)["']\s*\)/g;
+
+const imports: readonly Import[] = code.flatMap((from) =>
+  [...readFileSync(from, "utf8").matchAll(statement)].map((found) => {
+    const spec = (found.groups!["spec"] ?? found.groups!["dynamic"])!;
+    const to = spec.startsWith(".") ? path.normalize(path.join(path.dirname(from), spec)) : spec;
+    return { from, to, typeOnly: found.groups!["type"] !== undefined };
+  }),
+);
+const local = imports.filter((one) => one.to.startsWith("src/"));
+const list = (rows: readonly Import[]): string[] => rows.map((one) => `${one.from} -> ${one.to}`);
+
+const ring = (file: string): string => /^src\/(basics|engines|platform|features|ui)\//.exec(file)?.[1] ?? "doors";
+const folder = (file: string): string | undefined => /^src\/(?:features|engines)\/([^/]+)/.exec(file)?.[1];
+
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  basics: ["basics"],
+  engines: ["engines", "basics"],
+  platform: ["platform", "engines", "basics"],
+  ui: ["ui", "engines", "basics"],
+  features: ["features", "ui", "platform", "engines", "basics"],
+  doors: ["doors", "features", "ui", "platform", "engines", "basics"],
+};
+
+test("the scanner sees imports, so that a green light is not blindness", () => {
+  expect(code.length).toBeGreaterThan(60);
+  expect(local.length).toBeGreaterThan(200);
+  const text = `import "./a.ts";\nimport type { B } from './b.ts';\nexport { c } from "./c.ts";\nconst d = import("./d.ts");`;
+  expect([...text.matchAll(statement)].map((found) => found.groups!["spec"] ?? found.groups!["dynamic"])).toEqual([
+    "./a.ts",
+    "./b.ts",
+    "./c.ts",
+    "./d.ts",
+  ]);
+});
+
+test("imports point inwards: doors, features, platform or ui, engines, basics", () => {
+  expect(list(local.filter((one) => !mayUse[ring(one.from)]!.includes(ring(one.to))))).toEqual([]);
+});
+
+test("a folder is entered by its index.ts, so its inside can change freely", () => {
+  const intruders = local.filter(
+    (one) => folder(one.to) && folder(one.from) !== folder(one.to) && path.basename(one.to) !== "index.ts",
+  );
+  expect(list(intruders)).toEqual([]);
+});
+
+// The order is the story of a cluster's year: each feature may use those before it.
+const year = [
+  ...["people", "organisations", "movement", "scoring", "reports", "awards", "eligibility", "elections", "conference"],
+  ...["nominations", "papers", "today", "statistics", "oversight", "sample"],
+];
+
+test("a feature uses only what comes before it in the year, so nothing runs in a circle", () => {
+  const place = (file: string): number => year.indexOf(folder(file)!);
+  const between = local.filter((one) => ring(one.from) === "features" && ring(one.to) === "features");
+  expect(list(between.filter((one) => place(one.to) < 0 || place(one.to) > place(one.from)))).toEqual([]);
+});
+
+test("what pages pull in, however far, never includes the platform or SQL", () => {
+  const reached = new Set(code.filter((file) => file.includes("/pages/") || file === "src/web.tsx"));
+  // A set grows while it is walked.
+  for (const file of reached) for (const one of local) if (one.from === file && !one.typeOnly) reached.add(one.to);
+  expect([...reached].filter((file) => ring(file) === "platform" || /\/store(\.ts|\/)/.test(file))).toEqual([]);
+});
+
+test("SQL is written in stores only, so that a deed reads as a deed", () => {
+  const sql = /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql`|\bsql</;
+  const allowed = /\/(store\.ts|store\/)|src\/platform\//;
+  const strays = code.filter((file) => !allowed.test(file) && sql.test(readFileSync(file, "utf8")));
+  expect(strays).toEqual([]);
+});
+
+const npm: Readonly<Record<string, RegExp>> = {
+  ballot: /^(@noble\/(hashes|ciphers)(\/.*)?|zod)$/,
+  counting: /^zod$/,
+  document: /^(docx|zod)$/,
+  law: /^zod$/,
+};
+
+test("each engine lists what it may install", () => {
+  const strays = imports
+    .filter((one) => ring(one.from) === "engines" && !one.to.startsWith("src/"))
+    .filter((one) => !npm[folder(one.from)!]?.test(one.to));
+  expect(list(strays)).toEqual([]);
+});
+
+test("basics depend on nothing", () => {
+  expect(list(imports.filter((one) => ring(one.from) === "basics" && ring(one.to) !== "basics"))).toEqual([]);
+});
+
+test("engines take time and chance as arguments, so the same input gives the same output", () => {
+  const impure = code
+    .filter((file) => ring(file) === "engines")
+    .filter((file) => /Math\.random|Date\.now|new Date\(\)|performance\.|getRandomValues/.test(readFileSync(file, "utf8")));
+  expect(impure).toEqual([]);
+});
+
+test("nobody leaves a test switched off or a promise of later in the code", () => {
+  const all = globSync(["src/**/*.{ts,tsx}", "test/**/*.ts"]).filter((file) => file !== "test/boundaries.test.ts");
+  const off = /\b(test|it|describe)\.(skip|only|todo|fails)\b|\bTODO\b|\bFIXME\b/;
+  expect(all.filter((file) => off.test(readFileSync(file, "utf8")))).toEqual([]);
+});
