@@ -107,7 +107,9 @@ test("basics depend on nothing", () => {
 test("engines take time and chance as arguments, so the same input gives the same output", () => {
   const impure = code
     .filter((file) => ring(file) === "engines")
-    .filter((file) => /Math\.random|Date\.now|new Date\(\)|performance\.|getRandomValues/.test(readFileSync(file, "utf8")));
+    .filter((file) =>
+      /Math\.random|Date\.now|new Date\(\)|performance\.|getRandomValues/.test(readFileSync(file, "utf8")),
+    );
   expect(impure).toEqual([]);
 });
 

@@ -5,7 +5,11 @@ import { type Command, fail, type Io } from "./command.ts";
  *
  * @returns the exit code; 2 when no command of that name exists
  */
-export async function dispatch(commands: readonly Command[], given: readonly string[], io: Omit<Io, "lang">): Promise<number> {
+export async function dispatch(
+  commands: readonly Command[],
+  given: readonly string[],
+  io: Omit<Io, "lang">,
+): Promise<number> {
   const { lang, args } = readLanguage(given);
   const voice: Io = { ...io, lang };
   const named = commands
@@ -46,6 +50,9 @@ function helpOf(command: Command, io: Io): string {
 function overview(commands: readonly Command[], io: Io): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[io.lang]}`);
-  const head = io.lang === "vi" ? "Các lệnh của thidua (thêm --help sau lệnh để xem cách dùng):" : "Commands of thidua (add --help after one to see its usage):";
+  const head =
+    io.lang === "vi"
+      ? "Các lệnh của thidua (thêm --help sau lệnh để xem cách dùng):"
+      : "Commands of thidua (add --help after one to see its usage):";
   return [head, ...lines].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Role } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import type { YearFacts } from "./read-year.ts";
+import type { YearFacts } from "./store/read-year.ts";
 
 /** Something that somebody must do by a day; the first screen of everyone is made of these. */
 export interface Duty {

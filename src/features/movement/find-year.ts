@@ -1,24 +1,9 @@
 import { z } from "zod";
-import { everyRole, type Locate, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear } from "./read-year.ts";
+import { readYear } from "./store/read-year.ts";
+import { yearAt } from "./store/year-at.ts";
 import { Rulebook } from "./rulebook.ts";
-
-interface Address {
-  readonly clusterCode: string;
-  readonly year: number;
-}
-
-const yearAt: Locate<Address> = async (queries, { clusterCode, year }) => {
-  const row = await queries
-    .selectFrom("clusterYear")
-    .innerJoin("cluster", "cluster.id", "clusterYear.clusterId")
-    .select("clusterYear.id")
-    .where("cluster.code", "=", clusterCode)
-    .where("clusterYear.year", "=", year)
-    .executeTakeFirst();
-  return row?.id;
-};
 
 /** A cluster-year by its address, /cum-1/2020: what the frame of every screen of the year shows. */
 export const findYear = query({

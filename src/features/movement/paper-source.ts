@@ -1,6 +1,6 @@
 import type { Paper } from "../../engines/document/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import type { YearFacts } from "./read-year.ts";
+import type { YearFacts } from "./store/read-year.ts";
 
 /** Where a paper stands in the year's list of papers. */
 export type PaperGroup =

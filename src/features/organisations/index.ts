@@ -1,2 +1,2 @@
-export { type Headship, headshipsOf } from "./headship.ts";
-export { type MemberUnit, memberUnits } from "./units.ts";
+export { type Headship, headshipsOf } from "./store/headships.ts";
+export { type MemberUnit, memberUnits } from "./store/member-units.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Database } from "../../platform/database/index.ts";
-import { hashToken } from "../../platform/http/index.ts";
+import type { Database } from "../../../platform/database/index.ts";
+import { hashToken } from "../../../platform/http/index.ts";
 
 /** On a system without people: a fresh one-time code for the first administrator, good for 24 hours. Older ones stop working. */
 export async function firstCode(database: Database): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { Queries } from "../../platform/database/index.ts";
+import type { Queries } from "../../../platform/database/index.ts";
 
 /** A unit that leads the cluster for a year, acting through its chief. */
 export interface Headship {

@@ -1,7 +1,7 @@
-import type { Day } from "../../basics/instant.ts";
-import type { Queries } from "../../platform/database/index.ts";
-import { type Headship, headshipsOf, type MemberUnit, memberUnits } from "../organisations/index.ts";
-import { Rulebook } from "./rulebook.ts";
+import type { Day } from "../../../basics/instant.ts";
+import type { Queries } from "../../../platform/database/index.ts";
+import { type Headship, headshipsOf, type MemberUnit, memberUnits } from "../../organisations/index.ts";
+import { Rulebook } from "../rulebook.ts";
 
 /** What every later feature needs to know of a cluster-year; names are as they were in that year. */
 export interface YearFacts {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Day } from "../../basics/instant.ts";
-import type { Queries } from "../../platform/database/index.ts";
+import type { Day } from "../../../basics/instant.ts";
+import type { Queries } from "../../../platform/database/index.ts";
 
 /** A unit as it was on a day: its name then, and whether it was a full member of the cluster or an observer. */
 export interface MemberUnit {

@@ -1,6 +1,6 @@
-import type { Actor, Grant, Role } from "../../platform/access/index.ts";
-import type { Database, Queries } from "../../platform/database/index.ts";
-import type { Sessions } from "../../platform/start/index.ts";
+import type { Actor, Grant, Role } from "../../../platform/access/index.ts";
+import type { Database, Queries } from "../../../platform/database/index.ts";
+import type { Sessions } from "../../../platform/start/index.ts";
 
 /** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
 const keepForMs = 2000;
