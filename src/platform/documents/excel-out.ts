@@ -1,0 +1,100 @@
+import writeXlsxFile, { type Cell, type Sheet as SheetToWrite } from "write-excel-file/node";
+import type { Sheet, SheetCell, SheetColumn, Workbook } from "../../engines/document/index.ts";
+import { rowsAbove } from "./cell-address.ts";
+import { dropDowns, type FileContent, lexiconOf } from "./excel-drop-downs.ts";
+
+/**
+ * A workbook as an Excel file (.xlsx): bold header that stays on screen, numbers as numbers, codes as text,
+ * drop-down lists where a column has choices (kept on a last sheet of their own).
+ */
+export async function excelOf({ sheets }: Workbook): Promise<Uint8Array> {
+  const lexicon = lexiconOf(sheets);
+  const written = [...sheets, ...(lexicon ? [lexicon] : [])].map(sheetToWrite);
+  return writeXlsxFile(written, {
+    fontFamily: "Times New Roman",
+    fontSize: 12,
+    features: [dropDowns(sheets)],
+  }).toBuffer();
+}
+
+function sheetToWrite(sheet: Sheet): SheetToWrite<FileContent> {
+  const { name, titleLines, columns, rows, roomForRows = 0 } = sheet;
+  const titles = titleLines.map((text, index): Cell[] => [
+    { value: text, type: String, height: 22, ...(index === 0 ? { fontWeight: "bold", fontSize: 14 } : {}) },
+  ]);
+  const empty = Array.from({ length: roomForRows }, () => columns.map(() => null));
+  return {
+    sheet: sheetName(name),
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: rowsAbove(sheet),
+    data: [
+      ...titles,
+      ...(titles.length > 0 ? [[]] : []),
+      columns.map((column) => headerCell(column, columns)),
+      ...[...rows, ...empty].map((row) =>
+        columns.map((column, place) => bodyCell(row[place] ?? null, column, row, columns)),
+      ),
+    ],
+  };
+}
+
+/** Excel refuses these characters in a sheet's name and more than 31 of any. */
+export const sheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:']/g, " ")
+    .trim()
+    .slice(0, 31);
+
+const ruled = { borderStyle: "thin", borderColor: "#8b8379", alignVertical: "center" } as const;
+
+function headerCell({ header }: SheetColumn, columns: readonly SheetColumn[]): Cell {
+  const height = rowHeight(columns.map((column) => ({ text: column.header, width: column.width })));
+  return {
+    ...ruled,
+    value: header,
+    type: String,
+    fontWeight: "bold",
+    align: "center",
+    wrap: true,
+    height,
+    backgroundColor: "#ece8e2",
+  };
+}
+
+function bodyCell(
+  value: SheetCell,
+  column: SheetColumn,
+  row: readonly SheetCell[],
+  columns: readonly SheetColumn[],
+): Cell {
+  const height = rowHeight(columns.map(({ width }, place) => ({ text: String(row[place] ?? ""), width })));
+  return { ...ruled, height, ...valueOf(value, column.kind) };
+}
+
+function valueOf(
+  value: SheetCell,
+  kind: SheetColumn["kind"],
+): Exclude<Cell, null | undefined | string | number | boolean | Date> {
+  if (kind === "text")
+    return { ...(value === null ? {} : { value: String(value) }), type: String, format: "@", wrap: true };
+  const format = kind === "day" ? "dd/mm/yyyy" : kind === "integer" ? "#,##0" : decimalFormat(value);
+  const align = kind === "day" ? "center" : "right";
+  if (value === null || value === "") return { type: Number, format, align };
+  if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format, align };
+  // Excel itself holds fractions as floating point; hundredths are exact up to here.
+  return { value: kind === "integer" ? Number(value) : Number(value) / 100, type: Number, format, align };
+}
+
+/** As many decimals as there are: 985,5 and 980, never 980,00. */
+function decimalFormat(value: SheetCell): string {
+  const hundredths = Number(value ?? 0);
+  return hundredths % 100 === 0 ? "#,##0" : hundredths % 10 === 0 ? "#,##0.0" : "#,##0.00";
+}
+
+/** Points for the cell with the most lines; LibreOffice cuts off rows that do not say their height. */
+function rowHeight(cells: readonly { text: string; width: number }[]): number {
+  const lines = cells.map(({ text, width }) =>
+    text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / width)), 0),
+  );
+  return 6 + 16 * Math.min(25, Math.max(1, ...lines));
+}

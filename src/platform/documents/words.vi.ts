@@ -1,0 +1,38 @@
+import type { Words } from "../../basics/words.ts";
+import type { CellRefusal } from "./read-cell.ts";
+import type { ArchiveRefusal, SeenKind } from "./safe-archive.ts";
+
+const seen: { readonly [Kind in SeenKind]: string } = {
+  nothing: "Tệp rỗng",
+  "old-excel-or-locked": "Đây là tệp Excel cũ (.xls) hoặc tệp có đặt mật khẩu",
+  program: "Đây là tệp chương trình",
+  text: "Đây là tệp văn bản (có thể là .csv)",
+  "other-archive": "Đây là tệp nén khác, không phải bảng tính",
+  other: "Đây không phải tệp Excel",
+};
+
+const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+
+export const excelRefused: Words<ArchiveRefusal> = {
+  "too-large": ({ bytes, limit }) =>
+    `Tệp chưa được nhận: dung lượng ${megabytes(bytes)}, vượt mức ${megabytes(limit)}. Đề nghị bỏ hình ảnh, trang tính thừa rồi tải lại.`,
+  "not-xlsx": (facts) =>
+    `Tệp chưa được nhận. ${seen[facts.seen]}. Đề nghị mở bằng Excel, bỏ mật khẩu nếu có, lưu thành “Excel Workbook (.xlsx)” rồi tải lại.`,
+  swells: ({ limit }) =>
+    `Tệp chưa được nhận: nội dung khi mở ra vượt ${megabytes(limit)}. Đề nghị chỉ giữ các trang tính cần nộp rồi tải lại.`,
+  "too-many-rows": ({ row, limit }) =>
+    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới dòng ${row}, tối đa ${limit} dòng. Đề nghị xóa các dòng thừa bên dưới rồi tải lại.`,
+  "too-many-columns": ({ cell, limit }) =>
+    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới ô ${cell}, tối đa ${limit} cột. Đề nghị xóa các cột thừa bên phải rồi tải lại.`,
+  damaged: () => "Tệp bị hỏng nên chưa được nhận. Đề nghị mở bằng Excel, lưu lại thành tệp mới rồi tải lên.",
+};
+
+export const cellRefused: Words<CellRefusal> = {
+  "cell-empty": ({ address }) => `Ô ${address} còn trống. Đề nghị điền rồi tải lại.`,
+  "cell-not-a-number": ({ address, text }) =>
+    `Ô ${address} ghi “${text}”, không phải số có tối đa hai chữ số thập phân. Đề nghị ghi như 9,5.`,
+  "cell-not-whole": ({ address, text }) => `Ô ${address} ghi “${text}”, cần số nguyên. Đề nghị bỏ phần thập phân.`,
+  "cell-not-a-day": ({ address, text }) => `Ô ${address} ghi “${text}”, không phải ngày. Đề nghị ghi như 18/12/2020.`,
+  "cell-not-a-choice": ({ address, text, choices }) =>
+    `Ô ${address} ghi “${text}”, không có trong danh mục. Đề nghị chọn một trong: ${choices.join("; ")}.`,
+};
