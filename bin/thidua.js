@@ -18,5 +18,8 @@ if (node === process.execPath && Number(process.versions.node.split(".")[0]) < 2
   console.error("thidua: gợi ý: chạy npm ci để cài Node đi kèm (run npm ci to install the one that comes along)");
   process.exit(1);
 }
-const run = spawnSync(node, [here("../src/cli.ts"), ...process.argv.slice(2)], { stdio: "inherit", shell: process.platform === "win32" });
+const run = spawnSync(node, [here("../src/cli.ts"), ...process.argv.slice(2)], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
 process.exit(run.status ?? 1);

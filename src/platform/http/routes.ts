@@ -40,7 +40,8 @@ const attempts = {
   hook: "preHandler" as const,
   keyGenerator: (request: FastifyRequest) => {
     const body = (request.body ?? {}) as { signInName?: unknown };
-    return `${request.ip} ${request.routeOptions.url} ${String(body.signInName ?? "").toLowerCase()}`;
+    const aim = typeof body.signInName === "string" ? body.signInName.toLowerCase() : "";
+    return `${request.ip} ${request.routeOptions.url} ${aim}`;
   },
 };
 
