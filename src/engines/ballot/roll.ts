@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { ok, refuse, type Result } from "../../basics/result.ts";
+import type { Algebra } from "./algebra.ts";
+import type { Voter } from "./credentials.ts";
+import type { BallotRefusal } from "./refusals.ts";
+import type { Element } from "./group.ts";
+import { readLoose } from "./wire.ts";
+
+/** Everyone who may vote: public credential and weight, nothing more. */
+export type Roll = ReadonlyMap<Element, Voter>;
+
+const mostVoters = 1_000_000;
+
+/** `str(g^s)` or `str(g^s),weight`. */
+const line = z
+  .string()
+  .max(660)
+  .regex(/^(0|[1-9][0-9]{0,616})(,(0|[1-9][0-9]{0,39}))?$/);
+
+const rollSchema = z.array(line).max(mostVoters);
+
+/**
+ * Reads the list of public credentials: every one a member of the group, no one twice.
+ *
+ * Checked even while no ballot has been cast, which belenios-tool 2.0 leaves out.
+ */
+export function readRoll(algebra: Algebra, bytes: Uint8Array): Result<Roll, BallotRefusal> {
+  const lines = readLoose(bytes, rollSchema);
+  // A list in which some have a weight and some have none is nobody's writing.
+  const weighted = lines?.filter((text) => text.includes(",")).length;
+  if (!lines || (weighted !== 0 && weighted !== lines.length)) return refuse({ code: "credentials-malformed" });
+  const roll = new Map<Element, Voter>();
+  for (const text of lines) {
+    const [credential, weight] = text.split(",").map(BigInt) as [bigint, bigint?];
+    if (roll.has(credential)) return refuse({ code: "credential-repeated", voter: roll.size + 1 });
+    if (!algebra.isMember(credential)) return refuse({ code: "credential-not-a-member", voter: roll.size + 1 });
+    roll.set(credential, { credential, weight: weight ?? 1n });
+  }
+  return ok(roll);
+}
