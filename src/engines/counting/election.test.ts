@@ -67,6 +67,13 @@ test("nobody becomes deputy without a single vote", () => {
   assert.deepEqual(runnerUp({ a: 9, b: 0 }).deputy, { state: "nobody" });
 });
 
+test("who withdrew is no runner-up", () => {
+  const vote = ballot({ a: 5, b: 3, c: 1 }, 9);
+  const nominees = vote.nominees.map((one) => ({ ...one, withdrawn: one.nominee === "b" }));
+  const election = { kind: "runner-up", ballot: { ...vote, nominees }, deputies: 1, deputyMustReach: false } as const;
+  assert.deepEqual(elect(election).deputy, { state: "elected", units: ["c"] });
+});
+
 test("no head, no runner-up", () => {
   const { head, deputy } = runnerUp({ a: 4, b: 4, c: 1 });
   assert.deepEqual([head.state, deputy.state], ["nobody", "waits-for-head"]);

@@ -19,7 +19,7 @@ export interface SmallRoom {
  * The chance that an insider learns every other vote with certainty, by going through all that can happen: his own
  * vote, and how many of the others agree. He is certain when exactly one way of voting fits what was published.
  *
- * Blank ballots are left out: they can only make him less certain.
+ * Blank ballots are left out: where some of those who do not agree leave the line blank, he is only less certain.
  *
  * @source docs/counting.md §11
  */

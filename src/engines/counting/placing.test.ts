@@ -33,6 +33,25 @@ test("equal votes for the last place stay tied when the rule names nothing to pa
   );
 });
 
+test("behind a tie for the last place nobody slips through", () => {
+  assert.deepEqual(outcomes(voteOn({ a: 5, b: 5, c: 4 })), {
+    a: "tie-for-last-place",
+    b: "tie-for-last-place",
+    c: "beyond-quota",
+  });
+});
+
+test("with a place for everybody an open line outranks nobody", () => {
+  const count = paper(5, { a: 4, b: 5 });
+  delete count.lines[1]!.disagree;
+  const rule = { ...flagRule, quota: { kind: "absolute", places: 2 } } as const;
+  assert.deepEqual(outcomes(voteOn({ a: 4, b: 5 }, { rule, counts: [count] })), { a: "reached", b: "figures-missing" });
+});
+
+test("more places filled than the quota has leave none, not fewer than none", () => {
+  assert.equal(decide(voteOn({ a: 5 }, { placesFilled: 2 })).places, 0);
+});
+
 test("equal votes that both have a place are no tie", () => {
   const rule = { ...flagRule, quota: { kind: "absolute", places: 2 } } as const;
   assert.equal(decide(voteOn({ a: 4, b: 4 }, { rule })).state, "decided");

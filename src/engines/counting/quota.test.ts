@@ -33,6 +33,10 @@ test.each([
   );
 });
 
+test("a half of five to the nearest is three", () => {
+  assert.equal(shareOf({ numerator: 1, denominator: 2 }, "nearest", 5), 3);
+});
+
 test("a fifth of four units is nobody, unless the rulebook grants at least one", () => {
   assert.deepEqual(placesOf(share(), { allUnits: 4 }), known(0));
   assert.deepEqual(placesOf(share({ atLeast: 1 }), { allUnits: 4 }), known(1));

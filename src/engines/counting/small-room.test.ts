@@ -30,6 +30,11 @@ test("a group of nine is not shown apart, two groups of ten are", () => {
   assert.deepEqual(room(60, { groups: [10, 50] }).findings, []);
 });
 
+test("from fifty voters nothing is left to say, and a small room that is not split is not told so", () => {
+  assert.deepEqual(room(50).findings, []);
+  assert.deepEqual(room(9, { groups: [9] }).findings, [{ rule: 2, voters: 9 }]);
+});
+
 test("unequal weights and a changed roll are named, equal weights and the same roll are not", () => {
   const weights = Array.from({ length: 60 }, () => 3);
   assert.deepEqual(room(60, { weights, rollChangedBy: 0 }).findings, []);

@@ -52,6 +52,13 @@ test("an empty box honours nobody and is a decision", () => {
   }
 });
 
+test("a quorum without attendance is unknown, not met", () => {
+  const rule = { ...flagRule, quorum: { numerator: 2, denominator: 3 } };
+  const vote = voteOn({ a: 5 }, { rule, electorate: { clusterUnits: 5, entitledVoters: 5 } });
+  assert.deepEqual(decide(vote).missing, [{ figure: "votersPresent" }]);
+  assert.deepEqual(outcomes(vote), { a: "figures-missing" });
+});
+
 test("a single ballot decides", () => {
   assert.deepEqual(outcomes(voteOn({ a: 1, b: 0 }, { voters: 1 })), { a: "reached", b: "below-threshold" });
 });
@@ -112,6 +119,11 @@ test("more votes than entitled voters are named, not honoured", () => {
   const verdict = decide(voteOn({ a: 5 }, { rule }));
   assert.deepEqual(verdict.broken, [{ code: "votes-over-base", nominee: "a", votes: 5, base: 4 }]);
   assert.deepEqual(verdict.nominees[0]?.because, "broken-balance");
+});
+
+test("a unit barred from voting for itself turns nothing", () => {
+  const rule = { ...unlimited, selfVote: "barred" } as const;
+  assert.equal(decide(voteOn({ a: 4 }, { rule })).nominees[0]?.sum?.mayTurnOnOwnVote, false);
 });
 
 test("whether one's own vote could have turned it is said only at the edge", () => {
