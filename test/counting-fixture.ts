@@ -1,6 +1,6 @@
 import type { Count, Nominee, TieFacts, Vote, VotingRule } from "../src/engines/counting/index.ts";
 
-/** Two thirds of all units in the cluster, one flag, ties by score: the rule of the courts' clusters of 2016. */
+/** Two thirds of all units in the cluster, one flag, two rounds at most; what ties ask is left to each test. */
 export const flagRule: VotingRule = {
   threshold: { numerator: 2, denominator: 3 },
   comparator: "at-least",

@@ -25,6 +25,14 @@ test("without a head yet, the deputy waits even if that ballot was counted", () 
   assert.deepEqual(deputy, { state: "waits-for-head" });
 });
 
+test("nobody is head yet: the deputy waits for the second round, and is settled once no round is left", () => {
+  const head = ballot({ a: 2, b: 2, c: 1 });
+  const deputy = ballot({ a: 5 });
+  assert.deepEqual(elect({ kind: "two-ballots", head, deputy }).deputy, { state: "waits-for-head" });
+  const last = elect({ kind: "two-ballots", head: { ...head, round: 2 }, deputy });
+  assert.deepEqual([last.head, last.deputy], [{ state: "nobody" }, { state: "elected", units: ["a"] }]);
+});
+
 test("the second ballot need not be held yet", () => {
   const { deputy } = elect({ kind: "two-ballots", head: ballot({ a: 5 }), deputy: null });
   assert.deepEqual(deputy, { state: "not-voted" });
@@ -61,6 +69,17 @@ test("two runners-up with equal votes are tied, not sorted; with two deputies bo
     tie: { nominees: ["b", "c"], waitsFor: null, unknown: [], places: 1 },
   });
   assert.deepEqual(runnerUp({ a: 5, c: 2, b: 2 }, false, 2).deputy, { state: "elected", units: ["b", "c"] });
+});
+
+test("runners-up with equal votes are parted by score once no round is left to part them", () => {
+  const facts = { b: { score: 1 }, c: { score: 2 } };
+  const rule = { ...headRule, ties: ["another-round" as const, "score" as const] };
+  const deputyIn = (round: number) => {
+    const vote = voteOn({ a: 5, b: 2, c: 2 }, { rule, voters: 9, facts, round });
+    return elect({ kind: "runner-up", ballot: vote, deputies: 1, deputyMustReach: false }).deputy;
+  };
+  assert.equal(deputyIn(1).state, "tied");
+  assert.deepEqual(deputyIn(2), { state: "elected", units: ["c"] });
 });
 
 test("nobody becomes deputy without a single vote", () => {

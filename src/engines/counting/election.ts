@@ -1,7 +1,7 @@
 import { inOrder } from "./order.ts";
 import { fillPlaces, type TieForLastPlace } from "./placing.ts";
 import { decide, type Verdict } from "./verdict.ts";
-import type { Nominee, Vote } from "./vote.ts";
+import { type Nominee, tiesLeft, type Vote } from "./vote.ts";
 
 /**
  * The two ways to find next year's head and deputy units: a ballot for each, or one ballot whose runner-up becomes
@@ -42,7 +42,12 @@ export function elect(election: Election): ElectionResult {
   const head = officeOf(headVerdict);
   const deputyVerdict = election.deputy && decide(without(election.deputy, head));
   const deputy: Office = deputyVerdict === null ? { state: "not-voted" } : officeOf(deputyVerdict);
-  return { head, deputy: settled(head) ? deputy : { state: "waits-for-head" }, headVerdict, deputyVerdict };
+  return {
+    head,
+    deputy: settled(election.head, head) ? deputy : { state: "waits-for-head" },
+    headVerdict,
+    deputyVerdict,
+  };
 }
 
 function electWithRunnerUp(election: Extract<Election, { kind: "runner-up" }>): ElectionResult {
@@ -65,7 +70,7 @@ function runnersUp(
     const enough = deputyMustReach ? line.sum.reached : line.sum.votes > 0;
     return enough ? [{ ...nominee, votes: line.sum.votes }] : [];
   });
-  const { honoured, tie } = fillPlaces(inOrder(rest, ballot.rule.ties), deputies);
+  const { honoured, tie } = fillPlaces(inOrder(rest, tiesLeft(ballot)), deputies);
   if (tie !== null) return { state: "tied", elected: [...honoured], tie };
   return honoured.size > 0 ? { state: "elected", units: [...honoured] } : { state: "nobody" };
 }
@@ -77,7 +82,9 @@ function officeOf(verdict: Verdict): Office {
   return units.length > 0 ? { state: "elected", units } : { state: "nobody" };
 }
 
-const settled = (office: Office): boolean => office.state === "elected" || office.state === "nobody";
+/** Another round may still make the unit first chosen deputy the head. */
+const settled = ({ rule, round }: Vote, head: Office): boolean =>
+  head.state === "elected" || (head.state === "nobody" && round >= rule.rounds.max);
 
 function without(deputy: Vote, head: Office): Vote {
   const elected = head.state === "elected" ? head.units : [];

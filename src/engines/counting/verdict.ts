@@ -6,8 +6,7 @@ import { fillPlaces, type Placing, type TieForLastPlace } from "./placing.ts";
 import { placesOf, type QuotaFacts } from "./quota.ts";
 import { type QuorumCheck, quorumCheck } from "./quorum.ts";
 import { type Sum, sumOf } from "./sum.ts";
-import type { TieBreaker } from "./tie-breakers.ts";
-import type { Nominee, Vote } from "./vote.ts";
+import { type Nominee, tiesLeft, type Vote } from "./vote.ts";
 
 /** What the vote says about one nominee, and why. "waits-for-others" reached it, but an open line may outrank it. */
 export type Outcome =
@@ -148,10 +147,6 @@ function quorumOf({ rule, electorate: { entitledVoters, votersPresent } }: Vote)
   if (rule.quorum === null || entitledVoters === undefined || votersPresent === undefined) return null;
   return quorumCheck({ share: rule.quorum, entitled: entitledVoters, present: votersPresent });
 }
-
-/** In the last round there is no other to wait for: the tie passes on to what the list says next. */
-const tiesLeft = ({ rule, round }: Vote): readonly TieBreaker[] =>
-  round < rule.rounds.max ? rule.ties : rule.ties.filter((breaker) => breaker !== "another-round");
 
 const openPlaces = (places: number | null, filled: number): number | null =>
   places === null ? null : Math.max(0, places - filled);

@@ -1,7 +1,7 @@
 import type { Count, Electorate } from "./count.ts";
 import type { QuotaFacts } from "./quota.ts";
 import type { VotingRule } from "./rule.ts";
-import type { TieFacts } from "./tie-breakers.ts";
+import type { TieBreaker, TieFacts } from "./tie-breakers.ts";
 
 /** Somebody on the ballot, with what may part it from others. A list voted on as a whole is one nominee. */
 export interface Nominee {
@@ -24,4 +24,9 @@ export interface Vote {
   readonly round: number;
   /** Places of the quota that earlier rounds filled. */
   readonly placesFilled: number;
+}
+
+/** The tie list of this round. In the last one there is no other to wait for: the tie passes on to what comes next. */
+export function tiesLeft({ rule, round }: Vote): readonly TieBreaker[] {
+  return round < rule.rounds.max ? rule.ties : rule.ties.filter((breaker) => breaker !== "another-round");
 }
