@@ -9,7 +9,7 @@ export type {
   NameOf,
   Page,
 } from "./any-deed.ts";
-export { consult, ListInput } from "./consult.ts";
+export { consult, ListInput, type Question } from "./consult.ts";
 export {
   action,
   type Column,
