@@ -129,6 +129,15 @@ export interface PactSignatory {
   yearId: Int8;
 }
 
+export interface PaperIssue {
+  code: string;
+  issuedOn: string;
+  key: Generated<string>;
+  number: number;
+  revision: Generated<number>;
+  yearId: Int8;
+}
+
 export interface Person {
   active: Generated<boolean>;
   administrator: Generated<boolean>;
@@ -229,6 +238,7 @@ export interface DB {
   owner: Owner;
   pact: Pact;
   pactSignatory: PactSignatory;
+  paperIssue: PaperIssue;
   person: Person;
   plan: Plan;
   planItem: PlanItem;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { type PaperEntry, readYear } from "../movement/index.ts";
+import { PaperChoice, type PaperRefusal } from "./model.ts";
+import { paperSources } from "./sources.ts";
+import { type Issue, issuesOf, saveIssue } from "./store.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+const IssueInput = PaperChoice.extend({
+  number: z.int("Số văn bản là số nguyên").min(1, "Số văn bản từ 1 trở lên").max(99_999),
+  issuedOn: z.iso.date("Ngày ban hành chưa đúng"),
+});
+export type IssueInput = z.output<typeof IssueInput>;
+
+export interface IssueFacts {
+  /** Papers of the same kind that can be made now. */
+  readonly entries: readonly Pick<PaperEntry, "key" | "title">[];
+  readonly issues: readonly Issue[];
+}
+
+/** The secretary gives a paper its number and day; both are printed from then on. */
+export const issuePaper = action({
+  name: "papers.issue-paper",
+  summary: { vi: "Cấp số và ngày ban hành cho văn bản", en: "Give a paper its number and day" },
+  input: IssueInput,
+  allow: toRoles("secretary"),
+  async load({ tx }, { yearId, code }): Promise<IssueFacts> {
+    const source = paperSources.find((one) => one.code === code);
+    const year = await readYear(tx, yearId);
+    const entries = source && year ? await source.list(tx, year) : [];
+    return { entries: entries.filter((entry) => entry.state !== "not-yet"), issues: await issuesOf(tx, yearId) };
+  },
+  decide: decideIssue,
+  record: ({ tx }, issue) => saveIssue(tx, issue),
+  show: ({ code, key, number, issuedOn }) => ({ code, key, number, issuedOn }),
+  words: { vi: vi.paperRefused, en: en.paperRefused },
+});
+
+/** A number is given once among the papers of one kind: “12/BB” and “12/TTr” live side by side. */
+export function decideIssue(facts: IssueFacts, input: IssueInput): Result<IssueInput, PaperRefusal> {
+  if (!facts.entries.some((entry) => entry.key === input.key)) return refuse({ code: "paper-not-yet" });
+  const holder = facts.issues.find(
+    (one) => one.number === input.number && one.code === input.code && one.key !== input.key,
+  );
+  const title = facts.entries.find((entry) => entry.key === holder?.key)?.title ?? input.code;
+  if (holder) return refuse({ code: "number-taken", number: input.number, title });
+  return ok(input);
+}

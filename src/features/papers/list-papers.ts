@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear } from "../movement/index.ts";
+import { paperSources } from "./sources.ts";
+import { issuesOf } from "./store.ts";
+
+const groups = ["movement", "scoring", "reports", "before-conference", "at-conference", "after-conference"] as const;
+
+/** All papers a year has or will have, in the order of the year, with what each still waits for. */
+export const listPapers = query({
+  name: "papers.list-papers",
+  summary: { vi: "Danh sách văn bản của năm", en: "All papers of the year" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: orAdministrator(toRoles(...everyRole)),
+  output: z.object({
+    papers: z.array(
+      z.object({
+        code: z.string(),
+        key: z.string(),
+        group: z.enum(groups),
+        title: z.string(),
+        state: z.enum(["not-yet", "draft", "ready"]),
+        because: z.string(),
+        number: z.int().nullable(),
+        issuedOn: z.iso.date().nullable(),
+      }),
+    ),
+  }),
+  async read({ queries }, { yearId }) {
+    const year = await readYear(queries, yearId);
+    if (!year) return { papers: [] };
+    const issues = await issuesOf(queries, yearId);
+    const listed = await Promise.all(
+      paperSources.map(async (source) => ({ source, entries: await source.list(queries, year) })),
+    );
+    const papers = listed.flatMap(({ source, entries }) =>
+      entries.map((entry) => {
+        const issue = issues.find((one) => one.code === source.code && one.key === entry.key);
+        return {
+          code: source.code,
+          key: entry.key,
+          group: source.group,
+          title: entry.title,
+          state: entry.state,
+          because: entry.because ?? "",
+          number: issue?.number ?? null,
+          issuedOn: issue?.issuedOn ?? null,
+        };
+      }),
+    );
+    return { papers: papers.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)) };
+  },
+});

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** Tells one paper of a year: the kind and, where a kind has several, which. */
+export const PaperChoice = z.object({
+  yearId: z.coerce.number().int(),
+  code: z.string().max(80),
+  key: z.string().max(80).default(""),
+});
+
+export type PaperRefusal =
+  | { readonly code: "paper-not-yet" }
+  | { readonly code: "number-taken"; readonly number: number; readonly title: string };

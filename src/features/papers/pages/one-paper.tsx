@@ -1,0 +1,67 @@
+import { type ReactElement, useState } from "react";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  addressOf,
+  Button,
+  Empty,
+  FileLink,
+  Illustrative,
+  RefusedNotice,
+  useRead,
+  Waiting,
+} from "../../../ui/index.ts";
+import { PaperPreview } from "../../../ui/paper/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { previewPaper } from "../preview-paper.ts";
+import { IssueDialog } from "./issue-dialog.tsx";
+import type { ListedPaper } from "./papers-page.tsx";
+
+/** One paper as it will print, with its files. */
+export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactElement {
+  const { year, holds } = useYear();
+  const [numbering, setNumbering] = useState(false);
+  const choice = { yearId: year.yearId, code: paper.code, key: paper.key };
+  const waiting = paper.state === "not-yet";
+  const { answer, refused } = useRead<typeof previewPaper>("papers.preview-paper", waiting ? undefined : choice);
+  return (
+    <article className="one-paper" aria-label={paper.title}>
+      <div className="head">
+        <div className="t">
+          <h2>
+            {paper.title} {year.illustrative && <Illustrative />}
+          </h2>
+          <p className="mut sm">{whereFrom(paper)}</p>
+        </div>
+        {!waiting && (
+          <div className="acts">
+            {holds("secretary") && (
+              <Button onPress={() => setNumbering(true)}>{paper.number === null ? "Cấp số" : "Sửa số"}</Button>
+            )}
+            <FileLink href={addressOf("papers.download-pdf", choice)}>Tải PDF</FileLink>
+            <FileLink kind="main" href={addressOf("papers.download-word", choice)}>
+              Tải Word
+            </FileLink>
+          </div>
+        )}
+      </div>
+      <RefusedNotice refused={refused} />
+      {waiting ? (
+        <Empty title="Chưa lập được văn bản này">{paper.because}</Empty>
+      ) : answer?.paper ? (
+        <PaperPreview paper={answer.paper} />
+      ) : (
+        !refused && <Waiting />
+      )}
+      <IssueDialog paper={paper} open={numbering} onClose={() => setNumbering(false)} />
+    </article>
+  );
+}
+
+function whereFrom(paper: ListedPaper): string {
+  const issued =
+    paper.number === null || paper.issuedOn === null
+      ? ""
+      : `Số ${paper.number}, ban hành ngày ${writeDay(paper.issuedOn)}. `;
+  if (paper.state === "ready") return `${issued}Số liệu lấy từ kết quả đã khoá, không sửa được ở đây.`;
+  return `${issued}Số liệu lấy từ hồ sơ của năm, sửa ở mục tương ứng; văn bản còn thay đổi theo.`;
+}

@@ -1,0 +1,4 @@
+import type { PaperSource } from "../movement/index.ts";
+
+/** Every kind of paper of the year: one line per feature, in the order of the year. */
+export const paperSources: readonly PaperSource[] = [];
