@@ -52,9 +52,8 @@ function ballotText(card: BallotCard, illustrative: boolean): readonly string[] 
     subject,
     ...(illustrative ? [fixedWords.illustrative] : []),
     instruction,
-    ...nominees.map((nominee, index) =>
-      [`${index + 1}. ${nominee}`, ...choices.map((choice) => `☐ ${choice}`)].join("\t"),
-    ),
+    [fixedWords.ballotNumber, fixedWords.ballotNominee, ...choices].join("\t"),
+    ...nominees.map((nominee, index) => [index + 1, nominee, ...choices.map(() => "☐")].join("\t")),
     ...(foot === undefined ? [] : [foot]),
     ...(code === undefined ? [] : [code]),
   ];

@@ -42,7 +42,10 @@ export function typstHead({ left, right, number, dated }: ComposedHead): string 
 
 function typstTable({ style, widths, header, rows }: TablePart): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const cells = (row: readonly PlacedCell[]): string => `  ${row.map((cell) => typstCell(cell, style)).join(", ")},`;
+  const cells = (row: readonly PlacedCell[]): string => {
+    const breakable = linesOf(row, widths) > unbrokenLines;
+    return `  ${row.map((cell) => typstCell(cell, style, breakable)).join(", ")},`;
+  };
   const repeated = header.length === 0 ? "" : `  table.header(repeat: true,\n${header.map(cells).join("\n")}\n  ),\n`;
   return `#block(above: 1mm, below: 3mm, width: 100%)[#table(
   columns: (${widths.map((width) => `${((width / total) * 100).toFixed(3)}fr`).join(", ")},),
@@ -51,13 +54,23 @@ ${repeated}${rows.map(cells).join("\n")}
 )]`;
 }
 
-/** So many characters in one cell may fill more than a page, and a row that may not break would lose its end. */
-const mustBreak = 600;
+/** A row reckoned longer than this may break, because one that may not and is longer than the page would lose its end. */
+const unbrokenLines = 20;
 
-function typstCell({ across, down, align, runs }: PlacedCell, style: TablePart["style"]): string {
-  const characters = runs.reduce((sum, run) => sum + run.text.length, 0);
+/** Lines that the fullest cell of a row takes, reckoned from some 78 characters in the width of an upright page. */
+function linesOf(row: readonly PlacedCell[], widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const lines = row.map(({ column, runs }) => {
+    const characters = runs.reduce((sum, run) => sum + run.text.length, 0);
+    const breaks = runs.reduce((sum, run) => sum + run.text.split("\n").length, 0);
+    return breaks + (characters * total) / (78 * widths[column]!);
+  });
+  return Math.max(0, ...lines);
+}
+
+function typstCell({ across, down, align, runs }: PlacedCell, style: TablePart["style"], breakable: boolean): string {
   const spans = `${across > 1 ? `colspan: ${across}, ` : ""}${down > 1 ? `rowspan: ${down}, ` : ""}`;
-  return `table.cell(${spans}align: ${align} + horizon, breakable: ${characters > mustBreak})[#set text(size: ${styleOf(style).size}pt)\n#set par(justify: false, leading: ${tightLeading})\n${typstRuns(runs)}]`;
+  return `table.cell(${spans}align: ${align} + horizon, breakable: ${breakable || down > 1})[#set text(size: ${styleOf(style).size}pt)\n#set par(justify: false, leading: ${tightLeading})\n${typstRuns(runs)}]`;
 }
 
 function typstPairs({ pairs }: PairsPart): string {

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet as SheetToWrite } from "write-excel-file/node";
 import type { Sheet, SheetCell, SheetColumn, Workbook } from "../../engines/document/index.ts";
+import { fitForPrint } from "./excel-print.ts";
 import { rowsAbove } from "./cell-address.ts";
 import { dropDowns, type FileContent, lexiconOf } from "./excel-drop-downs.ts";
 
@@ -13,7 +14,7 @@ export async function excelOf({ sheets }: Workbook): Promise<Uint8Array> {
   return writeXlsxFile(written, {
     fontFamily: "Times New Roman",
     fontSize: 12,
-    features: [dropDowns(sheets)],
+    features: [dropDowns(sheets), fitForPrint],
   }).toBuffer();
 }
 
@@ -76,13 +77,20 @@ function valueOf(
   kind: SheetColumn["kind"],
 ): Exclude<Cell, null | undefined | string | number | boolean | Date> {
   if (kind === "text")
-    return { ...(value === null ? {} : { value: String(value) }), type: String, format: "@", wrap: true };
+    return {
+      ...(value === null ? {} : { value: String(value) }),
+      type: String,
+      format: "@",
+      wrap: true,
+      align: "left",
+      indent: 1,
+    };
   const format = kind === "day" ? "dd/mm/yyyy" : kind === "integer" ? "#,##0" : decimalFormat(value);
-  const align = kind === "day" ? "center" : "right";
-  if (value === null || value === "") return { type: Number, format, align };
-  if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format, align };
+  const place = kind === "day" ? ({ align: "center" } as const) : ({ align: "right", indent: 1 } as const);
+  if (value === null || value === "") return { type: Number, format, ...place };
+  if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format, ...place };
   // Excel itself holds fractions as floating point; hundredths are exact up to here.
-  return { value: kind === "integer" ? Number(value) : Number(value) / 100, type: Number, format, align };
+  return { value: kind === "integer" ? Number(value) : Number(value) / 100, type: Number, format, ...place };
 }
 
 /** As many decimals as there are: 985,5 and 980, never 980,00. */
