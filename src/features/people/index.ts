@@ -1,7 +1,47 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { acceptInvitation } from "./accept-invitation.ts";
+import { changePassword } from "./change-password.ts";
+import { createFirstAdministrator } from "./create-first-administrator.ts";
+import { deactivate } from "./deactivate.ts";
+import { editPerson } from "./edit-person.ts";
+import { endRole } from "./end-role.ts";
+import { findPeople } from "./find-people.ts";
+import { grantRole } from "./grant-role.ts";
+import { invite } from "./invite.ts";
+import { listPeople } from "./list-people.ts";
+import { lookAtLink } from "./look-at-link.ts";
 import { me } from "./me.ts";
+import { reactivate } from "./reactivate.ts";
+import { renewInvitation } from "./renew-invitation.ts";
+import { resetPassword } from "./reset-password.ts";
+import { rolesInYear } from "./roles-in-year.ts";
+import { signIn } from "./sign-in.ts";
+import { signInWays } from "./sign-in-ways.ts";
+import { signOut } from "./sign-out.ts";
 
 export { firstCode } from "./store/first-code.ts";
-export { sessions } from "./store/sessions.ts";
+export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
+export { sessions } from "./store/who-holds.ts";
+export { roleNames } from "./words.vi.ts";
 
-export const peopleDeeds: readonly AnyDeed[] = [me];
+export const peopleDeeds: readonly AnyDeed[] = [
+  createFirstAdministrator,
+  signInWays,
+  signIn,
+  signOut,
+  me,
+  changePassword,
+  invite,
+  renewInvitation,
+  lookAtLink,
+  acceptInvitation,
+  resetPassword,
+  grantRole,
+  endRole,
+  rolesInYear,
+  findPeople,
+  listPeople,
+  editPerson,
+  deactivate,
+  reactivate,
+];

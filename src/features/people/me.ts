@@ -1,6 +1,19 @@
 import { z } from "zod";
-import { roles, toAnyone } from "../../platform/access/index.ts";
+import { toAnyone } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { RoleName } from "./model.ts";
+import { accountOf } from "./store/accounts.ts";
+import { readRolesOf } from "./store/lists.ts";
+
+const MyRole = z.object({
+  yearId: z.int(),
+  year: z.int(),
+  clusterCode: z.string(),
+  clusterName: z.string(),
+  role: RoleName,
+  unitId: z.int().nullable(),
+  unitName: z.string().nullable(),
+});
 
 /** Who is signed in, and which roles they hold; anybody may ask, somebody not signed in is told just that. */
 export const me = query({
@@ -12,18 +25,25 @@ export const me = query({
     signedIn: z.boolean(),
     personId: z.int().nullable(),
     name: z.string(),
+    signInName: z.string(),
     administrator: z.boolean(),
-    grants: z.array(z.object({ yearId: z.int(), role: z.enum(roles), unitId: z.int().nullable() })).readonly(),
+    hasPassword: z.boolean(),
+    grants: z.array(MyRole).readonly(),
   }),
-  async read({ actor }) {
-    if (actor.kind === "person")
-      return {
-        signedIn: true,
-        personId: actor.id,
-        name: actor.name,
-        administrator: actor.administrator,
-        grants: actor.grants,
-      };
-    return { signedIn: actor.kind === "operator", personId: null, name: "", administrator: false, grants: [] };
+  async read({ actor, queries }) {
+    const account = actor.kind === "person" ? await accountOf(queries, actor.id) : undefined;
+    if (!account) return { ...nobody, signedIn: actor.kind === "operator" };
+    const { personId, fullName, signInName, administrator, passwordHash } = account;
+    return {
+      signedIn: true,
+      personId,
+      name: fullName,
+      signInName,
+      administrator,
+      hasPassword: passwordHash !== null,
+      grants: await readRolesOf(queries, personId),
+    };
   },
 });
+
+const nobody = { personId: null, name: "", signInName: "", administrator: false, hasPassword: false, grants: [] };

@@ -47,6 +47,7 @@ export interface Headship {
   chiefOffice: Generated<string>;
   clusterId: Int8;
   decision: Generated<string>;
+  endedBecause: Generated<string>;
   endedOn: string | null;
   handedOverOn: string | null;
   id: Generated<Int8>;
@@ -88,6 +89,7 @@ export interface Membership {
   leftOn: string | null;
   mergedInto: Int8 | null;
   observer: Generated<boolean>;
+  revision: Generated<number>;
   unitId: Int8;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Instant } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
@@ -35,7 +35,7 @@ export async function perform(deed: AnyAction, database: Database, request: Requ
   const parsed = readInput(deed.input, request.raw, language);
   if (!parsed.ok) return parsed.outcome;
   const input = parsed.input;
-  const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(input) };
+  const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(deed, input) };
 
   const prepared = (await deed.prepare?.({ actor, now, queries: database.queries }, input)) as never;
   return database.queries.transaction().execute(async (tx): Promise<Outcome> => {
@@ -77,8 +77,16 @@ interface Sent {
   readonly inputHash: string;
 }
 
-/** Only the hash of an input is kept: an input may hold a password. */
-const inputHash = (input: unknown): string => createHash("sha256").update(canonicalJson(input)).digest("hex");
+/**
+ * Only the hash of an input is kept. Where the input holds something that could be guessed – a password – a plain
+ * hash would be guessed far faster than the stretched one, so it is keyed with what only this process knows.
+ */
+function inputHash(deed: AnyAction, input: unknown): string {
+  const hash = deed.guessable ? createHmac("sha256", ownSecret) : createHash("sha256");
+  return hash.update(canonicalJson(input)).digest("hex");
+}
+
+const ownSecret = randomBytes(32);
 
 const nameOf = (actor: Actor): string => (actor.kind === "anyone" ? "" : actor.name);
 

@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
+import type { Instant } from "../../basics/instant.ts";
 import type { Database } from "../database/index.ts";
 import type { AnyDeed } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
@@ -11,7 +12,7 @@ import { version } from "./version.ts";
 export type Sessions = Pick<Required<Door>, "whoHolds" | "afterDeed">;
 
 export interface Household {
-  readonly sessions: (database: Database) => Sessions;
+  readonly sessions: (database: Database, now: () => Instant) => Sessions;
   /** On an empty system: the one-time code that makes the first administrator. */
   readonly firstCode: (database: Database) => Promise<string | undefined>;
   readonly backUp?: BackUp;
@@ -26,7 +27,8 @@ export interface Household {
 /** Serves until told to stop; prints one ready line. */
 export async function startServer(deeds: readonly AnyDeed[], household: Household, settings: Settings): Promise<void> {
   const database = await prepareDatabase(settings, household.backUp);
-  const door = { database, ...household.sessions(database), now: () => new Date().toISOString() };
+  const now = (): Instant => new Date().toISOString();
+  const door = { database, ...household.sessions(database, now), now };
   const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}:`, error);
   const app = await buildApp(deeds, door, { version, trustProxy: settings.trustProxy, report });
   await household.extend?.(app, database, settings);

@@ -1,56 +1,52 @@
-import type { Actor, Grant, Role } from "../../../platform/access/index.ts";
-import type { Database, Queries } from "../../../platform/database/index.ts";
-import type { Sessions } from "../../../platform/start/index.ts";
+import { randomBytes } from "node:crypto";
+import type { Instant } from "../../../basics/instant.ts";
+import type { Transaction } from "../../../platform/database/index.ts";
+import { hashToken } from "../../../platform/http/index.ts";
 
-/** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
-const keepForMs = 2000;
+const hourMs = 3_600_000;
 
-/**
- * Finds who holds a session. What is remembered is forgotten as soon as anything about people changes: at once when
- * it changed through this process, else when the database tells of it.
- */
-export function sessions(database: Database): Sessions {
-  const known = new Map<string, { readonly actor: Promise<Actor | undefined>; readonly until: number }>();
-  const afterDeed = (name: string): void => {
-    if (name.startsWith("people.")) known.clear();
-  };
-  void database.listen("changed", (topic) => afterDeed((JSON.parse(topic) as { name: string }).name));
+/** A session ends by itself after a long working day, used or not. */
+const sessionHours = 12;
 
-  function whoHolds(sessionHash: string): Promise<Actor | undefined> {
-    const now = Date.now();
-    const kept = known.get(sessionHash);
-    if (kept && kept.until > now) return kept.actor;
-    if (known.size > 5000) known.clear();
-    const actor = readHolder(database.queries, sessionHash, new Date(now).toISOString());
-    known.set(sessionHash, { actor, until: now + keepForMs });
-    actor.catch(() => known.delete(sessionHash));
-    return actor;
-  }
-  return { whoHolds, afterDeed };
+export interface NewSession {
+  readonly sessionToken: string;
+  readonly expiresAt: Instant;
 }
 
-async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {
-  const person = await queries
-    .selectFrom("session")
-    .innerJoin("person", "person.id", "session.personId")
-    .select(["person.id", "person.fullName", "person.administrator"])
-    .where("session.tokenHash", "=", sessionHash)
-    .where("session.endedAt", "is", null)
-    .where("session.expiresAt", ">", now)
-    .where("person.active", "=", true)
-    .executeTakeFirst();
-  if (!person) return undefined;
-  const grants = await queries
-    .selectFrom("roleGrant")
-    .select(["yearId", "role", "unitId"])
-    .where("personId", "=", person.id)
-    .where("endedAt", "is", null)
+/** Starts a session. Only the hash of its token is kept; sessions that ended a month ago are forgotten on the way. */
+export async function startSession(
+  tx: Transaction,
+  { personId, now }: { personId: number; now: Instant },
+): Promise<NewSession> {
+  const sessionToken = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(Date.parse(now) + sessionHours * hourMs).toISOString();
+  const monthAgo = new Date(Date.parse(now) - 30 * 24 * hourMs).toISOString();
+  await tx.deleteFrom("session").where("expiresAt", "<", monthAgo).execute();
+  await tx
+    .insertInto("session")
+    .values({ tokenHash: hashToken(sessionToken), personId, createdAt: now, expiresAt })
     .execute();
-  return {
-    kind: "person",
-    id: person.id,
-    name: person.fullName,
-    administrator: person.administrator,
-    grants: grants.map((grant): Grant => ({ ...grant, role: grant.role as Role })),
-  };
+  return { sessionToken, expiresAt };
+}
+
+/** Ends one session. */
+export async function endSession(
+  tx: Transaction,
+  { sessionHash, now }: { sessionHash: string; now: Instant },
+): Promise<void> {
+  await tx.updateTable("session").set({ endedAt: now }).where("tokenHash", "=", sessionHash).execute();
+}
+
+/** Ends every session of somebody, except the one that asks if it is named. */
+export async function endSessionsOf(
+  tx: Transaction,
+  { personId, now, except }: { personId: number; now: Instant; except?: string | undefined },
+): Promise<void> {
+  await tx
+    .updateTable("session")
+    .set({ endedAt: now })
+    .where("personId", "=", personId)
+    .where("endedAt", "is", null)
+    .where("tokenHash", "!=", except ?? "")
+    .execute();
 }

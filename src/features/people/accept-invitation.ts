@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toAnyone } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { LinkCode, NewPassword, type Refusing } from "./model.ts";
+import { hashPassword, passwordFault } from "./passwords.ts";
+import { updatePerson } from "./store/accounts.ts";
+import { type Link, readLink, spendLink } from "./store/links.ts";
+import { endSessionsOf, startSession } from "./store/sessions.ts";
+import { words } from "./words.ts";
+
+const Acceptance = z.strictObject({ code: LinkCode, password: NewPassword });
+type Acceptance = z.infer<typeof Acceptance>;
+
+interface Facts {
+  readonly link: Link;
+  readonly passwordHash: string | undefined;
+}
+
+/** Whoever was invited, or whose password was reset, chooses a password through the link and is signed in. */
+export const acceptInvitation = action({
+  name: "people.accept-invitation",
+  summary: { vi: "Nhận lời mời, đặt mật khẩu", en: "Accept an invitation or a reset by choosing a password" },
+  input: Acceptance,
+  allow: toAnyone,
+  guessable: true,
+  session: "starts",
+  answerIsSecret: true,
+  prepare: async ({ queries, now }, { code, password }) =>
+    (await readLink(queries, { code, now })).state === "good" ? hashPassword(password) : undefined,
+  load: async ({ tx, now }, { code }, passwordHash): Promise<Facts> => ({
+    link: await readLink(tx, { code, now }),
+    passwordHash,
+  }),
+  decide: decideAcceptance,
+  record: async ({ tx, now }, { personId, passwordHash, tokenHash }) => {
+    await updatePerson(tx, personId, { passwordHash });
+    await spendLink(tx, { tokenHash, now });
+    await endSessionsOf(tx, { personId, now });
+    return startSession(tx, { personId, now });
+  },
+  show: ({ personId, fullName, purpose }) => ({ personId, fullName, purpose }),
+  answer: ({ fullName }, session) => ({ fullName, ...session }),
+  words,
+});
+
+export function decideAcceptance(
+  { link, passwordHash }: Facts,
+  { password }: Acceptance,
+): Result<
+  { personId: number; fullName: string; purpose: string; passwordHash: string; tokenHash: string },
+  Refusing<"link-not-good" | "password-is-name" | "password-common">
+> {
+  if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
+  if (!link.person || !link.purpose || passwordHash === undefined)
+    return refuse({ code: "link-not-good", state: "unknown" });
+  const fault = passwordFault(password, link.person.signInName);
+  if (fault) return refuse(fault);
+  const { personId, fullName } = link.person;
+  return ok({ personId, fullName, purpose: link.purpose, passwordHash, tokenHash: link.tokenHash });
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toAnyone } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { FullName, LinkCode, NewPassword, type Refusing, SignInName } from "./model.ts";
+import { hashPassword, passwordFault } from "./passwords.ts";
+import { anybody, insertPerson } from "./store/accounts.ts";
+import { type Link, readLink, spendLink } from "./store/links.ts";
+import { startSession } from "./store/sessions.ts";
+import { words } from "./words.ts";
+
+const FirstAdministrator = z.strictObject({
+  code: LinkCode,
+  fullName: FullName,
+  signInName: SignInName,
+  password: NewPassword,
+});
+type FirstAdministrator = z.infer<typeof FirstAdministrator>;
+
+interface Facts {
+  readonly link: Link;
+  readonly started: boolean;
+  readonly passwordHash: string | undefined;
+}
+
+/** Whoever started the program makes the first account, with the code it printed; good once, on an empty system. */
+export const createFirstAdministrator = action({
+  name: "people.create-first-administrator",
+  summary: { vi: "Tạo quản trị đầu tiên", en: "Create the first administrator" },
+  input: FirstAdministrator,
+  allow: toAnyone,
+  guessable: true,
+  session: "starts",
+  answerIsSecret: true,
+  // A wrong code costs no stretching: strangers cannot make the machine work.
+  prepare: async ({ queries, now }, { code, password }) =>
+    (await readLink(queries, { code, now })).state === "good" ? hashPassword(password) : undefined,
+  load: async ({ tx, now }, { code }, passwordHash): Promise<Facts> => ({
+    link: await readLink(tx, { code, now }),
+    started: await anybody(tx),
+    passwordHash,
+  }),
+  decide: decideFirst,
+  record: async ({ tx, now }, { fullName, signInName, passwordHash, tokenHash }) => {
+    const personId = await insertPerson(tx, {
+      fullName,
+      signInName,
+      passwordHash,
+      administrator: true,
+      createdAt: now,
+    });
+    await spendLink(tx, { tokenHash, now });
+    return { personId, ...(await startSession(tx, { personId, now })) };
+  },
+  show: ({ fullName, signInName }, { personId }) => ({ personId, fullName, signInName }),
+  answer: ({ fullName }, recorded) => ({ fullName, ...recorded }),
+  words,
+});
+
+export function decideFirst(
+  { link, started, passwordHash }: Facts,
+  { fullName, signInName, password }: FirstAdministrator,
+): Result<
+  { fullName: string; signInName: string; passwordHash: string; tokenHash: string },
+  Refusing<"already-started" | "link-not-good" | "password-is-name" | "password-common">
+> {
+  if (started) return refuse({ code: "already-started" });
+  if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
+  if (link.purpose !== "first-administrator" || passwordHash === undefined)
+    return refuse({ code: "link-not-good", state: "unknown" });
+  const fault = passwordFault(password, signInName);
+  if (fault) return refuse(fault);
+  return ok({ fullName, signInName, passwordHash, tokenHash: link.tokenHash });
+}

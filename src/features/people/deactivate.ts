@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toAdministrator } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { Id, type Refusing } from "./model.ts";
+import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
+import { endSessionsOf } from "./store/sessions.ts";
+import { words } from "./words.ts";
+
+interface Facts {
+  readonly account: Account | undefined;
+  readonly otherAdministrator: boolean;
+}
+
+/** Locks an account: its sessions end at once, its roles rest, what its holder did stays on record. */
+export const deactivate = action({
+  name: "people.deactivate",
+  summary: { vi: "Khóa tài khoản", en: "Deactivate an account" },
+  input: z.strictObject({ personId: Id, reason: z.string().trim().max(500).default("") }),
+  allow: toAdministrator,
+  load: async ({ tx }, { personId }): Promise<Facts> => ({
+    account: await accountOf(tx, personId),
+    otherAdministrator: await otherAdministrator(tx, personId),
+  }),
+  decide: decideDeactivation,
+  record: async ({ tx, now }, { personId }) => {
+    await updatePerson(tx, personId, { active: false });
+    await endSessionsOf(tx, { personId, now });
+  },
+  show: ({ personId, fullName }) => ({ personId, fullName }),
+  why: ({ reason }) => reason,
+  words,
+});
+
+export function decideDeactivation({
+  account,
+  otherAdministrator,
+}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "last-administrator">> {
+  if (!account) return refuse({ code: "no-such-person" });
+  if (!account.active) return refuse({ code: "account-off" });
+  if (account.administrator && !otherAdministrator) return refuse({ code: "last-administrator" });
+  return ok(account);
+}

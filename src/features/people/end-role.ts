@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { type Giver, giverIn, mayGive, toGiversIn } from "./giving.ts";
+import { Id, type Refusing } from "./model.ts";
+import { endGrant, type HeldRole, heldRole, rolesHeldIn, yearOfGrant } from "./store/grants.ts";
+import { words } from "./words.ts";
+
+const Ending = z.strictObject({ grantId: Id });
+type Ending = z.infer<typeof Ending>;
+
+interface Facts {
+  readonly giver: Giver;
+  readonly grant: HeldRole | undefined;
+  /** Whose hand it is; undefined for the operator of the machine. */
+  readonly actorId: number | undefined;
+  readonly secretaries: number;
+}
+
+/** Ends a role in a cluster-year; what was done in it stays on record. */
+export const endRole = action({
+  name: "people.end-role",
+  summary: { vi: "Thôi vai trò", en: "End a role" },
+  input: Ending,
+  allow: toGiversIn((queries, { grantId }: Ending) => yearOfGrant(queries, grantId)),
+  load: async ({ actor, tx }, { grantId }): Promise<Facts> => {
+    const grant = await heldRole(tx, grantId);
+    const held = grant ? await rolesHeldIn(tx, grant.yearId) : [];
+    return {
+      grant,
+      giver: giverIn(actor, grant?.yearId),
+      actorId: actor.kind === "person" ? actor.id : undefined,
+      secretaries: held.filter((one) => one.role === "secretary").length,
+    };
+  },
+  decide: decideEnding,
+  record: async ({ tx, now }, { grantId }) => endGrant(tx, { grantId, now }),
+  show: ({ grantId, personId, fullName, role, unitId }) => ({ grantId, personId, fullName, role, unitId }),
+  words,
+});
+
+/** The last secretary cannot step down by a slip of the hand; whoever oversees the year may still replace them. */
+export function decideEnding({
+  giver,
+  grant,
+  actorId,
+  secretaries,
+}: Facts): Result<HeldRole, Refusing<"no-such-role" | "not-yours-to-give" | "last-secretary">> {
+  if (!grant) return refuse({ code: "no-such-role" });
+  if (!mayGive(giver, grant.role)) return refuse({ code: "not-yours-to-give", role: grant.role });
+  if (grant.role === "secretary" && grant.personId === actorId && secretaries === 1)
+    return refuse({ code: "last-secretary" });
+  return ok(grant);
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { query } from "../../platform/deeds/index.ts";
+import { toGiversIn } from "./giving.ts";
+import { Id } from "./model.ts";
+import { findPeople as readFew } from "./store/lists.ts";
+
+const Sought = z.object({ yearId: Id, q: z.string().trim().min(2, "Gõ ít nhất 2 chữ để tìm.").max(120) });
+
+/** A few people to choose from when a role is given; their accounts may come from other years and clusters. */
+export const findPeople = query({
+  name: "people.find-people",
+  summary: { vi: "Tìm người để giao vai trò", en: "Find people to give a role to" },
+  input: Sought,
+  allow: toGiversIn((_, { yearId }: z.infer<typeof Sought>) => yearId),
+  output: z.object({
+    people: z.array(z.object({ personId: z.number(), fullName: z.string(), signInName: z.string() })),
+  }),
+  read: async ({ queries }, { q }) => ({ people: await readFew(queries, q) }),
+});

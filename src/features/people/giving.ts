@@ -1,0 +1,41 @@
+import {
+  type Actor,
+  type Allow,
+  orAdministrator,
+  type Role,
+  toRolesIn,
+  unitRoles,
+} from "../../platform/access/index.ts";
+import type { GrantRefusal, WantedRole } from "./model.ts";
+
+/** Who gives roles in a year: its secretary, the standing body, an administrator. */
+export const toGiversIn = <Input>(locate: Parameters<typeof toRolesIn<Input>>[0]): Allow<Input> =>
+  orAdministrator(toRolesIn(locate, "secretary", "standing-body"));
+
+/** Somebody who gives or ends roles, as far as it matters for which ones. */
+export interface Giver {
+  readonly administrator: boolean;
+  readonly standingBody: boolean;
+}
+
+export function giverIn(actor: Actor, yearId: number | undefined): Giver {
+  if (actor.kind === "operator") return { administrator: true, standingBody: true };
+  if (actor.kind === "anyone") return { administrator: false, standingBody: false };
+  const held = actor.grants.some((grant) => grant.yearId === yearId && grant.role === "standing-body");
+  return { administrator: actor.administrator, standingBody: held };
+}
+
+/** A secretary runs the year but does not make, or unmake, those who oversee it. */
+export const mayGive = (giver: Giver, role: Role): boolean =>
+  giver.administrator || giver.standingBody || role !== "standing-body";
+
+/** Why a role cannot be given; undefined when it can. */
+export function grantFault(
+  wanted: WantedRole,
+  { giver, units }: { giver: Giver; units: ReadonlySet<number> },
+): GrantRefusal | undefined {
+  if (!mayGive(giver, wanted.role)) return { code: "not-yours-to-give", role: wanted.role };
+  if (wanted.unitId === null)
+    return unitRoles.includes(wanted.role) ? { code: "unit-needed", role: wanted.role } : undefined;
+  return units.has(wanted.unitId) ? undefined : { code: "unit-not-in-cluster" };
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { type Role, roles } from "../../platform/access/index.ts";
+
+export const Id = z.coerce.number().int().min(1);
+
+export const FullName = z
+  .string()
+  .trim()
+  .min(2, "Họ và tên cần ít nhất 2 ký tự.")
+  .max(120, "Họ và tên dài quá 120 ký tự.")
+  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
+
+/** Folded to lower case, so that a name typed on a phone with a capital first letter is the same name. */
+export const SignInName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(
+    /^[a-z0-9][a-z0-9._@-]{2,79}$/,
+    "Tên đăng nhập gồm 3–80 chữ không dấu, chữ số, dấu chấm, gạch hoặc @, không có khoảng trắng.",
+  );
+
+/** Length is what protects; rules of composition only make people write passwords down. */
+export const NewPassword = z
+  .string()
+  .min(10, "Mật khẩu cần ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.")
+  .max(200, "Mật khẩu dài quá 200 ký tự.");
+
+/** A password that is only compared: what was allowed when it was chosen is no longer asked. */
+export const TypedPassword = z.string().min(1, "Chưa nhập mật khẩu.").max(200, "Mật khẩu dài quá 200 ký tự.");
+
+/** The code at the end of a one-time link, with or without the address in front of it. */
+export const LinkCode = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((text) => text.slice(text.lastIndexOf("#") + 1));
+
+export const RoleName = z.enum(roles);
+
+export const WantedRole = z.strictObject({ role: RoleName, unitId: Id.nullable().default(null) });
+export type WantedRole = z.infer<typeof WantedRole>;
+
+export const LinkPurpose = z.enum(["first-administrator", "invitation", "password-reset"]);
+export type LinkPurpose = z.infer<typeof LinkPurpose>;
+
+/** "unknown" also means mistyped or cut off when it was copied. */
+export const LinkState = z.enum(["good", "used", "expired", "unknown"]);
+export type LinkState = z.infer<typeof LinkState>;
+
+/** "invited": has neither chosen a password nor come through an identity provider yet. */
+export const AccountState = z.enum(["active", "invited", "off"]);
+export type AccountState = z.infer<typeof AccountState>;
+
+export type LinkRefusal = { readonly code: "link-not-good"; readonly state: Exclude<LinkState, "good"> };
+
+export type PasswordRefusal = { readonly code: "password-is-name" } | { readonly code: "password-common" };
+
+export type SignInRefusal = { readonly code: "wrong-name-or-password" } | { readonly code: "account-off" };
+
+export type GrantRefusal =
+  | { readonly code: "not-yours-to-give"; readonly role: Role }
+  | { readonly code: "unit-needed"; readonly role: Role }
+  | { readonly code: "unit-not-in-cluster" };
+
+export type ChangedMeanwhile<Now> = { readonly code: "changed-meanwhile"; readonly now: Now };
+
+export interface PersonNow {
+  readonly fullName: string;
+  readonly signInName: string;
+  readonly administrator: boolean;
+  readonly revision: number;
+}
+
+/** Everything that can be refused about people; each deed refuses with a part of it. */
+export type PeopleRefusal =
+  | LinkRefusal
+  | PasswordRefusal
+  | SignInRefusal
+  | GrantRefusal
+  | ChangedMeanwhile<PersonNow>
+  | { readonly code: "already-started" }
+  | { readonly code: "no-account" }
+  | { readonly code: "wrong-current-password" }
+  | { readonly code: "name-taken"; readonly fullName: string }
+  | { readonly code: "only-administrator" }
+  | { readonly code: "already-accepted"; readonly fullName: string }
+  | { readonly code: "already-holds"; readonly fullName: string; readonly role: Role }
+  | { readonly code: "no-such-person" }
+  | { readonly code: "no-such-role" }
+  | { readonly code: "last-secretary" }
+  | { readonly code: "last-administrator" }
+  | { readonly code: "stranger" }
+  | { readonly code: "linked-elsewhere" };
+
+/** A refusal of one of these codes. */
+export type Refusing<Code extends PeopleRefusal["code"]> = Extract<PeopleRefusal, { code: Code }>;

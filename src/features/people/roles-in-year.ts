@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { list } from "../../platform/deeds/index.ts";
+import { AccountState, Id, RoleName } from "./model.ts";
+import { readRolesOfYear } from "./store/lists.ts";
+import { names } from "./words.ts";
+
+const Filter = z.object({ yearId: Id, role: RoleName.optional() });
+
+/** Who holds which role in a cluster-year. */
+export const rolesInYear = list({
+  name: "people.roles-in-year",
+  summary: { vi: "Phân công trong năm", en: "Roles in a year" },
+  input: Filter,
+  allow: orAdministrator(toRolesIn((_, { yearId }: z.infer<typeof Filter>) => yearId, ...everyRole)),
+  row: z.object({
+    grantId: z.number(),
+    personId: z.number(),
+    fullName: z.string(),
+    role: RoleName,
+    roleName: z.string(),
+    unitId: z.number().nullable(),
+    unitName: z.string().nullable(),
+    state: AccountState,
+    grantedAt: z.string(),
+  }),
+  columns: [
+    { key: "fullName", header: "Họ và tên", kind: "text", width: 28 },
+    { key: "roleName", header: "Vai trò", kind: "text", width: 24 },
+    { key: "unitName", header: "Đơn vị", kind: "text", width: 40 },
+    { key: "grantedAt", header: "Giao từ", kind: "instant", width: 20 },
+  ],
+  read: async ({ queries, language }, { yearId, role }, stretch) => {
+    const { rows, total } = await readRolesOfYear(queries, { yearId, role: role ?? null, ...stretch });
+    return { rows: rows.map((row) => ({ ...row, roleName: names[language].roleNames[row.role] })), total };
+  },
+});

@@ -1,0 +1,93 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../basics/instant.ts";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
+
+export interface Account {
+  readonly personId: number;
+  readonly fullName: string;
+  readonly signInName: string;
+  readonly passwordHash: string | null;
+  readonly administrator: boolean;
+  readonly active: boolean;
+  readonly oidcIssuer: string | null;
+  readonly oidcSubject: string | null;
+  readonly revision: number;
+}
+
+const accounts = (queries: Queries) =>
+  queries
+    .selectFrom("person")
+    .select(["id as personId", "fullName", "signInName", "passwordHash", "administrator", "active"])
+    .select(["oidcIssuer", "oidcSubject", "revision"]);
+
+export async function anybody(queries: Queries): Promise<boolean> {
+  return (await queries.selectFrom("person").select("id").limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** @param signInName folded to lower case already */
+export function accountNamed(queries: Queries, signInName: string): Promise<Account | undefined> {
+  return accounts(queries).where(sql<boolean>`lower(sign_in_name) = ${signInName}`).executeTakeFirst();
+}
+
+export function accountOf(queries: Queries, personId: number): Promise<Account | undefined> {
+  return accounts(queries).where("id", "=", personId).executeTakeFirst();
+}
+
+export function accountLinkedTo(
+  queries: Queries,
+  identity: { issuer: string; subject: string },
+): Promise<Account | undefined> {
+  return accounts(queries)
+    .where("oidcIssuer", "=", identity.issuer)
+    .where("oidcSubject", "=", identity.subject)
+    .executeTakeFirst();
+}
+
+/** Whether somebody else could still administer if this person could not. */
+export async function otherAdministrator(queries: Queries, personId: number): Promise<boolean> {
+  const other = await queries
+    .selectFrom("person")
+    .select("id")
+    .where("administrator", "=", true)
+    .where("active", "=", true)
+    .where("id", "!=", personId)
+    .where((where) => where.or([where("passwordHash", "is not", null), where("oidcSubject", "is not", null)]))
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+export async function insertPerson(
+  tx: Transaction,
+  person: {
+    readonly fullName: string;
+    readonly signInName: string;
+    readonly administrator: boolean;
+    readonly passwordHash?: string;
+    readonly illustrative?: boolean;
+    readonly createdAt: Instant;
+  },
+): Promise<number> {
+  return (await tx.insertInto("person").values(person).returning("id").executeTakeFirstOrThrow()).id;
+}
+
+/** Changes an account; whoever saw the earlier revision is told so when they save. */
+export async function updatePerson(
+  tx: Transaction,
+  personId: number,
+  change: {
+    readonly fullName?: string;
+    readonly signInName?: string;
+    readonly passwordHash?: string;
+    readonly administrator?: boolean;
+    readonly active?: boolean;
+    readonly oidcIssuer?: string;
+    readonly oidcSubject?: string;
+  },
+): Promise<void> {
+  await tx
+    .updateTable("person")
+    .set({ ...change, revision: sql`revision + 1` })
+    .where("id", "=", personId)
+    .execute();
+}

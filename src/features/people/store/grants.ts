@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../basics/instant.ts";
+import type { Role } from "../../../platform/access/index.ts";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import type { WantedRole } from "../model.ts";
+
+export interface HeldRole {
+  readonly grantId: number;
+  readonly personId: number;
+  readonly fullName: string;
+  readonly yearId: number;
+  readonly role: Role;
+  readonly unitId: number | null;
+}
+
+/** The cluster-year in which a role is held, also when it has ended. */
+export async function yearOfGrant(queries: Queries, grantId: number): Promise<number | undefined> {
+  const row = await queries.selectFrom("roleGrant").select("yearId").where("id", "=", grantId).executeTakeFirst();
+  return row?.yearId;
+}
+
+export async function heldRole(queries: Queries, grantId: number): Promise<HeldRole | undefined> {
+  const row = await heldRoles(queries).where("g.id", "=", grantId).executeTakeFirst();
+  return row as HeldRole | undefined;
+}
+
+/** Roles held in a cluster-year by people whose accounts are in use. */
+export async function rolesHeldIn(queries: Queries, yearId: number): Promise<readonly HeldRole[]> {
+  const rows = await heldRoles(queries).where("g.yearId", "=", yearId).where("p.active", "=", true).execute();
+  return rows as HeldRole[];
+}
+
+const heldRoles = (queries: Queries) =>
+  queries
+    .selectFrom("roleGrant as g")
+    .innerJoin("person as p", "p.id", "g.personId")
+    .select(["g.id as grantId", "g.personId", "p.fullName", "g.yearId", "g.role", "g.unitId"])
+    .where("g.endedAt", "is", null);
+
+/**
+ * Units that belong to the cluster of a year at any time in it. Read from the tables, not through the feature:
+ * organisations come after people in the story of a year.
+ */
+export async function unitsOfYear(queries: Queries, yearId: number): Promise<ReadonlySet<number>> {
+  const rows = await queries
+    .selectFrom("membership as m")
+    .innerJoin("clusterYear as y", "y.clusterId", "m.clusterId")
+    .select("m.unitId")
+    .where("y.id", "=", yearId)
+    .whereRef("m.joinedOn", "<=", "y.endsOn")
+    .where(sql<boolean>`(m.left_on is null or m.left_on >= y.starts_on)`)
+    .execute();
+  return new Set(rows.map((row) => row.unitId));
+}
+
+export async function insertGrant(
+  tx: Transaction,
+  grant: WantedRole & { readonly personId: number; readonly yearId: number; readonly now: Instant },
+): Promise<number> {
+  const { personId, yearId, role, unitId, now } = grant;
+  const row = await tx
+    .insertInto("roleGrant")
+    .values({ personId, yearId, role, unitId, grantedAt: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function endGrant(tx: Transaction, { grantId, now }: { grantId: number; now: Instant }): Promise<void> {
+  await tx.updateTable("roleGrant").set({ endedAt: now }).where("id", "=", grantId).execute();
+}

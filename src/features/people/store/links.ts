@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import type { Instant } from "../../../basics/instant.ts";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import { hashToken } from "../../../platform/http/index.ts";
+import type { LinkPurpose, LinkState } from "../model.ts";
+
+export interface Link {
+  readonly state: LinkState;
+  readonly tokenHash: string;
+  readonly purpose: LinkPurpose | null;
+  readonly expiresAt: Instant | null;
+  /** Whose link it is; null for the first administrator's and for an unknown code. */
+  readonly person: { readonly personId: number; readonly fullName: string; readonly signInName: string } | null;
+}
+
+const hourMs = 3_600_000;
+
+/** How long a link is good, in hours: an invitation a week, a reset a day. */
+const goodForHours = { invitation: 7 * 24, "password-reset": 24 } as const;
+
+/** What a code is worth now. Links of people who were deactivated are worth nothing. */
+export async function readLink(queries: Queries, { code, now }: { code: string; now: Instant }): Promise<Link> {
+  const tokenHash = hashToken(code);
+  const row = await queries
+    .selectFrom("oneTimeLink as l")
+    .leftJoin("person as p", "p.id", "l.personId")
+    .select(["l.purpose", "l.expiresAt", "l.usedAt", "p.id as personId", "p.fullName", "p.signInName", "p.active"])
+    .where("l.tokenHash", "=", tokenHash)
+    .executeTakeFirst();
+  if (!row || row.active === false)
+    return { state: "unknown", tokenHash, purpose: null, expiresAt: null, person: null };
+  const { personId, fullName, signInName, expiresAt } = row;
+  return {
+    state: row.usedAt !== null ? "used" : expiresAt <= now ? "expired" : "good",
+    tokenHash,
+    purpose: row.purpose as LinkPurpose,
+    expiresAt,
+    person: personId === null ? null : { personId, fullName: fullName!, signInName: signInName! },
+  };
+}
+
+/** Makes a link for somebody; the ones made for them before stop working. The code is given out once and not kept. */
+export async function makeLink(
+  tx: Transaction,
+  { personId, purpose, now }: { personId: number; purpose: keyof typeof goodForHours; now: Instant },
+): Promise<{ readonly code: string; readonly linkExpiresAt: Instant }> {
+  await tx
+    .updateTable("oneTimeLink")
+    .set({ usedAt: now })
+    .where("personId", "=", personId)
+    .where("usedAt", "is", null)
+    .execute();
+  const code = randomBytes(24).toString("base64url");
+  const linkExpiresAt = new Date(Date.parse(now) + goodForHours[purpose] * hourMs).toISOString();
+  await tx
+    .insertInto("oneTimeLink")
+    .values({ tokenHash: hashToken(code), purpose, personId, createdAt: now, expiresAt: linkExpiresAt })
+    .execute();
+  return { code, linkExpiresAt };
+}
+
+export async function spendLink(
+  tx: Transaction,
+  { tokenHash, now }: { tokenHash: string; now: Instant },
+): Promise<void> {
+  await tx.updateTable("oneTimeLink").set({ usedAt: now }).where("tokenHash", "=", tokenHash).execute();
+}

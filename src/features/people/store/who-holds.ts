@@ -1,0 +1,57 @@
+import type { Instant } from "../../../basics/instant.ts";
+import type { Actor, Grant, Role } from "../../../platform/access/index.ts";
+import type { Database, Queries } from "../../../platform/database/index.ts";
+import type { Sessions } from "../../../platform/start/index.ts";
+
+/** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
+const keepForMs = 2000;
+
+/**
+ * Finds who holds a session. What is remembered is forgotten as soon as anything about people changes: at once when
+ * it changed through this process, else when the database tells of it.
+ */
+export function sessions(database: Database, now: () => Instant): Sessions {
+  const known = new Map<string, { readonly actor: Promise<Actor | undefined>; readonly until: number }>();
+  const afterDeed = (name: string): void => {
+    if (name.startsWith("people.")) known.clear();
+  };
+  void database.listen("changed", (topic) => afterDeed((JSON.parse(topic) as { name: string }).name));
+
+  function whoHolds(sessionHash: string): Promise<Actor | undefined> {
+    const at = now();
+    const kept = known.get(sessionHash);
+    if (kept && kept.until > Date.parse(at)) return kept.actor;
+    if (known.size > 5000) known.clear();
+    const actor = readHolder(database.queries, sessionHash, at);
+    known.set(sessionHash, { actor, until: Date.parse(at) + keepForMs });
+    actor.catch(() => known.delete(sessionHash));
+    return actor;
+  }
+  return { whoHolds, afterDeed };
+}
+
+async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {
+  const person = await queries
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.personId")
+    .select(["person.id", "person.fullName", "person.administrator"])
+    .where("session.tokenHash", "=", sessionHash)
+    .where("session.endedAt", "is", null)
+    .where("session.expiresAt", ">", now)
+    .where("person.active", "=", true)
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const grants = await queries
+    .selectFrom("roleGrant")
+    .select(["yearId", "role", "unitId"])
+    .where("personId", "=", person.id)
+    .where("endedAt", "is", null)
+    .execute();
+  return {
+    kind: "person",
+    id: person.id,
+    name: person.fullName,
+    administrator: person.administrator,
+    grants: grants.map((grant): Grant => ({ ...grant, role: grant.role as Role })),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Words } from "../../basics/words.ts";
+import type { Role } from "../../platform/access/index.ts";
+import type { AccountState, LinkState, PeopleRefusal } from "./model.ts";
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  "standing-body": "Cơ quan thường trực",
+  secretary: "Thư ký cụm",
+  "unit-officer": "Cán bộ thi đua đơn vị",
+  "unit-head": "Thủ trưởng đơn vị",
+  chair: "Chủ trì",
+  deputy: "Phó chủ trì",
+  delegate: "Đại biểu",
+  teller: "Ban kiểm phiếu",
+  council: "Ủy viên Hội đồng",
+  observer: "Quan sát viên",
+};
+
+export const accountStates: Readonly<Record<AccountState, string>> = {
+  active: "Đang dùng",
+  invited: "Chưa nhận lời mời",
+  off: "Đã khóa",
+};
+
+export const linkStates: Readonly<Record<Exclude<LinkState, "good">, string>> = {
+  used: "Liên kết này đã dùng hoặc đã được thay bằng liên kết mới. Nếu đã đặt mật khẩu, đồng chí đăng nhập như thường; nếu chưa, đề nghị người mời gửi liên kết mới.",
+  expired: "Liên kết này đã hết hạn, chưa có gì thay đổi. Đề nghị thư ký cụm hoặc quản trị gửi liên kết mới.",
+  unknown: "Liên kết này không đúng, có thể bị thiếu khi sao chép. Đề nghị mở lại từ tin nhắn gốc và chép đủ cả dòng.",
+};
+
+export const peopleRefused: Words<PeopleRefusal> = {
+  "link-not-good": ({ state }) => linkStates[state],
+  "password-is-name": () =>
+    "Mật khẩu trùng với tên đăng nhập nên chưa được nhận. Đề nghị chọn một câu ngắn mà chỉ đồng chí biết.",
+  "password-common": () =>
+    "Mật khẩu này nằm trong số hay bị đoán nhất nên chưa được nhận. Đề nghị chọn một câu ngắn mà chỉ đồng chí biết.",
+  "wrong-name-or-password": () =>
+    "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock; nếu quên, đề nghị quản trị đặt lại mật khẩu.",
+  "account-off": () =>
+    "Tài khoản này đã khóa nên không đăng nhập được. Những việc đã ghi vẫn còn nguyên. Đề nghị liên hệ quản trị.",
+  "not-yours-to-give": ({ role }) =>
+    `Chưa ghi: vai trò “${roleNames[role]}” do cơ quan thường trực hoặc quản trị giao và thôi. Đề nghị liên hệ cơ quan thường trực.`,
+  "unit-needed": ({ role }) => `Chưa ghi: vai trò “${roleNames[role]}” gắn với một đơn vị. Đề nghị chọn đơn vị.`,
+  "unit-not-in-cluster": () =>
+    "Chưa ghi: đơn vị được chọn không thuộc cụm trong năm này. Đề nghị chọn đơn vị khác hoặc thêm đơn vị vào cụm trước.",
+  "changed-meanwhile": ({ now }) =>
+    `Chưa ghi: người khác vừa sửa tài khoản này, hiện là “${now.fullName}” (${now.signInName}). Nội dung đang gõ được giữ lại; đề nghị xem lại rồi ghi.`,
+  "already-started": () => "Hệ thống đã có quản trị nên liên kết này không còn dùng. Đề nghị đăng nhập.",
+  "no-account": () => "Việc này chỉ dành cho người có tài khoản. Đề nghị đăng nhập trên trình duyệt rồi làm lại.",
+  "wrong-current-password": () => "Mật khẩu hiện tại chưa đúng, mật khẩu chưa đổi. Đề nghị nhập lại.",
+  "name-taken": ({ fullName }) =>
+    `Chưa ghi: tên đăng nhập này đã là của ${fullName}. Nếu là cùng một người, hãy giao vai trò cho tài khoản sẵn có; nếu không, chọn tên khác.`,
+  "only-administrator": () => "Chưa ghi: chỉ quản trị mới giao được quyền quản trị. Đề nghị liên hệ quản trị.",
+  "already-accepted": ({ fullName }) =>
+    `${fullName} đã nhận lời mời và có mật khẩu. Nếu quên mật khẩu, đề nghị quản trị đặt lại.`,
+  "already-holds": ({ fullName, role }) => `${fullName} đang giữ vai trò “${roleNames[role]}” này, không cần giao lại.`,
+  "no-such-person": () => "Không tìm thấy người này, chưa ghi gì. Đề nghị tải lại danh sách.",
+  "no-such-role": () => "Vai trò này không còn hoặc đã thôi, chưa ghi gì. Đề nghị tải lại danh sách.",
+  "last-secretary": () =>
+    "Chưa ghi: đồng chí là thư ký duy nhất của năm này, thôi vai trò thì không còn ai điều hành. Đề nghị giao thư ký khác trước.",
+  "last-administrator": () =>
+    "Chưa ghi: đây là quản trị duy nhất đang dùng được, khóa hoặc bỏ quyền thì không ai quản trị được nữa. Đề nghị giao quyền cho người khác trước.",
+  stranger: () =>
+    "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký cụm gửi lời mời.",
+  "linked-elsewhere": () =>
+    "Tài khoản này đã gắn với một định danh khác nên chưa đăng nhập được. Đề nghị quản trị kiểm tra lại.",
+};
