@@ -12,7 +12,7 @@ import { missingHolder, openTally } from "./tally/combine.ts";
 import { type Decryption, decryptTally } from "./tally/decryption.ts";
 import { decodeResult, type ElectionResult } from "./tally/result.ts";
 import { countedBallots, tallyOf } from "./tally/tally.ts";
-import { type Counted, checkAfterVoting } from "./verify/after-voting.ts";
+import { type Counted, checkAfterVoting, faultOf } from "./verify/after-voting.ts";
 import { checkBallots } from "./verify/ballots.ts";
 import { type OpenedArchive, openArchive } from "./verify/open-archive.ts";
 
@@ -92,9 +92,12 @@ export function addDecryption(
 ): Result<Uint8Array, BallotRefusal> {
   const box = openTalliedBox(bytes, platform);
   if (!box.ok) return box;
-  const added = appendDecryption(box.value.opened.archive.end, part).bytes;
-  const again = openTalliedBox(concatBytes(bytes, added), platform);
-  return again.ok ? ok(added) : again;
+  const { opened, counted } = box.value;
+  const event = opened.archive.end.height;
+  const { owner, decryption } = part;
+  const { tally, decryptions } = counted;
+  const fault = faultOf(opened, { tally, decryptions, event, owner, decryption });
+  return fault ? refuse(fault) : ok(appendDecryption(opened.archive.end, part).bytes);
 }
 
 /** Combines the decryptions into the result: the bytes to append, and the result itself. */

@@ -6,13 +6,7 @@ import {
   publicEncrypt,
   randomBytes,
 } from "node:crypto";
-
-/** A modular exponentiation; the same shape as the ballot engine's, which the platform does not import. */
-interface PowerJob {
-  readonly base: bigint;
-  readonly exponent: bigint;
-  readonly modulus: bigint;
-}
+import type { Platform, PowerJob } from "../../engines/ballot/index.ts";
 
 /**
  * Modular powers by the OpenSSL inside Node, five times faster than BigInt and without an addon of our own.
@@ -20,9 +14,9 @@ interface PowerJob {
  * `powerOfSecret` is OpenSSL's Diffie-Hellman, made for secret exponents: its time depends on their length only, and
  * they are always given at full length. Turning numbers into bytes and back is BigInt work and is not constant-time.
  */
-export const openSslPlatform = {
-  randomBytes: (count: number): Uint8Array => randomBytes(count),
-  power: (job: PowerJob): bigint => (job.exponent < shortExponent ? squareAndMultiply(job) : diffieHellmanPower(job)),
+export const openSslPlatform: Platform = {
+  randomBytes: (count) => randomBytes(count),
+  power: (job) => (job.exponent < shortExponent ? squareAndMultiply(job) : diffieHellmanPower(job)),
   powerOfSecret: diffieHellmanPower,
   fixedExponent: rsaPower,
 };

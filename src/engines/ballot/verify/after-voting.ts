@@ -4,7 +4,7 @@ import type { CheckedBallot } from "../ballot/check-ballot.ts";
 import type { Election } from "../election.ts";
 import { hexDigest } from "../hash.ts";
 import { canonical } from "../json.ts";
-import type { BallotRefusal } from "../refusals.ts";
+import type { BallotRefusal, TallyRefusal } from "../refusals.ts";
 import { type Decryptions, missingHolder } from "../tally/combine.ts";
 import { type Decryption, decryptionIsProved, decryptionSchema, type Owned, ownedSchema } from "../tally/decryption.ts";
 import { afterShuffle, type Shuffle, shuffleSchema } from "../tally/shuffle.ts";
@@ -46,16 +46,11 @@ export function checkAfterVoting(
         break;
       }
       case "PartialDecryption": {
-        const owned = readOwned(entry);
-        const owner = owned?.owner ?? 0;
-        const publicKey = trusteeship.keys[owner - 1];
-        if (publicKey === undefined) return refuse({ code: "owner-unknown", event, owner });
-        if (decryptions.has(owner)) return refuse({ code: "owner-repeated", event, owner });
+        const owner = readOwned(entry)?.owner ?? 0;
         const decryption = readCanonical<Decryption>(entry.bodies[0]!, { schema: decryptionSchema });
-        if (!decryption || !decryptionIsProved(election, { tally, publicKey, decryption })) {
-          return refuse({ code: "decryption-unproved", event, owner });
-        }
-        decryptions.set(owner, decryption);
+        const fault = faultOf({ election, trusteeship }, { tally, decryptions, event, owner, decryption });
+        if (fault) return refuse(fault);
+        decryptions.set(owner, decryption!);
         break;
       }
       case "Result": {
@@ -72,6 +67,25 @@ export function checkAfterVoting(
     }
   }
   return ok({ counted, sized, tally, decryptions });
+}
+
+/** What is wrong with one trustee's part, or undefined when it is right and the first of this trustee. */
+export function faultOf(
+  { election, trusteeship }: Pick<OpenedArchive, "election" | "trusteeship">,
+  part: {
+    readonly tally: EncryptedTally;
+    readonly decryptions: Decryptions;
+    readonly event: number;
+    readonly owner: number;
+    readonly decryption: Decryption | undefined;
+  },
+): TallyRefusal | undefined {
+  const { tally, decryptions, event, owner, decryption } = part;
+  const publicKey = trusteeship.keys[owner - 1];
+  if (publicKey === undefined) return { code: "owner-unknown", event, owner };
+  if (decryptions.has(owner)) return { code: "owner-repeated", event, owner };
+  const proved = decryption && decryptionIsProved(election, { tally, publicKey, decryption });
+  return proved ? undefined : { code: "decryption-unproved", event, owner };
 }
 
 /** belenios-tool 2.0 recomputes the tally too, and never reads what the archive says it is. */
