@@ -6,7 +6,7 @@ import { headingCounter, roman } from "./number-headings.ts";
 import { Paper, placeAndDay } from "./paper.ts";
 import { placeCells } from "./place-cells.ts";
 import { printable } from "./printable.ts";
-import { sampleBallots, sampleMinutes, sampleSubmission } from "./sample-papers.ts";
+import { sampleBallots, sampleMinutes, sampleSubmission } from "../../../test/support/sample-papers.ts";
 import type { Column } from "./table-block.ts";
 import { paperText } from "./text.ts";
 

@@ -14,7 +14,6 @@ import { ballotPageHeight } from "./compose-ballots.ts";
 import { gap, wordText } from "./docx-lines.ts";
 import { bareGrid, bareTable, wordTable } from "./docx-tables.ts";
 import { twips } from "./docx-units.ts";
-import type { Inline } from "./inline.ts";
 import { ballotColumns, fixedWords } from "./official-layout.ts";
 import type { BallotPagePart, PlacedCell } from "./parts.ts";
 import { runsOf } from "./inline.ts";
@@ -69,22 +68,20 @@ function wordCard(card: BallotCard, illustrative: boolean, width: number): (Para
 
 function tickTable(choices: readonly string[], nominees: readonly string[], width: number): Table {
   const { number, choice } = ballotColumns;
-  const cell = (column: number, text: Inline, bold: boolean): PlacedCell => ({
-    column,
-    across: 1,
-    down: 1,
-    align: column === 1 && !bold ? "left" : "center",
-    runs: runsOf(text, { bold }),
-  });
-  const row = (texts: readonly string[], bold: boolean): PlacedCell[] =>
-    texts.map((text, column) => cell(column, text, bold));
+  const single = { across: 1, down: 1, align: "center" } as const;
+  const headings = [fixedWords.ballotNumber, fixedWords.ballotNominee, ...choices];
+  const nomineeRow = (nominee: string, index: number): PlacedCell[] => [
+    { ...single, column: 0, runs: runsOf(String(index + 1)) },
+    { ...single, column: 1, align: "left", runs: runsOf(nominee) },
+    ...choices.map((_, place): PlacedCell => ({ ...single, column: place + 2, style: "tick", runs: runsOf("☐") })),
+  ];
   return wordTable(
     {
       kind: "table",
       style: "cell",
       widths: [number, width - number - choice * choices.length, ...choices.map(() => choice)],
-      header: [row([fixedWords.ballotNumber, fixedWords.ballotNominee, ...choices], true)],
-      rows: nominees.map((nominee, index) => row([String(index + 1), nominee, ...choices.map(() => "☐")], false)),
+      header: [headings.map((text, column) => ({ ...single, column, runs: runsOf(text, { bold: true }) }))],
+      rows: nominees.map(nomineeRow),
     },
     width,
   );

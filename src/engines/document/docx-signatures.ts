@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from "docx";
 import { gap, wordText } from "./docx-lines.ts";
 import { bareGrid } from "./docx-tables.ts";
-import { signingRoom } from "./official-layout.ts";
+import { mmInPoints } from "./docx-units.ts";
+import { aboveSignatures, signingRoom } from "./official-layout.ts";
 import type { LinePart, SignaturesPart } from "./parts.ts";
 import type { Signatory } from "./signature-block.ts";
 
@@ -9,8 +10,9 @@ import type { Signatory } from "./signature-block.ts";
 export function wordSignatures({ grid, recipients = [] }: SignaturesPart, width: number): Table {
   const rows = grid.map((row) =>
     row.map((signatory, index) => {
-      if (signatory) return place(signatory);
-      return index === 0 && recipients.length > 0 ? besideSignatory(recipients) : [gap(1)];
+      const above = gap(mmInPoints(aboveSignatures));
+      if (signatory) return [above, ...place(signatory)];
+      return index === 0 ? [above, ...besideSignatory(recipients)] : [above];
     }),
   );
   const columns = grid[0]?.length ?? 1;

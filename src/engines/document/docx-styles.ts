@@ -38,6 +38,7 @@ const styleTitles: { readonly [Name in StyleName]: string } = {
   detail: "Diễn giải",
   cell: "Ô bảng",
   cellSmall: "Ô bảng nhỏ",
+  tick: "Ô đánh dấu",
   authority: "Thẩm quyền ký",
   office: "Chức vụ ký",
   signNote: "Hướng dẫn ký",

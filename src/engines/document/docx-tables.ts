@@ -67,12 +67,12 @@ export function wordTable({ style, widths, header, rows }: TablePart, width: num
 }
 
 function wordCell(
-  { column, across, down, align, runs }: PlacedCell,
-  style: TablePart["style"],
+  { column, across, down, align, runs, style }: PlacedCell,
+  tableStyle: TablePart["style"],
   columnWidths: readonly number[],
 ): TableCell {
   return new TableCell({
-    children: [wordText(style, runs, { align })],
+    children: [wordText(style ?? tableStyle, runs, { align })],
     columnSpan: across,
     rowSpan: down,
     verticalAlign: VerticalAlignTable.CENTER,

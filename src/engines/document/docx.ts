@@ -7,8 +7,8 @@ import { gap, wordLine } from "./docx-lines.ts";
 import { wordSignatures } from "./docx-signatures.ts";
 import { wordStyles } from "./docx-styles.ts";
 import { wordPairs, wordTable } from "./docx-tables.ts";
-import { twips } from "./docx-units.ts";
-import { aboveSignatures, headLayout, margins, pageNumberFromEdge } from "./official-layout.ts";
+import { mmInPoints, twips } from "./docx-units.ts";
+import { headLayout, margins, pageNumberFromEdge } from "./official-layout.ts";
 import type { Paper } from "./paper.ts";
 import type { ComposedPaper, Part } from "./parts.ts";
 
@@ -26,8 +26,6 @@ export function drawWord(paper: Paper): Document {
   });
 }
 
-const mmInPoints = (millimetres: number): number => Math.round((millimetres * 72) / 25.4);
-
 function wordPart(part: Part, previous: Part | undefined, width: number): readonly (Paragraph | Table)[] {
   const afterBallots =
     previous?.kind === "ballot-page" && part.kind !== "ballot-page" ? [gap(1, { newPage: true })] : [];
@@ -39,7 +37,7 @@ function wordPart(part: Part, previous: Part | undefined, width: number): readon
     case "pairs":
       return [...afterBallots, wordPairs(part, width), gap(4)];
     case "signatures":
-      return [...afterBallots, gap(mmInPoints(aboveSignatures)), wordSignatures(part, width), gap(1)];
+      return [...afterBallots, gap(1), wordSignatures(part, width), gap(1)];
     case "ballot-page":
       return [...(previous ? [gap(1, { newPage: true })] : []), wordBallotPage(part, width)];
     case "page-break":

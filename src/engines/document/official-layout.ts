@@ -72,6 +72,8 @@ export const lineStyles = {
   cell: { size: 13, align: "left", after: 0, tight: true },
   cellSmall: { size: 11, align: "left", after: 0, tight: true },
 
+  tick: { size: 20, align: "center", after: 0, tight: true },
+
   authority: { ...centred, bold: true, after: 0, keepNext: true },
   office: { ...centred, bold: true, after: 0, keepNext: true },
   signNote: { ...centred, italic: true, after: 0, keepNext: true },
@@ -96,9 +98,9 @@ export const ruleThickness = 0.5;
 /** Share of the width that the terms of pairs take, in percent. */
 export const termShare = 26;
 
-/** Room to sign, in mm; room above a block of signatures. */
+/** Room to sign, in mm; room above each row of signatures. */
 export const signingRoom = 20;
-export const aboveSignatures = 4;
+export const aboveSignatures = 6;
 
 /** Side of a box to tick on a ballot, in mm. */
 export const tickBox = 5;

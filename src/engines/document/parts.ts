@@ -20,6 +20,8 @@ export interface LinePart {
 }
 
 export interface PlacedCell {
+  /** The table's own style unless given. */
+  readonly style?: StyleName;
   readonly column: number;
   readonly across: number;
   readonly down: number;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Paper, paperText, printable } from "../../engines/document/index.ts";
-import { sampleBallots, sampleMinutes, sampleSubmission } from "../../engines/document/sample-papers.ts";
+import { sampleBallots, sampleMinutes, sampleSubmission } from "../../../test/support/sample-papers.ts";
 import { pdfOf, wordOf } from "./index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-papers-"));

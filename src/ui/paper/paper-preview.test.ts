@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { paperText } from "../../engines/document/index.ts";
-import { sampleBallots, sampleMinutes, sampleSubmission } from "../../engines/document/sample-papers.ts";
+import { sampleBallots, sampleMinutes, sampleSubmission } from "../../../test/support/sample-papers.ts";
 import { PaperPreview } from "./index.ts";
 
 const shown = (paper: typeof sampleMinutes): string => renderToStaticMarkup(createElement(PaperPreview, { paper }));

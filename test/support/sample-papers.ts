@@ -1,5 +1,4 @@
-import type { BallotCard } from "./ballot-block.ts";
-import type { Paper } from "./paper.ts";
+import type { BallotCard, Paper } from "../../src/engines/document/index.ts";
 
 /** Papers that tests and the bench draw. Places and figures are made up and say so. */
 
