@@ -4,7 +4,7 @@ import { type Database, migrate, migrationState, openDatabase } from "../databas
 import { type Settings, StartRefused } from "./settings.ts";
 
 /** Makes a copy of everything before an upgrade changes it; given from outside, since a backup is a deed of its own. */
-export type BackUp = (database: Database, file: string) => Promise<void>;
+export type BackUp = (database: Database, file: string) => Promise<unknown>;
 
 /**
  * Opens the database of these settings and brings it to this version: refuses data of a newer version, makes a
