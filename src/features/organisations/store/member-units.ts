@@ -20,24 +20,19 @@ export async function memberUnits(
   queries: Queries,
   { clusterId, from, to }: { clusterId: number; from: Day; to: Day },
 ): Promise<MemberUnit[]> {
+  const name = sql<string>`(select name from unit_name where unit_id = unit.id
+    order by from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) desc,
+      case when from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) then from_day end desc,
+      from_day limit 1)`;
   return queries
     .selectFrom("membership")
     .innerJoin("unit", "unit.id", "membership.unitId")
-    .select([
-      "unit.id as unitId",
-      "unit.code",
-      "membership.observer",
-      "membership.joinedOn",
-      "membership.leftOn",
-      sql<string>`(select name from unit_name where unit_id = unit.id
-        order by from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) desc,
-          case when from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) then from_day end desc,
-          from_day limit 1)`.as("name"),
-    ])
+    .select(["unit.id as unitId", "unit.code", "membership.observer", "membership.joinedOn", "membership.leftOn"])
+    .select(name.as("name"))
     .where("membership.clusterId", "=", clusterId)
     .where("membership.joinedOn", "<=", to)
     .where((where) => where.or([where("membership.leftOn", "is", null), where("membership.leftOn", ">=", from)]))
     .orderBy("membership.joinedOn")
-    .orderBy(sql`name collate "vi-x-icu"`)
+    .orderBy(sql`${name} collate "vi-x-icu"`)
     .execute();
 }
