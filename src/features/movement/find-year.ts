@@ -4,6 +4,7 @@ import { query } from "../../platform/deeds/index.ts";
 import { readYear } from "./store/read-year.ts";
 import { yearAt } from "./store/year-at.ts";
 import { Rulebook } from "./rulebook.ts";
+import { yearFields } from "./store/years.ts";
 
 /** A cluster-year by its address, /cum-1/2020: what the frame of every screen of the year shows. */
 export const findYear = query({
@@ -21,6 +22,8 @@ export const findYear = query({
       figuresAsOf: z.iso.date().nullable(),
       illustrative: z.boolean(),
       pactSignedAt: z.string().nullable(),
+      /** Of the motto and the days, for whoever edits them. */
+      revision: z.int(),
       cluster: z.object({
         clusterId: z.int(),
         code: z.string(),
@@ -49,8 +52,15 @@ export const findYear = query({
   async read({ queries }, input) {
     const yearId = await yearAt(queries, input);
     const year = yearId === undefined ? undefined : await readYear(queries, yearId);
-    return year
-      ? { ...year, units: [...year.units], headships: [...year.headships], rulebook: year.rulebook ?? null }
-      : null;
+    const fields = year && (await yearFields(queries, year.yearId));
+    if (!year || !fields) return null;
+    const { revision } = fields;
+    return {
+      ...year,
+      revision,
+      units: [...year.units],
+      headships: [...year.headships],
+      rulebook: year.rulebook ?? null,
+    };
   },
 });

@@ -1,9 +1,59 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { addPlanItems } from "./add-plan-items.ts";
+import { amendRulebook } from "./amend-rulebook.ts";
+import { createYear } from "./create-year.ts";
+import { editPact } from "./edit-pact.ts";
+import { editPlan } from "./edit-plan.ts";
+import { editPlanItem } from "./edit-plan-item.ts";
+import { editRulebook } from "./edit-rulebook.ts";
+import { editYear } from "./edit-year.ts";
 import { findYear } from "./find-year.ts";
+import { finishPlanItem } from "./finish-plan-item.ts";
+import { listYears } from "./list-years.ts";
+import type { PaperSource } from "./paper-source.ts";
+import { pactPaper } from "./papers/pact-paper.ts";
+import { planPaper } from "./papers/plan-paper.ts";
+import { rulebookPaper } from "./papers/rulebook-paper.ts";
+import { readPact } from "./read-pact.ts";
+import { readPlan } from "./read-plan.ts";
+import { readRulebook } from "./read-rulebook.ts";
+import { registerTitles } from "./register-titles.ts";
+import { removePlanItem } from "./remove-plan-item.ts";
+import { signPact } from "./sign-pact.ts";
 
+export { awardCatalogue, awardNameOn } from "./award-names.ts";
+export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
 export type { PaperEntry, PaperGroup, PaperSource } from "./paper-source.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
+export { headSigns, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";
+export { reachedInWords, subjectInWords, votingRuleInWords } from "./rulebook-in-words.ts";
+export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
+/** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
+export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
+export { titleRegistrations } from "./store/pact.ts";
+export { yearAt, type YearAddress } from "./store/year-at.ts";
+export { yearOfCluster } from "./store/years.ts";
 
-export const movementDeeds: readonly AnyDeed[] = [findYear];
+export const movementPapers: readonly PaperSource[] = [planPaper, rulebookPaper, pactPaper];
+
+export const movementDeeds: readonly AnyDeed[] = [
+  findYear,
+  listYears,
+  createYear,
+  editYear,
+  readRulebook,
+  editRulebook,
+  amendRulebook,
+  readPlan,
+  editPlan,
+  addPlanItems,
+  editPlanItem,
+  finishPlanItem,
+  removePlanItem,
+  readPact,
+  editPact,
+  signPact,
+  registerTitles,
+];

@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from "node:util";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { checkRules } from "./check-rules.ts";
+import { type RulebookFacts, rulebookFacts } from "./edit-rulebook.ts";
+import { RulebookAmendment } from "./model.ts";
+import type { AmendRulebookRefusal } from "./refusals.ts";
+import { insertVersion } from "./store/rulebooks.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** After the pact was signed the rulebook changes only by a new version, with its reason and who adopted it. */
+export const amendRulebook = action({
+  name: "movement.amend-rulebook",
+  summary: { vi: "Lập phiên bản mới của quy chế", en: "Make a new version of the rulebook" },
+  input: RulebookAmendment,
+  allow: toThoseWhoRunTheYear,
+  load: ({ tx }, { yearId }) => rulebookFacts(tx, yearId),
+  decide: decideAmendment,
+  record: async ({ tx, now }, version) => ({ versionId: await insertVersion(tx, { ...version, at: now }) }),
+  show: (version, { versionId }) => ({ ...version, versionId }),
+  why: ({ reason }) => reason,
+  answer: ({ number }, { versionId }) => ({ versionId, number }),
+  words: { vi: vi.amendRulebookRefused, en: en.amendRulebookRefused },
+});
+
+export function decideAmendment(
+  facts: RulebookFacts | undefined,
+  { number, ...amendment }: RulebookAmendment,
+): Result<RulebookAmendment, AmendRulebookRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  const { latest, awards } = facts;
+  if (!latest?.frozenAt) return refuse({ code: "not-frozen-yet" });
+  if (latest.number !== number) return refuse({ code: "changed-meanwhile", now: latest.rules });
+  if (isDeepStrictEqual(latest.rules, amendment.rules)) return refuse({ code: "nothing-changed" });
+  const checked = checkRules(amendment.rules, awards);
+  return checked.ok ? ok({ ...amendment, number: number + 1 }) : checked;
+}

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { assert } from "../../basics/assert.ts";
+import type { Day } from "../../basics/instant.ts";
+import { type Catalogue, inForceOn, nameOn, parseCatalogue } from "../../engines/law/index.ts";
+import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
+
+let read: Catalogue | undefined;
+
+/** The catalogue of titles and forms that comes with thidua; read once. */
+export function awardCatalogue(): Catalogue {
+  if (read) return read;
+  const files = readLawFiles(join(lawFolder, "catalogue"));
+  const parsed = files.ok ? parseCatalogue(files.value) : files;
+  assert(parsed.ok, "the law files that come with thidua are valid, their own tests say so");
+  read = parsed.value;
+  return read;
+}
+
+/** What an award was called on a day; its code where the catalogue does not know it. */
+export function awardNameOn(code: string, day: Day): string {
+  const award = awardCatalogue().find(code);
+  return award ? nameOn(award, day) : code;
+}
+
+/** Awards that a unit may register for or a cluster may vote on, named as on that day. */
+export function awardChoicesOn(
+  day: Day,
+): { readonly code: string; readonly name: string; readonly collective: boolean }[] {
+  return awardCatalogue()
+    .awards.filter((award) => inForceOn(award, day))
+    .map((award) => ({
+      code: award.code,
+      name: nameOn(award, day),
+      collective: award.subjects.includes("collective"),
+    }));
+}

@@ -1,0 +1,42 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Fraction, VotingRule } from "../../engines/counting/index.ts";
+import type { RulesRefusal } from "./refusals.ts";
+import type { Rulebook, VoteSubject } from "./rulebook.ts";
+import { subjectInWords } from "./rulebook-in-words.ts";
+import { roundedFrom } from "./share.ts";
+
+/** Names of the awards that the catalogue knows in this year, by code. */
+export type AwardNames = ReadonlyMap<string, string>;
+
+/** What a schema cannot see: rounded shares, a vote described twice, an award or a day that does not exist. */
+export function checkRules(rules: Rulebook, awards: AwardNames): Result<Rulebook, RulesRefusal> {
+  const seen = new Set<string>();
+  for (const { subject, rule } of rules.votes) {
+    if (subject.kind === "title" && !awards.has(subject.awardCode))
+      return refuse({ code: "no-such-award", awardCode: subject.awardCode });
+    const where = subjectInWords(subject, awards);
+    if (seen.has(keyOf(subject))) return refuse({ code: "subject-twice", subject: where });
+    seen.add(keyOf(subject));
+    for (const share of sharesOf(rule)) {
+      const rounded = roundedFrom(share);
+      if (rounded) return refuse({ code: "share-rounded", ...rounded, where });
+    }
+  }
+  for (const { what, on } of rules.deadlines) if (!isDayOfAnyYear(on)) return refuse({ code: "no-such-day", what, on });
+  return ok(rules);
+}
+
+const keyOf = (subject: VoteSubject): string =>
+  subject.kind === "title" ? `title:${subject.awardCode}` : subject.kind;
+
+function sharesOf(rule: VotingRule): Fraction[] {
+  const { threshold, quorum, quota } = rule;
+  return [threshold, ...(quorum ? [quorum] : []), ...(quota.kind === "share" ? [quota.share] : [])];
+}
+
+/** Month and day that every year has: 29 February would leave most years without the deadline. */
+function isDayOfAnyYear(monthDay: string): boolean {
+  const [month, day] = monthDay.split("-").map(Number) as [number, number];
+  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

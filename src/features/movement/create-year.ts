@@ -1,0 +1,59 @@
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { NewYear } from "./model.ts";
+import type { CreateYearRefusal } from "./refusals.ts";
+import { clusterOf, grantSecretary, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface NewYearFacts {
+  readonly clusterName: string | undefined;
+  readonly exists: boolean;
+}
+
+interface YearToMake {
+  readonly clusterId: number;
+  readonly year: number;
+  readonly motto: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly illustrative: boolean;
+  readonly asSecretary: boolean;
+}
+
+/** An administrator opens a year of a cluster; so does the secretary of the cluster's year before, for the next one. */
+export const createYear = action({
+  name: "movement.create-year",
+  summary: { vi: "Lập năm thi đua của cụm", en: "Create a cluster-year" },
+  input: NewYear,
+  allow: orAdministrator(toRolesIn(yearBefore, "secretary", "standing-body")),
+  load: async ({ tx }, input): Promise<NewYearFacts> => ({
+    clusterName: (await clusterOf(tx, input.clusterId))?.name,
+    exists: (await yearOfCluster(tx, input)) !== undefined,
+  }),
+  decide: decideNewYear,
+  record: async ({ tx, actor, now }, { asSecretary, ...year }) => {
+    const yearId = await insertYear(tx, { ...year, createdAt: now });
+    const granted = asSecretary && actor.kind === "person";
+    if (granted) await grantSecretary(tx, { personId: actor.id, yearId, grantedAt: now });
+    return { yearId, granted };
+  },
+  show: ({ asSecretary: _, ...year }, { yearId, granted }) => ({ ...year, yearId, secretaryGranted: granted }),
+  year: (_, { yearId }) => yearId,
+  answer: (_, { yearId }) => ({ yearId }),
+  words: { vi: vi.createYearRefused, en: en.createYearRefused },
+});
+
+/** A year runs from 1 January to 31 December unless told; one of its days must lie in the year it is named after. */
+export function decideNewYear(facts: NewYearFacts, input: NewYear): Result<YearToMake, CreateYearRefusal> {
+  const { clusterId, year, motto, illustrative, asSecretary } = input;
+  if (facts.clusterName === undefined) return refuse({ code: "no-such-cluster" });
+  if (facts.exists) return refuse({ code: "year-exists", clusterName: facts.clusterName, year });
+  const startsOn = input.startsOn ?? `${year}-01-01`;
+  const endsOn = input.endsOn ?? `${year}-12-31`;
+  if (endsOn <= startsOn) return refuse({ code: "days-reversed" });
+  if (startsOn > `${year}-12-31` || endsOn < `${year}-01-01`) return refuse({ code: "year-outside-days", year });
+  return ok({ clusterId, year, motto, startsOn, endsOn, illustrative, asSecretary });
+}

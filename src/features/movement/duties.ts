@@ -1,0 +1,67 @@
+import { dayOf, writeDay } from "../../basics/instant.ts";
+import type { Role } from "../../platform/access/index.ts";
+import type { Duty, DutySource, StageSource } from "./duty.ts";
+import type { Responsible } from "./model.ts";
+import type { YearFacts } from "./store/read-year.ts";
+import { readStoredPact } from "./store/pact.ts";
+import { type PlanItem, planItems } from "./store/plan.ts";
+
+/** What the set-up of the year still asks of its secretary, then the open items of the plan. */
+export const movementDuties: DutySource = async (queries, year) => {
+  const items = await planItems(queries, year.yearId);
+  return [
+    ...setUpDuties(year, items.length > 0),
+    ...items.filter(({ doneOn }) => doneOn === null).flatMap(dutiesOf(year)),
+  ];
+};
+
+export const movementStage: StageSource = async (queries, { yearId, rulebook }) => {
+  const { signedAt, signingDay } = await readStoredPact(queries, yearId);
+  if (signedAt !== null) return { state: "done", note: `Giao ước ký ${writeDay(signingDay ?? dayOf(signedAt))}` };
+  return { state: "now", note: rulebook ? "Chờ ký giao ước" : "Chưa có quy chế" };
+};
+
+function setUpDuties(year: YearFacts, planned: boolean): Duty[] {
+  const duty = (id: string, what: string, at: string, button: string): Duty => ({
+    id: `movement.${id}`,
+    what,
+    whose: "secretary",
+    unitId: null,
+    dueOn: null,
+    at,
+    button,
+  });
+  return [
+    ...(year.rulebook
+      ? []
+      : [duty("rulebook", "Chọn quy chế mẫu và sửa cho đúng cụm", "phong-trao/quy-che", "Soạn quy chế")]),
+    ...(planned ? [] : [duty("plan", "Lập kế hoạch thi đua của năm", "phong-trao/ke-hoach", "Lập kế hoạch")]),
+    ...(year.pactSignedAt ? [] : [duty("pact", "Soạn và ký giao ước thi đua", "phong-trao/giao-uoc", "Mở giao ước")]),
+  ];
+}
+
+/** An item for every unit is a duty of each unit's officer; one list shows only the viewer's own. */
+const dutiesOf =
+  (year: YearFacts) =>
+  (item: PlanItem): Duty[] => {
+    const duty = (unitId: number | null): Duty => ({
+      id: `movement.item:${item.itemId}${unitId === null ? "" : `:${unitId}`}`,
+      what: item.title,
+      whose: roleOf[item.responsible],
+      unitId,
+      dueOn: item.dueOn,
+      at: "phong-trao/ke-hoach",
+      button: "Xem kế hoạch",
+    });
+    if (item.responsible !== "every-unit") return [duty(item.unitId)];
+    return year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).map(({ unitId }) => duty(unitId));
+  };
+
+const roleOf: Readonly<Record<Responsible, Role>> = {
+  secretary: "secretary",
+  chair: "chair",
+  "every-unit": "unit-officer",
+  "one-unit": "unit-officer",
+  "standing-body": "standing-body",
+  tellers: "teller",
+};

@@ -1,0 +1,36 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { PactEdit, type PactFields } from "./model.ts";
+import { type PactFacts, pactChanged, pactFacts } from "./pact-facts.ts";
+import type { EditPactRefusal } from "./refusals.ts";
+import { writePact } from "./store/pact.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** Writes the pact while it is unsigned: undertakings, place and day, who signs for each unit. */
+export const editPact = action({
+  name: "movement.edit-pact",
+  summary: { vi: "Soạn giao ước thi đua", en: "Write the pact" },
+  input: PactEdit,
+  allow: toThoseWhoRunTheYear,
+  load: ({ tx }, { yearId }) => pactFacts(tx, yearId),
+  decide: decidePactEdit,
+  record: ({ tx }, { yearId, ...pact }) => writePact(tx, yearId, pact),
+  show: (change) => change,
+  words: { vi: vi.editPactRefused, en: en.editPactRefused },
+});
+
+export function decidePactEdit(
+  facts: PactFacts | undefined,
+  { revision, ...edit }: PactEdit,
+): Result<PactFields & { readonly yearId: number }, EditPactRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
+  if (facts.pact.revision !== revision) return refuse(pactChanged(facts.pact));
+  const unitIds = new Set(facts.year.units.map(({ unitId }) => unitId));
+  const signing = edit.signatories.map(({ unitId }) => unitId);
+  if (signing.some((unitId) => !unitIds.has(unitId))) return refuse({ code: "signatory-not-in-cluster" });
+  if (new Set(signing).size !== signing.length) return refuse({ code: "signatory-twice" });
+  return ok(edit);
+}

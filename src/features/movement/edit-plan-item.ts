@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { type PlanItemFields, PlanItemEdit } from "./model.ts";
+import { unitsBelong } from "./plan-items.ts";
+import { readYear } from "./store/read-year.ts";
+import type { PlanItemRefusal } from "./refusals.ts";
+import { type PlanItem, planItems, updatePlanItem } from "./store/plan.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface ItemFacts {
+  readonly item: PlanItem | undefined;
+  readonly unitIds: ReadonlySet<number>;
+}
+
+/** Changes what an item says, who must do it and by when. */
+export const editPlanItem = action({
+  name: "movement.edit-plan-item",
+  summary: { vi: "Sửa một việc của kế hoạch", en: "Edit a plan item" },
+  input: PlanItemEdit,
+  allow: toThoseWhoRunTheYear,
+  load: async ({ tx }, { yearId, itemId }): Promise<ItemFacts> => ({
+    item: await findPlanItem(tx, { yearId, itemId }),
+    unitIds: new Set((await readYear(tx, yearId))?.units.map(({ unitId }) => unitId)),
+  }),
+  decide: decideItemEdit,
+  record: ({ tx }, { itemId, item }) => updatePlanItem(tx, itemId, item),
+  show: (change) => change,
+  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+});
+
+export function decideItemEdit(
+  { item, unitIds }: ItemFacts,
+  { yearId, itemId, revision, item: edit }: z.output<typeof PlanItemEdit>,
+): Result<{ readonly yearId: number; readonly itemId: number; readonly item: PlanItemFields }, PlanItemRefusal> {
+  const current = unchanged(item, revision);
+  if (!current.ok) return current;
+  const belong = unitsBelong([edit], unitIds);
+  return belong.ok ? ok({ yearId, itemId, item: edit }) : belong;
+}
+
+/** The item as the screen showed it, or the reason why nothing can be done to it. */
+export function unchanged(item: PlanItem | undefined, revision: number): Result<PlanItem, PlanItemRefusal> {
+  if (!item) return refuse({ code: "no-such-item" });
+  if (item.revision === revision) return ok(item);
+  const { itemId: _, revision: __, ...now } = item;
+  return refuse({ code: "changed-meanwhile", now });
+}
+
+/** An item of this year's plan; one of another year is not found. */
+export async function findPlanItem(
+  queries: Queries,
+  { yearId, itemId }: { yearId: number; itemId: number },
+): Promise<PlanItem | undefined> {
+  return (await planItems(queries, yearId)).find((item) => item.itemId === itemId);
+}

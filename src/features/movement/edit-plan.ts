@@ -1,0 +1,39 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { PlanEdit, PlanTexts } from "./model.ts";
+import type { EditPlanRefusal } from "./refusals.ts";
+import { planTexts, writePlanTexts } from "./store/plan.ts";
+import { yearFields } from "./store/years.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface PlanFacts {
+  readonly yearExists: boolean;
+  readonly stored: PlanTexts & { readonly revision: number };
+}
+
+/** The words of the plan: legal bases, purpose, requirements, themes. */
+export const editPlan = action({
+  name: "movement.edit-plan",
+  summary: { vi: "Soạn kế hoạch thi đua", en: "Write the emulation plan" },
+  input: PlanEdit,
+  allow: toThoseWhoRunTheYear,
+  load: async ({ tx }, { yearId }): Promise<PlanFacts> => ({
+    yearExists: (await yearFields(tx, yearId)) !== undefined,
+    stored: await planTexts(tx, yearId),
+  }),
+  decide: decidePlanEdit,
+  record: ({ tx }, { yearId, ...texts }) => writePlanTexts(tx, yearId, texts),
+  show: (change) => change,
+  words: { vi: vi.editPlanRefused, en: en.editPlanRefused },
+});
+
+export function decidePlanEdit(
+  { yearExists, stored }: PlanFacts,
+  { revision, ...edit }: PlanEdit,
+): Result<PlanTexts & { readonly yearId: number }, EditPlanRefusal> {
+  if (!yearExists) return refuse({ code: "no-such-year" });
+  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: PlanTexts.parse(stored) });
+  return ok(edit);
+}

@@ -1,0 +1,61 @@
+import { dayOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { awardChoicesOn } from "./award-names.ts";
+import { type AwardNames, checkRules } from "./check-rules.ts";
+import { RulebookEdit } from "./model.ts";
+import type { EditRulebookRefusal } from "./refusals.ts";
+import type { Rulebook } from "./rulebook.ts";
+import { insertDraft, latestRulebook, type RulebookVersion, updateDraft } from "./store/rulebooks.ts";
+import { yearFields } from "./store/years.ts";
+import { toThoseWhoSetUp } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** What a change of the rulebook is judged by. */
+export interface RulebookFacts {
+  readonly latest: RulebookVersion | undefined;
+  readonly awards: AwardNames;
+}
+
+/** Writes the rulebook while it is a draft; the first writing makes it. */
+export const editRulebook = action({
+  name: "movement.edit-rulebook",
+  summary: { vi: "Soạn quy chế của năm", en: "Write the year's rulebook" },
+  input: RulebookEdit,
+  allow: toThoseWhoSetUp,
+  load: ({ tx }, { yearId }) => rulebookFacts(tx, yearId),
+  decide: decideRulebookEdit,
+  record: ({ tx }, { yearId, versionId, rules }) =>
+    versionId === undefined ? insertDraft(tx, yearId, rules) : updateDraft(tx, versionId, rules),
+  show: ({ yearId, rules }) => ({ yearId, rules }),
+  words: { vi: vi.editRulebookRefused, en: en.editRulebookRefused },
+});
+
+interface DraftToWrite {
+  readonly yearId: number;
+  /** undefined when this is the first writing. */
+  readonly versionId: number | undefined;
+  readonly rules: Rulebook;
+}
+
+export function decideRulebookEdit(
+  facts: RulebookFacts | undefined,
+  { yearId, revision, rules }: RulebookEdit,
+): Result<DraftToWrite, EditRulebookRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  const { latest, awards } = facts;
+  if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: dayOf(latest.frozenAt) });
+  if ((latest?.revision ?? 0) !== revision) return refuse({ code: "changed-meanwhile", now: latest?.rules ?? null });
+  const checked = checkRules(rules, awards);
+  return checked.ok ? ok({ yearId, versionId: latest?.versionId, rules: checked.value }) : checked;
+}
+
+/** undefined when there is no such year. */
+export async function rulebookFacts(queries: Queries, yearId: number): Promise<RulebookFacts | undefined> {
+  const year = await yearFields(queries, yearId);
+  if (!year) return undefined;
+  const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
+  return { latest: await latestRulebook(queries, yearId), awards };
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { type Day, dayOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { findPlanItem, unchanged } from "./edit-plan-item.ts";
+import { PlanItemDone } from "./model.ts";
+import type { PlanItemRefusal } from "./refusals.ts";
+import { type PlanItem, updatePlanItem } from "./store/plan.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface DoneFacts {
+  readonly item: PlanItem | undefined;
+  readonly today: Day;
+}
+
+/** Marks an item done on a day, or reopens it. */
+export const finishPlanItem = action({
+  name: "movement.finish-plan-item",
+  summary: { vi: "Ghi việc đã hoàn thành", en: "Mark a plan item done" },
+  input: PlanItemDone,
+  allow: toThoseWhoRunTheYear,
+  load: async ({ tx, now }, input): Promise<DoneFacts> => ({
+    item: await findPlanItem(tx, input),
+    today: dayOf(now),
+  }),
+  decide: decideItemDone,
+  record: ({ tx }, { itemId, doneOn, note }) => updatePlanItem(tx, itemId, { doneOn, doneNote: note }),
+  show: (change) => change,
+  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+});
+
+type ItemDone = Omit<z.output<typeof PlanItemDone>, "revision">;
+
+export function decideItemDone(
+  { item, today }: DoneFacts,
+  { revision, ...done }: z.output<typeof PlanItemDone>,
+): Result<ItemDone & { readonly title: string }, PlanItemRefusal> {
+  const current = unchanged(item, revision);
+  if (!current.ok) return current;
+  if (done.doneOn !== null && done.doneOn > today) return refuse({ code: "done-in-future", doneOn: done.doneOn });
+  return ok({ ...done, title: current.value.title });
+}

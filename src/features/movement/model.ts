@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { Rulebook } from "./rulebook.ts";
+
+/** A legal day as the API takes it, 2020-12-18; a screen reads 18/12/2020 with `readDay` before it sends. */
+export const DayField = z.iso.date({ error: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020." });
+
+const Id = z.int().min(1);
+const Revision = z.int().min(0);
+const Line = z.string().trim().min(1, { error: "Ô này không được để trống." }).max(500);
+const Text = z.string().trim().max(8000);
+
+export const YearFields = z.object({
+  motto: z.string().trim().max(300),
+  startsOn: DayField,
+  endsOn: DayField,
+  figuresAsOf: DayField.nullable(),
+});
+export type YearFields = z.infer<typeof YearFields>;
+
+export const NewYear = z.object({
+  clusterId: Id,
+  year: z.int().min(1948, { error: "Phong trào thi đua bắt đầu từ năm 1948." }).max(2200),
+  motto: z.string().trim().max(300).default(""),
+  /** The whole calendar year unless told. */
+  startsOn: DayField.optional(),
+  endsOn: DayField.optional(),
+  illustrative: z.boolean().default(false),
+  /** An administrator who also runs the year asks for the secretary's role here. */
+  asSecretary: z.boolean().default(false),
+});
+export type NewYear = z.output<typeof NewYear>;
+
+export const YearEdit = YearFields.extend({ yearId: Id, revision: Revision });
+export type YearEdit = z.output<typeof YearEdit>;
+
+export const RulebookEdit = z.object({
+  yearId: Id,
+  /** Revision of the draft on the screen; 0 where there was none yet. */
+  revision: Revision,
+  rules: Rulebook,
+});
+export type RulebookEdit = z.output<typeof RulebookEdit>;
+
+export const RulebookAmendment = z.object({
+  yearId: Id,
+  /** Number of the version on the screen. */
+  number: z.int().min(1),
+  rules: Rulebook,
+  reason: z.string().trim().min(10, { error: "Ghi lý do sửa đổi, ít nhất 10 chữ cái." }).max(1000),
+  /** Who adopted the change: “Hội nghị cụm ngày 15/07/2020”. */
+  adoptedBy: Line,
+});
+export type RulebookAmendment = z.output<typeof RulebookAmendment>;
+
+export const Responsible = z.enum(["secretary", "chair", "every-unit", "one-unit", "standing-body", "tellers"]);
+export type Responsible = z.infer<typeof Responsible>;
+
+/** Who must do an item, as the screens and the plan print it. */
+export const responsibleWords: Readonly<Record<Responsible, string>> = {
+  secretary: "Thư ký cụm",
+  chair: "Cụm trưởng",
+  "every-unit": "Các đơn vị trong cụm",
+  "one-unit": "Một đơn vị",
+  "standing-body": "Cơ quan thường trực",
+  tellers: "Ban kiểm phiếu",
+};
+
+export const PlanItemFields = z
+  .object({ title: Line, responsible: Responsible, unitId: Id.nullable().default(null), dueOn: DayField })
+  .refine(({ responsible, unitId }) => (responsible === "one-unit") === (unitId !== null), {
+    path: ["unitId"],
+    message: "Chọn đơn vị chịu trách nhiệm; chỉ chọn khi việc giao cho một đơn vị.",
+  });
+export type PlanItemFields = z.output<typeof PlanItemFields>;
+
+export const PlanTexts = z.object({
+  legalBases: z.array(Line).max(30),
+  purpose: Text,
+  requirements: Text,
+  themes: z.array(Line).max(30),
+});
+export type PlanTexts = z.output<typeof PlanTexts>;
+
+export const PlanEdit = PlanTexts.extend({ yearId: Id, revision: Revision });
+export type PlanEdit = z.output<typeof PlanEdit>;
+
+export const PlanItemsAdded = z.object({ yearId: Id, items: z.array(PlanItemFields).min(1).max(200) });
+export const PlanItemEdit = z.object({ yearId: Id, itemId: Id, revision: Revision, item: PlanItemFields });
+export const PlanItemRemoval = z.object({
+  yearId: Id,
+  itemId: Id,
+  revision: Revision,
+  reason: z.string().trim().min(3, { error: "Ghi lý do bỏ việc này." }).max(500),
+});
+export const PlanItemDone = z.object({
+  yearId: Id,
+  itemId: Id,
+  revision: Revision,
+  /** null reopens an item that was marked done by mistake. */
+  doneOn: DayField.nullable(),
+  note: z.string().trim().max(500).default(""),
+});
+
+export const Undertaking = z.object({ text: Line, value: z.string().trim().max(200) });
+export type Undertaking = z.infer<typeof Undertaking>;
+
+export const Signatory = z.object({
+  unitId: Id,
+  name: z.string().trim().max(200),
+  office: z.string().trim().max(200),
+});
+export type Signatory = z.infer<typeof Signatory>;
+
+export const PactFields = z.object({
+  undertakings: z.array(Undertaking).max(60),
+  place: z.string().trim().max(200),
+  signingDay: DayField.nullable(),
+  signatories: z.array(Signatory).max(200),
+});
+export type PactFields = z.output<typeof PactFields>;
+
+export const PactEdit = PactFields.extend({ yearId: Id, revision: Revision });
+export type PactEdit = z.output<typeof PactEdit>;
+
+export const PactSigning = z.object({
+  yearId: Id,
+  /** Revisions of the pact and of the rulebook on the screen: what is signed is what was read. */
+  revision: Revision,
+  rulebookRevision: Revision,
+});
+export type PactSigning = z.output<typeof PactSigning>;
+
+export const TitlesRegistered = z.object({
+  yearId: Id,
+  unitId: Id,
+  awardCodes: z.array(z.string().min(1).max(80)).max(40),
+});
+export type TitlesRegistered = z.output<typeof TitlesRegistered>;

@@ -1,0 +1,38 @@
+import type { Day } from "../../../basics/instant.ts";
+import type { Head, Signatory } from "../../../engines/document/index.ts";
+import type { YearFacts } from "../store/read-year.ts";
+
+/**
+ * The head of a paper of the cluster.
+ *
+ * @param kind letters before the cluster's symbol: “KH” gives “Số: …/KH-CTĐ1”; left out where the paper bears no number
+ */
+export function letterhead({ cluster }: YearFacts, { kind, day }: { kind?: string; day?: Day | null }): Head {
+  return {
+    superior: cluster.ownerName.toLocaleUpperCase("vi"),
+    body: cluster.name.toLocaleUpperCase("vi"),
+    ...(kind !== undefined && { number: `Số: ……/${kind}-${cluster.documentSymbol}` }),
+    place: cluster.place,
+    ...(day && { day }),
+  };
+}
+
+/** The chief of the head unit, who signs for the cluster. */
+export function headSigns({ cluster, headships }: YearFacts): Signatory {
+  const head = headships.find(({ role }) => role === "head");
+  return {
+    authority: [`TM. ${cluster.name.toLocaleUpperCase("vi")}`],
+    office: "CỤM TRƯỞNG",
+    note: "(Ký, ghi rõ họ tên)",
+    names: [head?.chiefName ?? ""],
+  };
+}
+
+/** “Nơi nhận” of every paper of the cluster. */
+export const recipientsOf = ({ cluster, units }: YearFacts): string[] => [
+  ...(cluster.standingBodyName === "" ? [] : [`${cluster.standingBodyName} (để báo cáo)`]),
+  ...units.map(({ name }) => name),
+  "Lưu: hồ sơ cụm",
+];
+
+export const titleOfYear = ({ year, cluster }: YearFacts): string => `${cluster.name}, năm ${year}`;

@@ -1,0 +1,70 @@
+import { writeDay } from "../../../basics/instant.ts";
+import type { Block, Paper } from "../../../engines/document/index.ts";
+import type { PlanTexts } from "../model.ts";
+import type { PaperSource } from "../paper-source.ts";
+import { whoseItem } from "../plan-items.ts";
+import type { YearFacts } from "../store/read-year.ts";
+import { type PlanItem, planItems, planTexts } from "../store/plan.ts";
+import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
+
+/** The plan of the year (kế hoạch). */
+export const planPaper: PaperSource = {
+  code: "plan",
+  group: "movement",
+  list: async (queries, { yearId }) => {
+    const title = "Kế hoạch thi đua của cụm";
+    const { revision } = await planTexts(queries, yearId);
+    const items = await planItems(queries, yearId);
+    if (revision === 0 && items.length === 0)
+      return [{ key: "", title, state: "not-yet", because: "Chưa lập kế hoạch." }];
+    return [{ key: "", title, state: "draft" }];
+  },
+  make: async (queries, year) => {
+    const texts = await planTexts(queries, year.yearId);
+    const items = await planItems(queries, year.yearId);
+    return texts.revision === 0 && items.length === 0 ? undefined : planPaperOf(year, texts, items);
+  },
+};
+
+export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly PlanItem[]): Paper {
+  const unitName = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
+  const rows = items.map((item, at) => [`${at + 1}`, item.title, whoseItem(item, unitName), writeDay(item.dueOn)]);
+  return {
+    code: "plan",
+    title: "Kế hoạch thi đua của cụm",
+    illustrative: year.illustrative,
+    head: letterhead(year, { kind: "KH" }),
+    blocks: [
+      { kind: "title", name: "KẾ HOẠCH", subject: `Tổ chức phong trào thi đua ${titleOfYear(year)}` },
+      ...(texts.legalBases.length > 0 ? [{ kind: "bases" as const, lines: texts.legalBases }] : []),
+      { kind: "heading", level: 1, text: "MỤC ĐÍCH, YÊU CẦU" },
+      ...headed("Mục đích", texts.purpose),
+      ...headed("Yêu cầu", texts.requirements),
+      { kind: "heading", level: 1, text: "KHẨU HIỆU VÀ CHỦ ĐỀ" },
+      ...(year.motto === "" ? [] : [{ kind: "paragraph" as const, text: `Khẩu hiệu: “${year.motto}”.` }]),
+      ...(texts.themes.length > 0 ? [{ kind: "list" as const, ordered: true, items: texts.themes }] : []),
+      { kind: "heading", level: 1, text: "VIỆC CẦN LÀM VÀ THỜI HẠN" },
+      ...(rows.length > 0 ? [itemsTable(rows)] : [{ kind: "paragraph" as const, text: "Chưa phân công việc." }]),
+    ],
+    signatories: [headSigns(year)],
+    recipients: recipientsOf(year),
+  };
+}
+
+const itemsTable = (rows: string[][]): Block => ({
+  kind: "table",
+  columns: [
+    { width: 1, align: "center" },
+    { width: 7, align: "left" },
+    { width: 4, align: "left" },
+    { width: 2, align: "center" },
+  ],
+  header: [["STT", "Nội dung", "Thực hiện", "Thời hạn"]],
+  rows,
+});
+
+function headed(text: string, body: string): Block[] {
+  if (body === "") return [];
+  const paragraphs = body.split(/\n+/).map((line): Block => ({ kind: "paragraph", text: line }));
+  return [{ kind: "heading", level: 2, text }, ...paragraphs];
+}

@@ -1,0 +1,52 @@
+import { dayOf } from "../../../basics/instant.ts";
+import type { Block, Paper } from "../../../engines/document/index.ts";
+import { awardChoicesOn } from "../award-names.ts";
+import type { PaperSource } from "../paper-source.ts";
+import type { YearFacts } from "../store/read-year.ts";
+import { rulebookInWords } from "../rulebook-in-words.ts";
+import { latestRulebook, type RulebookVersion } from "../store/rulebooks.ts";
+import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
+
+/** The rulebook as a paper: the same sentences as on the screen. */
+export const rulebookPaper: PaperSource = {
+  code: "rulebook",
+  group: "movement",
+  list: async (_, { rulebook }) => [
+    rulebook
+      ? { key: "", title: "Quy chế hoạt động của cụm", state: rulebook.frozenAt ? "ready" : "draft" }
+      : { key: "", title: "Quy chế hoạt động của cụm", state: "not-yet", because: "Chưa soạn quy chế." },
+  ],
+  make: async (queries, year) => {
+    const version = await latestRulebook(queries, year.yearId);
+    return version && rulebookPaperOf(year, version);
+  },
+};
+
+export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
+  const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
+  const articles = rulebookInWords(version.rules, awards).flatMap(({ heading, article, sentences }, at): Block[] => [
+    { kind: "heading", level: 1, label: `Điều ${at + 1}.`, text: article === "" ? heading : `${heading} (${article})` },
+    { kind: "list", ordered: true, items: sentences },
+  ]);
+  return {
+    code: "rulebook",
+    title: "Quy chế hoạt động của cụm",
+    illustrative: year.illustrative,
+    head: letterhead(year, { kind: "QC", day: version.frozenAt && dayOf(version.frozenAt) }),
+    blocks: [
+      { kind: "title", name: "QUY CHẾ", subject: `${version.rules.title} – ${titleOfYear(year)}` },
+      ...(version.number > 1
+        ? [
+            {
+              kind: "paragraph" as const,
+              text: `Phiên bản ${version.number}, ${version.adoptedBy} thông qua. Lý do: ${version.reason}`,
+            },
+          ]
+        : []),
+      ...articles,
+    ],
+    signatories: [headSigns(year)],
+    recipients: recipientsOf(year),
+    provenance: `Quy chế phiên bản ${version.number}${version.frozenAt ? ", đã khoá theo giao ước" : ", dự thảo"}`,
+  };
+}

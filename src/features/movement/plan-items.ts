@@ -1,0 +1,36 @@
+import { type Day, writeDay } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { responsibleWords, type PlanItemFields } from "./model.ts";
+import type { YearFacts } from "./store/read-year.ts";
+
+/** Refuses an item given to a unit that is not in the cluster in this year. */
+export function unitsBelong(
+  items: readonly PlanItemFields[],
+  unitIds: ReadonlySet<number>,
+): Result<readonly PlanItemFields[], { readonly code: "unit-not-in-cluster"; readonly title: string }> {
+  const foreign = items.find(({ unitId }) => unitId !== null && !unitIds.has(unitId));
+  return foreign ? refuse({ code: "unit-not-in-cluster", title: foreign.title }) : ok(items);
+}
+
+/** Items that the rulebook's deadlines ask for and the plan does not have yet: proposals, never entered by themselves. */
+export function proposedItems(year: YearFacts, existing: readonly { readonly title: string }[]): PlanItemFields[] {
+  const titles = new Set(existing.map(({ title }) => title));
+  return (year.rulebook?.rules.deadlines ?? [])
+    .filter(({ what }) => !titles.has(what))
+    .map(({ what, on, nextYear }) => ({
+      title: what,
+      responsible: /^(Nộp|Gửi|Đăng ký)/.test(what) ? ("every-unit" as const) : ("secretary" as const),
+      unitId: null,
+      dueOn: `${nextYear ? year.year + 1 : year.year}-${on}`,
+    }))
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+/** Who must do an item: “Thư ký cụm”, or the name of its unit. */
+export function whoseItem(item: PlanItemFields, unitName: (unitId: number) => string): string {
+  return item.unitId === null ? responsibleWords[item.responsible] : unitName(item.unitId);
+}
+
+/** “Hoàn thành 12/03/2020”, “Hạn 25/03/2020”. */
+export const stateOfItem = (item: { readonly dueOn: Day; readonly doneOn: Day | null }): string =>
+  item.doneOn === null ? `Hạn ${writeDay(item.dueOn)}` : `Hoàn thành ${writeDay(item.doneOn)}`;

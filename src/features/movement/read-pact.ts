@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { query } from "../../platform/deeds/index.ts";
+import { awardChoicesOn, awardNameOn } from "./award-names.ts";
+import { PactFields } from "./model.ts";
+import { readYear } from "./store/read-year.ts";
+import { readStoredPact, titleRegistrations } from "./store/pact.ts";
+import { latestRulebook } from "./store/rulebooks.ts";
+import { toWholeYear } from "./who-runs.ts";
+
+/** The pact, the titles each unit registers, and what may be registered. */
+export const readPact = query({
+  name: "movement.read-pact",
+  summary: { vi: "Giao ước thi đua", en: "The pact" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: toWholeYear,
+  output: PactFields.extend({
+    signedAt: z.string().nullable(),
+    revision: z.int(),
+    /** Sent back when signing, so that the rulebook frozen is the one that was read; 0 when there is none. */
+    rulebookRevision: z.int(),
+    titles: z.array(z.object({ unitId: z.int(), awardCode: z.string(), awardName: z.string() })),
+    choices: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
+  }),
+  async read({ queries }, { yearId }) {
+    const year = await readYear(queries, yearId);
+    const endsOn = year?.endsOn ?? "9999-12-31";
+    const titles = await titleRegistrations(queries, yearId);
+    return {
+      ...(await readStoredPact(queries, yearId)),
+      rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
+      titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameOn(awardCode, endsOn) })),
+      choices: awardChoicesOn(endsOn),
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { query } from "../../platform/deeds/index.ts";
+import { PlanTexts, Responsible } from "./model.ts";
+import { proposedItems, whoseItem } from "./plan-items.ts";
+import { readYear } from "./store/read-year.ts";
+import { planItems, planTexts } from "./store/plan.ts";
+import { toWholeYear } from "./who-runs.ts";
+
+const Item = z.object({
+  title: z.string(),
+  responsible: Responsible,
+  unitId: z.int().nullable(),
+  dueOn: z.string(),
+  /** Who must do it, in words. */
+  whose: z.string(),
+});
+
+/** The plan with its items by due day, and the items that the rulebook's deadlines still propose. */
+export const readPlan = query({
+  name: "movement.read-plan",
+  summary: { vi: "Kế hoạch thi đua", en: "The emulation plan" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: toWholeYear,
+  output: PlanTexts.extend({
+    revision: z.int(),
+    items: z.array(
+      Item.extend({ itemId: z.int(), doneOn: z.string().nullable(), doneNote: z.string(), revision: z.int() }),
+    ),
+    proposed: z.array(Item),
+  }),
+  async read({ queries }, { yearId }) {
+    const year = await readYear(queries, yearId);
+    const items = await planItems(queries, yearId);
+    const unitName = (unitId: number): string => year?.units.find((unit) => unit.unitId === unitId)?.name ?? "";
+    const named = <Item extends (typeof items)[number] | ReturnType<typeof proposedItems>[number]>(item: Item) => ({
+      ...item,
+      whose: whoseItem(item, unitName),
+    });
+    return {
+      ...(await planTexts(queries, yearId)),
+      items: items.map(named),
+      proposed: year ? proposedItems(year, items).map(named) : [],
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { query } from "../../platform/deeds/index.ts";
+import { awardChoicesOn } from "./award-names.ts";
+import { readYear } from "./store/read-year.ts";
+import { Rulebook } from "./rulebook.ts";
+import { rulebookInWords } from "./rulebook-in-words.ts";
+import { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
+import { latestRulebook, rulebookVersions } from "./store/rulebooks.ts";
+import { yearBefore } from "./store/years.ts";
+import { toWholeYear } from "./who-runs.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import type { YearFacts } from "./store/read-year.ts";
+
+const InWords = z.array(
+  z.object({ heading: z.string(), article: z.string(), sentences: z.array(z.string()).readonly() }),
+);
+
+/** The rulebook as data and in words, its versions, what may be voted on, and rulebooks to start from. */
+export const readRulebook = query({
+  name: "movement.read-rulebook",
+  summary: { vi: "Quy chế của năm", en: "The year's rulebook" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: toWholeYear,
+  output: z.object({
+    versions: z.array(
+      z.object({
+        versionId: z.int(),
+        number: z.int(),
+        rules: Rulebook,
+        words: InWords,
+        reason: z.string(),
+        adoptedBy: z.string(),
+        frozenAt: z.string().nullable(),
+        revision: z.int(),
+      }),
+    ),
+    awards: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
+    samples: z.array(
+      z.object({ code: z.string(), name: z.string(), says: z.string(), source: z.string(), rules: Rulebook }),
+    ),
+    /** Units that vote in this year, for the number of votes a threshold asks. */
+    votingUnits: z.int(),
+  }),
+  async read({ queries }, { yearId }) {
+    const year = await readYear(queries, yearId);
+    if (!year) return { versions: [], awards: [], samples: [], votingUnits: 0 };
+    const awards = awardChoicesOn(year.endsOn);
+    const names = new Map(awards.map(({ code, name }) => [code, name]));
+    const versions = await rulebookVersions(queries, yearId);
+    return {
+      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names) })),
+      awards,
+      samples: [...(await lastYears(queries, year)), ...sampleRulebooks],
+      votingUnits: year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).length,
+    };
+  },
+});
+
+/** The rulebook of the cluster's year before comes first: most bodies change little. */
+async function lastYears(queries: Queries, { year, cluster }: YearFacts): Promise<SampleRulebook[]> {
+  const before = await yearBefore(queries, { clusterId: cluster.clusterId, year });
+  const last = before === undefined ? undefined : await latestRulebook(queries, before);
+  if (!last) return [];
+  return [
+    {
+      code: "year-before",
+      name: "Quy chế năm trước của cụm",
+      says: "Giữ nguyên quy chế đã áp dụng rồi sửa những điểm thay đổi.",
+      source: last.rules.title,
+      rules: last.rules,
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { type Day, dayOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { inForceOn, nameOn } from "../../engines/law/index.ts";
+import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { awardCatalogue } from "./award-names.ts";
+import { TitlesRegistered } from "./model.ts";
+import { type PactFacts, pactFacts } from "./pact-facts.ts";
+import type { RegisterTitlesRefusal } from "./refusals.ts";
+import { replaceTitles } from "./store/pact.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** A unit says which titles it strives for; the pact prints them. */
+export const registerTitles = action({
+  name: "movement.register-titles",
+  summary: { vi: "Đăng ký danh hiệu thi đua của đơn vị", en: "Register a unit's titles" },
+  input: TitlesRegistered,
+  allow: forOwnUnit<TitlesRegistered>(toRoles("secretary", "unit-officer", "unit-head"), (_, { unitId }) => unitId),
+  load: async ({ tx, now }, { yearId }) => ({ facts: await pactFacts(tx, yearId), today: dayOf(now) }),
+  decide: decideTitles,
+  record: ({ tx }, { awardCodes, ...place }) => replaceTitles(tx, place, awardCodes),
+  show: (change) => change,
+  words: { vi: vi.registerTitlesRefused, en: en.registerTitlesRefused },
+});
+
+export function decideTitles(
+  { facts, today }: { readonly facts: PactFacts | undefined; readonly today: Day },
+  { yearId, unitId, awardCodes }: TitlesRegistered,
+): Result<TitlesRegistered & { readonly registeredOn: Day }, RegisterTitlesRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  const { year, signedOn } = facts;
+  if (signedOn) return refuse({ code: "pact-signed", signedOn });
+  if (!year.units.some((unit) => unit.unitId === unitId)) return refuse({ code: "unit-not-in-cluster", title: "" });
+  for (const awardCode of awardCodes) {
+    const award = awardCatalogue().find(awardCode);
+    if (!award) return refuse({ code: "no-such-award", awardCode });
+    if (!inForceOn(award, year.endsOn))
+      return refuse({ code: "award-not-in-force", awardName: nameOn(award, year.endsOn), year: year.year });
+  }
+  return ok({ yearId, unitId, awardCodes: [...new Set(awardCodes)], registeredOn: today });
+}

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { ok, type Result } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { findPlanItem, unchanged } from "./edit-plan-item.ts";
+import { PlanItemRemoval } from "./model.ts";
+import type { PlanItemRefusal } from "./refusals.ts";
+import { deletePlanItem, type PlanItem } from "./store/plan.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** Takes an item out of the plan; the log keeps the whole item and the reason. */
+export const removePlanItem = action({
+  name: "movement.remove-plan-item",
+  summary: { vi: "Bỏ một việc khỏi kế hoạch", en: "Remove a plan item" },
+  input: PlanItemRemoval,
+  allow: toThoseWhoRunTheYear,
+  load: ({ tx }, input) => findPlanItem(tx, input),
+  decide: decideItemRemoval,
+  record: ({ tx }, { itemId }) => deletePlanItem(tx, itemId),
+  show: (item) => item,
+  why: ({ reason }) => reason,
+  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+});
+
+export function decideItemRemoval(
+  item: PlanItem | undefined,
+  { revision }: z.output<typeof PlanItemRemoval>,
+): Result<PlanItem, PlanItemRefusal> {
+  const current = unchanged(item, revision);
+  return current.ok ? ok(current.value) : current;
+}

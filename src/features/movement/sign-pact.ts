@@ -1,0 +1,70 @@
+import { type Day, dayOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { PactSigning } from "./model.ts";
+import { type PactFacts, pactChanged, pactFacts, unitsThatSign } from "./pact-facts.ts";
+import type { SignPactRefusal } from "./refusals.ts";
+import { markPactSigned } from "./store/pact.ts";
+import { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/rulebooks.ts";
+import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface SigningFacts extends PactFacts {
+  readonly latest: RulebookVersion | undefined;
+  readonly today: Day;
+}
+
+interface Signing {
+  readonly yearId: number;
+  readonly versionId: number;
+  readonly versionNumber: number;
+  readonly signingDay: Day;
+  readonly units: readonly string[];
+}
+
+/** Records that all units have signed the pact; with it the rulebook is frozen. */
+export const signPact = action({
+  name: "movement.sign-pact",
+  summary: { vi: "Ghi nhận ký giao ước, khoá quy chế", en: "Record the signing of the pact, freeze the rulebook" },
+  input: PactSigning,
+  allow: toThoseWhoRunTheYear,
+  load: async ({ tx, now }, { yearId }): Promise<SigningFacts | undefined> => {
+    const facts = await pactFacts(tx, yearId);
+    return facts && { ...facts, latest: await latestRulebook(tx, yearId), today: dayOf(now) };
+  },
+  decide: decideSigning,
+  record: async ({ tx, now }, { yearId, versionId }) => {
+    await markPactSigned(tx, yearId, now);
+    await freezeRulebook(tx, versionId, now);
+  },
+  show: (signing) => signing,
+  words: { vi: vi.signPactRefused, en: en.signPactRefused },
+});
+
+export function decideSigning(
+  facts: SigningFacts | undefined,
+  { yearId, revision, rulebookRevision }: PactSigning,
+): Result<Signing, SignPactRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  const { year, pact, latest, today } = facts;
+  if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
+  if (pact.revision !== revision) return refuse(pactChanged(pact));
+  if (!latest) return refuse({ code: "no-rulebook" });
+  if (latest.revision !== rulebookRevision) return refuse({ code: "rulebook-changed" });
+  if (pact.undertakings.length === 0) return refuse({ code: "no-undertakings" });
+  const { signingDay } = pact;
+  if (signingDay === null) return refuse({ code: "no-signing-day" });
+  if (signingDay > today) return refuse({ code: "signing-in-future", signingDay });
+  const signed = new Set(pact.signatories.filter(({ name }) => name !== "").map(({ unitId }) => unitId));
+  const units = unitsThatSign(year, signingDay);
+  const missing = units.filter(({ unitId }) => !signed.has(unitId)).map(({ name }) => name);
+  if (units.length === 0 || missing.length > 0) return refuse({ code: "signatories-missing", units: missing });
+  return ok({
+    yearId,
+    versionId: latest.versionId,
+    versionNumber: latest.number,
+    signingDay,
+    units: units.map(({ name }) => name),
+  });
+}

@@ -1,0 +1,86 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Day, Instant } from "../../../basics/instant.ts";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import { type PactFields, Undertaking } from "../model.ts";
+
+export interface StoredPact extends PactFields {
+  readonly signedAt: Instant | null;
+  readonly revision: number;
+}
+
+/** A year's pact; empty, at revision 0, until somebody writes it. */
+export async function readStoredPact(queries: Queries, yearId: number): Promise<StoredPact> {
+  const row = await queries
+    .selectFrom("pact")
+    .select(["undertakings", "place", "signingDay", "signedAt", "revision"])
+    .where("yearId", "=", yearId)
+    .executeTakeFirst();
+  if (!row) return { undertakings: [], place: "", signingDay: null, signatories: [], signedAt: null, revision: 0 };
+  const signatories = await queries
+    .selectFrom("pactSignatory")
+    .select(["unitId", "name", "office"])
+    .where("yearId", "=", yearId)
+    .orderBy("position")
+    .execute();
+  return { ...row, undertakings: z.array(Undertaking).parse(row.undertakings), signatories };
+}
+
+export async function writePact(tx: Transaction, yearId: number, pact: PactFields): Promise<void> {
+  const { signatories, ...rest } = pact;
+  const row = { ...rest, undertakings: JSON.stringify(rest.undertakings) };
+  await tx
+    .insertInto("pact")
+    .values({ yearId, ...row })
+    .onConflict((conflict) =>
+      conflict.column("yearId").doUpdateSet({ ...row, revision: sql<number>`pact.revision + 1` }),
+    )
+    .execute();
+  await tx.deleteFrom("pactSignatory").where("yearId", "=", yearId).execute();
+  if (signatories.length === 0) return;
+  const rows = signatories.map((signatory, index) => ({ ...signatory, yearId, position: index + 1 }));
+  await tx.insertInto("pactSignatory").values(rows).execute();
+}
+
+export async function markPactSigned(tx: Transaction, yearId: number, at: Instant): Promise<void> {
+  await tx
+    .updateTable("pact")
+    .set({ signedAt: at, revision: sql<number>`revision + 1` })
+    .where("yearId", "=", yearId)
+    .execute();
+}
+
+export interface TitleRegistration {
+  readonly unitId: number;
+  readonly awardCode: string;
+  readonly registeredOn: Day;
+}
+
+export async function titleRegistrations(queries: Queries, yearId: number): Promise<TitleRegistration[]> {
+  return queries
+    .selectFrom("titleRegistration")
+    .select(["unitId", "awardCode", "registeredOn"])
+    .where("yearId", "=", yearId)
+    .orderBy("id")
+    .execute();
+}
+
+/** Makes these the titles that a unit registers; those it had and keeps stay as they were entered. */
+export async function replaceTitles(
+  tx: Transaction,
+  place: { yearId: number; unitId: number; registeredOn: Day },
+  awardCodes: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom("titleRegistration")
+    .where("yearId", "=", place.yearId)
+    .where("unitId", "=", place.unitId)
+    .where("awardCode", "not in", awardCodes.length > 0 ? awardCodes : [""])
+    .execute();
+  if (awardCodes.length === 0) return;
+  await tx
+    .insertInto("titleRegistration")
+    .values(awardCodes.map((awardCode) => ({ ...place, awardCode })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
