@@ -15,6 +15,38 @@ export type Json = ColumnType<unknown, string, string>;
 
 export type Timestamp = string;
 
+export interface AgendaItem {
+  chaired: Json | null;
+  concernsUnitId: Int8 | null;
+  conferenceId: Int8;
+  id: Generated<Int8>;
+  minutes: number;
+  position: number;
+  presenter: Generated<string>;
+  proceedings: Generated<string>;
+  revision: Generated<number>;
+  startsAt: string;
+  title: string;
+  voteId: Int8 | null;
+}
+
+export interface Attendance {
+  arrivedAt: Timestamp | null;
+  conferenceId: Int8;
+  id: Generated<Int8>;
+  kind: string;
+  leftAt: Timestamp | null;
+  name: string;
+  office: Generated<string>;
+  personId: Int8 | null;
+  reason: Generated<string>;
+  revision: Generated<number>;
+  state: Generated<string>;
+  substituteFor: Int8 | null;
+  unitId: Int8 | null;
+  writtenOpinion: Timestamp | null;
+}
+
 export interface Cluster {
   code: string;
   documentSymbol: Generated<string>;
@@ -40,6 +72,54 @@ export interface ClusterYear {
   revision: Generated<number>;
   startsOn: string;
   year: number;
+}
+
+export interface Conclusion {
+  conferenceId: Int8;
+  dueOn: string | null;
+  id: Generated<Int8>;
+  owner: string;
+  position: number;
+  revision: Generated<number>;
+  wording: string;
+}
+
+export interface Conference {
+  closedAt: Timestamp | null;
+  committee: Json | null;
+  day: string;
+  endedAt: Timestamp | null;
+  id: Generated<Int8>;
+  kind: string;
+  leaders: Generated<Json>;
+  minutesSeal: Json | null;
+  mode: string;
+  name: string;
+  place: string;
+  revision: Generated<number>;
+  startedAt: Timestamp | null;
+  startsAt: string;
+  state: Generated<string>;
+  yearId: Int8;
+}
+
+export interface ConferenceOpinion {
+  about: Generated<string>;
+  attendanceId: Int8;
+  conferenceId: Int8;
+  dissent: Generated<boolean>;
+  id: Generated<Int8>;
+  saidAt: Timestamp;
+  wording: string;
+}
+
+export interface ElectedHeadship {
+  electedOn: string;
+  handedOverOn: string | null;
+  headshipId: Int8;
+  recognisedOn: string | null;
+  recognition: Generated<string>;
+  voteId: Int8;
 }
 
 export interface Headship {
@@ -205,6 +285,26 @@ export interface Session {
   tokenHash: string;
 }
 
+export interface SimpleDecision {
+  about: string;
+  adopted: boolean;
+  decidedAt: Timestamp;
+  hands: Json;
+  id: Generated<Int8>;
+  sum: Json;
+  wording: string;
+  yearId: Int8;
+}
+
+export interface TellerEntry {
+  enteredAt: Timestamp;
+  enteredBy: string;
+  figures: Json;
+  revision: Generated<number>;
+  seat: number;
+  voteId: Int8;
+}
+
 export interface TitleRegistration {
   awardCode: string;
   id: Generated<Int8>;
@@ -228,9 +328,54 @@ export interface UnitName {
   unitId: Int8;
 }
 
+export interface Vote {
+  article: Generated<string>;
+  awardCode: string | null;
+  channels: Json;
+  createdAt: Timestamp;
+  excluded: Generated<Json>;
+  followsBecause: string | null;
+  followsId: Int8 | null;
+  hands: Json | null;
+  id: Generated<Int8>;
+  kind: string;
+  name: string;
+  opening: Json | null;
+  position: number;
+  quotaFacts: Generated<Json>;
+  requires: Generated<Json>;
+  result: Json | null;
+  revision: Generated<number>;
+  round: Generated<number>;
+  rule: Json;
+  rulebookNumber: number;
+  settlement: Json | null;
+  state: Generated<string>;
+  subjectTo: Generated<string>;
+  voided: Json | null;
+  yearId: Int8;
+}
+
+export interface VoteNominee {
+  attested: Generated<Json>;
+  facts: Generated<Json>;
+  position: number;
+  source: string;
+  unitId: Int8;
+  voteId: Int8;
+  withdrawn: string | null;
+  withdrawnReason: Generated<string>;
+}
+
 export interface DB {
+  agendaItem: AgendaItem;
+  attendance: Attendance;
   cluster: Cluster;
   clusterYear: ClusterYear;
+  conclusion: Conclusion;
+  conference: Conference;
+  conferenceOpinion: ConferenceOpinion;
+  electedHeadship: ElectedHeadship;
   headship: Headship;
   idempotencyKey: IdempotencyKey;
   logEntry: LogEntry;
@@ -247,7 +392,11 @@ export interface DB {
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
   session: Session;
+  simpleDecision: SimpleDecision;
+  tellerEntry: TellerEntry;
   titleRegistration: TitleRegistration;
   unit: Unit;
   unitName: UnitName;
+  vote: Vote;
+  voteNominee: VoteNominee;
 }

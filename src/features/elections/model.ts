@@ -1,0 +1,213 @@
+import { z } from "zod";
+import {
+  Channel,
+  Count,
+  type Electorate,
+  type NextStep,
+  type Office,
+  type QuorumCheck,
+  type RoomNotice,
+  TieFacts,
+  type Verdict,
+  type VotingRule,
+} from "../../engines/counting/index.ts";
+import type { VoteSubject } from "../movement/index.ts";
+
+/** Why a ballot does not count; the tellers choose from this list, the minutes print it in words. */
+export const InvalidReason = z.enum([
+  "too-many-marks",
+  "name-outside-list",
+  "both-choices-marked",
+  "not-the-issued-paper",
+  "signed-or-marked-by-voter",
+  "unreadable",
+]);
+export type InvalidReason = z.infer<typeof InvalidReason>;
+
+const Whole = z
+  .int({ error: "Nhập số nguyên, ví dụ 5." })
+  .min(0, { error: "Số phiếu không âm." })
+  .max(1_000_000, { error: "Số phiếu quá lớn." });
+
+/** What one teller types for one channel: the engine's count, with invalid ballots told apart by reason. */
+export const TypedCount = Count.extend({
+  channel: Channel,
+  issued: Whole,
+  returned: Whole,
+  valid: Whole,
+  invalid: Whole,
+  blank: Whole,
+  /** Ballots printed and not handed out; destroyed before counting. */
+  unused: Whole.optional(),
+  invalidBecause: z.partialRecord(InvalidReason, Whole),
+});
+export type TypedCount = z.infer<typeof TypedCount>;
+
+export const Figures = z.array(TypedCount).min(1).max(3);
+export type Figures = z.infer<typeof Figures>;
+
+export const HandMark = z.enum(["agree", "disagree", "abstain"]);
+export type HandMark = z.infer<typeof HandMark>;
+
+/** How the units in the room raised their hands, nominee by nominee. */
+export const Hands = z
+  .array(z.strictObject({ voter: z.string().min(1).max(40), marks: z.record(z.string(), HandMark) }))
+  .max(500);
+export type Hands = z.infer<typeof Hands>;
+
+export const AttestedStandard = z.strictObject({
+  awardCode: z.string().min(1).max(80),
+  /** The paper that says the standard is met. */
+  source: z.string().trim().min(1, { error: "Nêu văn bản xác nhận đủ tiêu chuẩn." }).max(300),
+});
+export type AttestedStandard = z.infer<typeof AttestedStandard>;
+
+export const NomineeInput = z.strictObject({
+  unitId: z.int(),
+  facts: TieFacts.default({}),
+  attested: z.array(AttestedStandard).max(10).default([]),
+});
+export type NomineeInput = z.infer<typeof NomineeInput>;
+
+export const Exclusion = z.strictObject({
+  unitId: z.int(),
+  reason: z.string().trim().min(1, { error: "Nêu lý do không được giới thiệu." }).max(300),
+});
+export type Exclusion = z.infer<typeof Exclusion>;
+
+/** A person who takes part by an office: chair, teller, one who settles what the ballot left open. */
+export const Named = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  office: z.string().trim().max(200).default(""),
+  unitId: z.int().nullable().default(null),
+});
+export type Named = z.infer<typeof Named>;
+
+export interface Nominee {
+  readonly unitId: number;
+  readonly position: number;
+  readonly source: "list" | "floor";
+  readonly facts: TieFacts;
+  readonly attested: readonly AttestedStandard[];
+  readonly withdrawn: "before-opening" | "after-opening" | null;
+  readonly withdrawnReason: string;
+}
+
+/** A place in the counting committee. A seat tied to an account is that person's alone. */
+export interface Seat extends Named {
+  readonly seat: number;
+  readonly head: boolean;
+  readonly personId: number | null;
+}
+
+/** One who holds a vote, as the roll was when voting opened. */
+export interface Voter {
+  readonly voter: string;
+  readonly unitId: number | null;
+  readonly name: string;
+  readonly way: "present" | "written-opinion" | "absent";
+}
+
+/** Everything frozen at the moment a vote opens; nothing of it changes afterwards. */
+export interface Opening {
+  readonly openedAt: string;
+  readonly conference: { readonly conferenceId: number; readonly name: string; readonly day: string };
+  readonly chair: Named & { readonly as: "chair" | "deputy"; readonly because: "own-unit-is-nominee" | null };
+  readonly electorate: Electorate;
+  readonly quorum: QuorumCheck | null;
+  readonly roll: readonly Voter[];
+  readonly tellers: readonly Seat[];
+  readonly tellersFromStandingBody: boolean;
+  readonly tellersChosen: string;
+  readonly notice: RoomNotice | null;
+  readonly noticeReadBy: string;
+  /** Votes are shown outside the minutes; false leaves reached / not reached. */
+  readonly countsPublished: boolean;
+}
+
+/** A unit honoured though another with a higher score was not: both are sent up, neither is hidden. */
+export interface AgainstRanking {
+  readonly honoured: number;
+  readonly passedOver: number;
+}
+
+/** What the head of the counting committee signed. */
+export interface SignedResult {
+  readonly figures: Figures;
+  readonly verdict: Verdict;
+  readonly step: NextStep;
+  /** Where the runner-up becomes deputy: the office of deputy from the same ballot. */
+  readonly deputy: Office | null;
+  readonly againstRanking: readonly AgainstRanking[];
+  readonly incidents: string;
+  readonly packetNumber: string;
+  readonly signedAt: string;
+  readonly signedBy: Named;
+}
+
+/** What decided a tie or an open place after the ballots, with names and reason. */
+export interface Settlement {
+  readonly by: "head-and-deputy" | "casting-vote" | "council" | "unfilled";
+  readonly honoured: readonly number[];
+  readonly reason: string;
+  readonly decidedBy: readonly Named[];
+  readonly at: string;
+}
+
+export interface Voided {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly again: "vote" | "count";
+}
+
+/** One ballot: one round of a vote, held once. */
+export interface Vote {
+  readonly voteId: number;
+  readonly yearId: number;
+  readonly subject: VoteSubject;
+  /** “Cờ thi đua của Bộ Công an”, “Cụm trưởng năm 2021”. */
+  readonly name: string;
+  readonly position: number;
+  readonly round: number;
+  readonly state: "prepared" | "open" | "signed" | "void";
+  readonly channels: readonly Channel[];
+  readonly rule: VotingRule;
+  readonly article: string;
+  readonly requires: readonly string[];
+  readonly rulebookNumber: number;
+  readonly quotaFacts: { readonly unitsMeetingStandard?: number | undefined };
+  readonly excluded: readonly Exclusion[];
+  readonly subjectTo: string;
+  readonly followsId: number | null;
+  readonly followsBecause: "next-round" | "voted-again" | "counted-again" | null;
+  readonly nominees: readonly Nominee[];
+  readonly opening: Opening | null;
+  readonly hands: Hands | null;
+  readonly result: SignedResult | null;
+  readonly settlement: Settlement | null;
+  readonly voided: Voided | null;
+  readonly revision: number;
+}
+
+export interface TellerEntry {
+  readonly seat: number;
+  readonly enteredBy: string;
+  readonly figures: Figures;
+  readonly enteredAt: string;
+  readonly revision: number;
+}
+
+export interface SimpleDecision {
+  readonly decisionId: number;
+  readonly about: "rules" | "score-table" | "report" | "counting-committee" | "other";
+  readonly wording: string;
+  readonly hands: readonly { readonly unitId: number; readonly mark: HandMark }[];
+  readonly adopted: boolean;
+  readonly sum: { readonly agree: number; readonly present: number; readonly needed: number };
+  readonly decidedAt: string;
+}
+
+/** The reference under which the counting engine knows a unit. */
+export const nomineeOf = (unitId: number): string => `unit:${unitId}`;
+export const unitOf = (nominee: string): number => Number(nominee.slice("unit:".length));

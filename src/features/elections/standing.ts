@@ -1,0 +1,50 @@
+import { assert } from "../../basics/assert.ts";
+import type { VoteSubject } from "../movement/index.ts";
+import { type Nominee, unitOf, type Vote } from "./model.ts";
+
+export const sameSubject = (a: VoteSubject, b: VoteSubject): boolean =>
+  a.kind === b.kind && (a.kind !== "title" || b.kind !== "title" || a.awardCode === b.awardCode);
+
+/** Rounds of one subject, first to last, voided ones left out. */
+export function roundsOf(votes: readonly Vote[], subject: VoteSubject): Vote[] {
+  return votes
+    .filter((vote) => sameSubject(vote.subject, subject) && vote.state !== "void")
+    .toSorted((a, b) => a.round - b.round);
+}
+
+/** Units that a signed ballot honoured, by votes or by what settled it afterwards; empty while it is not signed. */
+export function honouredIn(vote: Vote): number[] {
+  if (vote.state !== "signed" || vote.result === null) return [];
+  const voted = vote.result.verdict.nominees.filter(({ outcome }) => outcome === "honoured");
+  return [...voted.map(({ nominee }) => unitOf(nominee)), ...(vote.settlement?.honoured ?? [])];
+}
+
+/** Units honoured in all rounds of one subject. */
+export const honouredFor = (votes: readonly Vote[], subject: VoteSubject): number[] =>
+  roundsOf(votes, subject).flatMap(honouredIn);
+
+/** Whether nothing more is to be voted or decided on this subject: the last round is signed and what it left open is settled. */
+export function isConcluded(votes: readonly Vote[], subject: VoteSubject): boolean {
+  const last = roundsOf(votes, subject).at(-1);
+  if (last?.state !== "signed" || last.result === null) return false;
+  return last.result.step.step === "done" || last.settlement !== null;
+}
+
+/** Titles that a unit was honoured with in this year, as the votes are called. */
+export function titlesHeld(votes: readonly Vote[], unitId: number): { awardCode: string; name: string }[] {
+  return votes.flatMap(({ subject, name, ...vote }) =>
+    subject.kind === "title" && honouredIn({ subject, name, ...vote }).includes(unitId)
+      ? [{ awardCode: subject.awardCode, name }]
+      : [],
+  );
+}
+
+/** Those who are on the ballot: a name withdrawn before opening is kept in the record, not on the paper. */
+export const onTheBallot = (vote: Pick<Vote, "nominees">): Nominee[] =>
+  vote.nominees.filter(({ withdrawn }) => withdrawn !== "before-opening");
+
+/** The frozen facts of a vote that has been opened. */
+export function openingOf(vote: Vote): NonNullable<Vote["opening"]> {
+  assert(vote.opening !== null, `vote ${vote.voteId} was never opened`);
+  return vote.opening;
+}

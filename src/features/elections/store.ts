@@ -1,0 +1,4 @@
+export * from "./store/decisions.ts";
+export * from "./store/entries.ts";
+export * from "./store/votes.ts";
+export * from "./store/write-vote.ts";

@@ -1,0 +1,121 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../basics/instant.ts";
+import type { TieFacts } from "../../../engines/counting/index.ts";
+import type { Transaction } from "../../../platform/database/index.ts";
+import type { Hands, NomineeInput, Opening, Settlement, SignedResult, Vote, Voided } from "../model.ts";
+
+/** A vote about to be kept: what its maker decided, without what happens to it later. */
+export type VoteDraft = Pick<
+  Vote,
+  | "yearId"
+  | "subject"
+  | "name"
+  | "position"
+  | "round"
+  | "channels"
+  | "rule"
+  | "article"
+  | "requires"
+  | "rulebookNumber"
+  | "quotaFacts"
+  | "excluded"
+  | "subjectTo"
+  | "followsId"
+  | "followsBecause"
+> & { readonly nominees: readonly (NomineeInput & { readonly source: "list" | "floor" })[] };
+
+export async function insertVote(tx: Transaction, draft: VoteDraft, now: Instant): Promise<number> {
+  const { subject, nominees, ...vote } = draft;
+  const { id } = await tx
+    .insertInto("vote")
+    .values({
+      ...vote,
+      kind: subject.kind,
+      awardCode: subject.kind === "title" ? subject.awardCode : null,
+      channels: JSON.stringify(vote.channels),
+      rule: JSON.stringify(vote.rule),
+      requires: JSON.stringify(vote.requires),
+      quotaFacts: JSON.stringify(vote.quotaFacts),
+      excluded: JSON.stringify(vote.excluded),
+      createdAt: now,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  let position = 0;
+  for (const nominee of nominees) await insertNominee(tx, { voteId: id, position: ++position, ...nominee });
+  return id;
+}
+
+export async function insertNominee(
+  tx: Transaction,
+  nominee: NomineeInput & {
+    readonly voteId: number;
+    readonly position: number;
+    readonly source: "list" | "floor";
+  },
+): Promise<void> {
+  const { facts, attested, ...rest } = nominee;
+  await tx
+    .insertInto("voteNominee")
+    .values({ ...rest, facts: JSON.stringify(facts), attested: JSON.stringify(attested) })
+    .execute();
+}
+
+export async function withdraw(
+  tx: Transaction,
+  at: { voteId: number; unitId: number; withdrawn: "before-opening" | "after-opening"; reason: string },
+): Promise<void> {
+  await tx
+    .updateTable("voteNominee")
+    .set({ withdrawn: at.withdrawn, withdrawnReason: at.reason })
+    .where("voteId", "=", at.voteId)
+    .where("unitId", "=", at.unitId)
+    .execute();
+  await touch(tx, at.voteId);
+}
+
+export async function writeTieFacts(
+  tx: Transaction,
+  at: { voteId: number; unitId: number; facts: TieFacts },
+): Promise<void> {
+  await tx
+    .updateTable("voteNominee")
+    .set({ facts: JSON.stringify(at.facts) })
+    .where("voteId", "=", at.voteId)
+    .where("unitId", "=", at.unitId)
+    .execute();
+  await touch(tx, at.voteId);
+}
+
+export async function writeOpening(
+  tx: Transaction,
+  { voteId, opening, channels }: { voteId: number; opening: Opening; channels: Vote["channels"] },
+): Promise<void> {
+  await set(tx, voteId, { opening: JSON.stringify(opening), channels: JSON.stringify(channels), state: "open" });
+}
+
+export const writeHands = (tx: Transaction, voteId: number, hands: Hands): Promise<void> =>
+  set(tx, voteId, { hands: JSON.stringify(hands) });
+
+export const writeResult = (tx: Transaction, voteId: number, result: SignedResult): Promise<void> =>
+  set(tx, voteId, { result: JSON.stringify(result), state: "signed" });
+
+export const writeSettlement = (tx: Transaction, voteId: number, settlement: Settlement): Promise<void> =>
+  set(tx, voteId, { settlement: JSON.stringify(settlement) });
+
+export const writeVoided = (tx: Transaction, voteId: number, voided: Voided): Promise<void> =>
+  set(tx, voteId, { voided: JSON.stringify(voided), state: "void" });
+
+const touch = (tx: Transaction, voteId: number): Promise<void> => set(tx, voteId, {});
+
+async function set(
+  tx: Transaction,
+  voteId: number,
+  values: Partial<Record<"opening" | "channels" | "hands" | "result" | "settlement" | "voided" | "state", string>>,
+): Promise<void> {
+  await tx
+    .updateTable("vote")
+    .set({ ...values, revision: sql`revision + 1` })
+    .where("id", "=", voteId)
+    .execute();
+}
