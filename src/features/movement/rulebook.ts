@@ -20,7 +20,17 @@ const Article = z.string().max(200);
 export const Rulebook = z.strictObject({
   title: z.string().min(1).max(300),
   /** Votes in the order they are held. */
-  votes: z.array(z.strictObject({ subject: VoteSubject, rule: VotingRule, article: Article })).max(40),
+  votes: z
+    .array(
+      z.strictObject({
+        subject: VoteSubject,
+        rule: VotingRule,
+        article: Article,
+        /** Awards whose standard a nominee must meet first: the ministry's flag before the Government's. */
+        requires: z.array(z.string().min(1).max(80)).max(10).optional(),
+      }),
+    )
+    .max(40),
   /** Points in the criteria table: scale in hundredths, and how equal totals are ranked. */
   scoring: z.strictObject({
     scale: z.int().min(1).max(100_000_000),
