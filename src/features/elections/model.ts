@@ -1,7 +1,9 @@
 import { z } from "zod";
 import {
+  type AgainstScores,
   Channel,
   Count,
+  InvalidReason as CountedReason,
   type Electorate,
   type NextStep,
   type Office,
@@ -13,15 +15,8 @@ import {
 } from "../../engines/counting/index.ts";
 import type { VoteSubject } from "../movement/index.ts";
 
-/** Why a ballot does not count; the tellers choose from this list, the minutes print it in words. */
-export const InvalidReason = z.enum([
-  "too-many-marks",
-  "name-outside-list",
-  "both-choices-marked",
-  "not-the-issued-paper",
-  "signed-or-marked-by-voter",
-  "unreadable",
-]);
+/** Why a ballot does not count: what the counting engine knows, and two more that only an eye sees. */
+export const InvalidReason = z.enum([...CountedReason.options, "both-choices-marked", "unreadable"]);
 export type InvalidReason = z.infer<typeof InvalidReason>;
 
 const Whole = z
@@ -125,12 +120,6 @@ export interface Opening {
   readonly countsPublished: boolean;
 }
 
-/** A unit honoured though another with a higher score was not: both are sent up, neither is hidden. */
-export interface AgainstRanking {
-  readonly honoured: number;
-  readonly passedOver: number;
-}
-
 /** What the head of the counting committee signed. */
 export interface SignedResult {
   readonly figures: Figures;
@@ -138,7 +127,8 @@ export interface SignedResult {
   readonly step: NextStep;
   /** Where the runner-up becomes deputy: the office of deputy from the same ballot. */
   readonly deputy: Office | null;
-  readonly againstRanking: readonly AgainstRanking[];
+  /** Where the vote and the ranking by score disagree: both are sent up, neither is hidden. */
+  readonly againstScores: readonly AgainstScores[];
   readonly incidents: string;
   readonly packetNumber: string;
   readonly signedAt: string;

@@ -1,4 +1,5 @@
 import { assert } from "../../basics/assert.ts";
+import type { VotingRule } from "../../engines/counting/index.ts";
 import type { VoteSubject } from "../movement/index.ts";
 import { type Nominee, unitOf, type Vote } from "./model.ts";
 
@@ -42,6 +43,12 @@ export function titlesHeld(votes: readonly Vote[], unitId: number): { awardCode:
 /** Those who are on the ballot: a name withdrawn before opening is kept in the record, not on the paper. */
 export const onTheBallot = (vote: Pick<Vote, "nominees">): Nominee[] =>
   vote.nominees.filter(({ withdrawn }) => withdrawn !== "before-opening");
+
+/** The rule as it is applied: a sole nominee is agreed to or not, for a choice among one could not be declined. */
+export function ruleInForce(vote: Pick<Vote, "rule" | "nominees">): VotingRule {
+  const alone = vote.rule.asks.kind === "choose" && onTheBallot(vote).length === 1;
+  return alone ? { ...vote.rule, asks: { kind: "approve-each" } } : vote.rule;
+}
 
 /** The frozen facts of a vote that has been opened. */
 export function openingOf(vote: Vote): NonNullable<Vote["opening"]> {

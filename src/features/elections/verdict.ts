@@ -1,4 +1,6 @@
 import {
+  type AgainstScores,
+  againstScores,
   type Count,
   decide,
   elect,
@@ -8,8 +10,8 @@ import {
   type Verdict,
   type Vote as CountedVote,
 } from "../../engines/counting/index.ts";
-import { type AgainstRanking, type Figures, nomineeOf, unitOf, type Vote } from "./model.ts";
-import { honouredIn, onTheBallot, openingOf, roundsOf } from "./standing.ts";
+import { type Figures, nomineeOf, type Vote } from "./model.ts";
+import { honouredIn, onTheBallot, openingOf, roundsOf, ruleInForce } from "./standing.ts";
 
 /** Which offices one ballot fills where the runner-up becomes deputy. */
 export interface RunnerUp {
@@ -20,6 +22,7 @@ export interface Decided {
   readonly verdict: Verdict;
   readonly step: NextStep;
   readonly deputy: Office | null;
+  readonly againstScores: readonly AgainstScores[];
 }
 
 /**
@@ -37,7 +40,7 @@ export function verdictOn(
   const verdict = decide(counted);
   const step = nextStep(counted, verdict);
   const deputy = runnerUp && elect({ kind: "runner-up", ballot: counted, deputyMustReach: false, ...runnerUp }).deputy;
-  return { verdict, step, deputy };
+  return { verdict, step, deputy, againstScores: againstScores(verdict, counted.nominees) };
 }
 
 /** The vote as the counting engine knows it. */
@@ -49,7 +52,7 @@ export function countedVote(vote: Vote, figures: readonly Count[], votes: readon
   );
   const earlierRounds = roundsOf(votes, vote.subject).filter(({ round }) => round < vote.round);
   return {
-    rule: vote.rule,
+    rule: ruleInForce(vote),
     electorate: opening.electorate,
     counts: figures.map(bareCount),
     nominees: onTheBallot(vote).map(({ unitId, facts, withdrawn }) => ({
@@ -80,20 +83,6 @@ function bareCount({ channel, issued, returned, notReturned, valid, invalid, bla
     ...(invalid !== undefined && { invalid }),
     ...(blank !== undefined && { blank }),
   };
-}
-
-/** Every pair where the vote preferred the unit with the lower score; a unit without a score is in no pair. */
-export function againstRanking(vote: Vote, verdict: Verdict): AgainstRanking[] {
-  const score = new Map(vote.nominees.map(({ unitId, facts }) => [unitId, facts.score]));
-  const honoured = verdict.nominees.filter(({ outcome }) => outcome === "honoured").map(({ nominee }) => unitOf(nominee));
-  const others = verdict.nominees
-    .filter(({ outcome, because }) => outcome === "not-honoured" && because !== "withdrawn")
-    .map(({ nominee }) => unitOf(nominee));
-  return honoured.flatMap((winner) =>
-    others
-      .filter((other) => (score.get(winner) ?? Infinity) < (score.get(other) ?? -Infinity))
-      .map((passedOver) => ({ honoured: winner, passedOver })),
-  );
 }
 
 /** Invalid ballots must be accounted for by reason: the reasons of each channel add up to its invalid ballots. */

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { NomineeInput } from "./model.ts";
+import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
+import { onVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { insertNominee, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const AddNominee = NomineeInput.extend({ voteId: z.int(), source: z.enum(["list", "floor"]) });
+type AddNominee = z.output<typeof AddNominee>;
+
+export type AddRefusal =
+  | { readonly code: "opened-already"; readonly name: string }
+  | { readonly code: "not-from-the-floor" }
+  | { readonly code: "round-has-its-nominees" }
+  | { readonly code: "nominee-twice"; readonly unit: string }
+  | NomineeRefusal;
+
+/** Adds a nominee before the vote opens, from the list or, where the rulebook lets, from the floor. */
+export const addNominee = action({
+  name: "elections.add-nominee",
+  summary: { vi: "Giới thiệu thêm đơn vị", en: "Add a nominee" },
+  input: AddNominee,
+  allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
+  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  decide: onVote(decideAdd),
+  record: async ({ tx }, nominee) => insertNominee(tx, nominee),
+  show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
+  words: voteRefused,
+});
+
+export function decideAdd(
+  { vote, year, votes }: VoteFacts,
+  input: AddNominee,
+): Result<AddNominee & { readonly position: number }, AddRefusal> {
+  if (vote.state !== "prepared") return refuse({ code: "opened-already", name: vote.name });
+  if (vote.round > 1) return refuse({ code: "round-has-its-nominees" });
+  if (input.source === "floor" && !year.rulebook?.rules.nominations.fromTheFloor)
+    return refuse({ code: "not-from-the-floor" });
+  if (vote.nominees.some(({ unitId }) => unitId === input.unitId))
+    return refuse({ code: "nominee-twice", unit: unitName(year, input.unitId) });
+  const refusal = refuseNominee(vote, input, { year, votes });
+  return refusal ? refuse(refusal) : ok({ ...input, position: vote.nominees.length + 1 });
+}

@@ -1,0 +1,34 @@
+import { type RefusalShape, type Result, refuse } from "../../basics/result.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import type { TellerEntry, Vote } from "./model.ts";
+import { entriesOf, readVote, votesOf } from "./store.ts";
+
+/** What every deed about one vote reads: the vote, its year, all votes of the year, and what tellers typed. */
+export interface VoteFacts {
+  readonly vote: Vote;
+  readonly year: YearFacts;
+  readonly votes: readonly Vote[];
+  readonly entries: readonly TellerEntry[];
+}
+
+export type NoSuchVote = { readonly code: "no-such-vote" };
+
+/** @returns undefined when there is no such vote; only the operator of the machine can get that far with a wrong number */
+export async function voteFacts(queries: Queries, voteId: number): Promise<VoteFacts | undefined> {
+  const vote = await readVote(queries, voteId);
+  const year = vote && (await readYear(queries, vote.yearId));
+  if (!vote || !year) return undefined;
+  return { vote, year, votes: await votesOf(queries, vote.yearId), entries: await entriesOf(queries, voteId) };
+}
+
+/** A decision about a vote that must exist. */
+export function onVote<Facts extends object, Input, Change, Refusal extends RefusalShape>(
+  decide: (facts: Facts, input: Input) => Result<Change, Refusal>,
+): (facts: Facts | undefined, input: Input) => Result<Change, Refusal | NoSuchVote> {
+  return (facts, input) => (facts === undefined ? refuse({ code: "no-such-vote" }) : decide(facts, input));
+}
+
+/** A unit's name in the year, for sentences and papers. */
+export const unitName = (year: YearFacts, unitId: number): string =>
+  year.units.find((unit) => unit.unitId === unitId)?.name ?? `đơn vị số ${unitId}`;

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { placesOf } from "../../engines/counting/index.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { readYear, VoteSubject, type YearFacts } from "../movement/index.ts";
+import { Exclusion, NomineeInput, type Vote } from "./model.ts";
+import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
+import { unitName } from "./on-vote.ts";
+import { honouredIn, roundsOf, sameSubject } from "./standing.ts";
+import { insertVote, type VoteDraft, votesOf } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const PrepareVote = z.strictObject({
+  yearId: z.int(),
+  subject: VoteSubject,
+  /** How the cluster calls it: “Cờ thi đua của Bộ Công an”. */
+  name: z.string().trim().min(1, { error: "Nhập tên gọi của lượt bỏ phiếu." }).max(300),
+  channel: z.enum(["paper", "hands"]),
+  nominees: z.array(NomineeInput).max(200),
+  /** Units that may not lead, with the reason; null while nobody has checked. */
+  excluded: z.array(Exclusion).max(200).nullable().default(null),
+  unitsMeetingStandard: z.int().min(0).optional(),
+  /** What the result waits for, when the year's figures are not final: “kết quả cả năm đến 31/12”. */
+  subjectTo: z.string().trim().max(300).default(""),
+});
+type PrepareVote = z.output<typeof PrepareVote>;
+
+export type PrepareRefusal =
+  | { readonly code: "no-rulebook" }
+  | { readonly code: "not-in-rulebook"; readonly name: string }
+  | { readonly code: "already-prepared"; readonly name: string }
+  | { readonly code: "nominee-twice"; readonly unit: string }
+  | { readonly code: "exclusion-not-checked" }
+  | { readonly code: "no-places"; readonly name: string }
+  | { readonly code: "secret-not-by-hand" }
+  | NomineeRefusal;
+
+export interface PrepareFacts {
+  readonly year: YearFacts | undefined;
+  readonly votes: readonly Vote[];
+}
+
+/** The secretary prepares a vote that the rulebook lists: who stands, under which rule, on which channel. */
+export const prepareVote = action({
+  name: "elections.prepare-vote",
+  summary: { vi: "Chuẩn bị một lượt bỏ phiếu", en: "Prepare a vote" },
+  input: PrepareVote,
+  allow: toRoles("secretary"),
+  load: async ({ tx }, { yearId }): Promise<PrepareFacts> => ({
+    year: await readYear(tx, yearId),
+    votes: await votesOf(tx, yearId),
+  }),
+  decide: decidePrepare,
+  record: ({ tx, now }, draft) => insertVote(tx, draft, now),
+  show: ({ subject, name, nominees, excluded }, voteId) => ({
+    voteId,
+    subject,
+    name,
+    nominees: nominees.map(({ unitId }) => unitId),
+    excluded: excluded.map(({ unitId }) => unitId),
+  }),
+  answer: (_, voteId) => ({ voteId }),
+  words: voteRefused,
+});
+
+export function decidePrepare({ year, votes }: PrepareFacts, input: PrepareVote): Result<VoteDraft, PrepareRefusal> {
+  const { subject, name, nominees } = input;
+  if (!year?.rulebook) return refuse({ code: "no-rulebook" });
+  const { rules, number } = year.rulebook;
+  const position = rules.votes.findIndex((entry) => sameSubject(entry.subject, subject));
+  const entry = rules.votes[position];
+  if (!entry) return refuse({ code: "not-in-rulebook", name });
+  if (roundsOf(votes, subject).length > 0) return refuse({ code: "already-prepared", name });
+  if (input.channel === "hands" && entry.rule.secrecy === "secret") return refuse({ code: "secret-not-by-hand" });
+  if (subject.kind !== "title" && rules.heads.excludeNotConsidered && input.excluded === null)
+    return refuse({ code: "exclusion-not-checked" });
+  if (allotted(year, votes, input) === 0) return refuse({ code: "no-places", name });
+
+  const requires = entry.requires ?? [];
+  const excluded = input.excluded ?? [];
+  for (const [at, nominee] of nominees.entries()) {
+    if (nominees.findIndex(({ unitId }) => unitId === nominee.unitId) < at)
+      return refuse({ code: "nominee-twice", unit: unitName(year, nominee.unitId) });
+    const refusal = refuseNominee({ subject, requires, excluded }, nominee, { year, votes });
+    if (refusal) return refuse(refusal);
+  }
+  return ok({
+    yearId: year.yearId,
+    subject,
+    name,
+    position,
+    round: 1,
+    channels: [input.channel],
+    rule: entry.rule,
+    article: entry.article,
+    requires,
+    rulebookNumber: number,
+    quotaFacts: { unitsMeetingStandard: input.unitsMeetingStandard },
+    excluded,
+    subjectTo: input.subjectTo,
+    followsId: null,
+    followsBecause: null,
+    nominees: nominees.map((nominee) => ({ ...nominee, source: "list" as const })),
+  });
+}
+
+/** Places this year; null without limit, undefined while a fact is missing. None means the title was not allotted. */
+function allotted(year: YearFacts, votes: readonly Vote[], input: PrepareVote): number | null | undefined {
+  const entry = year.rulebook?.rules.votes.find(({ subject }) => sameSubject(subject, input.subject));
+  if (!entry) return undefined;
+  const earlier = votes.filter(({ subject }) => subject.kind === "title").flatMap(honouredIn);
+  const places = placesOf(entry.rule.quota, {
+    allUnits: year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).length,
+    unitsMeetingStandard: input.unitsMeetingStandard,
+    unitsTaken: new Set(earlier).size,
+  });
+  return places.known ? places.places : undefined;
+}
+
+
+

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { Hands, nomineeOf } from "./model.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onTheBallot, openingOf } from "./standing.ts";
+import { writeHands, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const RecordHands = z.strictObject({ voteId: z.int(), hands: Hands, revision: z.int() });
+type RecordHands = z.output<typeof RecordHands>;
+
+export type HandsRefusal =
+  | { readonly code: "not-open"; readonly name: string }
+  | { readonly code: "not-by-hands" }
+  | { readonly code: "voter-not-on-the-roll"; readonly voter: string }
+  | { readonly code: "voter-twice"; readonly voter: string }
+  | { readonly code: "hand-missing"; readonly voter: string }
+  | { readonly code: "changed-meanwhile"; readonly now: Hands };
+
+/** Records an open vote as it is seen in the room: for, against or abstaining, unit by unit. */
+export const recordHands = action({
+  name: "elections.record-hands",
+  summary: { vi: "Ghi biểu quyết giơ tay", en: "Record a show of hands" },
+  input: RecordHands,
+  allow: toRolesIn(yearOfVote, "secretary", "teller"),
+  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  decide: onVote(decideHands),
+  record: ({ tx }, { voteId, hands }) => writeHands(tx, voteId, hands),
+  show: ({ voteId, hands }) => ({ voteId, voters: hands.length }),
+  words: voteRefused,
+});
+
+export function decideHands(
+  { vote }: Pick<VoteFacts, "vote">,
+  { voteId, hands, revision }: RecordHands,
+): Result<{ voteId: number; hands: Hands }, HandsRefusal> {
+  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (!vote.channels.includes("hands")) return refuse({ code: "not-by-hands" });
+  if (vote.revision !== revision) return refuse({ code: "changed-meanwhile", now: vote.hands ?? [] });
+  const present = openingOf(vote).roll.filter(({ way }) => way === "present");
+  const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
+  for (const [at, { voter, marks }] of hands.entries()) {
+    const known = present.find((one) => one.voter === voter);
+    if (!known) return refuse({ code: "voter-not-on-the-roll", voter });
+    if (hands.findIndex((hand) => hand.voter === voter) < at) return refuse({ code: "voter-twice", voter: known.name });
+    if (names.some((name) => marks[name] === undefined)) return refuse({ code: "hand-missing", voter: known.name });
+  }
+  const silent = present.find(({ voter }) => !hands.some((hand) => hand.voter === voter));
+  return silent ? refuse({ code: "hand-missing", voter: silent.name }) : ok({ voteId, hands });
+}

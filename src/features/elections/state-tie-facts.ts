@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { TieFacts } from "../../engines/counting/index.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { writeTieFacts, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const StateTieFacts = z.strictObject({
+  voteId: z.int(),
+  unitId: z.int(),
+  facts: TieFacts.omit({ castingVote: true }),
+  source: z.string().trim().min(1, { error: "Nêu nguồn của số liệu." }).max(300),
+});
+type StateTieFacts = z.output<typeof StateTieFacts>;
+
+export type TieFactsRefusal =
+  | { readonly code: "not-a-nominee" }
+  | { readonly code: "signed-already"; readonly name: string };
+
+/** The secretary states what may part a tie: score, outstanding achievements, last flag. Possible until the result is signed. */
+export const stateTieFacts = action({
+  name: "elections.state-tie-facts",
+  summary: { vi: "Bổ sung số liệu phân định khi bằng phiếu", en: "State facts that may part a tie" },
+  input: StateTieFacts,
+  allow: toRolesIn(yearOfVote, "secretary"),
+  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  decide: onVote(decideTieFacts),
+  record: ({ tx }, change) => writeTieFacts(tx, change),
+  show: ({ voteId, unitId, facts }) => ({ voteId, unitId, facts }),
+  why: ({ source }) => source,
+  words: voteRefused,
+});
+
+export function decideTieFacts(
+  { vote }: Pick<VoteFacts, "vote">,
+  { voteId, unitId, facts }: StateTieFacts,
+): Result<Pick<StateTieFacts, "voteId" | "unitId" | "facts">, TieFactsRefusal> {
+  if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
+  const nominee = vote.nominees.find((one) => one.unitId === unitId);
+  if (!nominee) return refuse({ code: "not-a-nominee" });
+  return ok({ voteId, unitId, facts: { ...nominee.facts, ...facts } });
+}

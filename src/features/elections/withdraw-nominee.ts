@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import type { Nominee } from "./model.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { withdraw, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const Withdrawal = z.strictObject({
+  voteId: z.int(),
+  unitId: z.int(),
+  reason: z.string().trim().min(1, { error: "Nêu lý do rút." }).max(500),
+});
+type Withdrawal = z.output<typeof Withdrawal>;
+
+export type WithdrawRefusal =
+  | { readonly code: "not-a-nominee" }
+  | { readonly code: "withdrawn-already" }
+  | { readonly code: "signed-already"; readonly name: string };
+
+/**
+ * A nominee withdraws. Before opening its name leaves the ballot; after opening the ballots stay as they are and
+ * are counted, but the unit is not honoured.
+ */
+export const withdrawNominee = action({
+  name: "elections.withdraw-nominee",
+  summary: { vi: "Rút tên khỏi danh sách bỏ phiếu", en: "Withdraw a nominee" },
+  input: Withdrawal,
+  allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
+  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  decide: onVote(decideWithdrawal),
+  record: ({ tx }, change) => withdraw(tx, change),
+  show: ({ voteId, unitId, withdrawn }) => ({ voteId, unitId, withdrawn }),
+  why: ({ reason }) => reason,
+  words: voteRefused,
+});
+
+export function decideWithdrawal(
+  { vote }: Pick<VoteFacts, "vote">,
+  { voteId, unitId, reason }: Withdrawal,
+): Result<Withdrawal & { readonly withdrawn: NonNullable<Nominee["withdrawn"]> }, WithdrawRefusal> {
+  if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
+  const nominee = vote.nominees.find((one) => one.unitId === unitId);
+  if (!nominee) return refuse({ code: "not-a-nominee" });
+  if (nominee.withdrawn) return refuse({ code: "withdrawn-already" });
+  return ok({ voteId, unitId, reason, withdrawn: vote.state === "prepared" ? "before-opening" : "after-opening" });
+}
