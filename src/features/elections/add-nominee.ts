@@ -4,7 +4,7 @@ import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { NomineeInput } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
-import { onVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { insertNominee, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
@@ -12,6 +12,7 @@ const AddNominee = NomineeInput.extend({ voteId: z.int(), source: z.enum(["list"
 type AddNominee = z.output<typeof AddNominee>;
 
 export type AddRefusal =
+  | NoSuchVote
   | { readonly code: "opened-already"; readonly name: string }
   | { readonly code: "not-from-the-floor" }
   | { readonly code: "round-has-its-nominees" }
@@ -25,7 +26,7 @@ export const addNominee = action({
   input: AddNominee,
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
-  decide: onVote(decideAdd),
+  decide: (facts, input) => (facts ? decideAdd(facts, input) : noSuchVote),
   record: async ({ tx }, nominee) => insertNominee(tx, nominee),
   show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
   words: voteRefused,

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Figures, nomineeOf } from "./model.ts";
-import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { refuseSeat, type SeatRefusal } from "./seats.ts";
 import { onTheBallot, openingOf } from "./standing.ts";
 import { writeEntry, yearOfVote } from "./store.ts";
@@ -19,6 +19,7 @@ const EnterFigures = z.strictObject({
 type EnterFigures = z.output<typeof EnterFigures>;
 
 export type EnterRefusal =
+  | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
   | { readonly code: "counted-by-hands" }
   | { readonly code: "two-typed-already" }
@@ -41,7 +42,7 @@ export const enterFigures = action({
     const facts = await voteFacts(tx, voteId);
     return facts && { ...facts, actor };
   },
-  decide: onVote(decideEntry),
+  decide: (facts, input) => (facts ? decideEntry(facts, input) : noSuchVote),
   record: ({ tx, now }, entry) => writeEntry(tx, { ...entry, now }),
   show: ({ voteId, seat }) => ({ voteId, seat, entered: true }), // the figures are secret until they are signed
   words: voteRefused,
@@ -58,9 +59,23 @@ export function decideEntry(
   const own = entries.find((entry) => entry.seat === seat);
   if (!own && entries.length >= 2) return refuse({ code: "two-typed-already" });
   if (own && own.revision !== revision) return refuse({ code: "changed-meanwhile", now: own.figures });
-  if (!sameNames(figures.map(({ channel }) => channel), vote.channels)) return refuse({ code: "other-channels" });
+  if (
+    !sameNames(
+      figures.map(({ channel }) => channel),
+      vote.channels,
+    )
+  )
+    return refuse({ code: "other-channels" });
   const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
-  if (figures.some(({ lines }) => !sameNames(lines.map(({ nominee }) => nominee), names)))
+  if (
+    figures.some(
+      ({ lines }) =>
+        !sameNames(
+          lines.map(({ nominee }) => nominee),
+          names,
+        ),
+    )
+  )
     return refuse({ code: "other-nominees" });
   return ok({ voteId, seat, enteredBy: actorLabel(actor), figures });
 }

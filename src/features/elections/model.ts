@@ -148,7 +148,7 @@ export interface Voided {
   readonly at: string;
   readonly by: string;
   readonly reason: string;
-  readonly again: "vote" | "count";
+  readonly again: "vote" | "count" | null;
 }
 
 /** One ballot: one round of a vote, held once. */

@@ -37,8 +37,7 @@ export function refuseNominee(
     nominee.unitId,
   );
   const bar = held.find(({ awardCode }) => !vote.requires.includes(awardCode));
-  if (year.rulebook?.rules.nominations.oneTitleAUnit && bar)
-    return { code: "already-honoured", unit, title: bar.name };
+  if (year.rulebook?.rules.nominations.oneTitleAUnit && bar) return { code: "already-honoured", unit, title: bar.name };
   const missing = vote.requires.find(
     (awardCode) =>
       !held.some((title) => title.awardCode === awardCode) &&

@@ -1,4 +1,4 @@
-import { type RefusalShape, type Result, refuse } from "../../basics/result.ts";
+import { refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import type { TellerEntry, Vote } from "./model.ts";
@@ -14,19 +14,14 @@ export interface VoteFacts {
 
 export type NoSuchVote = { readonly code: "no-such-vote" };
 
+export const noSuchVote = refuse({ code: "no-such-vote" });
+
 /** @returns undefined when there is no such vote; only the operator of the machine can get that far with a wrong number */
 export async function voteFacts(queries: Queries, voteId: number): Promise<VoteFacts | undefined> {
   const vote = await readVote(queries, voteId);
   const year = vote && (await readYear(queries, vote.yearId));
   if (!vote || !year) return undefined;
   return { vote, year, votes: await votesOf(queries, vote.yearId), entries: await entriesOf(queries, voteId) };
-}
-
-/** A decision about a vote that must exist. */
-export function onVote<Facts extends object, Input, Change, Refusal extends RefusalShape>(
-  decide: (facts: Facts, input: Input) => Result<Change, Refusal>,
-): (facts: Facts | undefined, input: Input) => Result<Change, Refusal | NoSuchVote> {
-  return (facts, input) => (facts === undefined ? refuse({ code: "no-such-vote" }) : decide(facts, input));
 }
 
 /** A unit's name in the year, for sentences and papers. */

@@ -117,6 +117,3 @@ function allotted(year: YearFacts, votes: readonly Vote[], input: PrepareVote): 
   });
   return places.known ? places.places : undefined;
 }
-
-
-

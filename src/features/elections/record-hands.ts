@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Hands, nomineeOf } from "./model.ts";
-import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { onTheBallot, openingOf } from "./standing.ts";
 import { writeHands, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
@@ -12,6 +12,7 @@ const RecordHands = z.strictObject({ voteId: z.int(), hands: Hands, revision: z.
 type RecordHands = z.output<typeof RecordHands>;
 
 export type HandsRefusal =
+  | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
   | { readonly code: "not-by-hands" }
   | { readonly code: "voter-not-on-the-roll"; readonly voter: string }
@@ -26,7 +27,7 @@ export const recordHands = action({
   input: RecordHands,
   allow: toRolesIn(yearOfVote, "secretary", "teller"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
-  decide: onVote(decideHands),
+  decide: (facts, input) => (facts ? decideHands(facts, input) : noSuchVote),
   record: ({ tx }, { voteId, hands }) => writeHands(tx, voteId, hands),
   show: ({ voteId, hands }) => ({ voteId, voters: hands.length }),
   words: voteRefused,
@@ -39,14 +40,14 @@ export function decideHands(
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
   if (!vote.channels.includes("hands")) return refuse({ code: "not-by-hands" });
   if (vote.revision !== revision) return refuse({ code: "changed-meanwhile", now: vote.hands ?? [] });
-  const present = openingOf(vote).roll.filter(({ way }) => way === "present");
+  const voting = openingOf(vote).roll.filter(({ way }) => way !== "absent");
   const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
   for (const [at, { voter, marks }] of hands.entries()) {
-    const known = present.find((one) => one.voter === voter);
+    const known = voting.find((one) => one.voter === voter);
     if (!known) return refuse({ code: "voter-not-on-the-roll", voter });
     if (hands.findIndex((hand) => hand.voter === voter) < at) return refuse({ code: "voter-twice", voter: known.name });
     if (names.some((name) => marks[name] === undefined)) return refuse({ code: "hand-missing", voter: known.name });
   }
-  const silent = present.find(({ voter }) => !hands.some((hand) => hand.voter === voter));
+  const silent = voting.find(({ voter }) => !hands.some((hand) => hand.voter === voter));
   return silent ? refuse({ code: "hand-missing", voter: silent.name }) : ok({ voteId, hands });
 }

@@ -23,7 +23,8 @@ export function refuseSeat(
     return own?.seat === number ? undefined : { code: "not-your-seat", teller: seat.name };
   const label = actorLabel(actor);
   const taken = entries.some(
-    (entry) => (entry.seat === number) !== (entry.enteredBy === label) && (entry.seat === number || entry.enteredBy === label),
+    (entry) =>
+      (entry.seat === number) !== (entry.enteredBy === label) && (entry.seat === number || entry.enteredBy === label),
   );
   return taken ? { code: "not-your-seat", teller: seat.name } : undefined;
 }

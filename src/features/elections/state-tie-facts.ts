@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { TieFacts } from "../../engines/counting/index.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { writeTieFacts, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
@@ -16,6 +16,7 @@ const StateTieFacts = z.strictObject({
 type StateTieFacts = z.output<typeof StateTieFacts>;
 
 export type TieFactsRefusal =
+  | NoSuchVote
   | { readonly code: "not-a-nominee" }
   | { readonly code: "signed-already"; readonly name: string };
 
@@ -26,7 +27,7 @@ export const stateTieFacts = action({
   input: StateTieFacts,
   allow: toRolesIn(yearOfVote, "secretary"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
-  decide: onVote(decideTieFacts),
+  decide: (facts, input) => (facts ? decideTieFacts(facts, input) : noSuchVote),
   record: ({ tx }, change) => writeTieFacts(tx, change),
   show: ({ voteId, unitId, facts }) => ({ voteId, unitId, facts }),
   why: ({ source }) => source,

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Nominee } from "./model.ts";
-import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { withdraw, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
@@ -15,6 +15,7 @@ const Withdrawal = z.strictObject({
 type Withdrawal = z.output<typeof Withdrawal>;
 
 export type WithdrawRefusal =
+  | NoSuchVote
   | { readonly code: "not-a-nominee" }
   | { readonly code: "withdrawn-already" }
   | { readonly code: "signed-already"; readonly name: string };
@@ -29,7 +30,7 @@ export const withdrawNominee = action({
   input: Withdrawal,
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
-  decide: onVote(decideWithdrawal),
+  decide: (facts, input) => (facts ? decideWithdrawal(facts, input) : noSuchVote),
   record: ({ tx }, change) => withdraw(tx, change),
   show: ({ voteId, unitId, withdrawn }) => ({ voteId, unitId, withdrawn }),
   why: ({ reason }) => reason,

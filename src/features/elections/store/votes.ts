@@ -51,7 +51,11 @@ async function withNominees(queries: Queries, rows: readonly VoteRow[]): Promise
   const nominees = await queries
     .selectFrom("voteNominee")
     .selectAll()
-    .where("voteId", "in", rows.map(({ id }) => id))
+    .where(
+      "voteId",
+      "in",
+      rows.map(({ id }) => id),
+    )
     .orderBy("position")
     .execute();
   const byVote = Map.groupBy(nominees, ({ voteId }) => voteId);

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
 import type { TieFacts } from "../../../engines/counting/index.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
-import type { Hands, NomineeInput, Opening, Settlement, SignedResult, Vote, Voided } from "../model.ts";
+import type { Hands, Nominee, NomineeInput, Opening, Settlement, SignedResult, Vote, Voided } from "../model.ts";
 
 /** A vote about to be kept: what its maker decided, without what happens to it later. */
 export type VoteDraft = Pick<
@@ -22,7 +22,11 @@ export type VoteDraft = Pick<
   | "subjectTo"
   | "followsId"
   | "followsBecause"
-> & { readonly nominees: readonly (NomineeInput & { readonly source: "list" | "floor" })[] };
+> & { readonly nominees: readonly NomineeDraft[] };
+
+export type NomineeDraft = NomineeInput &
+  Pick<Nominee, "source"> &
+  Partial<Pick<Nominee, "withdrawn" | "withdrawnReason">>;
 
 export async function insertVote(tx: Transaction, draft: VoteDraft, now: Instant): Promise<number> {
   const { subject, nominees, ...vote } = draft;
@@ -42,22 +46,20 @@ export async function insertVote(tx: Transaction, draft: VoteDraft, now: Instant
     .returning("id")
     .executeTakeFirstOrThrow();
   let position = 0;
-  for (const nominee of nominees) await insertNominee(tx, { voteId: id, position: ++position, ...nominee });
+  for (const nominee of nominees) await insertNominee(tx, { ...nominee, voteId: id, position: ++position });
   return id;
 }
 
 export async function insertNominee(
   tx: Transaction,
-  nominee: NomineeInput & {
-    readonly voteId: number;
-    readonly position: number;
-    readonly source: "list" | "floor";
-  },
+  nominee: NomineeDraft & { readonly voteId: number; readonly position: number },
 ): Promise<void> {
-  const { facts, attested, ...rest } = nominee;
+  const { voteId, unitId, position, source, withdrawn, withdrawnReason } = nominee;
+  const facts = JSON.stringify(nominee.facts);
+  const attested = JSON.stringify(nominee.attested);
   await tx
     .insertInto("voteNominee")
-    .values({ ...rest, facts: JSON.stringify(facts), attested: JSON.stringify(attested) })
+    .values({ voteId, unitId, position, source, withdrawn, withdrawnReason, facts, attested })
     .execute();
 }
 

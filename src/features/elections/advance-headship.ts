@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { type ElectedHeadship, readElected, writeHandOver, writeRecognition, yearOfHeadship } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const Recognise = z.strictObject({
+  headshipId: z.int(),
+  recognisedOn: z.iso.date(),
+  /** Number and date of the paper by which the higher level recognises. */
+  recognition: z.string().trim().min(1, { error: "Nhập số, ngày văn bản công nhận." }).max(300),
+});
+const HandOver = z.strictObject({ headshipId: z.int(), handedOverOn: z.iso.date() });
+
+export type AdvanceRefusal =
+  | { readonly code: "no-such-headship" }
+  | { readonly code: "recognised-already"; readonly on: Day }
+  | { readonly code: "handed-over-already"; readonly on: Day }
+  | { readonly code: "before-election"; readonly electedOn: Day };
+
+/** The higher level recognises a unit that was elected to lead. */
+export const recogniseHeadship = action({
+  name: "elections.recognise-headship",
+  summary: { vi: "Ghi công nhận cụm trưởng, cụm phó", en: "Record the recognition of a head or deputy" },
+  input: Recognise,
+  allow: toRolesIn(yearOfHeadship, "secretary", "standing-body"),
+  load: ({ tx }, { headshipId }) => readElected(tx, headshipId),
+  decide: decideRecognition,
+  record: ({ tx }, change) => writeRecognition(tx, change),
+  show: (change) => change,
+  words: voteRefused,
+});
+
+export function decideRecognition(
+  headship: ElectedHeadship | undefined,
+  input: z.output<typeof Recognise>,
+): Result<z.output<typeof Recognise>, AdvanceRefusal> {
+  if (!headship) return refuse({ code: "no-such-headship" });
+  if (headship.recognisedOn) return refuse({ code: "recognised-already", on: headship.recognisedOn });
+  if (input.recognisedOn < headship.electedOn)
+    return refuse({ code: "before-election", electedOn: headship.electedOn });
+  return ok(input);
+}
+
+/** The outgoing head hands over: papers, the rotating banner, the duty. Recognition is not asked where none is given. */
+export const handOverHeadship = action({
+  name: "elections.hand-over-headship",
+  summary: { vi: "Ghi bàn giao cụm trưởng, cụm phó", en: "Record the hand-over of headship" },
+  input: HandOver,
+  allow: toRolesIn(yearOfHeadship, "secretary", "chair"),
+  load: ({ tx }, { headshipId }) => readElected(tx, headshipId),
+  decide: decideHandOver,
+  record: ({ tx }, change) => writeHandOver(tx, change),
+  show: (change) => change,
+  words: voteRefused,
+});
+
+export function decideHandOver(
+  headship: ElectedHeadship | undefined,
+  input: z.output<typeof HandOver>,
+): Result<z.output<typeof HandOver>, AdvanceRefusal> {
+  if (!headship) return refuse({ code: "no-such-headship" });
+  if (headship.handedOverOn) return refuse({ code: "handed-over-already", on: headship.handedOverOn });
+  if (input.handedOverOn < headship.electedOn)
+    return refuse({ code: "before-election", electedOn: headship.electedOn });
+  return ok(input);
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { unitOf } from "./model.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { insertVote, type VoteDraft, yearOfVote } from "./store.ts";
+import { draftAgain, draftOf } from "./void-vote.ts";
+import { voteRefused } from "./words.ts";
+
+export type NextRoundRefusal =
+  | NoSuchVote
+  | { readonly code: "not-signed"; readonly name: string }
+  | { readonly code: "no-next-round"; readonly name: string }
+  | { readonly code: "followed-already"; readonly name: string };
+
+/** Prepares the next round that the rule asked for when the last one was signed, with those who stand again. */
+export const holdNextRound = action({
+  name: "elections.hold-next-round",
+  summary: { vi: "Chuẩn bị lượt bỏ phiếu tiếp theo", en: "Prepare the next round" },
+  input: z.strictObject({ voteId: z.int() }),
+  allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
+  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  decide: (facts) => (facts ? decideNextRound(facts) : noSuchVote),
+  record: ({ tx, now }, draft) => insertVote(tx, draft, now),
+  show: ({ followsId, round, nominees }, voteId) => ({
+    voteId,
+    followsId,
+    round,
+    nominees: nominees.map(({ unitId }) => unitId),
+  }),
+  answer: (_, voteId) => ({ voteId }),
+  words: voteRefused,
+});
+
+export function decideNextRound({
+  vote,
+  votes,
+}: Pick<VoteFacts, "vote" | "votes">): Result<VoteDraft, NextRoundRefusal> {
+  if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
+  const { step } = vote.result;
+  if (step.step !== "another-round" || vote.settlement) return refuse({ code: "no-next-round", name: vote.name });
+  if (votes.some(({ followsId }) => followsId === vote.voteId))
+    return refuse({ code: "followed-already", name: vote.name });
+  const again = new Set(step.nominees.map(unitOf));
+  return ok({
+    ...draftAgain(vote),
+    round: step.round,
+    channels: vote.channels.filter((channel) => channel !== "written-opinion"),
+    followsBecause: "next-round",
+    nominees: vote.nominees.filter(({ unitId }) => again.has(unitId)).map(draftOf),
+  });
+}

@@ -1,0 +1,56 @@
+import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { addNominee } from "./add-nominee.ts";
+import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
+import { enterFigures } from "./enter-figures.ts";
+import { holdNextRound } from "./hold-next-round.ts";
+import { prepareVote } from "./prepare-vote.ts";
+import { projectVote } from "./project-vote.ts";
+import { readVoteView } from "./read-vote.ts";
+import { readVotes } from "./read-votes.ts";
+import { recordDecision } from "./record-decision.ts";
+import { recordHands } from "./record-hands.ts";
+import { recordHeadship } from "./record-headship.ts";
+import { recordSettlement } from "./record-settlement.ts";
+import { signResult } from "./sign-result.ts";
+import { stateTieFacts } from "./state-tie-facts.ts";
+import { voidVote } from "./void-vote.ts";
+import { withdrawNominee } from "./withdraw-nominee.ts";
+
+export type { Named, Nominee, Opening, Seat, SignedResult, SimpleDecision, Vote, Voter } from "./model.ts";
+export { nomineeOf, unitOf } from "./model.ts";
+export { type VoteFacts, voteFacts } from "./on-vote.ts";
+export {
+  decideOpening,
+  noticeFor,
+  type OpeningRefusal,
+  prospectOf,
+  type Room,
+  recordOpening,
+  type VoteOpened,
+} from "./open-vote.ts";
+export { electionsDuties, electionsStage } from "./progress.ts";
+export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
+export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
+export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
+export { english as voteRefusedInEnglish } from "./words.en.ts";
+export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
+
+export const electionsDeeds: readonly AnyDeed[] = [
+  readVotes,
+  readVoteView,
+  projectVote,
+  prepareVote,
+  addNominee,
+  withdrawNominee,
+  stateTieFacts,
+  enterFigures,
+  recordHands,
+  signResult,
+  voidVote,
+  holdNextRound,
+  recordSettlement,
+  recordDecision,
+  recordHeadship,
+  recogniseHeadship,
+  handOverHeadship,
+];

@@ -1,0 +1,158 @@
+import type { Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import {
+  type Electorate,
+  type QuorumCheck,
+  quorumCheck,
+  type RoomNotice,
+  roomNotice,
+  votesNeeded,
+} from "../../engines/counting/index.ts";
+import type { Transaction } from "../../platform/database/index.ts";
+import type { Opening, Seat, Vote, Voter } from "./model.ts";
+import { unitName, type VoteFacts } from "./on-vote.ts";
+import { isConcluded, onTheBallot, ruleInForce } from "./standing.ts";
+import { writeOpening } from "./store.ts";
+
+/** What the conference knows when a vote is put: it freezes the roll and hands it over. */
+export interface Room {
+  readonly conference: Opening["conference"];
+  readonly chair: Opening["chair"];
+  /** Everyone entitled under this rule, present or not. */
+  readonly roll: readonly Voter[];
+  readonly clusterUnits: number;
+  readonly unitsPresent: number;
+  readonly councilMembers: number;
+  readonly tellers: readonly Seat[];
+  readonly tellersFromStandingBody: boolean;
+  readonly tellersChosen: string;
+  /** Whether the chair read out how secret a ballot of this size can be. */
+  readonly noticeRead: boolean;
+}
+
+export type OpeningRefusal =
+  | { readonly code: "opened-already"; readonly name: string }
+  | { readonly code: "no-nominees"; readonly name: string }
+  | { readonly code: "earlier-vote-first"; readonly name: string }
+  | { readonly code: "no-quorum"; readonly present: number; readonly needed: number; readonly entitled: number }
+  | { readonly code: "committee-missing" }
+  | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string }
+  | { readonly code: "standing-body-must-count" }
+  | { readonly code: "notice-not-read"; readonly voters: number };
+
+export interface VoteOpened {
+  readonly voteId: number;
+  readonly channels: Vote["channels"];
+  readonly opening: Omit<Opening, "openedAt" | "noticeReadBy">;
+}
+
+/** Decides whether a vote may open, and freezes what it opens with. */
+export function decideOpening(
+  { vote, votes, year }: Pick<VoteFacts, "vote" | "votes" | "year">,
+  room: Room,
+): Result<VoteOpened, OpeningRefusal> {
+  if (vote.state !== "prepared") return refuse({ code: "opened-already", name: vote.name });
+  if (onTheBallot(vote).length === 0) return refuse({ code: "no-nominees", name: vote.name });
+  const earlier = votes.find(
+    (other) => other.position < vote.position && other.state !== "void" && !isConcluded(votes, other.subject),
+  );
+  if (earlier) return refuse({ code: "earlier-vote-first", name: earlier.name });
+  const prospect = prospectOf(vote, room);
+  const { quorum } = prospect;
+  if (quorum && !quorum.met) return refuse({ code: "no-quorum", ...quorum });
+  const committee = refuseCommittee(vote, room, (unitId) => unitName(year, unitId));
+  if (committee) return refuse(committee);
+  const notice = noticeFor(vote, votes, room);
+  if (notice && notice.level !== "green" && !room.noticeRead)
+    return refuse({ code: "notice-not-read", voters: taking(room.roll).length });
+
+  const written = room.roll.some(({ way }) => way === "written-opinion");
+  const { noticeRead: _, clusterUnits: __, unitsPresent: ___, councilMembers: ____, ...frozen } = room;
+  const least = year.rulebook?.rules.publication.countsFromVoters ?? 0;
+  return ok({
+    voteId: vote.voteId,
+    channels: written ? [...vote.channels, "written-opinion"] : vote.channels,
+    opening: {
+      ...frozen,
+      ...prospect,
+      notice,
+      countsPublished: vote.rule.secrecy === "open" || taking(room.roll).length >= least,
+    },
+  });
+}
+
+/** The quorum as it would be frozen now; shown live before opening. */
+export function prospectOf(
+  vote: Pick<Vote, "rule">,
+  room: Pick<Room, "roll" | "clusterUnits" | "unitsPresent" | "councilMembers">,
+): { electorate: Electorate; quorum: QuorumCheck | null } {
+  const present = room.roll.filter(({ way }) => way === "present").length;
+  const electorate = {
+    clusterUnits: room.clusterUnits,
+    unitsPresent: room.unitsPresent,
+    councilMembers: room.councilMembers,
+    entitledVoters: room.roll.length,
+    votersPresent: present,
+  };
+  const share = vote.rule.quorum;
+  return { electorate, quorum: share && quorumCheck({ share, entitled: room.roll.length, present }) };
+}
+
+/** How secret the ballot can be in this room; null where it is open, or where fewer than two vote. */
+export function noticeFor(
+  vote: Vote,
+  votes: readonly Vote[],
+  room: Pick<Room, "roll" | "clusterUnits" | "unitsPresent" | "councilMembers">,
+): RoomNotice | null {
+  const voting = taking(room.roll);
+  if (vote.rule.secrecy === "open" || voting.length < 2) return null;
+  const written = voting.filter(({ way }) => way === "written-opinion").length;
+  const before = votes.find(({ voteId }) => voteId === vote.followsId)?.opening?.roll;
+  return roomNotice({
+    voters: voting.length,
+    channel: "paper",
+    lines: Math.max(1, onTheBallot(vote).length),
+    needed: votesNeeded(ruleInForce(vote), baseExpected(vote, room)),
+    ...(written > 0 && { groups: [voting.length - written, written] }),
+    ...(before && { rollChangedBy: changedBy(taking(before), voting) }),
+  });
+}
+
+/** Before counting, every ballot is expected to be issued, returned and valid. */
+function baseExpected(
+  vote: Vote,
+  room: Pick<Room, "roll" | "clusterUnits" | "unitsPresent" | "councilMembers">,
+): number {
+  if (vote.rule.base === "cluster-units") return room.clusterUnits;
+  if (vote.rule.base === "council-members") return room.councilMembers;
+  if (vote.rule.base === "entitled-voters") return room.roll.length;
+  if (vote.rule.base === "units-present") return room.unitsPresent;
+  return taking(room.roll).length;
+}
+
+function refuseCommittee(vote: Vote, room: Room, name: (unitId: number) => string): OpeningRefusal | undefined {
+  const { tellers, tellersFromStandingBody } = room;
+  if (tellers.length < 2 || !tellers.some(({ head }) => head)) return { code: "committee-missing" };
+  const nominated = new Set(onTheBallot(vote).map(({ unitId }) => unitId));
+  const everyUnit = room.roll.every(({ unitId }) => unitId !== null && nominated.has(unitId));
+  if (everyUnit && !tellersFromStandingBody) return { code: "standing-body-must-count" };
+  const partial = tellers.find(({ unitId }) => unitId !== null && nominated.has(unitId));
+  if (!partial || partial.unitId === null) return undefined;
+  return { code: "teller-of-nominee", teller: partial.name, unit: name(partial.unitId) };
+}
+
+const taking = (roll: readonly Voter[]): Voter[] => roll.filter(({ way }) => way !== "absent");
+
+function changedBy(before: readonly Voter[], now: readonly Voter[]): number {
+  const [was, is] = [new Set(before.map(({ voter }) => voter)), new Set(now.map(({ voter }) => voter))];
+  return was.symmetricDifference(is).size;
+}
+
+/** Keeps what was frozen and opens the vote, in the transaction of the conference's deed. */
+export async function recordOpening(
+  tx: Transaction,
+  { voteId, channels, opening }: VoteOpened,
+  { now, by }: { now: Instant; by: string },
+): Promise<void> {
+  await writeOpening(tx, { voteId, channels, opening: { ...opening, openedAt: now, noticeReadBy: by } });
+}

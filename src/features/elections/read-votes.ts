@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { everyRole, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear, VoteSubject } from "../movement/index.ts";
+import { unitName } from "./on-vote.ts";
+import { ruleLines } from "./rule-words.ts";
+import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
+import { decisionsOf, electedHeadships, votesOf } from "./store.ts";
+
+const Ballot = z.object({
+  voteId: z.number(),
+  round: z.number(),
+  state: z.string(),
+  channels: z.array(z.string()),
+  nominees: z.number(),
+  step: z.string().nullable(),
+  settled: z.boolean(),
+});
+
+const Entry = z.object({
+  position: z.number(),
+  subject: VoteSubject,
+  /** The name given when it was prepared; null before. */
+  name: z.string().nullable(),
+  article: z.string(),
+  secret: z.boolean(),
+  rule: z.array(z.object({ label: z.string(), text: z.string() })),
+  ballots: z.array(Ballot),
+  concluded: z.boolean(),
+  honoured: z.array(z.string()),
+});
+
+/** Everything that is or will be voted in a year: the rulebook's list with its ballots, simple decisions, who was elected. */
+export const readVotes = query({
+  name: "elections.read-votes",
+  summary: { vi: "Các lượt bỏ phiếu của năm", en: "The votes of a year" },
+  input: z.strictObject({ yearId: z.coerce.number().int() }),
+  allow: toRoles(...everyRole),
+  output: z.object({
+    entries: z.array(Entry),
+    units: z.array(z.object({ unitId: z.number(), name: z.string() })),
+    fromTheFloor: z.boolean(),
+    excludeNotConsidered: z.boolean(),
+    decisions: z.array(
+      z.object({
+        decisionId: z.number(),
+        about: z.string(),
+        wording: z.string(),
+        adopted: z.boolean(),
+        agree: z.number(),
+        present: z.number(),
+        needed: z.number(),
+        decidedAt: z.string(),
+      }),
+    ),
+    elected: z.array(
+      z.object({
+        headshipId: z.number(),
+        role: z.enum(["head", "deputy"]),
+        unit: z.string(),
+        year: z.number(),
+        electedOn: z.string(),
+        recognisedOn: z.string().nullable(),
+        handedOverOn: z.string().nullable(),
+      }),
+    ),
+  }),
+  read: async ({ queries }, { yearId }) => {
+    const year = await readYear(queries, yearId);
+    assert(year, `no year ${yearId}`);
+    const votes = await votesOf(queries, yearId);
+    const rules = year.rulebook?.rules;
+    const entries = (rules?.votes ?? []).map(({ subject, article, rule }, position) => {
+      const ballots = votes.filter((vote) => sameSubject(vote.subject, subject));
+      return {
+        ...{ position, subject, article },
+        name: ballots.at(-1)?.name ?? null,
+        secret: rule.secrecy === "secret",
+        rule: ruleLines(rule),
+        ballots: ballots.map(({ voteId, round, state, channels, nominees, result, settlement }) => ({
+          ...{ voteId, round, state, channels: [...channels], nominees: nominees.length },
+          step: result?.step.step ?? null,
+          settled: settlement !== null,
+        })),
+        concluded: isConcluded(votes, subject),
+        honoured: honouredFor(votes, subject).map((unitId) => unitName(year, unitId)),
+      };
+    });
+    return {
+      entries,
+      units: year.units
+        .filter(({ observer, leftOn }) => !observer && leftOn === null)
+        .map(({ unitId, name }) => ({ unitId, name })),
+      fromTheFloor: rules?.nominations.fromTheFloor ?? false,
+      excludeNotConsidered: rules?.heads.excludeNotConsidered ?? false,
+      decisions: (await decisionsOf(queries, yearId)).map(({ sum, hands: _, ...decision }) => ({
+        ...decision,
+        ...sum,
+      })),
+      elected: (await electedHeadships(queries, yearId)).map(({ unitId, ...one }) => ({
+        ...one,
+        unit: unitName(year, unitId),
+      })),
+    };
+  },
+});

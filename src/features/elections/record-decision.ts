@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { votesNeeded } from "../../engines/counting/index.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import { HandMark, type SimpleDecision } from "./model.ts";
+import { unitName } from "./on-vote.ts";
+import { insertDecision } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const RecordDecision = z.strictObject({
+  yearId: z.int(),
+  about: z.enum(["rules", "score-table", "report", "counting-committee", "other"]),
+  wording: z.string().trim().min(1, { error: "Nhập nội dung biểu quyết." }).max(1000),
+  hands: z
+    .array(z.strictObject({ unitId: z.int(), mark: HandMark }))
+    .min(1, { error: "Ghi ít nhất một đơn vị biểu quyết." })
+    .max(500),
+});
+type RecordDecision = z.output<typeof RecordDecision>;
+
+export type DecisionRefusal =
+  | { readonly code: "no-such-year" }
+  | { readonly code: "not-a-voting-unit"; readonly unitId: number }
+  | { readonly code: "voter-twice"; readonly voter: string };
+
+type Adopted = Omit<SimpleDecision, "decisionId" | "decidedAt"> & { readonly yearId: number };
+
+/** Records a decision by hand that honours nobody: adopting rules, a table, a report. More than half of those present. */
+export const recordDecision = action({
+  name: "elections.record-decision",
+  summary: { vi: "Ghi biểu quyết thông qua", en: "Record a simple decision by hand" },
+  input: RecordDecision,
+  allow: toRoles("secretary"),
+  load: ({ tx }, { yearId }) => readYear(tx, yearId),
+  decide: decideSimple,
+  record: ({ tx, now }, decision) => insertDecision(tx, decision, now),
+  show: ({ about, wording, adopted, sum }, decisionId) => ({ decisionId, about, wording, adopted, sum }),
+  words: voteRefused,
+});
+
+export function decideSimple(year: YearFacts | undefined, input: RecordDecision): Result<Adopted, DecisionRefusal> {
+  if (!year) return refuse({ code: "no-such-year" });
+  const { hands } = input;
+  for (const [at, { unitId }] of hands.entries()) {
+    const unit = year.units.find((one) => one.unitId === unitId);
+    if (!unit || unit.observer || unit.leftOn !== null) return refuse({ code: "not-a-voting-unit", unitId });
+    if (hands.findIndex((hand) => hand.unitId === unitId) < at)
+      return refuse({ code: "voter-twice", voter: unitName(year, unitId) });
+  }
+  const agree = hands.filter(({ mark }) => mark === "agree").length;
+  const half = { numerator: 1, denominator: 2 };
+  const needed = votesNeeded({ threshold: half, comparator: "more-than" }, hands.length);
+  return ok({ ...input, adopted: agree >= needed, sum: { agree, present: hands.length, needed } });
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { headshipsOf } from "../organisations/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import { unitOf, type Vote } from "./model.ts";
+import { honouredFor, isConcluded, roundsOf } from "./standing.ts";
+import { insertElected, type NewHeadship, votesOf } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const Chief = z.strictObject({
+  unitId: z.int(),
+  chiefName: z.string().trim().max(200).default(""),
+  chiefOffice: z.string().trim().max(200).default(""),
+});
+
+const RecordHeadship = z.strictObject({
+  yearId: z.int(),
+  /** Through whom each elected unit acts, where it is known already. */
+  chiefs: z.array(Chief).max(10).default([]),
+  /** Only where the runners-up were tied: who of them, decided as the reason says. */
+  deputies: z.array(z.int()).max(5).default([]),
+  reason: z.string().trim().max(2000).default(""),
+});
+type RecordHeadship = z.output<typeof RecordHeadship>;
+
+export type HeadshipRefusal =
+  | { readonly code: "no-such-year" }
+  | { readonly code: "head-not-elected" }
+  | { readonly code: "deputy-not-elected" }
+  | { readonly code: "deputies-tied"; readonly places: number }
+  | { readonly code: "headship-exists"; readonly year: number };
+
+interface HeadshipFacts {
+  readonly year: YearFacts | undefined;
+  readonly votes: readonly Vote[];
+  readonly nextHeads: number;
+  readonly today: Day;
+}
+
+/** Records who leads next year, once the ballots for head and deputy are signed. */
+export const recordHeadship = action({
+  name: "elections.record-headship",
+  summary: { vi: "Ghi cụm trưởng, cụm phó năm sau", en: "Record next year's head and deputy" },
+  input: RecordHeadship,
+  allow: toRoles("secretary"),
+  load: async ({ tx, now }, { yearId }): Promise<HeadshipFacts> => {
+    const year = await readYear(tx, yearId);
+    const next = year && { clusterId: year.cluster.clusterId, year: year.year + 1 };
+    const nextHeads = next ? (await headshipsOf(tx, next)).length : 0;
+    return { year, votes: await votesOf(tx, yearId), nextHeads, today: dayOf(now satisfies Instant) };
+  },
+  decide: decideHeadship,
+  record: async ({ tx }, headships) => {
+    const recorded: number[] = [];
+    for (const headship of headships) recorded.push(await insertElected(tx, headship));
+    return recorded;
+  },
+  show: (headships) => ({
+    elected: headships.map(({ role, unitId, year, voteId }) => ({ role, unitId, year, voteId })),
+  }),
+  answer: (_, headshipIds) => ({ headshipIds }),
+  why: ({ reason }) => reason,
+  words: voteRefused,
+});
+
+export function decideHeadship(
+  { year, votes, nextHeads, today }: HeadshipFacts,
+  input: RecordHeadship,
+): Result<readonly NewHeadship[], HeadshipRefusal> {
+  const heads = year?.rulebook?.rules.heads;
+  if (!year || !heads) return refuse({ code: "no-such-year" });
+  if (nextHeads > 0) return refuse({ code: "headship-exists", year: year.year + 1 });
+  const headVote = roundsOf(votes, { kind: "head" }).at(-1);
+  const elected = honouredFor(votes, { kind: "head" });
+  if (!headVote || !isConcluded(votes, { kind: "head" }) || elected.length === 0)
+    return refuse({ code: "head-not-elected" });
+  const deputies = heads.deputies === 0 ? ok([]) : heads.twoBallots ? byBallot(votes) : byRunnerUp(headVote, input);
+  if (!deputies.ok) return deputies;
+  const term = { clusterId: year.cluster.clusterId, year: year.year + 1 };
+  const line = (role: "head" | "deputy", voteId: number) => (unitId: number) => {
+    const { chiefName = "", chiefOffice = "" } = input.chiefs.find((chief) => chief.unitId === unitId) ?? {};
+    const electedOn = headVote.opening?.conference.day ?? today;
+    return { ...term, role, voteId, unitId, chiefName, chiefOffice, electedOn };
+  };
+  const deputyVote = roundsOf(votes, { kind: "deputy" }).at(-1) ?? headVote;
+  return ok([...elected.map(line("head", headVote.voteId)), ...deputies.value.map(line("deputy", deputyVote.voteId))]);
+}
+
+type Deputies = Result<number[], HeadshipRefusal>;
+
+function byBallot(votes: readonly Vote[]): Deputies {
+  const done = isConcluded(votes, { kind: "deputy" });
+  return done ? ok(honouredFor(votes, { kind: "deputy" })) : refuse({ code: "deputy-not-elected" });
+}
+
+/** A tie among the runners-up is never broken silently: somebody names who, and says why. */
+function byRunnerUp(vote: Vote, { deputies, reason }: RecordHeadship): Deputies {
+  const office = vote.result?.deputy;
+  if (office?.state === "elected") return ok(office.units.map(unitOf));
+  if (office?.state === "nobody") return ok([]);
+  if (office?.state !== "tied") return refuse({ code: "deputy-not-elected" });
+  const { tie, elected } = office;
+  const chosen = deputies.every((unitId) => tie.nominees.some((nominee) => unitOf(nominee) === unitId));
+  if (!chosen || new Set(deputies).size !== tie.places || reason === "")
+    return refuse({ code: "deputies-tied", places: tie.places });
+  return ok([...elected.map(unitOf), ...deputies]);
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import type { YearFacts } from "../movement/index.ts";
+import { Named, nomineeOf, type Settlement } from "./model.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { writeSettlement, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const RecordSettlement = z.strictObject({
+  voteId: z.int(),
+  /** Units chosen for the places left; empty where they stay unfilled or go to the council. */
+  honoured: z.array(z.int()).max(100),
+  decidedBy: z.array(Named).min(1, { error: "Ghi người quyết định." }).max(10),
+  reason: z.string().trim().min(10, { error: "Nêu rõ lý do, ít nhất 10 ký tự." }).max(2000),
+});
+type RecordSettlement = z.output<typeof RecordSettlement>;
+
+export type SettleRefusal =
+  | NoSuchVote
+  | { readonly code: "not-signed"; readonly name: string }
+  | { readonly code: "nothing-to-settle"; readonly name: string }
+  | { readonly code: "next-round-first"; readonly name: string }
+  | { readonly code: "settled-already"; readonly name: string }
+  | { readonly code: "not-among-the-open" }
+  | { readonly code: "too-many-chosen"; readonly places: number }
+  | { readonly code: "head-and-deputy-decide" }
+  | { readonly code: "head-unit-decides" }
+  | { readonly code: "nobody-may-choose" };
+
+/**
+ * Records how the rulebook's last word fell: head and deputy together, the head unit's casting vote, the council,
+ * or a place left unfilled. Names and the reason go into the minutes.
+ */
+export const recordSettlement = action({
+  name: "elections.record-settlement",
+  summary: { vi: "Ghi quyết định khi phiếu không phân định", en: "Record what settled an open place" },
+  input: RecordSettlement,
+  allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
+  load: async ({ tx, now }, { voteId }) => {
+    const facts = await voteFacts(tx, voteId);
+    return facts && { ...facts, now };
+  },
+  decide: (facts, input) => (facts ? decideSettlement(facts, input) : noSuchVote),
+  record: ({ tx }, { voteId, settlement }) => writeSettlement(tx, voteId, settlement),
+  show: ({ voteId, settlement: { by, honoured, decidedBy } }) => ({ voteId, by, honoured, decidedBy }),
+  why: ({ reason }) => reason,
+  words: voteRefused,
+});
+
+export function decideSettlement(
+  { vote, year, now }: Pick<VoteFacts, "vote" | "year"> & { readonly now: Instant },
+  { voteId, honoured, decidedBy, reason }: RecordSettlement,
+): Result<{ voteId: number; settlement: Settlement }, SettleRefusal> {
+  if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
+  if (vote.settlement) return refuse({ code: "settled-already", name: vote.name });
+  const { step } = vote.result;
+  if (step.step === "another-round") return refuse({ code: "next-round-first", name: vote.name });
+  if (!("nominees" in step)) return refuse({ code: "nothing-to-settle", name: vote.name });
+  const by = step.step === "settle-tie" ? "casting-vote" : step.step;
+  if ((by === "council" || by === "unfilled") && honoured.length > 0) return refuse({ code: "nobody-may-choose" });
+  if (honoured.some((unitId) => !step.nominees.includes(nomineeOf(unitId))))
+    return refuse({ code: "not-among-the-open" });
+  const places = step.places ?? step.nominees.length;
+  if (new Set(honoured).size > places) return refuse({ code: "too-many-chosen", places });
+  if (by === "head-and-deputy" && !speakFor(year, decidedBy, ["head", "deputy"]))
+    return refuse({ code: "head-and-deputy-decide" });
+  if (by === "casting-vote" && (honoured.length === 0 || !speakFor(year, decidedBy, ["head"])))
+    return refuse({ code: "head-unit-decides" });
+  return ok({ voteId, settlement: { by, honoured: [...new Set(honoured)], reason, decidedBy, at: now } });
+}
+
+/** Whether each of the leading units has somebody among those who decided. A cluster without a deputy needs none. */
+function speakFor(
+  { headships }: YearFacts,
+  decidedBy: readonly Named[],
+  roles: readonly ("head" | "deputy")[],
+): boolean {
+  return roles.every((role) => {
+    const units = headships.filter((headship) => headship.role === role).map(({ unitId }) => unitId);
+    if (units.length === 0) return role === "deputy";
+    return units.some((unitId) => decidedBy.some((named) => named.unitId === unitId));
+  });
+}

@@ -1,0 +1,115 @@
+import type { Base, NomineeVerdict, RoomNotice, VotingRule } from "../../engines/counting/index.ts";
+import { tieBreakerName } from "./terms.ts";
+
+/** One line of a rule in words: what is asked, and what the rulebook answers. */
+export interface RuleLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+const baseName: Record<Base, string> = {
+  "cluster-units": "tổng số đơn vị của cụm, kể cả vắng mặt",
+  "units-present": "số đơn vị có mặt",
+  "ballots-issued": "số phiếu phát ra",
+  "ballots-returned": "số phiếu thu về",
+  "valid-ballots": "số phiếu hợp lệ",
+  "council-members": "tổng số ủy viên Hội đồng",
+  "entitled-voters": "tổng số người có quyền bỏ phiếu",
+};
+
+/** “ít nhất 2/3”, “quá 1/2”; a threshold of nothing is relative majority. */
+export function thresholdWords({ threshold, comparator }: Pick<VotingRule, "threshold" | "comparator">): string {
+  if (threshold.numerator === 0) return "nhiều phiếu hơn";
+  const share = `${threshold.numerator}/${threshold.denominator}`;
+  return comparator === "at-least" ? `ít nhất ${share}` : `quá ${share}`;
+}
+
+export const baseWords = (base: Base): string => baseName[base];
+
+/** A voting rule as the room reads it before the vote opens. */
+export function ruleLines(rule: VotingRule): RuleLine[] {
+  return [
+    { label: "Ngưỡng", text: sentence(thresholdWords(rule)) },
+    { label: "Tính trên", text: sentence(baseWords(rule.base)) },
+    { label: "Ai bỏ phiếu", text: voterWords[rule.voter] },
+    { label: "Hình thức", text: rule.secrecy === "secret" ? "Bỏ phiếu kín" : "Công khai" },
+    { label: "Cách hỏi", text: asksWords(rule) },
+    { label: "Bỏ phiếu cho đơn vị mình", text: rule.selfVote === "allowed" ? "Được phép" : "Không được phép" },
+    { label: "Phiếu trắng", text: rule.blank === "invalid" ? "Không hợp lệ" : "Hợp lệ, tính là không biểu quyết" },
+    { label: "Đơn vị vắng mặt", text: absentWords[rule.absent] },
+    { label: "Nhiều hơn số chỗ", text: `Lấy nhiều phiếu hơn${tieWords(rule)}` },
+    { label: "Chưa đủ đơn vị đạt", text: roundWords(rule) },
+  ];
+}
+
+/** “4/5 phiếu, cần 4 (ít nhất 2/3 của 5)”. */
+export function sumWords({ sum }: Pick<NomineeVerdict, "sum">): string {
+  if (sum === null) return "chưa đủ số liệu";
+  const { votes, base, needed, threshold, comparator } = sum;
+  return `${votes}/${base} phiếu, cần ${needed} (${thresholdWords({ threshold, comparator })} của ${base})`;
+}
+
+/** “Đạt”, “Không đạt”, with the reason where it is not the count of votes. */
+export function outcomeWords({ outcome, because }: Pick<NomineeVerdict, "outcome" | "because">): string {
+  switch (because) {
+    case "reached":
+      return "Đạt";
+    case "below-threshold":
+      return "Không đạt";
+    case "beyond-quota":
+      return "Đủ phiếu, hết chỉ tiêu";
+    case "withdrawn":
+      return "Đã rút tên";
+    case "tie-for-last-place":
+      return "Bằng phiếu, chưa phân định";
+    case "returned-over-issued":
+    case "no-quorum":
+      return "Không có giá trị";
+    default:
+      return outcome === "undecided" ? "Chưa kết luận" : "";
+  }
+}
+
+/** What the chair reads out where few vote; the chances are for one line and for the whole ballot, in per cent. */
+export function noticeWords(notice: RoomNotice, voters: number): string {
+  const percent = (thousandths: number) => `${Math.trunc((thousandths + 5) / 10)} %`;
+  const unanimous = notice.unanimityNeeded
+    ? " Ngưỡng này cần mọi phiếu đồng ý: đơn vị nào đạt thì mọi lá phiếu đều lộ."
+    : "";
+  return `Lượt này có ${voters} phiếu. Khi mọi người bỏ gần như giống nhau, riêng con số cũng cho biết ai đã bỏ thế nào: nếu công bố số phiếu, khả năng một đại biểu suy ra chắc chắn phiếu của tất cả người khác là ${percent(notice.fullTally.anyLine)}; nếu chỉ công bố Đạt hoặc Không đạt là ${percent(notice.outcomeOnly.anyLine)} (ước tính khi mỗi người đồng ý với xác suất 90 %).${unanimous}`;
+}
+
+const voterWords: Record<VotingRule["voter"], string> = {
+  unit: "Mỗi đơn vị một phiếu",
+  delegate: "Mỗi đại biểu một phiếu",
+  "unit-head": "Thủ trưởng mỗi đơn vị một phiếu",
+  "council-member": "Mỗi ủy viên Hội đồng một phiếu",
+};
+
+const absentWords: Record<VotingRule["absent"], string> = {
+  "loses-vote": "Không bỏ phiếu",
+  "written-opinion": "Gửi ý kiến bằng văn bản, đếm riêng",
+  substitute: "Cử người cùng đơn vị dự thay",
+};
+
+function asksWords({ asks }: VotingRule): string {
+  if (asks.kind === "approve-each") return "Đồng ý hoặc không đồng ý từng đơn vị";
+  if (asks.kind === "cross-out") return "Gạch tên đơn vị không đồng ý";
+  if (asks.kind === "list") return "Đồng ý hoặc không đồng ý cả danh sách";
+  return asks.atMost === 1 ? "Chọn một đơn vị" : `Chọn không quá ${asks.atMost} đơn vị`;
+}
+
+function tieWords({ ties }: VotingRule): string {
+  return ties.length === 0 ? "" : `; bằng phiếu thì xét ${ties.map((tie) => tieBreakerName[tie]).join(", rồi ")}`;
+}
+
+function roundWords({ rounds }: VotingRule): string {
+  const then = {
+    "head-and-deputy": "cụm trưởng và cụm phó quyết định",
+    unfilled: "để trống",
+    council: "báo cáo Hội đồng",
+  }[rounds.then];
+  return rounds.max === 1 ? sentence(then) : `Bỏ phiếu tối đa ${rounds.max} lượt, sau đó ${then}`;
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

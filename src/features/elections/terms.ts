@@ -1,0 +1,100 @@
+import type { BrokenEquation, Channel, TieBreaker } from "../../engines/counting/index.ts";
+import type { Difference } from "./compare-entries.ts";
+import type { InvalidReason, SimpleDecision } from "./model.ts";
+
+// Vietnamese words for the codes of this feature, the same on screens, in sentences and on papers.
+
+export const channelName: Record<Channel, string> = {
+  paper: "phiếu giấy",
+  electronic: "phiếu điện tử",
+  hands: "giơ tay",
+  "written-opinion": "ý kiến bằng văn bản",
+};
+
+export const invalidReasonName: Record<InvalidReason, string> = {
+  "not-issued": "không phải phiếu do Ban kiểm phiếu phát",
+  signed: "có chữ ký hoặc dấu nhận ra người bỏ phiếu",
+  "name-outside-list": "ghi tên ngoài danh sách",
+  "too-many-names": "chọn quá số lượng",
+  "both-choices-marked": "đánh dấu cả hai ô của một đơn vị",
+  unreadable: "không đọc được",
+};
+
+export const tieBreakerName: Record<TieBreaker, string> = {
+  score: "điểm thi đua",
+  "outstanding-achievements": "số thành tích nổi bật",
+  "longest-without-flag": "thời gian chưa được tặng cờ",
+  "another-round": "bỏ phiếu lại",
+  "head-unit-casting-vote": "phiếu quyết định của đơn vị cụm trưởng",
+};
+
+export const aboutName: Record<SimpleDecision["about"], string> = {
+  rules: "quy chế",
+  "score-table": "bảng tiêu chí chấm điểm",
+  report: "báo cáo tổng kết",
+  "counting-committee": "ban kiểm phiếu",
+  other: "nội dung khác",
+};
+
+const figureName: Record<string, string> = {
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  notReturned: "số phiếu không thu về",
+  valid: "phiếu hợp lệ",
+  invalid: "phiếu không hợp lệ",
+  blank: "phiếu trắng",
+  unused: "phiếu không dùng đến",
+  agree: "đồng ý",
+  disagree: "không đồng ý",
+  noMark: "không đánh dấu",
+  clusterUnits: "số đơn vị của cụm",
+  unitsPresent: "số đơn vị có mặt",
+  councilMembers: "số ủy viên Hội đồng",
+  entitledVoters: "số người có quyền bỏ phiếu",
+  votersPresent: "số người có quyền bỏ phiếu có mặt",
+  allUnits: "số đơn vị của cụm",
+  unitsMeetingStandard: "số đơn vị đủ tiêu chuẩn",
+  unitsTaken: "số đơn vị đã được suy tôn danh hiệu khác",
+};
+
+/** The name of a figure of the count sheet, reasons of invalid ballots included. */
+export function figureWords(figure: string): string {
+  if (figure.startsWith("because:")) {
+    const reason = figure.slice("because:".length) as InvalidReason;
+    return `phiếu không hợp lệ vì ${invalidReasonName[reason]}`;
+  }
+  return figureName[figure] ?? figure;
+}
+
+/** Where two entries differ, as the tellers must recount it: “đồng ý (3 và 2)”. */
+export function differenceWords({ figure, first, second }: Difference): string {
+  const typed = (value: number | null) => (value === null ? "để trống" : String(value));
+  return `${figureWords(figure)} (${typed(first)} và ${typed(second)})`;
+}
+
+/** A broken equation with its numbers, as the tellers read it. */
+export function equationWords(broken: BrokenEquation): string {
+  switch (broken.code) {
+    case "returned-over-issued":
+      return `thu về ${broken.returned} nhưng chỉ phát ra ${broken.issued}`;
+    case "issued-is-returned-and-not-returned":
+      return `phát ra ${broken.issued} khác thu về ${broken.returned} cộng không thu về ${broken.notReturned}`;
+    case "returned-is-valid-invalid-and-blank":
+      return `thu về ${broken.returned} khác hợp lệ ${broken.valid} cộng không hợp lệ ${broken.invalid} cộng trắng ${broken.blank}`;
+    case "line-is-valid":
+      return `hợp lệ ${broken.valid} khác đồng ý ${broken.agree} cộng không đồng ý ${broken.disagree} cộng không đánh dấu ${broken.noMark}`;
+    case "line-over-valid":
+      return `một đơn vị được ${broken.agree} phiếu, nhiều hơn ${broken.valid} phiếu hợp lệ`;
+    case "marks-within-choice":
+      return `tổng số dấu chọn ${broken.marks} không khớp ${broken.valid} phiếu hợp lệ, mỗi phiếu chọn từ 1 đến ${broken.atMost}`;
+    case "issued-over-entitled":
+      return `phát ra ${broken.issued} phiếu, nhiều hơn ${broken.entitledVoters} người có quyền bỏ phiếu`;
+    case "votes-over-base":
+      return `một đơn vị được ${broken.votes} phiếu trên ${broken.base}`;
+    case "written-opinions-not-allowed":
+      return `có ${broken.returned} ý kiến bằng văn bản nhưng Quy chế không cho phép`;
+    case "line-not-a-nominee":
+    case "line-twice":
+      return "có dòng không thuộc danh sách hoặc ghi hai lần";
+  }
+}

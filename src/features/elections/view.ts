@@ -1,0 +1,236 @@
+import { z } from "zod";
+import type { Actor } from "../../platform/access/index.ts";
+import { differencesOf } from "./compare-entries.ts";
+import { Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
+import { unitName, type VoteFacts } from "./on-vote.ts";
+import { noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
+import { refuseSeat } from "./seats.ts";
+import { runnerUpOf } from "./sign-result.ts";
+import { ruleInForce } from "./standing.ts";
+import { verdictOn } from "./verdict.ts";
+
+const Line = z.object({ unitId: z.number(), unit: z.string(), nominee: z.string() });
+
+/** One nominee's conclusion as the screen shows it; `sum` is empty where figures are not for this reader. */
+const Conclusion = Line.extend({ outcome: z.string(), words: z.string(), sum: z.string() });
+
+/** A vote as one reader may see it. */
+export const VoteView = z.object({
+  voteId: z.number(),
+  yearId: z.number(),
+  name: z.string(),
+  kind: z.enum(["title", "head", "deputy"]),
+  round: z.number(),
+  state: z.enum(["prepared", "open", "signed", "void"]),
+  channels: z.array(z.string()),
+  secret: z.boolean(),
+  chooses: z.boolean(),
+  article: z.string(),
+  rulebookNumber: z.number(),
+  rule: z.array(z.object({ label: z.string(), text: z.string() })),
+  nominees: z.array(Line.extend({ source: z.string(), withdrawn: z.string().nullable(), withdrawnReason: z.string() })),
+  excluded: z.array(z.object({ unit: z.string(), reason: z.string() })),
+  subjectTo: z.string(),
+  illustrative: z.boolean(),
+  revision: z.number(),
+  opening: z
+    .object({
+      openedAt: z.string(),
+      conference: z.string(),
+      day: z.string(),
+      chair: z.string(),
+      chairReason: z.string(),
+      voters: z.number(),
+      written: z.number(),
+      entitled: z.number(),
+      notice: z.string(),
+      countsPublished: z.boolean(),
+      tellersChosen: z.string(),
+      tellersFromStandingBody: z.boolean(),
+      tellers: z.array(
+        z.object({
+          seat: z.number(),
+          name: z.string(),
+          office: z.string(),
+          unit: z.string(),
+          head: z.boolean(),
+          mine: z.boolean(),
+          entered: z.boolean(),
+        }),
+      ),
+      roll: z.array(z.object({ voter: z.string(), name: z.string(), way: z.string() })),
+    })
+    .nullable(),
+  /** Own entry always; the other's only when both are in. */
+  entries: z.array(z.object({ seat: z.number(), figures: Figures, revision: z.number() })),
+  bothEntered: z.boolean(),
+  differences: z.array(
+    z.object({
+      channel: z.string(),
+      figure: z.string(),
+      nominee: z.string().nullable(),
+      first: z.number().nullable(),
+      second: z.number().nullable(),
+    }),
+  ),
+  hands: z.array(z.object({ voter: z.string(), marks: z.record(z.string(), z.string()) })).nullable(),
+  /** null while there is nothing to conclude for this reader. */
+  conclusions: z.array(Conclusion).nullable(),
+  figures: Figures.nullable(),
+  signed: z
+    .object({
+      at: z.string(),
+      by: z.string(),
+      step: z.string(),
+      open: z.array(Line),
+      places: z.number().nullable(),
+      deputies: z.array(z.string()),
+      againstScores: z.number(),
+      incidents: z.string(),
+      packetNumber: z.string(),
+    })
+    .nullable(),
+  settlement: z
+    .object({ by: z.string(), units: z.array(z.string()), reason: z.string(), decidedBy: z.array(z.string()) })
+    .nullable(),
+  voided: z.object({ at: z.string(), by: z.string(), reason: z.string(), again: z.string().nullable() }).nullable(),
+  followsId: z.number().nullable(),
+  followedById: z.number().nullable(),
+});
+export type VoteView = z.output<typeof VoteView>;
+
+/** Roles that read the sealed figures once signed; everybody else reads them where the room is large enough. */
+const readsMinutes = ["secretary", "chair", "deputy", "teller", "standing-body"] as const;
+
+/**
+ * What one reader may see of a vote. Before the signature only tellers see figures, and not each other's until both
+ * have typed; after it the rulebook's threshold decides whether numbers leave the minutes.
+ */
+export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
+  const { vote, year, votes } = facts;
+  const line = (unitId: number) => ({ unitId, unit: unitName(year, unitId), nominee: nomineeOf(unitId) });
+  const rule = ruleInForce(vote);
+  const { opening } = vote;
+  return {
+    ...{ voteId: vote.voteId, yearId: vote.yearId, name: vote.name, kind: vote.subject.kind, round: vote.round },
+    ...{ state: vote.state, channels: [...vote.channels], article: vote.article, rulebookNumber: vote.rulebookNumber },
+    secret: vote.rule.secrecy === "secret",
+    chooses: rule.asks.kind === "choose",
+    rule: ruleLines(rule),
+    nominees: vote.nominees.map(({ unitId, source, withdrawn, withdrawnReason }) => ({
+      ...line(unitId),
+      source,
+      withdrawn,
+      withdrawnReason,
+    })),
+    excluded: vote.excluded.map(({ unitId, reason }) => ({ unit: unitName(year, unitId), reason })),
+    subjectTo: vote.subjectTo,
+    illustrative: year.illustrative,
+    revision: vote.revision,
+    opening: opening && openingView(facts, actor, opening),
+    ...countView(facts, actor),
+    settlement: vote.settlement && {
+      ...vote.settlement,
+      units: vote.settlement.honoured.map((unitId) => unitName(year, unitId)),
+      decidedBy: vote.settlement.decidedBy.map(({ name }) => name),
+    },
+    voided: vote.voided,
+    followsId: vote.followsId,
+    followedById: votes.find(({ followsId }) => followsId === vote.voteId)?.voteId ?? null,
+  };
+}
+
+function openingView({ vote, year, entries }: VoteFacts, actor: Actor, opening: NonNullable<Vote["opening"]>) {
+  const { conference, chair, roll, notice, tellers } = opening;
+  const voting = roll.filter(({ way }) => way !== "absent");
+  return {
+    openedAt: opening.openedAt,
+    conference: conference.name,
+    day: conference.day,
+    chair: chair.name,
+    chairReason: chair.because ? "Đơn vị của chủ trì được giới thiệu nên cụm phó điều hành mục này." : "",
+    voters: voting.length,
+    written: voting.filter(({ way }) => way === "written-opinion").length,
+    entitled: roll.length,
+    notice: notice ? noticeWords(notice, voting.length) : "",
+    countsPublished: opening.countsPublished,
+    tellersChosen: opening.tellersChosen,
+    tellersFromStandingBody: opening.tellersFromStandingBody,
+    tellers: tellers.map(({ seat, name, office, unitId, head }) => ({
+      ...{ seat, name, office, head },
+      unit: unitId === null ? "" : unitName(year, unitId),
+      mine: holds(actor, vote.yearId, "teller") && refuseSeat(seat, actor, { tellers, entries }) === undefined,
+      entered: entries.some((entry) => entry.seat === seat),
+    })),
+    roll: roll.map(({ voter, name, way }) => ({ voter, name, way })),
+  };
+}
+
+type CountView = Pick<
+  VoteView,
+  "entries" | "bothEntered" | "differences" | "hands" | "conclusions" | "figures" | "signed"
+>;
+
+function countView(facts: VoteFacts, actor: Actor): CountView {
+  const { vote, entries } = facts;
+  const counts = holds(actor, vote.yearId, "teller");
+  const seats = { tellers: vote.opening?.tellers ?? [], entries };
+  const bothEntered = entries.length === 2;
+  const mine = entries.filter(({ seat }) => counts && refuseSeat(seat, actor, seats) === undefined);
+  const visible = counts && bothEntered ? entries : actor.kind === "operator" ? [] : mine;
+  const differences = counts && entries[0] && entries[1] ? differencesOf(entries[0].figures, entries[1].figures) : [];
+  const { result } = vote;
+  const reads = readsMinutes.some((role) => holds(actor, vote.yearId, role)) || vote.opening?.countsPublished === true;
+  return {
+    entries: visible.map(({ seat, figures, revision }) => ({ seat, figures, revision })),
+    bothEntered,
+    differences,
+    hands: vote.rule.secrecy === "open" ? vote.hands : null,
+    conclusions: conclusionsOf(facts, { counts, reads, differences: differences.length }),
+    figures: result && reads ? result.figures : null,
+    signed: result && signedView(facts, result),
+  };
+}
+
+/** Signed conclusions for everybody; what the figures would come to only for tellers, once both agree. */
+function conclusionsOf(
+  facts: VoteFacts,
+  reader: { counts: boolean; reads: boolean; differences: number },
+): VoteView["conclusions"] {
+  const { vote, year, votes, entries } = facts;
+  const agreed = reader.counts && entries.length === 2 && reader.differences === 0 ? entries[0]?.figures : undefined;
+  const open = vote.state === "open" && agreed;
+  const verdict =
+    vote.result?.verdict ?? (open ? verdictOn(vote, open, { votes, runnerUp: runnerUpOf(facts) }).verdict : null);
+  if (!verdict) return null;
+  return verdict.nominees.map((line) => ({
+    unitId: unitOf(line.nominee),
+    unit: unitName(year, unitOf(line.nominee)),
+    nominee: line.nominee,
+    outcome: line.outcome,
+    words: outcomeWords(line),
+    sum: reader.reads ? sumWords(line) : "",
+  }));
+}
+
+function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed"] {
+  const { step, deputy } = result;
+  const units = "nominees" in step ? step.nominees.map(unitOf) : [];
+  const deputies = deputy?.state === "elected" ? deputy.units.map(unitOf) : [];
+  return {
+    at: result.signedAt,
+    by: result.signedBy.name,
+    step: step.step,
+    open: units.map((unitId) => ({ unitId, unit: unitName(year, unitId), nominee: nomineeOf(unitId) })),
+    places: "places" in step ? step.places : null,
+    deputies: deputies.map((unitId) => unitName(year, unitId)),
+    againstScores: result.againstScores.length,
+    incidents: result.incidents,
+    packetNumber: result.packetNumber,
+  };
+}
+
+function holds(actor: Actor, yearId: number, role: (typeof readsMinutes)[number]): boolean {
+  if (actor.kind === "operator") return true;
+  return actor.kind === "person" && actor.grants.some((grant) => grant.yearId === yearId && grant.role === role);
+}

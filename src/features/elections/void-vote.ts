@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import type { Transaction } from "../../platform/database/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import type { Nominee, Vote, Voided } from "./model.ts";
+import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import {
+  headshipsOfVote,
+  insertVote,
+  type NomineeDraft,
+  type VoteDraft,
+  writeOpening,
+  writeVoided,
+  yearOfVote,
+} from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+const VoidVote = z.strictObject({
+  voteId: z.int(),
+  reason: z.string().trim().min(10, { error: "Nêu rõ lý do huỷ, ít nhất 10 ký tự." }).max(2000),
+  /** What follows: voting again, counting the same ballots again, or nothing (a vote prepared by mistake). */
+  again: z.enum(["vote", "count", "nothing"]),
+});
+type VoidVote = z.output<typeof VoidVote>;
+
+export type VoidRefusal =
+  | NoSuchVote
+  | { readonly code: "void-already"; readonly name: string }
+  | { readonly code: "followed-already"; readonly name: string }
+  | { readonly code: "counted-twice-already" }
+  | { readonly code: "nothing-to-count" }
+  | { readonly code: "headship-recorded"; readonly name: string };
+
+export interface VoidFacts extends VoteFacts {
+  readonly by: string;
+  readonly now: Instant;
+  readonly headships: number;
+}
+
+/** Voids a ballot with a reason; the record stays. A new record is opened for counting or voting again. */
+export const voidVote = action({
+  name: "elections.void-vote",
+  summary: { vi: "Huỷ kết quả để kiểm lại hoặc bỏ phiếu lại", en: "Void a ballot, to count or vote again" },
+  input: VoidVote,
+  allow: toRolesIn(yearOfVote, "chair", "deputy", "standing-body", "secretary"),
+  load: async ({ tx, actor, now }, { voteId }) => {
+    const facts = await voteFacts(tx, voteId);
+    const by = actor.kind === "anyone" ? "" : actor.name;
+    return facts && { ...facts, now, by, headships: (await headshipsOfVote(tx, voteId)).length };
+  },
+  decide: (facts, input) => (facts ? decideVoiding(facts, input) : noSuchVote),
+  record: async ({ tx, now }, { vote, voided }) => {
+    await writeVoided(tx, vote.voteId, voided);
+    return voided.again === null ? null : recordAgain(tx, { vote, again: voided.again, now });
+  },
+  show: ({ vote, voided }, newVoteId) => ({ voteId: vote.voteId, again: voided.again, newVoteId }),
+  why: ({ reason }) => reason,
+  words: voteRefused,
+});
+
+export function decideVoiding(
+  { vote, votes, by, now, headships }: VoidFacts,
+  { reason, again }: VoidVote,
+): Result<{ vote: Vote; voided: Voided }, VoidRefusal> {
+  if (vote.state === "void") return refuse({ code: "void-already", name: vote.name });
+  if (votes.some(({ followsId }) => followsId === vote.voteId))
+    return refuse({ code: "followed-already", name: vote.name });
+  if (headships > 0) return refuse({ code: "headship-recorded", name: vote.name });
+  if (again === "count" && vote.opening === null) return refuse({ code: "nothing-to-count" });
+  if (again === "count" && vote.followsBecause === "counted-again") return refuse({ code: "counted-twice-already" });
+  return ok({ vote, voided: { at: now, by, reason, again: again === "nothing" ? null : again } });
+}
+
+/** Counting again keeps the frozen roll and tellers; voting again freezes anew. */
+async function recordAgain(
+  tx: Transaction,
+  { vote, again, now }: { vote: Vote; again: "vote" | "count"; now: Instant },
+): Promise<number> {
+  const { channels, nominees, opening } = vote;
+  if (again === "vote")
+    return insertVote(
+      tx,
+      {
+        ...draftAgain(vote),
+        channels: channels.filter((channel) => channel !== "written-opinion"),
+        followsBecause: "voted-again",
+        nominees: nominees.filter(({ withdrawn }) => withdrawn === null).map(draftOf),
+      },
+      now,
+    );
+  const draft = { ...draftAgain(vote), followsBecause: "counted-again" as const, nominees: nominees.map(draftOf) };
+  const voteId = await insertVote(tx, draft, now);
+  if (opening) await writeOpening(tx, { voteId, opening, channels });
+  return voteId;
+}
+
+/** A nominee as a new record takes it over. */
+export function draftOf({ attested, ...nominee }: Nominee): NomineeDraft {
+  return { ...nominee, attested: [...attested] };
+}
+
+/** The same vote once more, as a record of its own. */
+export function draftAgain(vote: Vote): Omit<VoteDraft, "followsBecause" | "nominees"> {
+  const { yearId, subject, name, position, round, channels, rule, article, requires } = vote;
+  const { rulebookNumber, quotaFacts, excluded, subjectTo, voteId } = vote;
+  const entry = { yearId, subject, name, position, round, channels, rule, article, requires };
+  return { ...entry, rulebookNumber, quotaFacts, excluded, subjectTo, followsId: voteId };
+}

@@ -1,0 +1,93 @@
+import type { Words } from "../../basics/words.ts";
+import type { VoteRefusal } from "./refusals.ts";
+
+export const english: Words<VoteRefusal> = {
+  "no-such-vote": () => "There is no such vote; nothing was saved. Open it again from the list of votes.",
+  "no-such-year": () => "There is no such year; nothing was saved. Start again from the first screen.",
+  "no-rulebook": () => "The year has no rulebook yet, so no vote can be prepared. Write the rulebook first.",
+  "not-in-rulebook": ({ name }) => `The rulebook lists no vote “${name}”; nothing was saved.`,
+  "already-prepared": ({ name }) => `“${name}” was prepared already. Open it from the list.`,
+  "exclusion-not-checked": () =>
+    "The rulebook bars units not considered last year from leading. Confirm the list of barred units; it may be empty.",
+  "no-places": ({ name }) =>
+    `“${name}” has no place this year, so it is not voted on. If one was allotted, change the quota in the rulebook.`,
+  "secret-not-by-hand": () => "The rulebook asks for a secret ballot, so hands cannot be used. Choose paper.",
+  "nominee-twice": ({ unit }) => `${unit} is on the list already.`,
+  "not-a-member": () => "One of the units is no full member of the cluster on this day and cannot be nominated.",
+  "nominee-excluded": ({ unit, reason }) => `${unit} may not be nominated: ${reason}.`,
+  "already-honoured": ({ unit, title }) =>
+    `${unit} was honoured with “${title}” this year; the rulebook gives one title a unit.`,
+  "prerequisite-missing": ({ unit, title }) =>
+    `${unit} does not yet meet the standard of “${title}”, which this title asks for first.`,
+  "elected-head": ({ unit }) => `${unit} was elected head and does not stand for deputy.`,
+  "opened-already": ({ name }) => `“${name}” is open; its nominees and rule are frozen. Nothing changed.`,
+  "not-from-the-floor": () => "The rulebook allows no nomination from the floor.",
+  "round-has-its-nominees": () => "From the second round on, nominees follow from the round before.",
+  "not-a-nominee": () => "The unit is not a nominee of this vote.",
+  "withdrawn-already": () => "The unit withdrew before. Nothing changed.",
+  "signed-already": ({ name }) =>
+    `The result of “${name}” is signed or void and cannot be edited. Void it with a reason, then count or vote again.`,
+  "no-nominees": ({ name }) => `“${name}” has no nominee. Add one before opening.`,
+  "earlier-vote-first": ({ name }) => `By the rulebook's order “${name}” must be finished first.`,
+  "no-quorum": ({ present, needed, entitled }) =>
+    `No quorum: ${present} of ${entitled} present, at least ${needed} needed. The vote was not opened.`,
+  "committee-missing": () => "There is no counting committee with a head and at least two members.",
+  "teller-of-nominee": ({ teller, unit }) =>
+    `${teller} belongs to ${unit}, which is nominated, and cannot count this vote.`,
+  "standing-body-must-count": () =>
+    "Every unit is nominated, so the tellers must come from the standing body, and the minutes say so.",
+  "notice-not-read": ({ voters }) =>
+    `Only ${voters} vote here: the chair must read the small-room notice before opening.`,
+  "not-open": ({ name }) => `“${name}” is not open for voting. What you typed stays on the screen.`,
+  "counted-by-hands": () => "This vote is by show of hands; no paper figures are entered.",
+  "not-by-hands": () => "This vote is on paper; no hands are recorded.",
+  "two-typed-already": () =>
+    "Two tellers have entered figures already. To change tellers, void the count and count again.",
+  "other-channels": () => "The sheet does not match this vote's channels. Nothing was saved; reload the page.",
+  "other-nominees": () => "The sheet does not match the frozen nominees. Nothing was saved; reload the page.",
+  "changed-meanwhile": () =>
+    "This was just changed elsewhere. Nothing was overwritten; compare with the new version and save again.",
+  "not-your-seat": ({ teller }) => `This entry belongs to ${teller}. Each teller edits only their own.`,
+  "no-such-seat": () => "The counting committee has no such member.",
+  "voter-not-on-the-roll": () => "Somebody is not on the roll frozen at opening. Nothing was saved.",
+  "voter-twice": ({ voter }) => `${voter} stands twice. Nothing was saved.`,
+  "hand-missing": ({ voter }) => `The hand of ${voter} is not recorded for every nominee.`,
+  "only-the-head-signs": ({ head }) => `Only the head of the counting committee (${head}) may sign.`,
+  "hands-missing": () => "The show of hands is not recorded yet.",
+  "entries-missing": ({ entered }) => `${entered} of 2 tellers have entered figures. Both must, and agree.`,
+  "entries-differ": ({ cells }) =>
+    `The two entries differ in ${cells.length} cells. Recount those; each teller corrects their own.`,
+  "invalid-unexplained": ({ invalid, explained }) =>
+    `${invalid} ballots are invalid but reasons are given for ${explained}.`,
+  "more-returned-than-issued": ({ issued, returned }) =>
+    `${returned} ballots returned but ${issued} issued: the ballot is void. Void it with a reason and vote again.`,
+  "out-of-balance": ({ broken }) =>
+    `The figures do not balance (${broken.map(({ code }) => code).join(", ")}). Not signed; recount and correct.`,
+  "verdict-waits": ({ missing }) => `No verdict yet; missing: ${missing.join(", ")}.`,
+  "tie-waits": ({ by, units }) => `A tie waits for ${by} of ${units.join(", ")}. State it, then sign.`,
+  "void-already": ({ name }) => `“${name}” is void already. Its record is kept.`,
+  "followed-already": ({ name }) => `“${name}” has a later record. Work on the last one.`,
+  "counted-twice-already": () => "These ballots were recounted once. If doubts remain, vote again.",
+  "nothing-to-count": () => "The vote was never opened; there are no ballots to recount.",
+  "headship-recorded": ({ name }) => `Head and deputy from “${name}” are recorded, so it cannot be voided here.`,
+  "not-signed": ({ name }) => `The result of “${name}” is not signed yet.`,
+  "no-next-round": ({ name }) => `The rule asks for no further round of “${name}”.`,
+  "nothing-to-settle": ({ name }) => `The result of “${name}” is clear; nothing is left to decide.`,
+  "next-round-first": ({ name }) => `By the rule “${name}” goes to another round before head and deputy decide.`,
+  "settled-already": ({ name }) => `“${name}” was settled already.`,
+  "not-among-the-open": () => "One of the units is not among those still open. Nothing was saved.",
+  "too-many-chosen": ({ places }) => `Only ${places} places are left.`,
+  "head-and-deputy-decide": () => "The rulebook lets head and deputy decide together. Name somebody of both units.",
+  "head-unit-decides": () =>
+    "The rulebook gives the casting vote to the head unit. Name its person and the unit chosen.",
+  "nobody-may-choose": () => "By the rulebook the place stays open or goes to the council; no unit is chosen here.",
+  "not-a-voting-unit": () => "One of the units has no vote. Leave observers out.",
+  "head-not-elected": () => "There is no signed election of a head yet.",
+  "deputy-not-elected": () => "There is no signed election of a deputy yet.",
+  "deputies-tied": ({ places }) => `The runners-up are tied. Choose ${places} and say who decided and why.`,
+  "headship-exists": ({ year }) => `${year} has a head or deputy already.`,
+  "no-such-headship": () => "There is no such elected headship.",
+  "recognised-already": ({ on }) => `Recognised on ${on} already.`,
+  "handed-over-already": ({ on }) => `Handed over on ${on} already.`,
+  "before-election": ({ electedOn }) => `This day is before the election on ${electedOn}.`,
+};
