@@ -1,12 +1,9 @@
-import "@mantine/core/styles.layer.css";
-import "@mantine/dates/styles.layer.css";
-import "dayjs/locale/vi";
+import "./ui/styles/mantine-parts.css";
 import "./ui/styles/tokens.css";
 import "./ui/styles/components.css";
 import "./ui/styles/mantine.css";
 import "./ui/styles/screens.css";
 import { MantineProvider } from "@mantine/core";
-import { DatesProvider } from "@mantine/dates";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   type AnyRoute,
@@ -93,10 +90,8 @@ const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000,
 
 createRoot(document.getElementById("root")!).render(
   <MantineProvider theme={theme} forceColorScheme="light">
-    <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, weekendDays: [] }}>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </DatesProvider>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </MantineProvider>,
 );

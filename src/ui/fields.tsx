@@ -1,8 +1,7 @@
 import { Checkbox, FileInput, PasswordInput, Radio, Select, Textarea, TextInput } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import type { ReactElement, ReactNode } from "react";
 
-interface Common {
+export interface Common {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
@@ -10,7 +9,8 @@ interface Common {
   readonly disabled?: boolean;
 }
 
-const wrapper = ({ label, hint, error, required, disabled }: Common) => ({
+/** The wiring of label, hint and error that every field shares. */
+export const wrapper = ({ label, hint, error, required, disabled }: Common) => ({
   label,
   ...(hint !== undefined && { description: hint }),
   ...(error !== undefined && { error }),
@@ -100,26 +100,6 @@ export function ChoiceField<Value extends string>(
       nothingFoundMessage="Không có mục nào khớp"
       placeholder={props.placeholder ?? "Chọn"}
       {...(props.width !== undefined && { w: props.width, maw: "100%" })}
-    />
-  );
-}
-
-/** A legal day, typed or picked as dd/mm/yyyy; travels as YYYY-MM-DD. */
-export function DayField(
-  props: Common & {
-    readonly value: string | null;
-    readonly onChange: (value: string | null) => void;
-    readonly width?: number;
-  },
-): ReactElement {
-  return (
-    <DateInput
-      {...wrapper(props)}
-      clearable
-      clearButtonProps={{ "aria-label": "Xoá ngày" }}
-      value={props.value}
-      onChange={(value) => props.onChange(value)}
-      w={props.width ?? 170}
     />
   );
 }

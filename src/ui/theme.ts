@@ -1,10 +1,9 @@
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 
 const scale = (name: string): MantineColorsTuple =>
   Array.from({ length: 10 }, (_, step) => `var(--${name}-${step})`) as unknown as MantineColorsTuple;
 
-/** The official look for Mantine's parts: the tokens of styles/tokens.css, and what Mantine leaves unnamed or too pale. */
+/** The official look for Mantine's parts: the tokens of styles/tokens.css. */
 export const theme = createTheme({
   primaryColor: "red",
   primaryShade: 9,
@@ -18,24 +17,4 @@ export const theme = createTheme({
   radius: { sm: "3px", md: "5px", lg: "8px" },
   defaultRadius: "sm",
   cursorType: "pointer",
-  components: {
-    DateInput: DateInput.extend({
-      defaultProps: {
-        valueFormat: "DD/MM/YYYY",
-        placeholder: "dd/mm/yyyy",
-        hideOutsideDates: true,
-        ariaLabels: {
-          previousMonth: "Tháng trước",
-          nextMonth: "Tháng sau",
-          previousYear: "Năm trước",
-          nextYear: "Năm sau",
-          previousDecade: "Thập kỷ trước",
-          nextDecade: "Thập kỷ sau",
-          monthLevelControl: "Chọn tháng",
-          yearLevelControl: "Chọn năm",
-        },
-      },
-      styles: { weekday: { color: "var(--grey-7)" } },
-    }),
-  },
 });

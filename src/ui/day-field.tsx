@@ -1,0 +1,44 @@
+import "dayjs/locale/vi";
+import "@mantine/dates/styles.layer.css";
+import { DateInput, DatesProvider } from "@mantine/dates";
+import type { ReactElement } from "react";
+import { type Common, wrapper } from "./fields.tsx";
+
+/** Names that Mantine's calendar leaves to us, for screen readers. */
+const ariaLabels = {
+  previousMonth: "Tháng trước",
+  nextMonth: "Tháng sau",
+  previousYear: "Năm trước",
+  nextYear: "Năm sau",
+  previousDecade: "Thập kỷ trước",
+  nextDecade: "Thập kỷ sau",
+  monthLevelControl: "Chọn tháng",
+  yearLevelControl: "Chọn năm",
+};
+
+/** A legal day, typed or picked as dd/mm/yyyy; travels as YYYY-MM-DD. */
+export function DayField(
+  props: Common & {
+    readonly value: string | null;
+    readonly onChange: (value: string | null) => void;
+    readonly width?: number;
+  },
+): ReactElement {
+  return (
+    <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, weekendDays: [] }}>
+      <DateInput
+        {...wrapper(props)}
+        valueFormat="DD/MM/YYYY"
+        placeholder="dd/mm/yyyy"
+        hideOutsideDates
+        ariaLabels={ariaLabels}
+        styles={{ weekday: { color: "var(--grey-7)" } }} // Mantine's own grey is too pale to read
+        clearable
+        clearButtonProps={{ "aria-label": "Xoá ngày" }}
+        value={props.value}
+        onChange={(value) => props.onChange(value)}
+        w={props.width ?? 170}
+      />
+    </DatesProvider>
+  );
+}
