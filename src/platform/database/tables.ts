@@ -47,6 +47,30 @@ export interface Attendance {
   writtenOpinion: Timestamp | null;
 }
 
+export interface AwardRecord {
+  awardCode: string | null;
+  awardName: string;
+  clusterId: Int8;
+  collectives: Generated<number>;
+  decidedBy: Generated<string>;
+  decidedOn: string | null;
+  decisionNumber: Generated<string>;
+  family: string | null;
+  id: Generated<Int8>;
+  illustrative: Generated<boolean>;
+  individuals: Generated<number>;
+  kind: string;
+  level: string | null;
+  recipient: Generated<string>;
+  recordedAt: Timestamp;
+  revokedAt: Timestamp | null;
+  revokedBecause: Generated<string>;
+  source: Generated<string>;
+  unitId: Int8 | null;
+  untold: Generated<number>;
+  year: number;
+}
+
 export interface Cluster {
   code: string;
   documentSymbol: Generated<string>;
@@ -113,6 +137,19 @@ export interface ConferenceOpinion {
   wording: string;
 }
 
+export interface Direction {
+  carriedAt: Timestamp | null;
+  carriedTo: Int8 | null;
+  dueOn: string | null;
+  id: Generated<Int8>;
+  position: number;
+  responsible: string;
+  revision: Generated<number>;
+  text: string;
+  unitId: Int8 | null;
+  yearId: Int8;
+}
+
 export interface ElectedHeadship {
   electedOn: string;
   handedOverOn: string | null;
@@ -176,6 +213,39 @@ export interface Membership {
 export interface Migration {
   appliedAt: Generated<Timestamp>;
   name: string;
+}
+
+export interface Nomination {
+  awardCode: string;
+  awardRecordId: Int8 | null;
+  createdAt: Timestamp;
+  id: Generated<Int8>;
+  merits: Generated<string>;
+  revision: Generated<number>;
+  state: string;
+  unitId: Int8;
+  voteId: Int8 | null;
+  yearId: Int8;
+}
+
+export interface NominationOrder {
+  awardCode: string;
+  position: number;
+  reached: boolean;
+  unitId: Int8;
+  voteId: Int8;
+  yearId: Int8;
+}
+
+export interface NominationStep {
+  at: Timestamp;
+  by: string;
+  nominationId: Int8;
+  number: number;
+  onDay: string;
+  paper: Generated<string>;
+  reason: Generated<string>;
+  state: string;
 }
 
 export interface OneTimeLink {
@@ -256,6 +326,17 @@ export interface PlanItem {
   yearId: Int8;
 }
 
+export interface ReportCall {
+  calledAt: Timestamp;
+  dueOn: string;
+  headings: Json;
+  id: Generated<Int8>;
+  kind: string;
+  quarter: number | null;
+  revision: Generated<number>;
+  yearId: Int8;
+}
+
 export interface RoleGrant {
   endedAt: Timestamp | null;
   grantedAt: Timestamp;
@@ -296,6 +377,53 @@ export interface SimpleDecision {
   yearId: Int8;
 }
 
+export interface SummaryComment {
+  atConference: boolean;
+  disposition: string | null;
+  draftNumber: number;
+  id: Generated<Int8>;
+  madeAt: Timestamp;
+  newText: string | null;
+  number: number;
+  passageId: Int8;
+  passageText: string;
+  personLabel: string;
+  reason: Generated<string>;
+  resolvedAt: Timestamp | null;
+  revision: Generated<number>;
+  text: string;
+  unitId: Int8;
+  yearId: Int8;
+}
+
+export interface SummaryDraft {
+  commentsUntil: string;
+  madeAt: Timestamp;
+  number: number;
+  passages: Json;
+  yearId: Int8;
+}
+
+export interface SummaryPassage {
+  headingKey: string;
+  id: Generated<Int8>;
+  position: number;
+  removedAt: Timestamp | null;
+  revision: Generated<number>;
+  sourceUnitId: Int8 | null;
+  text: string;
+  yearId: Int8;
+}
+
+export interface SummaryReport {
+  callId: Int8;
+  closedAt: Timestamp | null;
+  commentsUntil: string | null;
+  revision: Generated<number>;
+  state: Generated<string>;
+  yearId: Int8;
+}
+
 export interface TellerEntry {
   enteredAt: Timestamp;
   enteredBy: string;
@@ -325,6 +453,20 @@ export interface UnitName {
   decision: Generated<string>;
   fromDay: string;
   name: string;
+  unitId: Int8;
+}
+
+export interface UnitReport {
+  approvedBy: Generated<string>;
+  callId: Int8;
+  figuresAsOf: string | null;
+  firstReceivedAt: Timestamp | null;
+  id: Generated<Int8>;
+  receivedAt: Timestamp | null;
+  returnReason: Generated<string>;
+  revision: Generated<number>;
+  sections: Generated<Json>;
+  state: Generated<string>;
   unitId: Int8;
 }
 
@@ -370,17 +512,22 @@ export interface VoteNominee {
 export interface DB {
   agendaItem: AgendaItem;
   attendance: Attendance;
+  awardRecord: AwardRecord;
   cluster: Cluster;
   clusterYear: ClusterYear;
   conclusion: Conclusion;
   conference: Conference;
   conferenceOpinion: ConferenceOpinion;
+  direction: Direction;
   electedHeadship: ElectedHeadship;
   headship: Headship;
   idempotencyKey: IdempotencyKey;
   logEntry: LogEntry;
   membership: Membership;
   migration: Migration;
+  nomination: Nomination;
+  nominationOrder: NominationOrder;
+  nominationStep: NominationStep;
   oneTimeLink: OneTimeLink;
   owner: Owner;
   pact: Pact;
@@ -389,14 +536,20 @@ export interface DB {
   person: Person;
   plan: Plan;
   planItem: PlanItem;
+  reportCall: ReportCall;
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
   session: Session;
   simpleDecision: SimpleDecision;
+  summaryComment: SummaryComment;
+  summaryDraft: SummaryDraft;
+  summaryPassage: SummaryPassage;
+  summaryReport: SummaryReport;
   tellerEntry: TellerEntry;
   titleRegistration: TitleRegistration;
   unit: Unit;
   unitName: UnitName;
+  unitReport: UnitReport;
   vote: Vote;
   voteNominee: VoteNominee;
 }

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { fold } from "../../basics/fold.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { HeadingText, OfYear, ReportKind, type ReportRefusal, reportName } from "./model.ts";
+import { callsOf, insertCall } from "./store/calls.ts";
+import { refused } from "./words.ts";
+
+const Call = z
+  .strictObject({
+    ...OfYear,
+    kind: ReportKind,
+    quarter: z.int().min(1).max(4).nullable(),
+    dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 30/11/2020."),
+    headings: z.array(HeadingText).min(1, "Nhập ít nhất một mục.").max(39),
+  })
+  .refine((call) => (call.kind === "quarter") === (call.quarter !== null), {
+    path: ["quarter"],
+    message: "Báo cáo quý thì chọn quý; báo cáo 6 tháng và năm thì bỏ chọn.",
+  });
+type Call = z.infer<typeof Call>;
+
+interface CallingFacts {
+  readonly called: readonly Pick<Call, "kind" | "quarter">[];
+}
+
+/** The secretary asks every unit for a periodic report, by a day and under these headings. */
+export const callReport = action({
+  name: "reports.call-report",
+  summary: { vi: "Yêu cầu báo cáo định kỳ", en: "Call a periodic report" },
+  input: Call,
+  allow: toRoles("secretary"),
+  load: async ({ tx }, { yearId }): Promise<CallingFacts> => ({ called: await callsOf(tx, yearId) }),
+  decide: decideCall,
+  record: async ({ tx, now }, call) => ({ callId: await insertCall(tx, { ...call, calledAt: now }) }),
+  show: ({ kind, quarter, dueOn, headings }, { callId }) => ({ callId, kind, quarter, dueOn, headings }),
+  words: refused,
+});
+
+/** A day in the past is allowed: a year is often entered after it was lived. */
+export function decideCall(
+  facts: CallingFacts,
+  call: Call,
+): Result<
+  Omit<Call, "headings"> & { readonly headings: readonly { readonly key: string; readonly text: string }[] },
+  Extract<ReportRefusal, { code: "called-already" | "headings-repeated" }>
+> {
+  if (facts.called.some((other) => other.kind === call.kind && other.quarter === call.quarter))
+    return refuse({ code: "called-already", name: reportName(call) });
+  const folded = call.headings.map(fold);
+  const repeated = call.headings.find((_, index) => folded.indexOf(folded[index]!) < index);
+  if (repeated !== undefined) return refuse({ code: "headings-repeated", heading: repeated });
+  return ok({ ...call, headings: call.headings.map((text, index) => ({ key: `h${index + 1}`, text })) });
+}

@@ -1,0 +1,65 @@
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action, type Context } from "../../platform/deeds/index.ts";
+import { type DirectionFacts, directionFacts } from "./direction-facts.ts";
+import { type ReportRefusal, YearInput } from "./model.ts";
+import { carryIntoPlan, type NewDirection, nextYearOf } from "./store/directions.ts";
+import { refused } from "./words.ts";
+
+interface CarryingFacts extends DirectionFacts {
+  readonly next: { readonly yearId: number; readonly endsOn: Day } | undefined;
+}
+
+interface Carrying {
+  readonly toYearId: number;
+  readonly items: readonly (NewDirection & { readonly directionId: number; readonly dueOn: Day })[];
+  readonly already: number;
+}
+
+/** The secretary makes the directions items of next year's plan. Each is carried once; doing it again adds only new ones. */
+export const carryDirections = action({
+  name: "reports.carry-directions",
+  summary: { vi: "Chuyển phương hướng vào kế hoạch năm sau", en: "Carry directions into next year's plan" },
+  input: YearInput,
+  allow: toRoles("secretary"),
+  load: carryingFacts,
+  decide: decideCarrying,
+  record: ({ tx, now }, { toYearId, items }) => carryIntoPlan(tx, { yearId: toYearId, items, at: now }),
+  show: ({ toYearId, items, already }) => ({
+    toYearId,
+    carried: items.map((item) => item.directionId),
+    already,
+  }),
+  words: refused,
+});
+
+async function carryingFacts(context: Context, input: { readonly yearId: number }): Promise<CarryingFacts> {
+  const facts = await directionFacts(context, input);
+  const { year } = facts;
+  const next = year && (await nextYearOf(context.tx, { clusterId: year.cluster.clusterId, year: year.year }));
+  return { ...facts, next };
+}
+
+/** A direction without a day of its own is due when next year ends: a plan's item always has a day. */
+export function decideCarrying({
+  year,
+  directions,
+  next,
+}: CarryingFacts): Result<
+  Carrying,
+  Extract<ReportRefusal, { code: "not-found" | "no-directions" | "next-year-missing" }>
+> {
+  if (!year) return refuse({ code: "not-found", what: "year" });
+  if (directions.length === 0) return refuse({ code: "no-directions" });
+  if (!next) return refuse({ code: "next-year-missing", year: year.year + 1 });
+  const open = directions.filter((direction) => direction.carriedTo === null);
+  const items = open.map(({ directionId, text, responsible, unitId, dueOn }) => ({
+    directionId,
+    text,
+    responsible,
+    unitId,
+    dueOn: dueOn ?? next.endsOn,
+  }));
+  return ok({ toYearId: next.yearId, items, already: directions.length - open.length });
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { OfYear, Reason, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { type Call, findCall, updateDueDay } from "./store/calls.ts";
+import { refused } from "./words.ts";
+
+const DueDay = z.strictObject({
+  ...OfYear,
+  callId: RowId,
+  dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 30/11/2020."),
+  reason: Reason,
+  revision: Revision,
+});
+
+/** The secretary gives the units more time, or less, and says why. */
+export const changeDueDay = action({
+  name: "reports.change-due-day",
+  summary: { vi: "Đổi hạn nộp báo cáo", en: "Change when a report is due" },
+  input: DueDay,
+  allow: toRoles("secretary"),
+  load: ({ tx }, input) => findCall(tx, input),
+  decide: decideDueDay,
+  record: ({ tx }, change) => updateDueDay(tx, change),
+  show: ({ callId, dueOn, before }) => ({ callId, dueOn, before }),
+  why: ({ reason }) => reason,
+  words: refused,
+});
+
+export function decideDueDay(
+  call: Call | undefined,
+  { callId, dueOn, revision }: z.infer<typeof DueDay>,
+): Result<
+  { readonly callId: number; readonly dueOn: Day; readonly before: Day },
+  Extract<ReportRefusal, { code: "not-found" | "changed-meanwhile" }>
+> {
+  if (!call) return refuse({ code: "not-found", what: "call" });
+  if (call.revision !== revision) return refuse({ code: "changed-meanwhile", now: { dueOn: call.dueOn } });
+  return ok({ callId, dueOn, before: call.dueOn });
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Day } from "../../basics/instant.ts";
+
+/** Nouns of periodic reports, the summary report and its comments. Safe in the browser. */
+
+export const ReportKind = z.enum(["quarter", "six-months", "year"]);
+export type ReportKind = z.infer<typeof ReportKind>;
+
+const Id = z.int().min(1);
+export const YearInput = z.strictObject({ yearId: Id });
+export const OfYear = { yearId: Id };
+export const RowId = Id;
+export const Revision = z.int().min(1);
+
+export const HeadingText = z.string().trim().min(1, "Nhập tên mục, hoặc bỏ dòng này.").max(300);
+export const PassageText = z.string().trim().min(1, "Nhập nội dung đoạn.").max(20_000);
+export const Reason = z.string().trim().min(1, "Nhập lý do.").max(2000);
+
+/** A heading of a report; its key stays the same for the whole year, so that passages can be collected under it. */
+export const Heading = z.strictObject({ key: z.string(), text: z.string() });
+export type Heading = z.infer<typeof Heading>;
+
+/** What a unit wrote under one heading, or that the content is kept at the unit and never enters the system. */
+export const Section = z.strictObject({ text: z.string().max(50_000), keptAtUnit: z.boolean() });
+export type Section = z.infer<typeof Section>;
+
+/** Sections by the key of their heading. */
+export const Sections = z.record(z.string().max(40), Section);
+export type Sections = z.infer<typeof Sections>;
+
+export const UnitReportState = z.enum(["not-begun", "draft", "submitted", "returned"]);
+export type UnitReportState = z.infer<typeof UnitReportState>;
+
+export const SummaryState = z.enum(["composing", "commenting", "final"]);
+export type SummaryState = z.infer<typeof SummaryState>;
+
+/** Tiếp thu, tiếp thu một phần, giải trình. */
+export const Disposition = z.enum(["accepted", "partly", "explained"]);
+export type Disposition = z.infer<typeof Disposition>;
+
+export const Responsible = z.enum(["secretary", "chair", "every-unit", "one-unit", "standing-body"]);
+export type Responsible = z.infer<typeof Responsible>;
+
+/** What a direction for next year says: the task, whose it is, by when. */
+export const DirectionFields = {
+  text: z.string().trim().min(1, "Nhập nội dung phương hướng.").max(1000),
+  responsible: Responsible,
+  unitId: Id.nullable(),
+  dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 31/03/2021.").nullable(),
+};
+
+/** “Báo cáo quý I”, “Báo cáo 6 tháng”, “Báo cáo năm”. */
+export function reportName(call: { readonly kind: ReportKind; readonly quarter: number | null }): string {
+  if (call.kind === "year") return "Báo cáo năm";
+  if (call.kind === "six-months") return "Báo cáo 6 tháng";
+  return `Báo cáo quý ${["I", "II", "III", "IV"][(call.quarter ?? 1) - 1]}`;
+}
+
+export const dispositionName: Readonly<Record<Disposition, string>> = {
+  accepted: "Tiếp thu",
+  partly: "Tiếp thu một phần",
+  explained: "Giải trình",
+};
+
+/** “Phần III, đoạn 6”: how people point at a passage. */
+export function placeOf(passage: { readonly headingNumber: number; readonly number: number | null }): string {
+  const part = `Phần ${roman(passage.headingNumber)}`;
+  return passage.number === null ? `${part}, đoạn đã bỏ` : `${part}, đoạn ${passage.number}`;
+}
+
+/** Roman numerals of parts of a report, from 1 to 39. */
+export function roman(value: number): string {
+  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return "X".repeat(Math.trunc(value / 10)) + (units[value % 10] ?? "");
+}
+
+/** What may be refused; the sentences are in words.vi.ts and words.en.ts. */
+export type ReportRefusal =
+  | { code: "not-found"; what: "year" | "call" | "unit" | "report" | "passage" | "comment" | "direction" }
+  | { code: "called-already"; name: string }
+  | { code: "headings-repeated"; heading: string }
+  | { code: "changed-meanwhile"; now: object }
+  | { code: "sent-already"; receivedOn: Day }
+  | { code: "not-sent" }
+  | { code: "sections-unknown"; keys: readonly string[] }
+  | { code: "kept-yet-written"; headings: readonly string[] }
+  | { code: "sections-empty"; headings: readonly string[] }
+  | { code: "nothing-to-compose" }
+  | { code: "composed-from-another"; name: string }
+  | { code: "no-summary" }
+  | { code: "summary-final" }
+  | { code: "summary-empty" }
+  | { code: "day-passed"; day: Day }
+  | { code: "comments-not-open" }
+  | { code: "comments-closed"; until: Day }
+  | { code: "passage-removed" }
+  | { code: "new-text-missing" }
+  | { code: "new-text-unchanged" }
+  | { code: "new-text-not-wanted" }
+  | { code: "comments-unresolved"; numbers: readonly number[] }
+  | { code: "unit-needed" }
+  | { code: "carried-already" }
+  | { code: "no-directions" }
+  | { code: "next-year-missing"; year: number };

@@ -1,0 +1,66 @@
+import { assert } from "../../basics/assert.ts";
+import { dayOf } from "../../basics/instant.ts";
+import { everyRole, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import { placeOf, YearInput } from "./model.ts";
+import { directionsOf } from "./store/directions.ts";
+import type { Comment } from "./store/comments.ts";
+import { readSummary, type SummaryFacts } from "./summary-facts.ts";
+import { type CommentView, type PassageView, SummaryView } from "./views.ts";
+
+/** The summary report as it reads now, its comments, unresolved first, and next year's directions. */
+export const showSummary = query({
+  name: "reports.show-summary",
+  summary: { vi: "Xem dự thảo báo cáo tổng kết", en: "Show the summary report" },
+  input: YearInput,
+  allow: toRoles(...everyRole),
+  output: SummaryView,
+  read: async ({ queries, now }, { yearId }): Promise<SummaryView> => {
+    const year = await readYear(queries, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const facts = await readSummary(queries, yearId);
+    const directions = await directionsOf(queries, yearId);
+    return {
+      year: year.year,
+      clusterName: year.cluster.name,
+      illustrative: year.illustrative,
+      today: dayOf(now),
+      units: year.units.map(({ unitId, name }) => ({ unitId, name })),
+      state: facts?.summary.state ?? null,
+      commentsUntil: facts?.summary.commentsUntil ?? null,
+      closedOn: facts?.summary.closedAt ? dayOf(facts.summary.closedAt) : null,
+      headings: [...(facts?.headings ?? [])],
+      passages: passageViews(facts, year),
+      drafts: (facts?.drafts ?? []).map((draft) => ({ ...draft, madeOn: dayOf(draft.madeAt) })),
+      comments: unresolvedFirst(facts?.comments ?? []).map((comment) => commentView(comment, { facts, year })),
+      directions: directions.map((direction) => ({ ...direction, carried: direction.carriedTo !== null })),
+    };
+  },
+});
+
+const nameIn = (year: YearFacts, unitId: number): string =>
+  year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
+
+const passageViews = (facts: SummaryFacts | undefined, year: YearFacts): PassageView[] =>
+  (facts?.passages ?? []).map((passage) => ({
+    ...passage,
+    source: passage.sourceUnitId === null ? null : nameIn(year, passage.sourceUnitId),
+  }));
+
+/** Comments that wait for an answer come first; within each kind, in the order they were made. */
+export const unresolvedFirst = (comments: readonly Comment[]): Comment[] =>
+  comments.toSorted((a, b) => Number(a.disposition !== null) - Number(b.disposition !== null) || a.number - b.number);
+
+export function commentView(
+  comment: Comment,
+  { facts, year }: { facts: SummaryFacts | undefined; year: YearFacts },
+): CommentView {
+  const passage = facts?.passages.find((each) => each.passageId === comment.passageId);
+  return {
+    ...comment,
+    place: passage ? placeOf(passage) : "",
+    unit: nameIn(year, comment.unitId),
+    madeOn: dayOf(comment.madeAt),
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { dayOf } from "../../basics/instant.ts";
+import { type Actor, everyRole, forOwnUnit, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear } from "../movement/index.ts";
+import { OfYear, RowId, reportName } from "./model.ts";
+import { unitRow } from "./show-year.ts";
+import { findCall } from "./store/calls.ts";
+import { findReport } from "./store/unit-reports.ts";
+import { UnitReportView } from "./views.ts";
+
+const Asked = z.strictObject({ ...OfYear, callId: RowId, unitId: RowId });
+type Asked = z.infer<typeof Asked>;
+
+/** One unit's report. What is still being written is read by that unit only; what was sent, by the year's whole staff. */
+export const showUnitReport = query({
+  name: "reports.show-unit-report",
+  summary: { vi: "Xem báo cáo của đơn vị", en: "Show a unit's report" },
+  input: Asked,
+  allow: forOwnUnit(toRoles(...everyRole), (_, input: Asked) => input.unitId),
+  output: UnitReportView.nullable(),
+  read: async ({ queries, actor, now }, { yearId, callId, unitId }): Promise<UnitReportView | null> => {
+    const year = await readYear(queries, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const call = await findCall(queries, { yearId, callId });
+    const unit = year.units.find((each) => each.unitId === unitId);
+    if (!call || !unit) return null;
+    const report = await findReport(queries, { callId, unitId });
+    const row = unitRow({ call, unit, report, today: dayOf(now) });
+    const open = row.state === "submitted" || actsFor(actor, { yearId, unitId });
+    return {
+      ...row,
+      callId,
+      name: reportName(call),
+      dueOn: call.dueOn,
+      unit: { unitId, name: unit.name },
+      headings: [...call.headings],
+      open,
+      sections: open ? (report?.sections ?? {}) : {},
+      figuresAsOf: report?.figuresAsOf ?? null,
+      revision: report?.revision ?? 0,
+    };
+  },
+});
+
+const actsFor = (actor: Actor, at: { yearId: number; unitId: number }): boolean =>
+  actor.kind === "person" && actor.grants.some((grant) => grant.yearId === at.yearId && grant.unitId === at.unitId);

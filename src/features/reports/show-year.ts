@@ -1,0 +1,77 @@
+import { assert } from "../../basics/assert.ts";
+import { type Day, dayOf } from "../../basics/instant.ts";
+import { everyRole, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { type MemberUnit } from "../organisations/index.ts";
+import { readYear } from "../movement/index.ts";
+import { reportName, YearInput } from "./model.ts";
+import { type Call, callsOf } from "./store/calls.ts";
+import { reportsOf, type UnitReport } from "./store/unit-reports.ts";
+import { readSummary, type SummaryFacts } from "./summary-facts.ts";
+import { type UnitRow, YearView } from "./views.ts";
+
+/** Every periodic report of a year with where each unit stands, and how far the summary report is. */
+export const showYear = query({
+  name: "reports.show-year",
+  summary: { vi: "Xem các kỳ báo cáo của năm", en: "Show the year's reports" },
+  input: YearInput,
+  allow: toRoles(...everyRole),
+  output: YearView,
+  read: async ({ queries, now }, { yearId }): Promise<YearView> => {
+    const year = await readYear(queries, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const today = dayOf(now);
+    const calls = await callsOf(queries, yearId);
+    const reports = await reportsOf(
+      queries,
+      calls.map((call) => call.callId),
+    );
+    const units = year.units.filter((unit) => !unit.observer);
+    return {
+      year: year.year,
+      clusterName: year.cluster.name,
+      illustrative: year.illustrative,
+      today,
+      units: year.units.map(({ unitId, name }) => ({ unitId, name })),
+      calls: calls.map((call) => ({
+        ...call,
+        headings: [...call.headings],
+        name: reportName(call),
+        units: units.map((unit) => unitRow({ call, unit, report: findIn(reports, { call, unit }), today })),
+      })),
+      summary: summaryState(await readSummary(queries, yearId)),
+    };
+  },
+});
+
+const findIn = (reports: readonly UnitReport[], at: { call: Call; unit: MemberUnit }): UnitReport | undefined =>
+  reports.find((report) => report.callId === at.call.callId && report.unitId === at.unit.unitId);
+
+/** Lateness goes by the first arrival; a report that never came is late from the day after it was due. */
+export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport | undefined; today: Day }): UnitRow {
+  const { call, unit, report, today } = of;
+  const sections = Object.values(report?.sections ?? {});
+  const first = report?.firstReceivedAt ?? null;
+  return {
+    unitId: unit.unitId,
+    name: unit.name,
+    state: report?.state ?? "not-begun",
+    written: sections.filter((section) => section.keptAtUnit || section.text.trim() !== "").length,
+    receivedOn: report?.receivedAt ? dayOf(report.receivedAt) : null,
+    late: (first === null ? today : dayOf(first)) > call.dueOn,
+    approvedBy: report?.approvedBy ?? "",
+    returnReason: report?.returnReason ?? "",
+  };
+}
+
+function summaryState(facts: SummaryFacts | undefined): YearView["summary"] {
+  return facts
+    ? {
+        state: facts.summary.state,
+        draftNumber: facts.drafts.at(-1)?.number ?? 0,
+        commentsUntil: facts.summary.commentsUntil,
+        comments: facts.comments.length,
+        unresolved: facts.comments.filter((comment) => comment.disposition === null).length,
+      }
+    : null;
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { Disposition, Heading, ReportKind, Responsible, Sections, SummaryState, UnitReportState } from "./model.ts";
+
+/** What the screens of reports are shown. */
+
+const Day = z.string();
+const Unit = z.object({ unitId: z.int(), name: z.string() });
+
+/** Where one unit stands with one call; the text itself is shown elsewhere, to those who may read it. */
+export const UnitRow = z.object({
+  ...Unit.shape,
+  state: UnitReportState,
+  /** Headings written or kept at the unit. */
+  written: z.int(),
+  receivedOn: Day.nullable(),
+  /** Sent after the day, or not sent although the day has passed. */
+  late: z.boolean(),
+  approvedBy: z.string(),
+  returnReason: z.string(),
+});
+export type UnitRow = z.infer<typeof UnitRow>;
+
+export const CallView = z.object({
+  callId: z.int(),
+  name: z.string(),
+  kind: ReportKind,
+  quarter: z.int().nullable(),
+  dueOn: Day,
+  headings: z.array(Heading),
+  revision: z.int(),
+  units: z.array(UnitRow),
+});
+export type CallView = z.infer<typeof CallView>;
+
+export const YearView = z.object({
+  year: z.int(),
+  clusterName: z.string(),
+  illustrative: z.boolean(),
+  today: Day,
+  units: z.array(Unit),
+  calls: z.array(CallView),
+  summary: z
+    .object({
+      state: SummaryState,
+      draftNumber: z.int(),
+      commentsUntil: Day.nullable(),
+      comments: z.int(),
+      unresolved: z.int(),
+    })
+    .nullable(),
+});
+export type YearView = z.infer<typeof YearView>;
+
+export const UnitReportView = z.object({
+  callId: z.int(),
+  name: z.string(),
+  dueOn: Day,
+  unit: Unit,
+  headings: z.array(Heading),
+  state: UnitReportState,
+  /** False while the unit is still writing and the reader is of another unit. */
+  open: z.boolean(),
+  sections: Sections,
+  figuresAsOf: Day.nullable(),
+  receivedOn: Day.nullable(),
+  late: z.boolean(),
+  approvedBy: z.string(),
+  returnReason: z.string(),
+  revision: z.int(),
+});
+export type UnitReportView = z.infer<typeof UnitReportView>;
+
+export const PassageView = z.object({
+  passageId: z.int(),
+  number: z.int().nullable(),
+  headingKey: z.string(),
+  text: z.string(),
+  source: z.string().nullable(),
+  revision: z.int(),
+});
+export type PassageView = z.infer<typeof PassageView>;
+
+export const CommentView = z.object({
+  commentId: z.int(),
+  number: z.int(),
+  passageId: z.int(),
+  /** “Phần III, đoạn 6”. */
+  place: z.string(),
+  passageText: z.string(),
+  draftNumber: z.int(),
+  unit: z.string(),
+  personLabel: z.string(),
+  atConference: z.boolean(),
+  text: z.string(),
+  madeOn: Day,
+  disposition: Disposition.nullable(),
+  reason: z.string(),
+  newText: z.string().nullable(),
+  revision: z.int(),
+});
+export type CommentView = z.infer<typeof CommentView>;
+
+export const DirectionView = z.object({
+  directionId: z.int(),
+  text: z.string(),
+  responsible: Responsible,
+  unitId: z.int().nullable(),
+  dueOn: Day.nullable(),
+  carried: z.boolean(),
+  revision: z.int(),
+});
+export type DirectionView = z.infer<typeof DirectionView>;
+
+export const SummaryView = z.object({
+  year: z.int(),
+  clusterName: z.string(),
+  illustrative: z.boolean(),
+  today: Day,
+  units: z.array(Unit),
+  state: SummaryState.nullable(),
+  commentsUntil: Day.nullable(),
+  closedOn: Day.nullable(),
+  headings: z.array(Heading),
+  /** As the report reads now; those taken out carry no number. */
+  passages: z.array(PassageView),
+  /** Numbered drafts that went out, the last one last. */
+  drafts: z.array(z.object({ number: z.int(), commentsUntil: Day, madeOn: Day })),
+  /** Unresolved first, then by number. */
+  comments: z.array(CommentView),
+  directions: z.array(DirectionView),
+});
+export type SummaryView = z.infer<typeof SummaryView>;

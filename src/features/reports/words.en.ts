@@ -1,0 +1,46 @@
+import { writeDay } from "../../basics/instant.ts";
+import type { Words } from "../../basics/words.ts";
+import type { ReportRefusal } from "./model.ts";
+
+const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
+
+export const refusedEn: Words<ReportRefusal> = {
+  "not-found": ({ what }) => `This ${what} is not in the year; nothing was saved. Reload the page.`,
+  "called-already": ({ name }) =>
+    `${name} was called already this year; nothing was added. Its due day can be changed.`,
+  "headings-repeated": ({ heading }) =>
+    `The heading “${heading}” stands twice; nothing was saved. Remove or rename one.`,
+  "changed-meanwhile": () =>
+    "Somebody has just changed this, so nothing was overwritten. What you typed is kept; look at the new text, then save again.",
+  "sent-already": ({ receivedOn }) =>
+    `The report was sent on ${writeDay(receivedOn)} and cannot be changed. Ask the secretary to return it.`,
+  "not-sent": () => "The unit has not sent this report, so there is nothing to return.",
+  "sections-unknown": ({ keys }) => `The report has no heading ${quoted(keys)}; nothing was saved. Reload the page.`,
+  "kept-yet-written": ({ headings }) =>
+    `${quoted(headings)} is marked “kept at the unit” but has text; nothing was saved. Clear the text or the mark.`,
+  "sections-empty": ({ headings }) =>
+    `Not sent: ${headings.length} headings are still empty – ${quoted(headings)}. What was written is kept.`,
+  "nothing-to-compose": () => "No unit has sent this report yet, so there is nothing to compose. Remind the units.",
+  "composed-from-another": ({ name }) =>
+    `This year's draft is composed from “${name}”; nothing was saved. Go on composing from that one.`,
+  "no-summary": () => "There is no draft summary report yet. Compose it from the units' reports first.",
+  "summary-final": () => "The summary report is final and cannot be changed; nothing was saved.",
+  "summary-empty": () => "The draft has no passage yet. Compose or write it first.",
+  "day-passed": ({ day }) => `${writeDay(day)} has passed; nothing was saved. Choose today or later.`,
+  "comments-not-open": () => "The draft is not open for comments, so nothing was saved. The secretary opens it first.",
+  "comments-closed": ({ until }) =>
+    `Comments were due by ${writeDay(until)}; yours was not saved. Raise it at the conference or ask for more time.`,
+  "passage-removed": () => "This passage was removed from the draft; nothing was saved. Choose another one.",
+  "new-text-missing": () => "An accepted comment needs the passage's new text; nothing was saved. Enter the new text.",
+  "new-text-unchanged": () =>
+    "The passage reads as it did when the comment was made, so it cannot count as accepted. Change it, or explain instead.",
+  "new-text-not-wanted": () =>
+    "A comment that is explained does not change the passage; nothing was saved. Choose “partly accepted” if it does.",
+  "comments-unresolved": ({ numbers }) =>
+    `Not closed: ${numbers.length} comments are unresolved (no. ${numbers.join(", ")}). The draft stays as it was.`,
+  "unit-needed": () => "A task of one unit names a member unit, other tasks name none. Nothing was saved.",
+  "carried-already": () => "This direction is in next year's plan already; change it there.",
+  "no-directions": () => "There are no directions to carry. Write next year's directions first.",
+  "next-year-missing": ({ year }) =>
+    `The cluster has no year ${year} yet, so nothing was carried; the directions are kept. Set up ${year} first.`,
+};
