@@ -2,7 +2,14 @@ import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
 import { papersDeeds } from "./features/papers/index.ts";
 import { peopleDeeds } from "./features/people/index.ts";
+import { reportsDeeds } from "./features/reports/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
-export const deeds: readonly AnyDeed[] = [...peopleDeeds, ...movementDeeds, ...electionsDeeds, ...papersDeeds];
+export const deeds: readonly AnyDeed[] = [
+  peopleDeeds,
+  movementDeeds,
+  reportsDeeds,
+  electionsDeeds,
+  papersDeeds,
+].flat();

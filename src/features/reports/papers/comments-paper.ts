@@ -1,0 +1,84 @@
+import type { Paper } from "../../../engines/document/index.ts";
+import type { PaperSource, YearFacts } from "../../movement/index.ts";
+import { dispositionName, placeOf } from "../model.ts";
+import type { Comment } from "../store/comments.ts";
+import { readSummary, type SummaryFacts } from "../summary-facts.ts";
+import { clusterHead, clusterSigns } from "./letterhead.ts";
+
+/** The table “tiếp thu, giải trình”. */
+export const commentsPaper: PaperSource = {
+  code: "table-of-comments",
+  group: "reports",
+  list: async (queries, { yearId }) => {
+    const facts = await readSummary(queries, yearId);
+    const title = "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý";
+    if (!facts || facts.comments.length === 0)
+      return [{ key: "", title, state: "not-yet", because: "Chưa có ý kiến góp ý" }];
+    return [{ key: "", title, state: facts.summary.state === "final" ? "ready" : "draft" }];
+  },
+  make: async (queries, year, key) => {
+    const facts = await readSummary(queries, year.yearId);
+    return key === "" && facts && facts.comments.length > 0 ? table(year, facts) : undefined;
+  },
+};
+
+function table(year: YearFacts, facts: SummaryFacts): Paper {
+  const unresolved = facts.comments.filter((comment) => comment.disposition === null).length;
+  return {
+    code: "bang-tiep-thu-giai-trinh",
+    title: "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý",
+    orientation: "landscape",
+    illustrative: year.illustrative,
+    head: clusterHead(year, "THYK"),
+    blocks: [
+      {
+        kind: "title",
+        name: "BẢNG TỔNG HỢP",
+        subject: `Tiếp thu, giải trình ý kiến góp ý vào báo cáo tổng kết năm ${year.year}`,
+      },
+      {
+        kind: "table",
+        small: true,
+        columns: [
+          { width: 5, align: "center" },
+          { width: 15, align: "left" },
+          { width: 10, align: "left" },
+          { width: 27, align: "left" },
+          { width: 20, align: "left" },
+          { width: 23, align: "left" },
+        ],
+        header: [
+          ["STT", "Đơn vị, người góp ý", "Vị trí", "Nội dung góp ý", "Tiếp thu, giải trình", "Nội dung sau khi sửa"],
+        ],
+        rows: facts.comments.map((comment) => row(comment, { year, facts })),
+      },
+      { kind: "paragraph", text: totals(facts.comments, unresolved) },
+    ],
+    signatories: [clusterSigns(year)],
+    recipients: ["Các đơn vị thành viên", "Lưu: Hồ sơ cụm"],
+  };
+}
+
+function row(comment: Comment, { year, facts }: { year: YearFacts; facts: SummaryFacts }): string[] {
+  const passage = facts.passages.find((each) => each.passageId === comment.passageId);
+  const unit = year.units.find((each) => each.unitId === comment.unitId)?.name ?? "";
+  const answer = comment.disposition ? `${dispositionName[comment.disposition]}. ${comment.reason}` : "Chưa giải quyết";
+  return [
+    String(comment.number),
+    `${unit}\n${comment.personLabel}${comment.atConference ? ", tại hội nghị" : ""}`,
+    passage ? placeOf(passage) : "",
+    comment.text,
+    answer,
+    comment.newText ?? (passage?.removedAt && comment.disposition !== "explained" ? "Đã bỏ đoạn này" : ""),
+  ];
+}
+
+function totals(comments: readonly Comment[], unresolved: number): string {
+  const count = (disposition: Comment["disposition"]): number =>
+    comments.filter((comment) => comment.disposition === disposition).length;
+  const parts = (["accepted", "partly", "explained"] as const).map(
+    (disposition) => `${dispositionName[disposition].toLowerCase()} ${count(disposition)}`,
+  );
+  const open = unresolved > 0 ? `; chưa giải quyết ${unresolved}` : "";
+  return `Tổng số ${comments.length} ý kiến: ${parts.join("; ")}${open}.`;
+}

@@ -1,0 +1,93 @@
+import { dayOf, writeDay } from "../../../basics/instant.ts";
+import type { Block, Paper } from "../../../engines/document/index.ts";
+import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
+import { draftOf } from "../arrange.ts";
+import { type Direction, directionsOf } from "../store/directions.ts";
+import type { DraftPassage } from "../store/summary.ts";
+import { readSummary, type SummaryFacts } from "../summary-facts.ts";
+import { clusterHead, clusterSigns } from "./letterhead.ts";
+import { ownerName } from "./owner-name.ts";
+import { paragraphs } from "./unit-report-paper.ts";
+
+/** The cluster's summary report: as it reads now under "", and every numbered draft as it went out under its number. */
+export const summaryPaper: PaperSource = {
+  code: "summary-report",
+  group: "reports",
+  list: async (queries, year) => entries(await readSummary(queries, year.yearId), year),
+  make: async (queries, year, key) => {
+    const facts = await readSummary(queries, year.yearId);
+    if (!facts) return undefined;
+    const directions = await directionsOf(queries, year.yearId);
+    const draft = facts.drafts.find((each) => String(each.number) === key);
+    if (draft) return report({ year, facts, passages: draft.passages, directions: [], mark: draftMark(draft.number) });
+    if (key !== "") return undefined;
+    const mark = facts.summary.state === "final" ? undefined : draftMark(facts.drafts.at(-1)?.number);
+    return report({ year, facts, passages: draftOf(facts.passages), directions, mark });
+  },
+};
+
+const draftMark = (number: number | undefined): string =>
+  number === undefined ? "(Dự thảo)" : `(Dự thảo lần ${number})`;
+
+function entries(facts: SummaryFacts | undefined, year: YearFacts): PaperEntry[] {
+  const title = `Báo cáo tổng kết năm ${year.year}`;
+  if (!facts) return [{ key: "", title, state: "not-yet", because: "Chưa tổng hợp dự thảo" }];
+  const state = facts.summary.state === "final" ? "ready" : "draft";
+  const drafts = facts.drafts.map(({ number }): PaperEntry => {
+    return { key: String(number), title: `${title}, dự thảo lần ${number}`, state: "ready" };
+  });
+  return [{ key: "", title, state }, ...drafts];
+}
+
+function report(of: {
+  year: YearFacts;
+  facts: SummaryFacts;
+  passages: readonly DraftPassage[];
+  directions: readonly Direction[];
+  mark: string | undefined;
+}): Paper {
+  const { year, facts, passages, directions, mark } = of;
+  const subject = `Tổng kết phong trào thi đua năm ${year.year} của ${year.cluster.name}`;
+  const { closedAt } = facts.summary;
+  return {
+    code: "bao-cao-tong-ket",
+    title: `Báo cáo tổng kết năm ${year.year}${mark ? ` ${mark}` : ""}`,
+    illustrative: year.illustrative,
+    head: clusterHead(year, "BC"),
+    blocks: [
+      { kind: "title", name: "BÁO CÁO", subject: mark ? `${subject}\n${mark}` : subject },
+      ...facts.headings.flatMap(({ key, text }) =>
+        part(
+          text,
+          passages.filter((passage) => passage.headingKey === key),
+        ),
+      ),
+      ...nextYear(year, directions),
+    ],
+    ...(mark ? {} : { signatories: [clusterSigns(year)] }),
+    recipients: [year.cluster.standingBodyName || year.cluster.ownerName, "Các đơn vị thành viên", "Lưu: Hồ sơ cụm"],
+    provenance: closedAt
+      ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
+      : "Bản dự thảo, chưa phải báo cáo chính thức.",
+  };
+}
+
+function part(heading: string, passages: readonly DraftPassage[]): Block[] {
+  if (passages.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: heading.toLocaleUpperCase("vi") },
+    ...passages.flatMap((passage) => paragraphs(passage.text)),
+  ];
+}
+
+function nextYear(year: YearFacts, directions: readonly Direction[]): Block[] {
+  if (directions.length === 0) return [];
+  const items = directions.map((direction) => {
+    const due = direction.dueOn ? `, hoàn thành trước ngày ${writeDay(direction.dueOn)}` : "";
+    return `${direction.text} (${ownerName(year, direction)}${due}).`;
+  });
+  return [
+    { kind: "heading", level: 1, text: `PHƯƠNG HƯỚNG NĂM ${year.year + 1}` },
+    { kind: "list", ordered: true, items },
+  ];
+}
