@@ -1,6 +1,6 @@
 import type { Database } from "../../src/platform/database/index.ts";
 
-/** A cluster of five units as in the sample, its years 2020 and 2021, and a head that acts through its chief. */
+/** A cluster of five units as in the sample, in the order of their names, its years 2020 and 2021, and a head that acts through its chief. */
 export interface FiveUnits {
   readonly clusterId: number;
   readonly yearId: number;
@@ -8,7 +8,7 @@ export interface FiveUnits {
   readonly unitIds: readonly [number, number, number, number, number];
 }
 
-const names = ["nội địa", "đối ngoại", "chính trị nội bộ", "điều tra", "kinh tế"].map((part) => `Cục An ninh ${part}`);
+const names = ["chính trị nội bộ", "điều tra", "đối ngoại", "kinh tế", "nội địa"].map((part) => `Cục An ninh ${part}`);
 
 export async function fiveUnits({ queries }: Database, code = "cum-1"): Promise<FiveUnits> {
   const { id: ownerId } = await queries
@@ -31,8 +31,11 @@ export async function fiveUnits({ queries }: Database, code = "cum-1"): Promise<
   await queries.insertInto("unitName").values(named).execute();
   const joined = unitIds.map((unitId) => ({ clusterId, unitId, joinedOn: "2019-01-01" }));
   await queries.insertInto("membership").values(joined).execute();
-  const head = { clusterId, year: 2020, role: "head", unitId: unitIds[2], obtainedBy: "elected" };
-  await queries.insertInto("headship").values({ ...head, chiefName: "Đại biểu số 3" }).execute();
+  const head = { clusterId, year: 2020, role: "head", unitId: unitIds[0], obtainedBy: "elected" };
+  await queries
+    .insertInto("headship")
+    .values({ ...head, chiefName: "Đại biểu số 3" })
+    .execute();
   const years = await queries
     .insertInto("clusterYear")
     .values(

@@ -73,7 +73,10 @@ test("a due day changes with a reason, against the revision that the screen show
   const change = { yearId, callId, dueOn: "2020-12-01", reason: "Các đơn vị bận đại hội", revision: 1 };
   await done(database, changeDueDay, secretary(), change);
   const stale = await act(database, changeDueDay, secretary(), change);
-  expect(stale.kind === "refused" && stale.refusal).toEqual({ code: "changed-meanwhile", now: { dueOn: "2020-12-01" } });
+  expect(stale.kind === "refused" && stale.refusal).toEqual({
+    code: "changed-meanwhile",
+    now: { dueOn: "2020-12-01" },
+  });
 });
 
 test("nothing is sent while a heading is empty, and what was written stays", async () => {
@@ -129,16 +132,16 @@ test("a report returned and sent again keeps the day it first arrived, so a supp
   expect((await send(0, 2, november)).kind).toBe("done");
   expect(code(await save(0, 3, "Sửa sau khi gửi"))).toBe("sent-already");
   await done(database, returnReport, secretary(), { yearId, callId, unitId: unitId(0), reason: "Thiếu số liệu" });
-  expect((await save(0, 4, "Nội địa: hoàn thành chương trình.")).kind).toBe("done");
+  expect((await save(0, 4, "Chính trị nội bộ: hoàn thành chương trình.")).kind).toBe("done");
   expect((await send(0, 5, december)).kind).toBe("done");
   const { calls } = await done(database, showYear, secretary(), { yearId }, december);
   expect(calls[0]!.units[0]).toMatchObject({ state: "submitted", late: false, receivedOn: "2020-12-05" });
 });
 
 test("the day itself is in time, the day after is late, in Vietnam's calendar", async () => {
-  await save(1, 0, "Đối ngoại: hoàn thành.");
+  await save(1, 0, "Điều tra: hoàn thành.");
   await send(1, 1, "2020-12-01T16:59:59.000Z");
-  await save(2, 0, "Chính trị nội bộ: hoàn thành.");
+  await save(2, 0, "Đối ngoại: hoàn thành.");
   await send(2, 1, "2020-12-01T17:00:00.000Z");
   const { calls } = await done(database, showYear, secretary(), { yearId }, "2020-12-01T10:00:00.000Z");
   expect(calls[0]!.units.map((unit) => unit.late)).toEqual([false, false, true, false, false]);
@@ -151,15 +154,15 @@ test("passages are collected in the order of the cluster's units, each with its 
   const first = (await summary()).passages[0]!;
   const edit = { yearId, passageId: first.passageId, text: "Các đơn vị đã hoàn thành toàn diện.", revision: 1 };
   await done(database, editPassage, secretary(), edit);
-  await save(3, 0, "Điều tra: hoàn thành.");
+  await save(3, 0, "Kinh tế: hoàn thành.");
   await send(3, 1, december);
   expect(await done(database, composeSummary, secretary(), { yearId, callId })).toMatchObject({ added: 1 });
   const { passages } = await summary();
   expect(passages.map((passage) => [passage.number, passage.source, passage.text])).toEqual([
-    [1, "Cục An ninh nội địa", "Các đơn vị đã hoàn thành toàn diện."],
-    [2, "Cục An ninh đối ngoại", "Đối ngoại: hoàn thành."],
-    [3, "Cục An ninh chính trị nội bộ", "Chính trị nội bộ: hoàn thành."],
-    [4, "Cục An ninh điều tra", "Điều tra: hoàn thành."],
+    [1, "Cục An ninh chính trị nội bộ", "Các đơn vị đã hoàn thành toàn diện."],
+    [2, "Cục An ninh điều tra", "Điều tra: hoàn thành."],
+    [3, "Cục An ninh đối ngoại", "Đối ngoại: hoàn thành."],
+    [4, "Cục An ninh kinh tế", "Kinh tế: hoàn thành."],
   ]);
   expect(code(await act(database, editPassage, secretary(), edit))).toBe("changed-meanwhile");
 });
@@ -176,7 +179,14 @@ const comment = (unit: number, passageId: number, at = december, atConference = 
     database,
     addComment,
     of(unit, "delegate"),
-    { yearId, passageId, unitId: unitId(unit), personLabel: "Đại biểu số 2", atConference, text: "Đề nghị bỏ từ “toàn diện”." },
+    {
+      yearId,
+      passageId,
+      unitId: unitId(unit),
+      personLabel: "Đại biểu số 2",
+      atConference,
+      text: "Đề nghị bỏ từ “toàn diện”.",
+    },
     at,
   );
 
@@ -195,7 +205,14 @@ test("comments are taken from the day the draft goes out to the day told, at the
 
 test("a delegate comments for their own unit; the secretary notes what any unit said", async () => {
   const passageId = (await summary()).passages[0]!.passageId;
-  const words = { yearId, passageId, unitId: unitId(2), personLabel: "Đại biểu số 3", atConference: true, text: "Nhất trí." };
+  const words = {
+    yearId,
+    passageId,
+    unitId: unitId(2),
+    personLabel: "Đại biểu số 3",
+    atConference: true,
+    text: "Nhất trí.",
+  };
   expect((await act(database, addComment, of(1, "delegate"), words)).kind).toBe("not-allowed");
   expect((await act(database, addComment, somebody(9, { yearId, role: "observer", unitId: null }), words)).kind).toBe(
     "not-allowed",
@@ -256,7 +273,7 @@ test("a comment still points to a passage that was taken out", async () => {
   expect(after.passages.map((each) => each.number)).toEqual([1, null, 2, 3]);
   expect(after.comments.find((each) => each.number === 5)).toMatchObject({
     place: "Phần I, đoạn đã bỏ",
-    passageText: "Đối ngoại: hoàn thành.",
+    passageText: "Điều tra: hoàn thành.",
   });
   expect((await resolve(5, "accepted", null)).kind).toBe("done");
 });
@@ -264,9 +281,9 @@ test("a comment still points to a passage that was taken out", async () => {
 test("directions are carried into next year's plan once, with their owner and day", async () => {
   expect(code(await act(database, carryDirections, secretary(), { yearId }))).toBe("no-directions");
   const words = { yearId, text: "Tổ chức hai hội nghị chuyên đề", responsible: "every-unit" as const, unitId: null };
-  expect(
-    code(await act(database, addDirection, secretary(), { ...words, responsible: "one-unit", dueOn: null })),
-  ).toBe("unit-needed");
+  expect(code(await act(database, addDirection, secretary(), { ...words, responsible: "one-unit", dueOn: null }))).toBe(
+    "unit-needed",
+  );
   expect(code(await act(database, addDirection, secretary(), { ...words, unitId: unitId(0), dueOn: null }))).toBe(
     "unit-needed",
   );
@@ -309,7 +326,9 @@ test("who still owes what is listed; what is done is not", async () => {
   const duties = await reportsDuties(database.queries, year);
   const yearly = duties.filter((duty) => duty.id.startsWith(`reports.send:${callId}:`));
   expect(yearly.map((duty) => [duty.unitId, duty.dueOn])).toEqual([[unitId(4), "2020-12-01"]]);
-  expect(duties.find((duty) => duty.whose === "secretary")?.what).toBe("Giải quyết 2 ý kiến góp ý vào báo cáo tổng kết");
+  expect(duties.find((duty) => duty.whose === "secretary")?.what).toBe(
+    "Giải quyết 2 ý kiến góp ý vào báo cáo tổng kết",
+  );
   expect((await reportsProgress(database.queries, year)).get(unitId(4))).toBe("todo");
   expect((await commentsProgress(database.queries, year)).get(unitId(3))).toBe("done");
   expect(await reportsStage(database.queries, year)).toEqual({ state: "now", note: "Góp ý dự thảo đến 10/12/2020" });

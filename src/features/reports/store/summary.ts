@@ -72,10 +72,13 @@ export async function draftsOf(queries: Queries, yearId: number): Promise<Draft[
   return rows.map((row) => ({ ...row, passages: z.array(DraftPassage).parse(row.passages) }));
 }
 
-export async function beginSummary(tx: Transaction, begun: { yearId: number; callId: number }): Promise<void> {
+export async function beginSummary(
+  tx: Transaction,
+  { yearId, callId }: { yearId: number; callId: number },
+): Promise<void> {
   await tx
     .insertInto("summaryReport")
-    .values(begun)
+    .values({ yearId, callId })
     .onConflict((conflict) => conflict.column("yearId").doNothing())
     .execute();
 }
