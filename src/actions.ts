@@ -6,10 +6,4 @@ import { reportsDeeds } from "./features/reports/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
-export const deeds: readonly AnyDeed[] = [
-  peopleDeeds,
-  movementDeeds,
-  reportsDeeds,
-  electionsDeeds,
-  papersDeeds,
-].flat();
+export const deeds: readonly AnyDeed[] = [peopleDeeds, movementDeeds, reportsDeeds, electionsDeeds, papersDeeds].flat();
