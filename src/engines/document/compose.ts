@@ -7,7 +7,7 @@ import { headingCounter } from "./number-headings.ts";
 import { fixedWords, type StyleName, sheetSizes } from "./official-layout.ts";
 import { placeAndDay, type Head, type Paper } from "./paper.ts";
 import type { ComposedHead, ComposedPaper, LinePart, Part, TablePart } from "./parts.ts";
-import { printableThroughout } from "./printable.ts";
+import { everyText, printable } from "./printable.ts";
 import { placeCells } from "./place-cells.ts";
 import type { TableBlock } from "./table-block.ts";
 
@@ -17,7 +17,7 @@ import type { TableBlock } from "./table-block.ts";
  * @throws Error if a table's cells do not fit its columns: a mistake in the feature that built it
  */
 export function compose(given: Paper): ComposedPaper {
-  const paper = printableThroughout(given);
+  const paper = everyText(given, printable);
   const { width, height } = sheetSizes[paper.size ?? "a4"];
   const upright = paper.orientation !== "landscape";
   return {

@@ -10,7 +10,7 @@ export { Head, Paper, placeAndDay } from "./paper.ts";
 export { Sheet, SheetCell, SheetColumn, Workbook } from "./sheet.ts";
 export { Signatory, SignaturesBlock } from "./signature-block.ts";
 export { Align, Cell, Column, TableBlock } from "./table-block.ts";
-export { printable } from "./printable.ts";
+export { everyText, printable } from "./printable.ts";
 export { paperText } from "./text.ts";
 export { typstSource } from "./typst.ts";
 export { wordDocument } from "./word-document.ts";

@@ -11,10 +11,10 @@ export function printable(text: string): string {
     .normalize("NFC");
 }
 
-/** The same plain JSON with every text in it made printable, wherever it stands. */
-export function printableThroughout<Json>(value: Json): Json {
-  if (typeof value === "string") return printable(value) as Json;
-  if (Array.isArray(value)) return value.map(printableThroughout) as Json;
+/** The same plain JSON with every text in it changed, wherever it stands. */
+export function everyText<Json>(value: Json, change: (text: string) => string): Json {
+  if (typeof value === "string") return change(value) as Json;
+  if (Array.isArray(value)) return value.map((held) => everyText(held, change)) as Json;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, printableThroughout(held)])) as Json;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, everyText(held, change)])) as Json;
 }

@@ -31,7 +31,7 @@ export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string
   header-ascent: ${top - pageNumberFromEdge - 5}mm,
   header: ${header},
 )
-#set text(font: "${pdfFont}", size: 13pt, lang: "vi", hyphenate: false, overhang: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
+#set text(font: "${pdfFont}", fallback: false, size: 13pt, lang: "vi", hyphenate: false, overhang: false, top-edge: ${ascent}em, bottom-edge: -${descent}em)
 #set par(leading: ${leading}, spacing: 0pt)
 #set block(spacing: 0pt)
 #show heading: set text(size: 13pt)
