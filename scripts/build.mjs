@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { bin, root, run } from "./installed.mjs";
 
 const stamp = join(root, "dist", ".stamp");
@@ -13,7 +14,15 @@ export function buildScreens() {
     console.error(`thidua: lỗi: không dựng được giao diện (cannot build the screens); ${bin}/vite build`);
     process.exit(1);
   }
+  compressAssets();
   writeFileSync(stamp, now);
+}
+
+/** A compressed twin of each script and style, made once; the server hands it out to every browser that takes it. */
+function compressAssets() {
+  const folder = join(root, "dist", "assets");
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg|ttf)$/.test(file)))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
 }
 
 /** Names, sizes and times of everything a build reads: fast enough for every start. */

@@ -9,7 +9,13 @@ export async function addSite(app: FastifyInstance): Promise<void> {
   const built = fileURLToPath(new URL("../../../dist", import.meta.url));
   const page = existsSync(`${built}/index.html`) ? await readFile(`${built}/index.html`) : undefined;
   if (page)
-    await app.register(fastifyStatic, { root: `${built}/assets`, prefix: "/assets/", immutable: true, maxAge: "1y" });
+    await app.register(fastifyStatic, {
+      root: `${built}/assets`,
+      prefix: "/assets/",
+      preCompressed: true,
+      immutable: true,
+      maxAge: "1y",
+    });
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith("/api/") || request.url.startsWith("/assets/") || !page || request.method !== "GET")
       return reply
