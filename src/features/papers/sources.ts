@@ -2,7 +2,4 @@ import { movementPapers, type PaperSource } from "../movement/index.ts";
 import { reportsPapers } from "../reports/index.ts";
 
 /** Every kind of paper of the year: one line per feature, in the order of the year. */
-export const paperSources: readonly PaperSource[] = [
-  movementPapers, //
-  reportsPapers,
-].flat();
+export const paperSources: readonly PaperSource[] = [movementPapers, reportsPapers].flat();
