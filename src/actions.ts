@@ -1,9 +1,17 @@
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
+import { oversightDeeds } from "./features/oversight/index.ts";
 import { papersDeeds } from "./features/papers/index.ts";
 import { peopleDeeds } from "./features/people/index.ts";
 import { reportsDeeds } from "./features/reports/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
-export const deeds: readonly AnyDeed[] = [peopleDeeds, movementDeeds, reportsDeeds, electionsDeeds, papersDeeds].flat();
+export const deeds: readonly AnyDeed[] = [
+  ...peopleDeeds,
+  ...movementDeeds,
+  ...reportsDeeds,
+  ...electionsDeeds,
+  ...papersDeeds,
+  ...oversightDeeds,
+];

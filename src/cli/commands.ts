@@ -1,4 +1,7 @@
+import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
+import { verifyLog } from "./log/verify.ts";
+import { restore } from "./restore.ts";
 
 /** Every verb of the command line, in the order of the overview: one line a group. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [verifyLog, backup, restore];

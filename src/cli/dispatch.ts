@@ -1,3 +1,6 @@
+import type { Language } from "../basics/words.ts";
+import { reasonFor } from "../platform/start/index.ts";
+import { WronglyCalled } from "./arguments.ts";
 import { type Command, fail, type Io } from "./command.ts";
 
 /**
@@ -11,21 +14,26 @@ export async function dispatch(
   io: Omit<Io, "lang">,
 ): Promise<number> {
   const { lang, args } = readLanguage(given);
-  const voice: Io = { ...io, lang };
+  const voice: Io = { ...io, lang: lang ?? "vi" };
+  if (!lang) {
+    fail(voice, "--lang chỉ nhận vi hoặc en (--lang takes vi or en)");
+    return 2;
+  }
   const named = commands
     .filter((command) => command.name.split(" ").every((word, at) => args[at] === word))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   if (named) {
     const rest = args.slice(named.name.split(" ").length);
-    if (!rest.includes("--help") && !rest.includes("-h")) return named.run(rest, voice);
+    if (!rest.includes("--help") && !rest.includes("-h")) return runOrExplain(named, rest, voice);
     voice.out(helpOf(named, voice));
     return 0;
   }
   const words = args.filter((word) => !word.startsWith("-"));
   const under = commands.filter((command) => words.length > 0 && command.name.startsWith(`${words.join(" ")} `));
   if (words.length === 0 || under.length > 0) {
-    voice.out(overview(under.length > 0 ? under : commands, voice));
-    return args.length === 0 || args.includes("--help") || args.includes("-h") ? 0 : 2;
+    const asked = args.length === 0 || args.includes("--help") || args.includes("-h");
+    (asked ? voice.out : voice.err)(overview(under.length > 0 ? under : commands, voice));
+    return asked ? 0 : 2;
   }
   const asked = words.join(" ");
   fail(
@@ -36,15 +44,31 @@ export async function dispatch(
   return 2;
 }
 
-function readLanguage(given: readonly string[]): { lang: "vi" | "en"; args: string[] } {
+async function runOrExplain(command: Command, args: string[], io: Io): Promise<number> {
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    const wrongly = error instanceof WronglyCalled;
+    fail(io, (wrongly ? error : reasonFor(error))[io.lang]);
+    if (wrongly) io.err(usageOf(command, io));
+    return wrongly ? 2 : 1;
+  }
+}
+
+/** `--lang en` may stand anywhere; without it the command line speaks Vietnamese. */
+function readLanguage(given: readonly string[]): { lang: Language | undefined; args: string[] } {
   const at = given.indexOf("--lang");
   if (at < 0) return { lang: "vi", args: [...given] };
-  return { lang: given[at + 1] === "en" ? "en" : "vi", args: given.toSpliced(at, 2) };
+  return { lang: (["vi", "en"] as const).find((one) => one === given[at + 1]), args: given.toSpliced(at, 2) };
 }
 
 function helpOf(command: Command, io: Io): string {
+  return `${command.summary[io.lang]}\n\n${usageOf(command, io)}`;
+}
+
+function usageOf(command: Command, io: Io): string {
   const usage = io.lang === "vi" ? "Cách dùng" : "Usage";
-  return `${command.summary[io.lang]}\n\n${usage}: thidua ${command.name} ${command.usage}`.trimEnd();
+  return `${usage}: thidua ${command.name} ${command.usage}`.trimEnd();
 }
 
 function overview(commands: readonly Command[], io: Io): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
 import type { Database } from "../database/index.ts";
@@ -35,43 +35,40 @@ export async function backUp(database: Pick<Database, "pool">, file: string): Pr
 }
 
 async function writeAll(client: pg.PoolClient, file: string): Promise<number> {
-  const gzip = createGzip();
-  const target = createWriteStream(file, { mode: 0o600 });
-  const closed = once(target, "close");
-  const failed = new Promise<never>((_, reject) => {
-    target.once("error", reject);
-    gzip.once("error", reject);
-  });
-  gzip.pipe(target);
-  const hash = createHash("sha256");
-  const write = async (text: string): Promise<void> => {
-    hash.update(`${text}\n`);
-    if (!gzip.write(`${text}\n`)) await Promise.race([once(gzip, "drain"), failed]);
-  };
-  const rows = await Promise.race([writeTables(client, write), failed]);
-  gzip.end(`E ${hash.digest("hex")}\n`);
-  await Promise.race([closed, failed]);
-  return rows;
+  const counted = { rows: 0 };
+  await pipeline(linesOf(client, counted), createGzip(), createWriteStream(file, { mode: 0o600 }));
+  return counted.rows;
 }
 
-async function writeTables(client: pg.PoolClient, write: (text: string) => Promise<void>): Promise<number> {
+/** The whole file as text, a line at a time; the last line is the hash of all before it. */
+async function* linesOf(client: pg.PoolClient, counted: { rows: number }): AsyncGenerator<string> {
+  const hash = createHash("sha256");
+  const line = (text: string): string => {
+    hash.update(`${text}\n`);
+    return `${text}\n`;
+  };
   const applied = await client.query<{ name: string }>("select name from migration order by name");
   const madeAt = new Date().toISOString();
   const migrations = applied.rows.map((row) => row.name);
-  await write(JSON.stringify({ format: "thidua-backup", version: 1, madeAt, migrations } satisfies Header));
-  let rows = 0;
+  yield line(JSON.stringify({ format: "thidua-backup", version: 1, madeAt, migrations } satisfies Header));
   for (const table of await tablesOf(client)) {
-    await write(`T ${table}`);
-    await client.query(`declare rows no scroll cursor for select to_jsonb(t)::text as json from "${table}" t`);
-    for (;;) {
-      const stretch = await client.query<{ json: string }>("fetch 500 from rows");
-      for (const row of stretch.rows) await write(`R ${row.json}`);
-      rows += stretch.rows.length;
-      if (stretch.rows.length === 0) break;
+    yield line(`T ${table}`);
+    for await (const row of rowsOf(client, table)) {
+      counted.rows++;
+      yield line(`R ${row}`);
     }
-    await client.query("close rows");
   }
-  return rows;
+  yield `E ${hash.digest("hex")}\n`;
+}
+
+async function* rowsOf(client: pg.PoolClient, table: string): AsyncGenerator<string> {
+  await client.query(`declare rows no scroll cursor for select to_jsonb(t)::text as json from "${table}" t`);
+  for (;;) {
+    const stretch = await client.query<{ json: string }>("fetch 500 from rows");
+    for (const row of stretch.rows) yield row.json;
+    if (stretch.rows.length === 0) break;
+  }
+  await client.query("close rows");
 }
 
 /** Every table of ours but the list of migrations, which the header carries. */

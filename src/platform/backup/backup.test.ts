@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -93,4 +93,11 @@ test("a backup of a newer program is refused", async () => {
 
 test("only this user can read the file: it holds hashes of passwords", () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test("a place that cannot be written is an error, and leaves nothing half-written", async () => {
+  await expect(backUp(source, join(folder, "no-such-folder", "a.thidua"))).rejects.toThrow("ENOENT");
+  writeFileSync(join(folder, "taken"), "");
+  await expect(backUp(source, join(folder, "taken", "a.thidua"))).rejects.toThrow("ENOTDIR");
+  expect(readdirSync(folder).filter((name) => name.endsWith(".unfinished"))).toEqual([]);
 });

@@ -1,12 +1,20 @@
-import { StartRefused } from "./settings.ts";
-
 /**
  * Says why the program could not start, in one sentence with the remedy. Vietnamese first, English after it,
  * since nobody has chosen a language yet.
  */
 export function explain(error: unknown): string {
-  const { vi, en } = error instanceof StartRefused ? error : sentenceFor(error as Error & { code?: string });
+  const { vi, en } = reasonFor(error);
   return `thidua: lỗi: ${vi}\nthidua: error: ${en}`;
+}
+
+/** The same sentence for a door that knows the language: a refusal's own, or one for a fault of the machine. */
+export function reasonFor(error: unknown): { readonly vi: string; readonly en: string } {
+  return saysItself(error) ? error : sentenceFor(error as Error & { code?: string });
+}
+
+/** Refusals to start, to restore and the like carry their sentence in both languages. */
+function saysItself(error: unknown): error is { readonly vi: string; readonly en: string } {
+  return error instanceof Error && "vi" in error && "en" in error;
 }
 
 function sentenceFor(error: Error & { code?: string; port?: number; path?: string }): { vi: string; en: string } {
@@ -43,8 +51,8 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
       en: "cannot reach PostgreSQL at DATABASE_URL; check the server, the database name and the account; no data was touched",
     };
   return {
-    vi: `Không khởi động được: ${firstLine(error.message)}`,
-    en: `cannot start: ${firstLine(error.message)}`,
+    vi: `Lỗi ngoài dự kiến nên dừng lại: ${firstLine(error.message)}`,
+    en: `stopped by something unexpected: ${firstLine(error.message)}`,
   };
 }
 

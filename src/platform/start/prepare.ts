@@ -13,10 +13,8 @@ export type BackUp = (database: Database, file: string) => Promise<unknown>;
  * @throws StartRefused, or the fault of the folder or the server
  */
 export async function prepareDatabase(settings: Settings, backUp?: BackUp): Promise<Database> {
-  if (!settings.databaseUrl) mkdirSync(settings.folder, { recursive: true });
-  const database = await openDatabase({ url: settings.databaseUrl, folder: join(settings.folder, "postgres") });
+  const database = await openAsItIs(settings);
   try {
-    await refuseOldServer(database);
     const state = await migrationState(database.pool);
     if (state.unknown.length > 0)
       throw new StartRefused({
@@ -30,6 +28,23 @@ export async function prepareDatabase(settings: Settings, backUp?: BackUp): Prom
       await backUp(database, join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`));
     }
     if (state.pending.length > 0) await migrate(database.pool);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the database of these settings without bringing it to this version: a restore does that itself.
+ *
+ * @throws StartRefused, or the fault of the folder or the server
+ */
+export async function openAsItIs(settings: Settings): Promise<Database> {
+  if (!settings.databaseUrl) mkdirSync(settings.folder, { recursive: true });
+  const database = await openDatabase({ url: settings.databaseUrl, folder: join(settings.folder, "postgres") });
+  try {
+    await refuseOldServer(database);
     return database;
   } catch (error) {
     await database.close();

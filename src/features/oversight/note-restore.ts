@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { ok, type Result } from "../../basics/result.ts";
+import { toAdministrator } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+
+const RestoreDone = z.object({ file: z.string().min(1).max(400), rows: z.int().min(0) });
+type RestoreDone = z.output<typeof RestoreDone>;
+
+/** The first line of the log after a restore: everything before it came from the file it names. */
+export const noteRestore = action({
+  name: "oversight.note-restore",
+  summary: { vi: "Phục hồi dữ liệu từ bản sao lưu", en: "Restore from a backup" },
+  input: RestoreDone,
+  allow: toAdministrator,
+  load: async () => undefined,
+  decide: (_: undefined, restored): Result<RestoreDone, never> => ok(restored),
+  record: async () => undefined,
+  show: ({ file, rows }) => ({ file, rows }),
+  words: { vi: {}, en: {} },
+});
