@@ -66,7 +66,9 @@ export function newKey(): string {
 async function send<Answer>(address: string, init: RequestInit): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch(address, { ...init, credentials: "same-origin" });
+    // The screens are Vietnamese whatever the browser prefers; refusals must speak the same language.
+    const headers = { ...(init.headers as Record<string, string> | undefined), "accept-language": "vi" };
+    response = await fetch(address, { ...init, headers, credentials: "same-origin" });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new Refused(connectionLost);

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../basics/words.ts";
 import type { Outcome } from "../deeds/index.ts";
 
-/** The language a person reads: the browser's choice for this site, else Vietnamese. */
+/** The language asked for: English for those who ask for it first, else Vietnamese. The screens ask for Vietnamese. */
 export function languageOf(request: FastifyRequest): Language {
-  return request.headers["accept-language"]?.startsWith("en-thidua") ? "en" : "vi";
+  return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "vi";
 }
 
 const statusOf = { refused: 409, invalid: 422, "sign-in-first": 401, "not-allowed": 403 } as const;
