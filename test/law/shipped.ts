@@ -1,5 +1,5 @@
 import { assert } from "../../src/basics/assert.ts";
-import { type Catalogue, type LawFile, parseCatalogue } from "../../src/engines/law/index.ts";
+import { buildLaw, type Catalogue, type Law, type LawFile } from "../../src/engines/law/index.ts";
 import { readLawFiles } from "../../src/platform/law-files.ts";
 
 /** Every file of law that comes with thidua; a mistake in one stops the test with its place. */
@@ -9,9 +9,15 @@ export function shippedFiles(): LawFile[] {
   return files.value;
 }
 
-/** The catalogue that comes with thidua. */
-export function shippedCatalogue(): Catalogue {
-  const catalogue = parseCatalogue(shippedFiles().filter(({ file }) => file.startsWith("catalogue/")));
-  assert(catalogue.ok, catalogue.ok ? "" : JSON.stringify(catalogue.refusal.mistakes, null, 2));
-  return catalogue.value;
+/** The law that comes with thidua. */
+export function shippedLaw(): Law {
+  const law = buildLaw(shippedFiles());
+  assert(
+    law.ok,
+    law.ok ? "" : law.refusal.mistakes.map(({ file, path, mistake }) => `\n${file} ${path}: ${mistake}`).join(""),
+  );
+  return law.value;
 }
+
+/** The catalogue that comes with thidua. */
+export const shippedCatalogue = (): Catalogue => shippedLaw().catalogue;

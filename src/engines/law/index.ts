@@ -1,3 +1,4 @@
+export { type Bonus, bonusOf } from "./bonus.ts";
 export {
   Award,
   type Catalogue,
@@ -11,4 +12,21 @@ export {
   parseCatalogue,
   SubjectKind,
 } from "./catalogue.ts";
+export { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
+export { Checked, placeOf, writeCitation } from "./citation.ts";
+export { Condition, type Leaf, leavesOf as leavesOfCondition } from "./condition.ts";
+export { type WrittenCase, writeExample } from "./example.ts";
+export type { Example, ExampleCase } from "./example-schema.ts";
+export { type Explanation, explain, lawWords } from "./explain.ts";
+export type { Forecast } from "./forecast.ts";
+export { forecastCase, type JudgeRefusal, judge, judgeIn, lastYearKnown, type Question } from "./judge-case.ts";
+export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
+export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
+export { OverlayFile } from "./overlay.ts";
+export type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
+export { standardIn } from "./rules.ts";
 export type { LawFile, Mistake } from "./source.ts";
+export type { Standard, StandardFile } from "./standard.ts";
+export { Subject } from "./subject.ts";
+export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
+export { Value } from "./value.ts";

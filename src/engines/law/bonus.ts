@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import type { Day } from "../../basics/instant.ts";
+import type { SubjectKind } from "./catalogue.ts";
+import type { Checked } from "./citation.ts";
+import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
+
+/** Money that goes with an award, in đồng, with what it was reckoned from. */
+export interface Bonus {
+  readonly dong: number;
+  /** Before rounding, in tenths of a đồng: multiples have one decimal. */
+  readonly exactTenths: number;
+  readonly baseSalary: number;
+  readonly multiple: string;
+  readonly cite: string;
+  readonly checked: readonly Checked[];
+}
+
+/**
+ * Reckons the bonus for one award.
+ *
+ * @param decidedOn the day of the decision picks the base salary
+ * @returns undefined when the instrument gives no money for it, or no base salary is known for the day
+ * @source Decree 152/2025 Đ49: product rounded up to ten thousand đồng
+ */
+export function bonusOf(
+  rates: z.output<typeof BonusFile>,
+  salaries: z.output<typeof BaseSalaryFile>["baseSalary"],
+  { award, subject, decidedOn }: { award: string; subject: SubjectKind; decidedOn: Day },
+): Bonus | undefined {
+  const rate = rates.rates.find(({ awards }) => awards.includes(award));
+  const salary = salaries.filter(({ from }) => from <= decidedOn).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const multiple = subject === "collective" ? rate?.collective : rate?.individual;
+  if (rate === undefined || salary === undefined || multiple === undefined) return undefined;
+  const share = subject === "household" ? rates.household : undefined;
+  if (subject === "household" && share === undefined) return undefined;
+  const exact = tenthsOf(multiple) * salary.dong;
+  const tenths = share === undefined ? exact : Math.ceil((exact * share.tenths) / 10);
+  const step = rates.roundUpTo.dong * 10;
+  return {
+    dong: (Math.ceil(tenths / step) * step) / 10,
+    exactTenths: tenths,
+    baseSalary: salary.dong,
+    multiple,
+    cite: rate.cite,
+    checked: [...new Set([rate.checked ?? rates.checked, salary.checked])],
+  };
+}
+
+function tenthsOf(multiple: string): number {
+  const [whole, tenth] = multiple.split(".");
+  const tenths = Number(whole) * 10 + Number(tenth ?? 0);
+  assert(Number.isInteger(tenths), multiple);
+  return tenths;
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Grade, Route, Year } from "./kinds.ts";
+import { LeadScope, Trait } from "./subject.ts";
+import { Value } from "./value.ts";
+
+const Years = z.array(
+  z.union([Year, z.string().regex(/^\d{4}(-\d{4})?( [a-z-]+)*$/, "2019, 2019-2023, or 2019 sudden")]),
+);
+const Day = z.iso.date("a day is YYYY-MM-DD");
+
+/**
+ * A subject in few words, for examples. Everything not said is known and is "no": an example is a small complete world,
+ * unless it lists what is unknown.
+ */
+export const ExampleCase = z.strictObject({
+  /** Last year of achievement, and the day of submission; by default 15 February of the year after. */
+  year: Year,
+  day: Day.optional(),
+  basis: Route.optional(),
+  traits: z.partialRecord(Trait, z.boolean()).optional(),
+  founded: Day.optional(),
+  /** Years of achievement by award: 2019, "2019-2023", "2019 sudden", "2019 unverified". */
+  awards: z.record(z.string(), Years).optional(),
+  grades: z.partialRecord(Grade, Years).optional(),
+  discipline: Years.optional(),
+  suspended: z.boolean().optional(),
+  leads: z
+    .array(
+      z.union([LeadScope, z.strictObject({ scope: LeadScope, years: z.int(), review: z.enum(["interim", "final"]) })]),
+    )
+    .optional(),
+  members: z
+    .strictObject({
+      all: z.int(),
+      completed: z.int().optional(),
+      advanced: z.int().optional(),
+      fighters: z.int().optional(),
+      warned: z.int().optional(),
+    })
+    .optional(),
+  service: z.record(z.string(), z.int()).optional(),
+  /** Facts confirmed by the body that may confirm them; a number after the name says how many times. */
+  confirmed: z.array(z.string()).optional(),
+  /** Facts that the body looked at and did not confirm, and facts it has not answered yet: both are not confirmed. */
+  denied: z.array(z.string()).optional(),
+  awaits: z.array(z.string()).optional(),
+  unknown: z.array(z.enum(["awards", "grades", "discipline", "suspensions", "leads"])).optional(),
+});
+export type ExampleCase = z.output<typeof ExampleCase>;
+
+/** One example: the case with some things changed, and what the law says of it. */
+export const Example = z.strictObject({
+  name: z.string().min(3),
+  /** Changes to the case, by path: "awards.chien-si-thi-dua-co-so": [2019]; null takes the fact away. */
+  but: z.record(z.string(), z.unknown()).default({}),
+  verdict: Value,
+  /** Ids of leaves that are not met. */
+  fails: z.array(z.string()).default([]),
+});
+export type Example = z.output<typeof Example>;

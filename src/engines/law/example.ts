@@ -1,0 +1,107 @@
+import { assert } from "../../basics/assert.ts";
+import type { Day } from "../../basics/instant.ts";
+import type { SubjectKind } from "./catalogue.ts";
+import { type Example, ExampleCase } from "./example-schema.ts";
+import { Basis, Grade, type Route, type Year } from "./kinds.ts";
+import { Subject } from "./subject.ts";
+
+/** An example ready to judge. */
+export interface WrittenCase {
+  readonly subject: Subject;
+  readonly year: Year;
+  readonly day: Day;
+  readonly basis?: Route | undefined;
+}
+
+/**
+ * Writes an example out as the facts of a subject.
+ *
+ * @throws z.ZodError when a change makes the case no case: a mistake of the author, told with its path
+ */
+export function writeExample(
+  kind: SubjectKind,
+  start: ExampleCase,
+  { name, but }: Pick<Example, "name" | "but">,
+): WrittenCase {
+  const changes = Object.entries(but);
+  const told = ExampleCase.parse(
+    changes.reduce((sofar, [path, value]) => changed(sofar, path.split("."), value), start as unknown),
+  );
+  const day = told.day ?? `${told.year + 1}-02-15`;
+  return { subject: subjectOf(kind, name, told, day), year: told.year, day, basis: told.basis };
+}
+
+/** The same object with the value at a path set, or taken away when it is null; award codes hold no dots. */
+function changed(target: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  assert(key !== undefined, "a path has at least one key");
+  const { [key]: inner, ...others } = (target ?? {}) as Record<string, unknown>;
+  if (rest.length > 0) return { ...others, [key]: changed(inner, rest, value) };
+  return value === null ? others : { ...others, [key]: value };
+}
+
+function subjectOf(kind: SubjectKind, name: string, told: ExampleCase, day: Day): Subject {
+  const { year } = told;
+  const open = new Set(told.unknown ?? []);
+  const unconfirmed = new Set([...(told.denied ?? []), ...(told.awaits ?? [])]);
+  const known = (register: "awards" | "grades" | "discipline" | "leads") =>
+    open.has(register) ? {} : { [register]: { from: "beginning", to: year + 1 } };
+  return Subject.parse({
+    kind,
+    name,
+    traits: told.traits ?? {},
+    ...(told.founded === undefined ? {} : { founded: told.founded }),
+    awards: Object.entries(told.awards ?? {}).flatMap(([award, years]) =>
+      years.flatMap((each) => awardsIn(award, each)),
+    ),
+    grades: Grade.options.flatMap((grade) =>
+      (told.grades?.[grade] ?? []).flatMap(yearsIn).map((each) => ({ year: each, grade })),
+    ),
+    discipline: (told.discipline ?? [])
+      .flatMap(yearsIn)
+      .map((each) => ({ from: `${each}-03-01`, to: `${each}-09-01` })),
+    suspensions: told.suspended === true ? [{ from: `${year}-11-01`, why: "complaint" }] : [],
+    leads: (told.leads ?? []).map((each) => (typeof each === "string" ? { scope: each, year } : { ...each, year })),
+    rosters: told.members === undefined ? [] : [{ ...rosterOf(told.members), year }],
+    service: Object.entries(told.service ?? {}).map(([what, months]) => ({ what, months })),
+    attestations: [
+      ...(told.confirmed ?? [])
+        .filter((each) => !unconfirmed.has(each.split(" ")[0]!))
+        .flatMap((each) => attestations(each, year)),
+      ...(told.denied ?? []).map((fact) => ({ fact, year, by: "central", holds: false })),
+    ],
+    known: {
+      ...known("awards"),
+      ...known("grades"),
+      ...known("discipline"),
+      ...known("leads"),
+      ...(open.has("suspensions") ? {} : { suspensionsTo: day }),
+    },
+  });
+}
+
+const rosterOf = ({ all, ...parts }: NonNullable<ExampleCase["members"]>) => ({ members: all, ...parts });
+
+const attestations = (told: string, year: Year) => {
+  const [fact, times] = told.split(" ");
+  return Array.from({ length: Number(times ?? 1) }, () => ({ fact, year, by: "central" }));
+};
+
+/** "2019 sudden unverified" is one award; "2019-2023" is one in each year. */
+function awardsIn(award: string, told: string | number): unknown[] {
+  const words = String(told).split(" ").slice(1);
+  return yearsIn(told).map((year) => ({
+    id: `${award} ${year}`,
+    award,
+    period: { from: year, to: year },
+    decision: { day: `${year}-12-25`, defencePolice: !words.includes("elsewhere") },
+    basis: Basis.options.find((basis) => words.includes(basis)) ?? "merit",
+    ...(words.includes("unverified") ? { source: "self-declared", verified: false } : {}),
+    ...(words.includes("annulled") ? { annulled: { day: `${year}-12-31` } } : {}),
+  }));
+}
+
+function yearsIn(told: string | number): Year[] {
+  const [from, to] = String(told).split(" ")[0]!.split("-").map(Number);
+  assert(from !== undefined, `years of ${told}`);
+  return Array.from({ length: (to ?? from) - from + 1 }, (_, index) => from + index);
+}

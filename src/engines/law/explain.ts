@@ -1,0 +1,81 @@
+import type { Language } from "../../basics/words.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { writeCitation } from "./citation.ts";
+import type { Lack } from "./scene.ts";
+import { leavesOf, type Node, shortfall, type Trace } from "./trace.ts";
+import { english } from "./words.en.ts";
+import type { LawWords } from "./words.ts";
+import { vietnamese } from "./words.vi.ts";
+
+/** The sentences around the conditions, in each language of the product. */
+export const lawWords: { readonly [language in Language]: LawWords } = { vi: vietnamese, en: english };
+
+/** A verdict in sentences: the verdict, what fails, what to compare or suppose, and the whole tree for who wants it. */
+export interface Explanation {
+  readonly verdict: string;
+  /** What stands in the way, nearest first: có, cần, còn thiếu, and the citation. */
+  readonly reasons: readonly string[];
+  /** Flags and assumptions. */
+  readonly remarks: readonly string[];
+  /** Every condition with its value, indented as the law is. */
+  readonly tree: readonly string[];
+  /** Records the verdict rests on. */
+  readonly used: readonly string[];
+}
+
+/** Says a trace in the language of the reader; conditions themselves are Vietnamese, as the law is. */
+export function explain(trace: Trace, catalogue: Catalogue, language: Language = "vi"): Explanation {
+  const words = lawWords[language];
+  const award = catalogue.find(trace.award);
+  const wanting = failing(trace.root);
+  return {
+    verdict: words.verdict({ ...trace, name: award?.name ?? trace.award }),
+    reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
+    remarks: [
+      ...trace.assumptions.map((assumption) => words.assumption(assumption)),
+      ...(trace.toCompare.length > 0 ? [words.toCompare(trace.toCompare)] : []),
+      ...asides(trace.root).map((node) => words.aside({ route: node.aside!, says: node.says ?? firstSays(node) })),
+    ],
+    tree: draw(trace.root, trace, catalogue, words, 0),
+    used: [...new Set(leavesOf(trace.root).flatMap(({ used }) => used ?? []))],
+  };
+}
+
+/** The leaves in the way: all that fail of an `all`, and of an `any` those of the nearest route. */
+function failing(node: Node): Node[] {
+  if (node.value === "met" || node.aside !== undefined) return [];
+  const kids = node.kids?.filter(({ aside }) => aside === undefined) ?? [];
+  if (kids.length === 0) return node.says === undefined ? [] : [node];
+  if (node.op === "all") return kids.flatMap(failing);
+  const nearest = kids.toSorted((a, b) => shortfall(a) - shortfall(b));
+  return nearest.length > 0 ? failing(nearest[0]!) : [];
+}
+
+const asides = (node: Node): Node[] => (node.aside !== undefined ? [node] : (node.kids ?? []).flatMap(asides));
+
+const firstSays = (node: Node): string =>
+  node.says ?? (node.kids ?? []).map(firstSays).find((says) => says !== "") ?? "";
+
+function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: LawWords): string {
+  const cite = node.cite === undefined ? "" : ` [${writeCitation(node.cite, instrument)}]`;
+  const numbers = words.numbers(node);
+  const lacking = (node.lacking ?? []).map((lack) => words.lack(named(lack, catalogue))).join("; ");
+  const detail = [numbers, lacking].filter((part) => part !== "").join("; ");
+  return `${words.values[node.value]}: ${node.says ?? ""}${detail === "" ? "" : ` – ${detail}`}${cite}`;
+}
+
+const named = (lack: Lack, catalogue: Catalogue): Lack =>
+  lack.of === undefined ? lack : { ...lack, of: lack.of.map((code) => catalogue.find(code)?.name ?? code) };
+
+function draw(node: Node, trace: Trace, catalogue: Catalogue, words: LawWords, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  const kids = (node.kids ?? []).flatMap((kid) => draw(kid, trace, catalogue, words, depth + 1));
+  if (node.kids !== undefined && (node.op === "all" || node.op === "any")) {
+    const cite = node.cite === undefined ? "" : ` [${writeCitation(node.cite, trace.instrument)}]`;
+    const head = `${indent}${words.mark(node)} ${node.op === "all" ? words.all : words.any}${node.says === undefined ? "" : ` – ${node.says}`}${cite}`;
+    return [head, ...kids];
+  }
+  const checked = node.checked === undefined || node.checked === "verified" ? "" : ` (${words.checked[node.checked]})`;
+  const note = node.note === undefined ? [] : [`${indent}    ${words.note}: ${node.note}`];
+  return [`${indent}${words.mark(node)} ${reason(node, trace, catalogue, words)}${checked}`, ...note, ...kids];
+}

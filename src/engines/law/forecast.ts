@@ -1,0 +1,90 @@
+import { assert } from "../../basics/assert.ts";
+import { type Condition, type Leaf, leavesOf } from "./condition.ts";
+import { type Grade, isGrade, type Kind, type Year } from "./kinds.ts";
+import type { Subject } from "./subject.ts";
+import type { Assumption, Trace } from "./trace.ts";
+
+/** When a subject could first be eligible, supposing that the coming years bring what the law counts. */
+export interface Forecast {
+  readonly year: Year;
+  readonly trace: Trace;
+  readonly assumption: Extract<Assumption, { code: "future-years" }>;
+}
+
+/**
+ * Looks for the first coming year whose verdict is no longer "unmet" or "missing".
+ *
+ * Supposed are the yearly grades and awards that streaks, chains and counts ask for; what people must confirm stays
+ * open, so the verdict found may be "pending".
+ *
+ * @param judgeAt judges a subject up to a year, by the rule asked about
+ * @returns undefined when no year within the horizon helps
+ */
+export function forecast(
+  when: Condition,
+  { subject, year, horizon }: { subject: Subject; year: Year; horizon: number },
+  judgeAt: (subject: Subject, year: Year) => Trace,
+): Forecast | undefined {
+  assert(Number.isInteger(horizon) && horizon >= 0 && horizon <= 40, `horizon: ${horizon}`);
+  const kinds = favourableKinds(when);
+  for (let ahead = 0; ahead <= horizon; ahead += 1) {
+    const trace = judgeAt(withFutureYears(subject, kinds, year, ahead), year + ahead);
+    if (trace.verdict === "met" || trace.verdict === "pending") {
+      return {
+        year: year + ahead,
+        trace,
+        assumption: { code: "future-years", from: Math.min(year + 1, year + ahead), to: year + ahead, kinds },
+      };
+    }
+  }
+  return undefined;
+}
+
+/** What may happen every year and helps: of several kinds that serve equally the last, which is the best grade. */
+function favourableKinds(when: Condition): Kind[] {
+  const counting = leavesOf(when).filter((leaf): leaf is Extract<Leaf, { op: "streak" | "chain" | "count" }> =>
+    ["streak", "chain", "count"].includes(leaf.op),
+  );
+  const kinds = counting.flatMap(({ of }) => of);
+  const grades = kinds.filter(isGrade);
+  const best = grades.includes("grade:excellent") ? ["grade:excellent"] : grades.slice(0, 1);
+  return [...new Set([...best, ...kinds.filter((kind) => !isGrade(kind))])];
+}
+
+function withFutureYears(subject: Subject, kinds: readonly Kind[], year: Year, ahead: number): Subject {
+  const years = Array.from({ length: ahead }, (_, index) => year + 1 + index);
+  const grade = kinds.find(isGrade)?.slice("grade:".length) as Grade | undefined;
+  const extended = (known: { from: Year | "beginning"; to: Year } | undefined) =>
+    known === undefined ? undefined : { ...known, to: Math.max(known.to, year + ahead) };
+  return {
+    ...subject,
+    grades: [
+      ...subject.grades.filter((each) => each.year <= year),
+      ...(grade === undefined ? [] : years.map((each) => ({ year: each, grade }))),
+    ],
+    awards: [
+      ...subject.awards,
+      ...kinds
+        .filter((kind) => !isGrade(kind))
+        .flatMap((award) =>
+          years.map((each) => ({
+            id: `${award} ${each}`,
+            award,
+            period: { from: each, to: each },
+            decision: { day: `${each}-12-31`, defencePolice: true },
+            basis: "merit" as const,
+            source: "decision" as const,
+            verified: true,
+          })),
+        ),
+    ],
+    known: {
+      ...subject.known,
+      awards: extended(subject.known.awards),
+      grades: extended(subject.known.grades),
+      discipline: extended(subject.known.discipline),
+      leads: extended(subject.known.leads),
+      ...(subject.known.suspensionsTo === undefined ? {} : { suspensionsTo: `${year + ahead + 1}-12-31` }),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { SubjectKind } from "./catalogue.ts";
+import { Checked, Citation } from "./citation.ts";
+import { Condition } from "./condition.ts";
+import { Kind } from "./kinds.ts";
+
+/** How many of a list may be given the award: decided on the list, never on one subject. */
+export const Quota = z.strictObject({
+  award: z.string().min(1),
+  percent: z.int().min(1).max(100),
+  of: z.enum(["cluster-leaders", "reached-ministry-flag-standard", "advanced-holders"]),
+  rounding: z.enum(["down", "up"]).nullable(),
+  says: z.string().min(10),
+  cite: Citation,
+  checked: Checked.optional(),
+  note: z.string().optional(),
+});
+export type Quota = z.output<typeof Quota>;
+
+/** What an instrument asks for every award, beside the standards of each. */
+export const GeneralFile = z.strictObject({
+  instrument: z.string().min(3),
+  checked: Checked,
+  /** Joined to every standard of the pack; `self` stands for the award judged. */
+  every: z.array(z.strictObject({ for: z.array(SubjectKind).min(1), when: Condition })).default([]),
+  /** Records after whose last year achievements begin anew. */
+  restart: z
+    .strictObject({
+      after: z.array(Kind).min(1),
+      says: z.string().min(10),
+      cite: Citation,
+      checked: Checked.optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
+  quotas: z.array(Quota).default([]),
+});
+export type GeneralFile = z.output<typeof GeneralFile>;

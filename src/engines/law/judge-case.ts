@@ -1,0 +1,127 @@
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
+import { type Forecast, forecast } from "./forecast.ts";
+import { yearOf } from "./history.ts";
+import { type Case, judgeRule } from "./judge.ts";
+import type { Route, Year } from "./kinds.ts";
+import type { Law, Pack } from "./law.ts";
+import type { OverlayFile } from "./overlay.ts";
+import { type Readings, readingsOf } from "./rules.ts";
+import type { Subject } from "./subject.ts";
+import type { Trace } from "./trace.ts";
+import type { Value } from "./value.ts";
+
+/** A question to the law: may this subject have this award, by the dossier of these days. */
+export interface Question extends DossierDays {
+  readonly award: string;
+  readonly subject: Subject;
+  /** Last year of achievement; by default the last year that anything is known of. */
+  readonly year?: Year | undefined;
+  readonly basis?: Route | "any" | undefined;
+  /** Id of the regulation of a ministry or province that applies. */
+  readonly overlay?: string | undefined;
+}
+
+export type JudgeRefusal =
+  | PackRefusal
+  | { readonly code: "unknown-award"; readonly award: string }
+  | { readonly code: "unknown-overlay"; readonly overlay: string; readonly pack: string }
+  | { readonly code: "no-standard"; readonly award: string; readonly subject: string; readonly pack: string };
+
+/** Judges a case by the law of its date. A refusal to judge never stops a vote or a nomination: it is shown beside it. */
+export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal> {
+  const { award, subject } = question;
+  if (law.catalogue.find(award) === undefined) return refuse({ code: "unknown-award", award });
+  const chosen = choosePack(law.packs, question);
+  if (!chosen.ok) return chosen;
+  const { pack, assumptions } = chosen.value;
+  const overlay =
+    question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, question.submitted);
+  if (question.overlay !== undefined && overlay === undefined) {
+    return refuse({ code: "unknown-overlay", overlay: question.overlay, pack: pack.id });
+  }
+  const trace = judgeIn(law, pack, {
+    award,
+    subject,
+    year: question.year ?? lastYearKnown(subject, question.submitted),
+    day: question.submitted,
+    basis: question.basis,
+    overlay,
+  });
+  if (trace === undefined) return refuse({ code: "no-standard", award, subject: subject.kind, pack: pack.id });
+  return ok({ ...trace, assumptions: [...assumptions, ...trace.assumptions] });
+}
+
+/** Judges by a pack already chosen; undefined when the pack has no standard of the award for this kind of subject. */
+export function judgeIn(
+  law: Law,
+  pack: Pack,
+  { award, overlay, bare, ...asked }: Case & { award: string; overlay?: OverlayFile | undefined; bare?: boolean },
+): Trace | undefined {
+  const readings = readingsOf(pack, { award, subject: asked.subject.kind, overlay, bare });
+  if (readings === undefined) return undefined;
+  return judgeReadings(law, readings, asked, (other) =>
+    judgeIn(law, pack, { ...asked, award: other, overlay, bare: true }),
+  );
+}
+
+/** Where a choice is open, a verdict stands only if every way to settle it gives the same. */
+export function judgeReadings(
+  law: Law,
+  { rules, open }: Readings,
+  asked: Case,
+  standardOf: (award: string) => Trace | undefined,
+): Trace {
+  const reach = (award: string): Trace => {
+    const trace = standardOf(award);
+    if (trace === undefined) throw new Error(`impossible state: no standard of ${award} in the pack`);
+    return trace;
+  };
+  const traces = rules.map((rule) => judgeRule(rule, asked, law.catalogue, reach));
+  const first = traces[0]!;
+  const verdicts = traces.map(({ verdict }) => verdict);
+  if (verdicts.every((verdict) => verdict === first.verdict)) return first;
+  const verdict: Value = verdicts.includes("missing") ? "missing" : "pending";
+  return { ...first, verdict, assumptions: [...first.assumptions, ...open] };
+}
+
+/**
+ * When the subject of a question could first be eligible, by the law of the question's date and supposing that it stays.
+ *
+ * @param horizon years to look ahead, at most 40
+ * @returns undefined when no year within the horizon helps, however good
+ */
+export function forecastCase(
+  law: Law,
+  question: Question & { horizon: number },
+): Result<Forecast | undefined, JudgeRefusal> {
+  const { award, subject, submitted, horizon } = question;
+  const now = judge(law, question);
+  if (!now.ok) return now;
+  const pack = law.packs.find(({ id }) => id === now.value.pack.split("+")[0])!;
+  const overlay = question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, submitted);
+  const { when } = readingsOf(pack, { award, subject: subject.kind, overlay })!.rules[0];
+  return ok(
+    forecast(when, { subject, year: now.value.year, horizon }, (future, year) => {
+      const day = year === now.value.year ? submitted : `${year + 1}${submitted.slice(4)}`;
+      return judgeIn(law, pack, { award, subject: future, year, day, basis: question.basis, overlay })!;
+    }),
+  );
+}
+
+const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFile | undefined =>
+  law.overlays
+    .map(({ content }) => content)
+    .find(
+      (each) =>
+        each.id === id && each.extends.includes(pack.id) && each.from <= day && (each.to === null || day <= each.to),
+    );
+
+/** The last year up to the day of submission of which a grade, a roster or a place in a cluster is known. */
+export function lastYearKnown(subject: Subject, day: Day): Year {
+  const years = [...subject.grades, ...subject.rosters, ...subject.leads]
+    .map(({ year }) => year)
+    .filter((year) => year <= yearOf(day));
+  return years.length === 0 ? yearOf(day) - 1 : Math.max(...years);
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** Loại hình khen thưởng of a record: only some count upward. */
+export const Basis = z.enum(["merit", "sudden", "thematic", "service", "seniority", "external"]);
+export type Basis = z.infer<typeof Basis>;
+
+/**
+ * A road the law opens to an award: a kind of commendation, or – inside merit – contributions, inventions, works and
+ * prizes, which a dossier must claim for itself. Only the road asked for is judged; the others are shown.
+ */
+export const Route = z.enum([...Basis.options, "contribution"]);
+export type Route = z.infer<typeof Route>;
+
+/** Mức độ hoàn thành nhiệm vụ, one a year. */
+export const Grade = z.enum(["not-completed", "completed", "good", "excellent"]);
+export type Grade = z.infer<typeof Grade>;
+
+/** A year of achievement, which is not the year in which the decision was signed. */
+export type Year = number;
+export const Year = z.int().min(1930).max(2100);
+
+/**
+ * What a condition can ask a timeline for: the code of an award, a yearly grade, or "discipline".
+ * Codes are those of the catalogue.
+ */
+export const Kind = z
+  .string()
+  .regex(
+    /^(grade:(completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
+    "an award code, grade:good, grade:excellent or discipline",
+  );
+export type Kind = string;
+
+export const isGrade = (kind: Kind): boolean => kind.startsWith("grade:");
+
+/** Which records a condition counts. */
+export const Selection = {
+  of: z.array(Kind).min(1),
+  /** Awards for sudden or thematic achievement are no base for an award of merit, unless the law says so here. */
+  basis: z.array(Basis).default(["merit"]),
+  /** Only what the Minister of Defence or of Public Security decided. */
+  by: z.literal("defence-police").optional(),
+};
+
+export interface Selected {
+  readonly of: readonly Kind[];
+  readonly basis: readonly Basis[];
+  readonly by?: "defence-police" | undefined;
+}
+
+const floorFields = {
+  basis: z.array(Basis).default(["merit"]),
+  /** Up to the last year of achievement of that award, or up to the year in which it was decided. */
+  boundary: z.enum(["period", "decision"]).default("period"),
+};
+
+/** From which year the years of a condition begin: those used up by an earlier award do not count again. */
+export const Floor = z.union([
+  z.strictObject({ lastOf: z.array(Kind).min(1), ...floorFields }),
+  z.strictObject({ firstOf: z.array(Kind).min(1), ...floorFields }),
+]);
+export type Floor = z.output<typeof Floor>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { leafFields, Numeric, numberOf } from "../leaf.ts";
+import { Attester } from "../subject.ts";
+import type { Operator } from "./operator.ts";
+
+/**
+ * What only people can judge: confirmed by a body of the right level, or looked at and not confirmed. Until then it is
+ * pending, never "no". With `once` a fact already used for another award is used up, as an initiative is.
+ */
+export const Attest = z.strictObject({
+  op: z.literal("attest"),
+  ...leafFields,
+  fact: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a fact is named in English words joined by hyphens"),
+  by: Attester,
+  year: z.enum(["year", "any"]).default("year"),
+  min: Numeric.default(1),
+  once: z.boolean().default(false),
+});
+export type Attest = z.output<typeof Attest>;
+
+/** A higher body may confirm what a lower one could; the ministers of the forces stand for their own ministry. */
+const height: { readonly [by in Attester]: number } = {
+  unit: 0,
+  "ministry-province": 1,
+  "defence-police": 1,
+  central: 2,
+};
+
+export const attest: Operator<Attest> = {
+  judge(leaf, { history, year, day }) {
+    const need = numberOf(leaf.min);
+    const heard = history.subject.attestations.filter(
+      (each) =>
+        each.fact === leaf.fact &&
+        height[each.by] >= height[leaf.by] &&
+        (leaf.by !== "defence-police" || each.by !== "ministry-province") &&
+        (leaf.year === "any"
+          ? (each.year ?? year) <= Math.max(year, Number(day.slice(0, 4)))
+          : (each.year ?? year) === year),
+    );
+    const confirmed = heard.filter(({ holds, usedFor }) => holds && !(leaf.once && usedFor !== undefined));
+    const used = confirmed.map(({ document, fact }) => document ?? fact);
+    const have = confirmed.length;
+    if (have >= need) return { value: "met", have, need, unit: "document", used };
+    const denied = heard.some(({ holds }) => !holds);
+    return { value: denied ? "unmet" : "pending", have, need, unit: "document", used, short: need - have };
+  },
+};

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { Floor, Selection, type Year } from "../kinds.ts";
+import { leafFields, Numeric, numberOf } from "../leaf.ts";
+import { floorOf, longestHistory, registersOf, type Scene, type Span } from "../scene.ts";
+import { between } from "../value.ts";
+import type { Operator } from "./operator.ts";
+
+/**
+ * So many times in a row ("02 lần liên tục"): awards whose years of achievement lie exactly `cycle` years apart.
+ * A year without the award breaks the chain. With `adjacent` the last link must be the year judged.
+ */
+export const Chain = z.strictObject({
+  op: z.literal("chain"),
+  ...leafFields,
+  ...Selection,
+  times: Numeric,
+  cycle: Numeric.default(1),
+  adjacent: z.boolean().default(false),
+  after: z.array(Floor).default([]),
+});
+export type Chain = z.output<typeof Chain>;
+
+export const chain: Operator<Chain> = {
+  judge(leaf, scene) {
+    const timeline = scene.history.timeline(leaf);
+    const floor = floorOf(scene, leaf.after);
+    const need = numberOf(leaf.times);
+    const surely = longestChain(leaf, scene, floor.atMost, timeline.certain);
+    const possibly = longestChain(leaf, scene, floor.atLeast, timeline.possible);
+    const value = between({ surely: surely.length >= need, possibly: possibly.length >= need });
+    const span: Span = surely.length === 0 ? undefined : [surely.at(-1)!, surely[0]!];
+    return {
+      value,
+      have: Math.min(surely.length, need),
+      need,
+      unit: "time",
+      span,
+      used: surely.flatMap((year) => [...timeline.records(year)]),
+      ...(value === "met" ? {} : { short: need - surely.length }),
+      ...(value === "missing" ? { lacking: registersOf(leaf.of, [scene.year - longestHistory, scene.year]) } : {}),
+    };
+  },
+  screen(leaf, plan) {
+    const { certain, possible } = plan.column(leaf);
+    const { masks, fill } = plan.allowed(leaf.after);
+    const times = numberOf(leaf.times);
+    const cycle = numberOf(leaf.cycle);
+    const ends = leaf.adjacent ? 0x80000000 | 0 : -1;
+    const links = (mask: number): number => {
+      let linked = mask;
+      for (let link = 1; link < times; link += 1) linked &= link * cycle > 31 ? 0 : mask << (link * cycle);
+      return linked & ends;
+    };
+    return (start, count, out) => {
+      fill(start, count);
+      for (let index = 0; index < count; index += 1) {
+        const surely = links(certain[start + index]! & masks.certain[index]!) !== 0;
+        out[index] = surely ? 3 : links(possible[start + index]! & masks.possible[index]!) !== 0 ? 1 : 0;
+      }
+    };
+  },
+};
+
+/** Years of the longest chain, latest first, cut at the number of times asked for; the latest such chain wins. */
+function longestChain(leaf: Chain, { year }: Scene, floor: Year, holds: (year: Year) => boolean): Year[] {
+  const cycle = numberOf(leaf.cycle);
+  const times = numberOf(leaf.times);
+  const lowest = Math.max(floor, year - longestHistory);
+  let longest: Year[] = [];
+  for (let end = year; end > lowest; end -= 1) {
+    const years: Year[] = [];
+    while (years.length < times && end - years.length * cycle > lowest && holds(end - years.length * cycle)) {
+      years.push(end - years.length * cycle);
+    }
+    if (years.length > longest.length) longest = years;
+    if (longest.length === times || leaf.adjacent) break;
+  }
+  return longest;
+}

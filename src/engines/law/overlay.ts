@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { SubjectKind } from "./catalogue.ts";
+import { Checked } from "./citation.ts";
+import { Condition } from "./condition.ts";
+import { Standard, StandardFile } from "./standard.ts";
+
+const Day = z.iso.date("a day is YYYY-MM-DD");
+
+/**
+ * What a ministry or province lays over the national law: more conditions, numbers that the law lets it choose, and its
+ * own standards where the law leaves them to it. Nothing here can take a condition away or weaken one.
+ */
+export const OverlayFile = z.strictObject({
+  id: z.string().min(3),
+  name: z.string().min(10),
+  instrument: z.string().min(3),
+  checked: Checked,
+  from: Day,
+  to: Day.nullable(),
+  /** Packs it may be laid over. */
+  extends: z.array(z.string()).min(1),
+  add: z
+    .array(
+      z.strictObject({
+        award: z.string(),
+        for: SubjectKind,
+        when: Condition,
+        examples: Standard.shape.examples.optional(),
+        case: Standard.shape.case.optional(),
+      }),
+    )
+    .default([]),
+  set: z
+    .array(z.strictObject({ award: z.string(), for: SubjectKind, param: z.string(), value: z.int().min(0) }))
+    .default([]),
+  define: z.array(StandardFile.pick({ award: true, title: true, standards: true })).default([]),
+});
+export type OverlayFile = z.output<typeof OverlayFile>;

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { SubjectKind } from "./catalogue.ts";
+import { Checked, Citation } from "./citation.ts";
+
+const Source = { cite: Citation, checked: Checked.optional(), note: z.string().min(10).optional() };
+const Awards = z.array(z.string()).min(1);
+const Head = { instrument: z.string().min(3), checked: Checked };
+const Day = z.iso.date("a day is YYYY-MM-DD");
+
+/** A multiple of the base salary with one decimal, as text so that no floating point comes near money. */
+const Multiple = z.string().regex(/^\d{1,3}(\.\d)?$/, 'a multiple is text with at most one decimal: "4.5"');
+
+/** Votes a council needs for an award. Denominators are the members as constituted, present or not. */
+export const CouncilFile = z.strictObject({
+  ...Head,
+  votes: z.array(
+    z.strictObject({
+      awards: Awards,
+      council: z.enum(["ministry-province", "proposing-level"]),
+      percent: z.int().min(1).max(100).nullable(),
+      secret: z.boolean(),
+      absent: z.enum(["written-opinion"]).default("written-opinion"),
+      says: z.string().min(10),
+      ...Source,
+    }),
+  ),
+});
+export type CouncilVote = z.output<typeof CouncilFile>["votes"][number];
+
+/** Bonus money as multiples of the base salary of the day of decision. */
+export const BonusFile = z.strictObject({
+  ...Head,
+  /** Amounts are rounded up to this many đồng; 1 when the instrument rounds nothing. */
+  roundUpTo: z.strictObject({ dong: z.int().min(1), ...Source }),
+  /** A household receives so many tenths of the individual's amount. */
+  household: z.strictObject({ tenths: z.int().min(1), ...Source }).optional(),
+  rates: z.array(
+    z.strictObject({ awards: Awards, individual: Multiple.optional(), collective: Multiple.optional(), ...Source }),
+  ),
+});
+
+/** Base salary by date. */
+export const BaseSalaryFile = z.strictObject({
+  baseSalary: z
+    .array(z.strictObject({ from: Day, dong: z.int().min(1), instrument: z.string(), checked: Checked }))
+    .min(1),
+});
+
+/** Papers of a dossier. */
+export const PapersFile = z.strictObject({
+  ...Head,
+  dossiers: z.array(
+    z.strictObject({
+      awards: Awards,
+      for: z.array(SubjectKind).optional(),
+      papers: z.array(z.string().min(5)).min(1),
+      sets: z.string().optional(),
+      ...Source,
+    }),
+  ),
+});
+export type Dossier = z.output<typeof PapersFile>["dossiers"][number];
+
+/** Days by which something must be done, and how many working days an office has. */
+export const DeadlinesFile = z.strictObject({
+  ...Head,
+  deadlines: z.array(
+    z.strictObject({
+      awards: Awards.optional(),
+      says: z.string().min(10),
+      /** A day of the calendar, so many years after the year of achievement. */
+      by: z
+        .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), yearsAfter: z.int().min(0).max(2) })
+        .optional(),
+      workingDays: z.int().min(1).optional(),
+      ...Source,
+    }),
+  ),
+});
+export type Deadline = z.output<typeof DeadlinesFile>["deadlines"][number];

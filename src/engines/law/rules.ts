@@ -1,0 +1,102 @@
+import type { SubjectKind } from "./catalogue.ts";
+import { type Condition, type Leaf, mapLeaves } from "./condition.ts";
+import type { Rule } from "./judge.ts";
+import type { Pack } from "./law.ts";
+import type { OverlayFile } from "./overlay.ts";
+import { type Parameter, parametersIn, type Standard, type StandardFile, settle } from "./standard.ts";
+import type { Assumption } from "./trace.ts";
+
+/** One rule for each way in which the open parameters may be settled; most standards have one. */
+export interface Readings {
+  readonly rules: readonly [Rule, ...Rule[]];
+  readonly open: readonly Assumption[];
+}
+
+/** The standard of an award in a pack, and the overlay's own where the law leaves it to ministries and provinces. */
+export function standardIn(
+  pack: Pack,
+  { award, subject, overlay }: { award: string; subject: SubjectKind; overlay?: OverlayFile | undefined },
+): { title: Pick<StandardFile, "award" | "instrument" | "checked" | "title">; standard: Standard } | undefined {
+  const national = pack.standards
+    .map(({ content }) => content)
+    .find((each) => each.award === award && each.standards.some((one) => one.for === subject));
+  const standard = national?.standards.find((each) => each.for === subject);
+  if (national === undefined || standard === undefined) return undefined;
+  const own = overlay?.define.find((each) => each.award === award)?.standards.find((each) => each.for === subject);
+  if (overlay === undefined || own === undefined) return { title: national, standard };
+  return { title: { ...national, instrument: overlay.instrument, checked: overlay.checked }, standard: own };
+}
+
+/**
+ * Makes a standard ready to judge: general conditions and additions joined, parameters settled.
+ * A `bare` standard is taken without the general conditions: they are asked once, for the award that is judged.
+ */
+export function readingsOf(
+  pack: Pack,
+  asked: { award: string; subject: SubjectKind; overlay?: OverlayFile | undefined; bare?: boolean | undefined },
+): Readings | undefined {
+  const found = standardIn(pack, asked);
+  if (found === undefined) return undefined;
+  const { title, standard } = found;
+  const { overlay, award, subject } = asked;
+  const general = pack.general.map(({ content }) => content);
+  const every =
+    asked.bare === true
+      ? []
+      : general.flatMap(({ every: all, checked, instrument }) =>
+          all
+            .filter((each) => each.for.includes(subject))
+            .map(({ when }) => stamped(when, { checked, instrument, award })),
+        );
+  const added = (overlay?.add ?? [])
+    .filter((each) => each.award === award && each.for === subject)
+    .map(({ when }) => stamped(when, { checked: overlay!.checked, instrument: overlay!.instrument, award }));
+  const when: Condition =
+    every.length + added.length === 0 ? standard.when : { all: [standard.when, ...added, ...every] };
+  const worlds = worldsOf(when, standard.params, overlay, asked);
+  const rules = worlds.numbers.map(
+    (numbers): Rule => ({
+      award,
+      standard: `${award}#${subject}`,
+      pack: overlay === undefined ? pack.id : `${pack.id}+${overlay.id}`,
+      instrument: title.instrument,
+      checked: title.checked,
+      basis: standard.basis,
+      when: settle(when, numbers),
+      restart: general.flatMap(({ restart }) => restart?.after ?? []),
+    }),
+  );
+  return { rules: rules as [Rule, ...Rule[]], open: worlds.open };
+}
+
+/** A condition from another file carries that file's instrument and state of checking with it. */
+function stamped(
+  when: Condition,
+  { checked, instrument, award }: { checked: Rule["checked"]; instrument: string; award: string },
+): Condition {
+  return mapLeaves(when, (leaf): Leaf => {
+    const cite = leaf.cite.startsWith("Đ") ? `${instrument} ${leaf.cite}` : leaf.cite;
+    const own = "of" in leaf ? { of: leaf.of.map((kind) => (kind === "self" ? award : kind)) } : {};
+    return { ...leaf, ...own, id: leaf.id ?? leaf.cite, cite, checked: leaf.checked ?? checked } as Leaf;
+  });
+}
+
+/** Every way to settle the parameters: one when all have a value, more when a choice is open. */
+function worldsOf(
+  when: Condition,
+  params: Readonly<Record<string, Parameter>>,
+  overlay: OverlayFile | undefined,
+  { award, subject }: { award: string; subject: SubjectKind },
+): { numbers: Map<string, number>[]; open: Assumption[] } {
+  let numbers = [new Map<string, number>()];
+  const open: Assumption[] = [];
+  for (const name of parametersIn(when)) {
+    const param = params[name];
+    const set = overlay?.set.find((each) => each.award === award && each.for === subject && each.param === name)?.value;
+    const value = set ?? param?.value ?? undefined;
+    const choices = value === undefined ? (param?.choices ?? []) : [value];
+    if (value === undefined) open.push({ code: "parameter-open", name, choices });
+    numbers = numbers.flatMap((before) => choices.map((choice) => new Map(before).set(name, choice)));
+  }
+  return { numbers, open };
+}

@@ -1,0 +1,136 @@
+import type { Day } from "../../basics/instant.ts";
+import type { History, Timeline } from "./history.ts";
+import type { Floor, Kind, Year } from "./kinds.ts";
+import type { Trace } from "./trace.ts";
+import type { Value } from "./value.ts";
+
+/** A span of years with both ends; undefined when it is empty. */
+export type Span = readonly [from: Year, to: Year] | undefined;
+
+/** A named span that other conditions refer to: as far as it certainly reaches, and as far as it might. */
+export interface Window {
+  readonly certain: Span;
+  readonly possible: Span;
+}
+
+/** What a condition looks at while it is judged. */
+export interface Scene {
+  readonly history: History;
+  /** Last year of achievement. */
+  readonly year: Year;
+  /** Day of submission. */
+  readonly day: Day;
+  /** Records whose last year ends everything before it: a discipline served. */
+  readonly restart: readonly Kind[];
+  readonly windows: ReadonlyMap<string, Window>;
+  /** The standard of another award, for the same subject and year. */
+  readonly standardOf: (award: string) => Trace;
+}
+
+/** A fact that is needed and not there, told so that an officer can go and get it. */
+export interface Lack {
+  readonly fact:
+    | "awards"
+    | "grades"
+    | "discipline"
+    | "suspensions"
+    | "leads"
+    | "roster"
+    | "founded"
+    | "service"
+    | "trait";
+  readonly of?: readonly string[];
+  readonly years?: readonly [from: Year, to: Year];
+}
+
+/** What judging a leaf found out. */
+export interface Finding {
+  readonly value: Value;
+  readonly have?: number;
+  readonly need?: number;
+  /** What the numbers count. */
+  readonly unit?: "year" | "time" | "month" | "member" | "document";
+  /** How much is missing: at least 1 when not met. */
+  readonly short?: number;
+  /** The most that `have` may be; only told for members. */
+  readonly outOf?: number;
+  readonly span?: Span;
+  readonly used?: readonly string[];
+  readonly lacking?: readonly Lack[];
+  readonly binds?: { readonly name: string; readonly window: Window };
+  /** Standards of other awards that were judged on the way. */
+  readonly traces?: readonly Trace[];
+}
+
+/** No achievement is counted further back than this many years. */
+export const longestHistory = 100;
+
+/** The year up to which achievements are used up: the greatest and the least it may be. */
+export interface FloorYear {
+  readonly atMost: Year;
+  readonly atLeast: Year;
+}
+
+/** Where counting begins for a leaf: after its own floors and after the last discipline. */
+export function floorOf(scene: Scene, floors: readonly Floor[]): FloorYear {
+  const restart: Floor[] =
+    scene.restart.length > 0 ? [{ lastOf: [...scene.restart], basis: ["merit"], boundary: "period" }] : [];
+  let floor: FloorYear = { atMost: scene.year - longestHistory, atLeast: scene.year - longestHistory };
+  for (const each of [...floors, ...restart]) {
+    const { atMost, atLeast } = floorYear(scene, each);
+    floor = { atMost: Math.max(floor.atMost, atMost), atLeast: Math.max(floor.atLeast, atLeast) };
+  }
+  return floor;
+}
+
+function floorYear(scene: Scene, floor: Floor): FloorYear {
+  const of = "lastOf" in floor ? floor.lastOf : floor.firstOf;
+  const timeline = scene.history.timeline({ of, basis: floor.basis }, floor.boundary);
+  if ("lastOf" in floor) {
+    return { atMost: latest(scene.year, timeline.possible), atLeast: latest(scene.year, timeline.certain) };
+  }
+  return {
+    atMost: earliest(scene.year, timeline.certain) ?? latest(scene.year, timeline.possible),
+    atLeast: earliest(scene.year, timeline.possible) ?? scene.year - longestHistory,
+  };
+}
+
+/** The latest year up to `upTo` for which it holds; the beginning of history when there is none. */
+function latest(upTo: Year, holds: (year: Year) => boolean): Year {
+  const beginning = upTo - longestHistory;
+  let year = upTo;
+  while (year > beginning && !holds(year)) year -= 1;
+  return year;
+}
+
+function earliest(upTo: Year, holds: (year: Year) => boolean): Year | undefined {
+  for (let year = upTo - longestHistory + 1; year <= upTo; year += 1) if (holds(year)) return year;
+  return undefined;
+}
+
+/** Length of the run of years that ends at `year` and lies above `floor`. */
+export function runEndingAt(year: Year, floor: Year, holds: (year: Year) => boolean): number {
+  let length = 0;
+  while (year - length > floor && holds(year - length)) length += 1;
+  return length;
+}
+
+export const spanOf = (end: Year, length: number): Span => (length === 0 ? undefined : [end - length + 1, end]);
+
+/** The years of a span. */
+export const yearsOf = (span: Span): Year[] =>
+  span === undefined ? [] : Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
+
+/** Ids of the records that stand behind the years of a span. */
+export const recordsIn = (timeline: Timeline, span: Span): string[] =>
+  yearsOf(span).flatMap((year) => [...timeline.records(year)]);
+
+/** The register that a kind is looked up in, for saying what is missing. */
+export const registersOf = (kinds: readonly Kind[], years: readonly [Year, Year]): Lack[] => {
+  const awards = kinds.filter((kind) => !kind.startsWith("grade:") && kind !== "discipline");
+  return [
+    ...(awards.length > 0 ? [{ fact: "awards" as const, of: awards, years }] : []),
+    ...(kinds.some((kind) => kind.startsWith("grade:")) ? [{ fact: "grades" as const, years }] : []),
+    ...(kinds.includes("discipline") ? [{ fact: "discipline" as const, years }] : []),
+  ];
+};

@@ -1,0 +1,72 @@
+import type { Day } from "../../basics/instant.ts";
+import type { Checked } from "./citation.ts";
+import type { Route, Year } from "./kinds.ts";
+import type { Finding } from "./scene.ts";
+import type { Value } from "./value.ts";
+
+/** One condition judged, with everything a reader needs to contest it. */
+export interface Node {
+  readonly op: string;
+  readonly value: Value;
+  readonly id?: string;
+  readonly says?: string;
+  readonly cite?: string;
+  readonly checked?: Checked;
+  readonly note?: string;
+  readonly have?: number;
+  readonly need?: number;
+  readonly outOf?: number;
+  readonly unit?: NonNullable<Finding["unit"]>;
+  readonly short?: number;
+  readonly span?: readonly [from: Year, to: Year];
+  /** Ids of the records the value rests on. */
+  readonly used?: readonly string[];
+  readonly lacking?: NonNullable<Finding["lacking"]>;
+  /** A route for another kind of commendation than the one asked for: shown, not counted. */
+  readonly aside?: Route;
+  readonly kids?: readonly Node[];
+}
+
+/** A verdict with its reasons: plain JSON, safe to store beside a vote. */
+export interface Trace {
+  readonly verdict: Value;
+  readonly award: string;
+  readonly standard: string;
+  readonly pack: string;
+  readonly instrument: string;
+  readonly basis: Route | "any";
+  readonly year: Year;
+  readonly day: Day;
+  readonly root: Node;
+  /** The verdict rests on content that nobody compared with the text: cần đối chiếu. */
+  readonly toCompare: readonly string[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What had to be supposed to reach the verdict. */
+export type Assumption =
+  | { readonly code: "year-inferred"; readonly record: string }
+  | { readonly code: "parameter-open"; readonly name: string; readonly choices: readonly number[] }
+  | { readonly code: "older-pack-kept"; readonly received: Day; readonly newer: string }
+  | { readonly code: "receipt-unknown"; readonly newer: string }
+  | { readonly code: "future-years"; readonly from: Year; readonly to: Year; readonly kinds: readonly string[] };
+
+/** Every leaf below a node, in the order of the law; routes set aside are left out. */
+export function leavesOf(node: Node): Node[] {
+  if (node.aside !== undefined) return [];
+  return node.kids === undefined ? [node] : node.kids.flatMap(leavesOf);
+}
+
+/** Every node that has a name, leaves and standards met on the way. */
+export function namedIn(node: Node): Node[] {
+  const below = (node.kids ?? []).flatMap(namedIn);
+  return node.id === undefined ? below : [node, ...below];
+}
+
+/** What is missing in all: an `all` adds, an `any` takes the route that is nearest. */
+export function shortfall(node: Node): number {
+  if (node.value === "met" || node.aside !== undefined) return 0;
+  const parts = node.kids?.filter(({ aside }) => aside === undefined).map(shortfall) ?? [];
+  if (parts.length === 0) return node.short ?? 1;
+  return node.op === "all" ? parts.reduce((sum, part) => sum + part, 0) : Math.min(...parts);
+}

@@ -1,0 +1,78 @@
+import { type LawWords, writeYears } from "./words.ts";
+
+const units = { year: "years", time: "times", month: "months", member: "members", document: "confirmations" } as const;
+
+const registers = {
+  awards: "the register of awards",
+  grades: "the yearly grades of task completion",
+  discipline: "the register of discipline",
+  suspensions: "the check for pending discipline, inspection and complaints",
+  leads: "the ranking in its cluster, bloc or movement",
+  roster: "the roster at the end of the year",
+  founded: "the day of founding",
+  service: "the length of service",
+  trait: "what the subject is",
+} as const;
+
+/** English sentences around the conditions, which stay Vietnamese. */
+export const english: LawWords = {
+  values: { met: "Eligible", unmet: "Not yet eligible", pending: "Awaiting confirmation", missing: "Facts missing" },
+  bases: {
+    merit: "merit",
+    sudden: "a sudden achievement",
+    thematic: "a movement or theme",
+    service: "long service",
+    seniority: "seniority",
+    external: "foreign relations",
+    contribution: "contributions, inventions, works and prizes",
+    any: "any route",
+  },
+  checked: {
+    verified: "compared with the text",
+    "second-hand": "from a source that quotes it",
+    recalled: "to be compared with the text",
+    unknown: "content not known",
+  },
+  all: "All of",
+  any: "One of",
+  note: "Reading",
+  verdict({ verdict, name, basis, year, day, pack, toCompare }) {
+    const flag = toCompare.length > 0 ? " (to be compared with the text)" : "";
+    return `${this.values[verdict]}${flag}: ${name}, by ${this.bases[basis]}, achievements up to ${year}, submitted on ${day}, by the law pack ${pack}.`;
+  },
+  numbers({ have, need, short, unit, outOf, value, span }) {
+    if (have === undefined || need === undefined || unit === undefined) return "";
+    const of = outOf === undefined ? "" : `/${outOf}`;
+    const when = span === undefined ? "" : ` (${writeYears(span)})`;
+    const missing =
+      value === "met" || short === undefined
+        ? ""
+        : have > need
+          ? `, ${short} ${units[unit]} too many`
+          : `, ${short} ${units[unit]} missing`;
+    return `has ${have}${of}${when}, needs ${need}${missing}`;
+  },
+  lack({ fact, of, years }) {
+    return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.join(", ")})`}${years === undefined ? "" : ` for ${writeYears(years)}`}`;
+  },
+  mark: ({ aside, value }) =>
+    aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
+  aside({ route, says }) {
+    return `Not considered, as it is for ${this.bases[route]}: ${says}.`;
+  },
+  toCompare: (ids) => `Compare with the official text before use: ${[...new Set(ids)].join(", ")}.`,
+  assumption(assumption) {
+    switch (assumption.code) {
+      case "year-inferred":
+        return `The decision on "${assumption.record}" names no years of achievement, so the year of the decision is taken.`;
+      case "parameter-open":
+        return `No guidance settles "${assumption.name}" (${assumption.choices.join(" or ")}); the verdict depends on it.`;
+      case "older-pack-kept":
+        return `Received on ${assumption.received}, before ${assumption.newer} came into force: judged by the older text; the more favourable new rule was not compared.`;
+      case "receipt-unknown":
+        return `The day of receipt is not known; if it lies after ${assumption.newer} came into force, the new text applies.`;
+      case "future-years":
+        return `Supposing that ${writeYears([assumption.from, assumption.to])} all bring: ${assumption.kinds.join(", ")}.`;
+    }
+  },
+};

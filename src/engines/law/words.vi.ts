@@ -1,0 +1,99 @@
+import { writeDay } from "../../basics/instant.ts";
+import { type LawWords, writeYears } from "./words.ts";
+
+const units = { year: "năm", time: "lần", month: "tháng", member: "người", document: "xác nhận" } as const;
+
+const registers = {
+  awards: "sổ khen thưởng",
+  grades: "kết quả đánh giá mức độ hoàn thành nhiệm vụ",
+  discipline: "hồ sơ kỷ luật",
+  suspensions: "kết quả đối chiếu việc đang xem xét kỷ luật, thanh tra, khiếu nại, tố cáo",
+  leads: "kết quả xếp thứ trong cụm, khối hoặc phong trào",
+  roster: "số liệu thành viên cuối năm",
+  founded: "ngày thành lập",
+  service: "thời gian công tác",
+  trait: "thông tin về đối tượng",
+} as const;
+
+const parts: Readonly<Record<string, string>> = {
+  completed: "số người hoàn thành nhiệm vụ",
+  advanced: "số người đạt danh hiệu tiên tiến",
+  fighters: "số chiến sĩ thi đua cơ sở",
+  warned: "số người bị kỷ luật từ cảnh cáo trở lên",
+  "armed-forces": "thuộc lực lượng vũ trang hay không",
+  civil: "thuộc khối dân sự hay không",
+  "flag-eligible": "thuộc đối tượng được tặng cờ thi đua hay không",
+  "ministry-or-province": "là bộ, ban, ngành, tỉnh hay không",
+  "general-department": "là quân khu, tổng cục hoặc tương đương hay không",
+  "round-anniversary": "có phải dịp kỷ niệm năm tròn hay không",
+  "central-cluster": "thuộc cụm, khối của Hội đồng Trung ương hay không",
+  "ministry-province": "cụm, khối do bộ, ban, ngành, tỉnh tổ chức",
+  central: "cụm, khối do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức",
+  "movement-ministry-province": "phong trào do bộ, ban, ngành, tỉnh phát động",
+  "movement-prime-minister": "phong trào do Thủ tướng Chính phủ phát động",
+};
+
+/** Câu chữ tiếng Việt của phần pháp luật. */
+export const vietnamese: LawWords = {
+  values: { met: "Đạt", unmet: "Chưa đạt", pending: "Chờ xác nhận", missing: "Thiếu dữ liệu" },
+  bases: {
+    merit: "công trạng",
+    sudden: "thành tích đột xuất",
+    thematic: "phong trào, chuyên đề",
+    service: "quá trình cống hiến",
+    seniority: "niên hạn",
+    external: "đối ngoại",
+    contribution: "đóng góp, sáng chế, công trình, giải thưởng",
+    any: "mọi trường hợp",
+  },
+  checked: {
+    verified: "đã đối chiếu văn bản",
+    "second-hand": "theo nguồn dẫn lại",
+    recalled: "cần đối chiếu",
+    unknown: "chưa rõ nội dung quy định",
+  },
+  all: "Đủ các điều kiện",
+  any: "Một trong các trường hợp",
+  note: "Cách hiểu",
+  verdict({ verdict, name, basis, year, day, pack, toCompare }) {
+    const flag = toCompare.length > 0 ? " (cần đối chiếu)" : "";
+    const by = basis === "any" ? "xét mọi trường hợp" : `xét theo ${this.bases[basis]}`;
+    return `${this.values[verdict]}${flag}: ${name}, ${by}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo gói quy định ${pack}.`;
+  },
+  numbers({ have, need, short, unit, outOf, value, span }) {
+    if (have === undefined || need === undefined || unit === undefined) return "";
+    const of = outOf === undefined ? "" : `/${outOf}`;
+    const when = span === undefined ? "" : ` (${writeYears(span)})`;
+    const missing =
+      value === "met" || short === undefined
+        ? ""
+        : have > need
+          ? `, thừa ${short} ${units[unit]}`
+          : `, còn thiếu ${short} ${units[unit]}`;
+    return `có ${have}${of}${when}, cần ${need}${missing}`;
+  },
+  lack({ fact, of, years }) {
+    const which = of === undefined ? "" : ` (${of.map((code) => parts[code] ?? code).join(", ")})`;
+    return `cần bổ sung ${registers[fact]}${which}${years === undefined ? "" : ` năm ${writeYears(years)}`}`;
+  },
+  mark: ({ aside, value }) =>
+    aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
+  aside({ route, says }) {
+    return `Chưa xét trường hợp khen thưởng theo ${this.bases[route]}: ${says}.`;
+  },
+  toCompare: (ids) => `Cần đối chiếu với văn bản gốc trước khi dùng: ${[...new Set(ids)].join(", ")}.`,
+  assumption(assumption) {
+    switch (assumption.code) {
+      case "year-inferred":
+        return `Quyết định của "${assumption.record}" không ghi thời gian tính thành tích nên lấy năm ký quyết định.`;
+      case "parameter-open":
+        return `Chưa có hướng dẫn về "${assumption.name}" (có thể là ${assumption.choices.join(" hoặc ")}); kết quả phụ thuộc lựa chọn này.`;
+      case "older-pack-kept":
+        return `Hồ sơ được tiếp nhận ngày ${writeDay(assumption.received)}, trước khi gói ${assumption.newer} có hiệu lực, nên xét theo quy định cũ; quy định có lợi hơn chưa đối chiếu.`;
+      case "receipt-unknown":
+        return `Chưa có ngày tiếp nhận hồ sơ; nếu tiếp nhận sau khi gói ${assumption.newer} có hiệu lực thì phải xét theo quy định mới.`;
+      case "future-years":
+        return `Giả định các năm ${writeYears([assumption.from, assumption.to])} đều đạt: ${assumption.kinds.join(", ")}.`;
+    }
+  },
+};
