@@ -71,6 +71,7 @@ export { countedBallots, type EncryptedTally, type SizedTally, tallyOf } from ".
 export { type Acceptance, accept, acceptanceSchema, openDecryptionKey } from "./trustees/accept.ts";
 export { type Certificate, certify, type Place, readCertificate } from "./trustees/certificate.ts";
 export {
+  addressOf,
   type ChannelKeys,
   channelKeys,
   newChannelKeys,

@@ -78,7 +78,7 @@ function shuffleIsProved({ algebra, key, fingerprint }: Election, { inputs, outp
       `shuffle-challenge|${fingerprint}|${listed([t1, t2, t3, t41, t42, ...that])}${transcript}${listed(chat)}${key.element}`,
     ),
   );
-  const back = (element: Element): Element => power(element, scalar(-challenge));
+  const back = (element: Element): Element => power(element, scalar(0n - challenge));
   const allUs = us.reduce((total, u) => scalar(total * u), 1n);
   const alphas = (list: readonly Ciphertext[]): Element[] => list.map(({ alpha }) => alpha);
   const betas = (list: readonly Ciphertext[]): Element[] => list.map(({ beta }) => beta);
@@ -87,9 +87,9 @@ function shuffleIsProved({ algebra, key, fingerprint }: Election, { inputs, outp
     t1 === times(back(times(product(c), inverse(product(hs)))), algebra.g.power(s1)) &&
     t2 === times(back(lastChat), algebra.g.power(s2)) &&
     t3 === product([back(powers(c, us)), algebra.g.power(s3), powers(hs, sprime)]) &&
-    t41 === product([back(powers(betas(inputs), us)), key.power(scalar(-s4)), powers(betas(outputs), sprime)]) &&
+    t41 === product([back(powers(betas(inputs), us)), key.power(scalar(0n - s4)), powers(betas(outputs), sprime)]) &&
     t42 ===
-      product([back(powers(alphas(inputs), us)), algebra.g.power(scalar(-s4)), powers(alphas(outputs), sprime)]) &&
+      product([back(powers(alphas(inputs), us)), algebra.g.power(scalar(0n - s4)), powers(alphas(outputs), sprime)]) &&
     that.every(
       (t, at) =>
         t === product([back(chat[at]!), algebra.g.power(shat[at]!), power(at === 0 ? h : chat[at - 1]!, sprime[at]!)]),

@@ -62,7 +62,10 @@ export function checkAfterVoting(
         }
         break;
       }
-      default:
+      case "Setup":
+      case "Ballot":
+      case "EndBallots":
+      case "EndShuffles":
         break;
     }
   }
