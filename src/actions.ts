@@ -1,5 +1,6 @@
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
+import { organisationsDeeds } from "./features/organisations/index.ts";
 import { oversightDeeds } from "./features/oversight/index.ts";
 import { papersDeeds } from "./features/papers/index.ts";
 import { peopleDeeds } from "./features/people/index.ts";
@@ -9,6 +10,7 @@ import type { AnyDeed } from "./platform/deeds/index.ts";
 /** Every deed of the product: one line per feature, in the order of the year. */
 export const deeds: readonly AnyDeed[] = [
   ...peopleDeeds,
+  ...organisationsDeeds,
   ...movementDeeds,
   ...reportsDeeds,
   ...electionsDeeds,

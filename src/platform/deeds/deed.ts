@@ -45,6 +45,7 @@ export interface Action<
   Answer,
   Refusal extends RefusalShape,
   Prepared = unknown,
+  Shown extends object = object,
 > {
   readonly name: Name;
   readonly summary: Summary;
@@ -62,7 +63,7 @@ export interface Action<
   /** Writes, in the same transaction as the log's line. */
   readonly record: (context: Context, change: Change) => Promise<Recorded>;
   /** What the append-only log may say. Required, so that it is thought about: no secret, no choice, no who-voted-what. */
-  readonly show: (change: Change, recorded: Recorded) => object;
+  readonly show: (change: Change, recorded: Recorded) => Shown;
   /** The cluster-year the log files this under, when the input does not lead to it (the deed makes the year). */
   readonly year?: (change: Change, recorded: Recorded) => number;
   /** Why, in the actor's words, when the deed asks for a reason. */
@@ -89,11 +90,12 @@ export function action<
   Change,
   Recorded,
   Refusal extends RefusalShape,
-  Answer = object,
+  Shown extends object,
+  Answer = Shown,
   Prepared = unknown,
 >(
-  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared>,
-): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared> & { readonly kind: "action" } {
+  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown>,
+): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown> & { readonly kind: "action" } {
   return { ...spec, kind: "action" };
 }
 

@@ -20,10 +20,7 @@ export async function memberUnits(
   queries: Queries,
   { clusterId, from, to }: { clusterId: number; from: Day; to: Day },
 ): Promise<MemberUnit[]> {
-  const name = sql<string>`(select name from unit_name where unit_id = unit.id
-    order by from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) desc,
-      case when from_day <= least(coalesce(membership.left_on, ${to}::date), ${to}::date) then from_day end desc,
-      from_day limit 1)`;
+  const name = sql<string>`unit_name_on(unit.id, least(coalesce(membership.left_on, ${to}::date), ${to}::date))`;
   return queries
     .selectFrom("membership")
     .innerJoin("unit", "unit.id", "membership.unitId")

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { DayIn, Decision, Id, type Refusing } from "./model.ts";
+import { toOverseers } from "./overseers.ts";
+import { type Cluster, clusterOf } from "./store/clusters.ts";
+import { insertMembership, type Membership, membershipsOf } from "./store/memberships.ts";
+import { type Unit, unitOf } from "./store/units.ts";
+import { words } from "./words.ts";
+
+const Joining = z.strictObject({
+  clusterId: Id,
+  unitId: Id,
+  observer: z.boolean().default(false),
+  joinedOn: DayIn,
+  joinedDecision: Decision,
+});
+type Joining = z.infer<typeof Joining>;
+
+interface Facts {
+  readonly cluster: Cluster | undefined;
+  readonly unit: Unit | undefined;
+  /** Memberships of this unit in this cluster, over and running. */
+  readonly before: readonly Membership[];
+}
+
+/** A unit joins a cluster from a day on, as a member or as an observer that neither scores nor votes. */
+export const addMember = action({
+  name: "organisations.add-member",
+  summary: { vi: "Thêm đơn vị vào cụm", en: "Let a unit join a cluster" },
+  input: Joining,
+  allow: toOverseers((_, { clusterId }: Joining) => clusterId),
+  load: async ({ tx }, { clusterId, unitId }): Promise<Facts> => ({
+    cluster: await clusterOf(tx, clusterId),
+    unit: await unitOf(tx, unitId),
+    before: (await membershipsOf(tx, clusterId)).filter((one) => one.unitId === unitId),
+  }),
+  decide: decideJoining,
+  record: async ({ tx }, joining) => insertMembership(tx, joining),
+  show: (joining, membershipId) => ({ membershipId, ...joining }),
+  words,
+});
+
+export function decideJoining(
+  { cluster, unit, before }: Facts,
+  joining: Joining,
+): Result<Joining, Refusing<"no-such-cluster" | "no-such-unit" | "other-owner" | "already-member" | "member-then">> {
+  if (!cluster) return refuse({ code: "no-such-cluster" });
+  if (!unit) return refuse({ code: "no-such-unit" });
+  const { name } = unit;
+  if (unit.ownerId !== cluster.ownerId) return refuse({ code: "other-owner", name });
+  const running = before.find((one) => one.leftOn === null);
+  if (running) return refuse({ code: "already-member", name, joinedOn: running.joinedOn });
+  const overlapping = before.find((one) => one.leftOn !== null && one.leftOn >= joining.joinedOn);
+  if (overlapping) return refuse({ code: "member-then", name, leftOn: overlapping.leftOn! });
+  return ok(joining);
+}

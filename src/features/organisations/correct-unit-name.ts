@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { DayIn, Decision, Id, type Refusing, UnitName } from "./model.ts";
+import { toOverseers } from "./overseers.ts";
+import { type NamingFacts, otherBearer } from "./rename-unit.ts";
+import { clusterOfUnit } from "./store/overseen.ts";
+import { correctName, namesOfUnit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
+import { words } from "./words.ts";
+
+const Correction = z.strictObject({ unitId: Id, fromDay: DayIn, name: UnitName, decision: Decision });
+type Correction = z.infer<typeof Correction>;
+
+/** Corrects a name that was typed wrong, for the whole period that starts on that day. */
+export const correctUnitName = action({
+  name: "organisations.correct-unit-name",
+  summary: { vi: "Sửa tên đã ghi của đơn vị", en: "Correct a recorded name of a unit" },
+  input: Correction,
+  allow: toOverseers((queries, { unitId }: Correction) => clusterOfUnit(queries, unitId)),
+  load: async ({ tx }, { unitId }): Promise<NamingFacts> => {
+    const unit = await unitOf(tx, unitId);
+    return {
+      unit,
+      periods: await namesOfUnit(tx, unitId),
+      siblings: unit ? await unitsOfOwner(tx, unit.ownerId) : [],
+    };
+  },
+  decide: decideCorrection,
+  record: async ({ tx }, { unitId, fromDay, name, decision }) => {
+    await correctName(tx, unitId, { fromDay, name, decision });
+    await updateUnit(tx, { unitId });
+  },
+  show: ({ unitId, fromDay, name, decision, was }) => ({ unitId, fromDay, name, decision, was }),
+  words,
+});
+
+export function decideCorrection(
+  { unit, periods, siblings }: NamingFacts,
+  correction: Correction,
+): Result<Correction & { was: string }, Refusing<"no-such-unit" | "no-name-from-that-day" | "unit-name-taken">> {
+  if (!unit) return refuse({ code: "no-such-unit" });
+  const period = periods.find((one) => one.fromDay === correction.fromDay);
+  if (!period) return refuse({ code: "no-name-from-that-day", day: correction.fromDay });
+  const holder = otherBearer(correction.name, unit, siblings);
+  if (holder) return refuse({ code: "unit-name-taken", name: holder.name, unitCode: holder.code });
+  return ok({ ...correction, was: period.name });
+}

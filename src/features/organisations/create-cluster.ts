@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { fold } from "../../basics/fold.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toAdministrator } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { ClusterCode, ClusterKind, ClusterName, DayIn, Decision, Id, type Refusing } from "./model.ts";
+import { type Cluster, clustersLike, insertCluster } from "./store/clusters.ts";
+import { type Owner, ownerOf } from "./store/owners.ts";
+import { words } from "./words.ts";
+
+/** What can be said of a cluster; also edited as a whole. */
+export const ClusterIn = z.strictObject({
+  code: ClusterCode,
+  name: ClusterName,
+  kind: ClusterKind.default("cluster"),
+  documentSymbol: z.string().trim().min(1, "Chưa ghi ký hiệu văn bản.").max(20).default("CTĐ"),
+  foundingDecision: Decision,
+  foundedOn: DayIn.nullable().default(null),
+  place: z.string().trim().min(2, "Chưa ghi địa danh.").max(60).default("Hà Nội"),
+});
+
+const NewCluster = z.strictObject({ ownerId: Id, ...ClusterIn.shape });
+type NewCluster = z.infer<typeof NewCluster>;
+
+interface Facts {
+  readonly owner: Owner | undefined;
+  readonly like: readonly Cluster[];
+}
+
+/** A cluster, bloc or region of an owner; its code stands in addresses and on the command line. */
+export const createCluster = action({
+  name: "organisations.create-cluster",
+  summary: { vi: "Lập cụm thi đua", en: "Create a cluster" },
+  input: NewCluster,
+  allow: toAdministrator,
+  load: async ({ tx }, cluster): Promise<Facts> => ({
+    owner: await ownerOf(tx, cluster.ownerId),
+    like: await clustersLike(tx, cluster),
+  }),
+  decide: decideCluster,
+  record: async ({ tx }, cluster) => insertCluster(tx, cluster),
+  show: (cluster, clusterId) => ({ clusterId, ...cluster }),
+  words,
+});
+
+export function decideCluster(
+  { owner, like }: Facts,
+  cluster: NewCluster,
+): Result<NewCluster, Refusing<"no-such-owner" | "cluster-code-taken" | "cluster-name-taken">> {
+  if (!owner) return refuse({ code: "no-such-owner" });
+  const refusal = takenBy(like, cluster);
+  return refusal ? refuse(refusal) : ok(cluster);
+}
+
+/** Says which cluster has this code or this name already. */
+export function takenBy(
+  others: readonly Cluster[],
+  { code, name }: { readonly code: string; readonly name: string },
+): Refusing<"cluster-code-taken" | "cluster-name-taken"> | undefined {
+  const sameCode = others.find((other) => other.code === code);
+  if (sameCode) return { code: "cluster-code-taken", name: sameCode.name };
+  const sameName = others.find((other) => fold(other.name) === fold(name));
+  return sameName && { code: "cluster-name-taken", clusterCode: sameName.code };
+}

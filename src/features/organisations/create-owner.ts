@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toAdministrator } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { OwnerName, type Refusing } from "./model.ts";
+import { insertOwner, type Owner, ownerNamed } from "./store/owners.ts";
+import { words } from "./words.ts";
+
+const NewOwner = z.strictObject({ name: OwnerName, standingBodyName: z.string().trim().max(200).default("") });
+type NewOwner = z.infer<typeof NewOwner>;
+
+/** A ministry, province or group whose council sets up clusters. */
+export const createOwner = action({
+  name: "organisations.create-owner",
+  summary: { vi: "Thêm cơ quan chủ quản", en: "Add an owner of clusters" },
+  input: NewOwner,
+  allow: toAdministrator,
+  load: async ({ tx }, { name }) => ownerNamed(tx, name),
+  decide: decideOwner,
+  record: async ({ tx }, owner) => insertOwner(tx, owner),
+  show: (owner, ownerId) => ({ ownerId, ...owner }),
+  words,
+});
+
+export function decideOwner(sameName: Owner | undefined, owner: NewOwner): Result<NewOwner, Refusing<"owner-exists">> {
+  return sameName ? refuse({ code: "owner-exists", name: sameName.name }) : ok(owner);
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { ClusterIn, takenBy } from "./create-cluster.ts";
+import { Id, type Refusing, Revision } from "./model.ts";
+import { toOverseers } from "./overseers.ts";
+import { type Cluster, clusterOf, clustersLike, updateCluster } from "./store/clusters.ts";
+import { words } from "./words.ts";
+
+const EditedCluster = z.strictObject({ clusterId: Id, ...ClusterIn.shape, revision: Revision });
+type EditedCluster = z.infer<typeof EditedCluster>;
+
+interface Facts {
+  readonly cluster: Cluster | undefined;
+  readonly others: readonly Cluster[];
+}
+
+/** Changes what is said of a cluster. Links with the old code stop working, so a code is best left as it is. */
+export const editCluster = action({
+  name: "organisations.edit-cluster",
+  summary: { vi: "Sửa thông tin cụm", en: "Edit a cluster" },
+  input: EditedCluster,
+  allow: toOverseers((_, { clusterId }: EditedCluster) => clusterId),
+  load: async ({ tx }, { clusterId, code, name }): Promise<Facts> => {
+    const cluster = await clusterOf(tx, clusterId);
+    const like = cluster ? await clustersLike(tx, { ownerId: cluster.ownerId, code, name }) : [];
+    return { cluster, others: like.filter((other) => other.clusterId !== clusterId) };
+  },
+  decide: decideClusterEdit,
+  record: async ({ tx }, { clusterId, revision: _, ...fields }) => updateCluster(tx, clusterId, fields),
+  show: ({ revision: _, ...cluster }) => cluster,
+  words,
+});
+
+export function decideClusterEdit(
+  { cluster, others }: Facts,
+  edited: EditedCluster,
+): Result<
+  EditedCluster,
+  Refusing<"no-such-cluster" | "changed-meanwhile" | "cluster-code-taken" | "cluster-name-taken">
+> {
+  if (!cluster) return refuse({ code: "no-such-cluster" });
+  if (cluster.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...cluster } });
+  const refusal = takenBy(others, edited);
+  return refusal ? refuse(refusal) : ok(edited);
+}

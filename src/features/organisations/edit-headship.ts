@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { DayIn, Decision, Id, type Refusing, Revision } from "./model.ts";
+import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
+import { yearOf } from "./store/overseen.ts";
+import { words } from "./words.ts";
+
+const EditedHeadship = z.strictObject({
+  headshipId: Id,
+  chiefName: z.string().trim().max(120),
+  chiefOffice: z.string().trim().max(200),
+  decision: Decision,
+  handedOverOn: DayIn.nullable(),
+  revision: Revision,
+});
+type EditedHeadship = z.infer<typeof EditedHeadship>;
+
+/** The person through whom a unit leads, and when it took over; the secretary of the year may write it. */
+export const editHeadship = action({
+  name: "organisations.edit-headship",
+  summary: { vi: "Sửa người đứng đầu, ngày bàn giao", en: "Edit a headship's chief and hand-over" },
+  input: EditedHeadship,
+  allow: orAdministrator(
+    toRolesIn(
+      async (queries, { headshipId }: EditedHeadship) => {
+        const headship = await headshipAt(queries, headshipId);
+        return headship && yearOf(queries, headship);
+      },
+      "standing-body",
+      "secretary",
+    ),
+  ),
+  load: async ({ tx }, { headshipId }) => headshipAt(tx, headshipId),
+  decide: decideHeadshipEdit,
+  record: async ({ tx }, { headshipId, chiefName, chiefOffice, decision, handedOverOn }) =>
+    updateHeadship(tx, headshipId, { chiefName, chiefOffice, decision, handedOverOn }),
+  show: ({ revision: _, ...headship }) => headship,
+  words,
+});
+
+export function decideHeadshipEdit(
+  headship: HeadshipAt | undefined,
+  edited: EditedHeadship,
+): Result<EditedHeadship, Refusing<"no-such-headship" | "changed-meanwhile">> {
+  if (!headship || headship.endedOn !== null) return refuse({ code: "no-such-headship" });
+  if (headship.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...headship } });
+  return ok(edited);
+}

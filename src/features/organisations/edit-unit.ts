@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { fold } from "../../basics/fold.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { Id, type Refusing, Revision, UnitCode } from "./model.ts";
+import { toOverseers } from "./overseers.ts";
+import { clusterOfUnit } from "./store/overseen.ts";
+import { type Unit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
+import { words } from "./words.ts";
+
+const EditedUnit = z.strictObject({
+  unitId: Id,
+  code: UnitCode.min(1, "Chưa ghi mã đơn vị."),
+  address: z.string().trim().max(300, "Địa chỉ dài quá 300 ký tự."),
+  revision: Revision,
+});
+type EditedUnit = z.infer<typeof EditedUnit>;
+
+interface Facts {
+  readonly unit: Unit | undefined;
+  readonly siblings: readonly Unit[];
+}
+
+/** Changes a unit's code or address; its name has periods and deeds of its own. */
+export const editUnit = action({
+  name: "organisations.edit-unit",
+  summary: { vi: "Sửa mã, địa chỉ đơn vị", en: "Edit a unit's code and address" },
+  input: EditedUnit,
+  allow: toOverseers((queries, { unitId }: EditedUnit) => clusterOfUnit(queries, unitId)),
+  load: async ({ tx }, { unitId }): Promise<Facts> => {
+    const unit = await unitOf(tx, unitId);
+    return { unit, siblings: unit ? await unitsOfOwner(tx, unit.ownerId) : [] };
+  },
+  decide: decideUnitEdit,
+  record: async ({ tx }, { unitId, code, address }) => updateUnit(tx, { unitId, code, address }),
+  show: ({ unitId, code, address }) => ({ unitId, code, address }),
+  words,
+});
+
+export function decideUnitEdit(
+  { unit, siblings }: Facts,
+  edited: EditedUnit,
+): Result<EditedUnit, Refusing<"no-such-unit" | "changed-meanwhile" | "unit-code-taken">> {
+  if (!unit) return refuse({ code: "no-such-unit" });
+  if (unit.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...unit } });
+  const holder = siblings.find((other) => other.unitId !== unit.unitId && fold(other.code) === fold(edited.code));
+  return holder ? refuse({ code: "unit-code-taken", name: holder.name, unitCode: holder.code }) : ok(edited);
+}

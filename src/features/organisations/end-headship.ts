@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { DayIn, Id, type Refusing } from "./model.ts";
+import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
+import { yearOf } from "./store/overseen.ts";
+import { words } from "./words.ts";
+
+const Ending = z.strictObject({
+  headshipId: Id,
+  endedOn: DayIn,
+  endedBecause: z.string().trim().min(5, "Nêu lý do kết thúc, ít nhất 5 ký tự.").max(300),
+});
+type Ending = z.infer<typeof Ending>;
+
+/** A headship ends before its year does; the year keeps it with the reason. */
+export const endHeadship = action({
+  name: "organisations.end-headship",
+  summary: { vi: "Kết thúc nhiệm vụ cụm trưởng, cụm phó", en: "End a headship early" },
+  input: Ending,
+  allow: orAdministrator(
+    toRolesIn(async (queries, { headshipId }: Ending) => {
+      const headship = await headshipAt(queries, headshipId);
+      return headship && yearOf(queries, headship);
+    }, "standing-body"),
+  ),
+  load: async ({ tx }, { headshipId }) => headshipAt(tx, headshipId),
+  decide: decideEnding,
+  record: async ({ tx }, { headshipId, endedOn, endedBecause }) =>
+    updateHeadship(tx, headshipId, { endedOn, endedBecause }),
+  show: (ending) => ending,
+  why: ({ endedBecause }) => endedBecause,
+  words,
+});
+
+export function decideEnding(
+  headship: HeadshipAt | undefined,
+  ending: Ending,
+): Result<Ending & { unitName: string }, Refusing<"no-such-headship">> {
+  if (!headship || headship.endedOn !== null) return refuse({ code: "no-such-headship" });
+  return ok({ ...ending, unitName: headship.unitName });
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { DayIn, Decision, Id, LeftBecause, type Refusing, Revision } from "./model.ts";
+import { toOverseers } from "./overseers.ts";
+import { type Membership, membershipOf, updateMembership } from "./store/memberships.ts";
+import { clusterOfMembership } from "./store/overseen.ts";
+import { type Unit, unitOf } from "./store/units.ts";
+import { words } from "./words.ts";
+
+const Leaving = z.strictObject({
+  membershipId: Id,
+  leftOn: DayIn,
+  leftBecause: LeftBecause,
+  leftDecision: Decision,
+  mergedInto: Id.nullable().default(null),
+  revision: Revision,
+});
+type Leaving = z.infer<typeof Leaving>;
+
+interface Facts {
+  readonly membership: Membership | undefined;
+  readonly receiver: Unit | undefined;
+}
+
+/** A unit leaves the cluster, is merged into another or dissolved; years it took part in keep it. */
+export const endMembership = action({
+  name: "organisations.end-membership",
+  summary: { vi: "Đơn vị ra khỏi cụm", en: "End a unit's membership" },
+  input: Leaving,
+  allow: toOverseers((queries, { membershipId }: Leaving) => clusterOfMembership(queries, membershipId)),
+  load: async ({ tx }, { membershipId, mergedInto }): Promise<Facts> => ({
+    membership: await membershipOf(tx, membershipId),
+    receiver: mergedInto === null ? undefined : await unitOf(tx, mergedInto),
+  }),
+  decide: decideLeaving,
+  record: async ({ tx }, { membershipId, leftOn, leftBecause, leftDecision, mergedInto }) =>
+    updateMembership(tx, membershipId, { leftOn, leftBecause, leftDecision, mergedInto }),
+  show: ({ revision: _, ...leaving }) => leaving,
+  words,
+});
+
+export function decideLeaving(
+  { membership, receiver }: Facts,
+  leaving: Leaving,
+): Result<
+  Leaving & { name: string },
+  Refusing<"no-such-membership" | "changed-meanwhile" | "already-left" | "left-before-joining" | "merged-into-whom">
+> {
+  if (!membership) return refuse({ code: "no-such-membership" });
+  const { name, joinedOn, leftOn } = membership;
+  if (leftOn !== null) return refuse({ code: "already-left", name, leftOn });
+  if (membership.revision !== leaving.revision) return refuse({ code: "changed-meanwhile", now: { ...membership } });
+  if (leaving.leftOn < joinedOn) return refuse({ code: "left-before-joining", joinedOn });
+  const merged = leaving.leftBecause === "merged";
+  if (merged && (!receiver || receiver.unitId === membership.unitId)) return refuse({ code: "merged-into-whom" });
+  return ok({ ...leaving, mergedInto: merged ? leaving.mergedInto : null, name });
+}

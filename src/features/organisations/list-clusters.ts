@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { toSignedIn } from "../../platform/access/index.ts";
+import { list } from "../../platform/deeds/index.ts";
+import { ClusterKind } from "./model.ts";
+import { readClusters } from "./store/clusters.ts";
+import { names } from "./words.ts";
+
+/** Clusters by owner and code. */
+export const listClusters = list({
+  name: "organisations.list-clusters",
+  summary: { vi: "Danh sách cụm, khối thi đua", en: "List of clusters" },
+  input: z.object({}),
+  allow: toSignedIn,
+  row: z.object({
+    clusterId: z.number(),
+    ownerId: z.number(),
+    ownerName: z.string(),
+    code: z.string(),
+    name: z.string(),
+    kind: ClusterKind,
+    kindName: z.string(),
+    documentSymbol: z.string(),
+    foundingDecision: z.string(),
+    foundedOn: z.string().nullable(),
+    place: z.string(),
+    units: z.number(),
+    latestYear: z.number().nullable(),
+    revision: z.number(),
+  }),
+  columns: [
+    { key: "code", header: "Mã", kind: "text", width: 12 },
+    { key: "name", header: "Tên", kind: "text", width: 40 },
+    { key: "kindName", header: "Loại", kind: "text", width: 18 },
+    { key: "ownerName", header: "Cơ quan chủ quản", kind: "text", width: 30 },
+    { key: "units", header: "Số đơn vị", kind: "integer" },
+    { key: "latestYear", header: "Năm gần nhất", kind: "integer" },
+    { key: "foundingDecision", header: "Quyết định thành lập", kind: "text", width: 36 },
+  ],
+  read: async ({ queries, language }, _, stretch) => {
+    const { rows, total } = await readClusters(queries, stretch);
+    return { rows: rows.map((row) => ({ ...row, kindName: names[language].clusterKinds[row.kind] })), total };
+  },
+});

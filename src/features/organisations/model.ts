@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { readDay } from "../../basics/instant.ts";
+
+export const Id = z.coerce.number().int().min(1);
+export const Revision = z.number().int().min(1);
+
+const line = (what: string, longest: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .refine((text) => text.length >= 2, `${what} cần ít nhất 2 ký tự.`)
+    .refine((text) => text.length <= longest, `${what} dài quá ${longest} ký tự.`);
+
+export const OwnerName = line("Tên cơ quan chủ quản", 200);
+export const UnitName = line("Tên đơn vị", 200);
+export const ClusterName = line("Tên cụm", 200);
+
+/** How an office writes the number of a decision, “4512/QĐ-BCA ngày 12/11/2019”; may be unknown. */
+export const Decision = z.string().trim().max(200, "Số quyết định dài quá 200 ký tự.").default("");
+
+export const UnitCode = z.string().trim().max(20, "Mã đơn vị dài quá 20 ký tự.");
+export const Address = z.string().trim().max(300, "Địa chỉ dài quá 300 ký tự.").default("");
+
+/** Stands in addresses and on the command line: cum-1. */
+export const ClusterCode = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(40, "Mã cụm dài quá 40 ký tự.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Mã cụm gồm chữ không dấu, chữ số và gạch nối, ví dụ: cum-1.");
+
+export const ClusterKind = z.enum(["cluster", "bloc", "region"]);
+export type ClusterKind = z.infer<typeof ClusterKind>;
+
+/** A legal day as screens send it or as people type it. */
+export const DayIn = z
+  .string()
+  .transform((text) => readDay(text) ?? "")
+  .refine((day) => day !== "", "Ngày chưa đúng. Ghi như 18/12/2020.");
+
+export const Year = z.coerce.number().int().min(1948, "Năm từ 1948.").max(2200, "Năm chưa đúng.");
+
+export const HeadshipRole = z.enum(["head", "deputy"]);
+export const ObtainedBy = z.enum(["elected", "appointed", "rotation", "recognised"]);
+export type ObtainedBy = z.infer<typeof ObtainedBy>;
+export const LeftBecause = z.enum(["left", "merged", "dissolved"]);
+export type LeftBecause = z.infer<typeof LeftBecause>;
+
+/** One unit as it is typed, pasted or imported; a unit without a code gets the next number. */
+export const NewUnit = z.strictObject({ code: UnitCode.default(""), name: UnitName, address: Address });
+export type NewUnit = z.infer<typeof NewUnit>;
+
+/** What can be wrong with a row among many; `other` is the row, or the unit, that it collides with. */
+export type RowFault =
+  | { readonly code: "name-twice"; readonly row: number; readonly name: string; readonly other: number }
+  | { readonly code: "code-twice"; readonly row: number; readonly unitCode: string; readonly other: number }
+  | { readonly code: "name-taken"; readonly row: number; readonly name: string; readonly other: string }
+  | { readonly code: "code-taken"; readonly row: number; readonly unitCode: string; readonly other: string };
+
+export type OrganisationRefusal =
+  | { readonly code: "no-such-owner" }
+  | { readonly code: "no-such-unit" }
+  | { readonly code: "no-such-cluster" }
+  | { readonly code: "no-such-membership" }
+  | { readonly code: "no-such-headship" }
+  | { readonly code: "owner-exists"; readonly name: string }
+  | { readonly code: "rows-collide"; readonly faults: readonly RowFault[] }
+  | { readonly code: "unit-name-taken"; readonly name: string; readonly unitCode: string }
+  | { readonly code: "unit-code-taken"; readonly name: string; readonly unitCode: string }
+  | { readonly code: "name-starts-that-day"; readonly name: string; readonly day: string }
+  | { readonly code: "no-name-from-that-day"; readonly day: string }
+  | { readonly code: "cluster-code-taken"; readonly name: string }
+  | { readonly code: "cluster-name-taken"; readonly clusterCode: string }
+  | { readonly code: "other-owner"; readonly name: string }
+  | { readonly code: "already-member"; readonly name: string; readonly joinedOn: string }
+  | { readonly code: "member-then"; readonly name: string; readonly leftOn: string }
+  | { readonly code: "left-before-joining"; readonly joinedOn: string }
+  | { readonly code: "already-left"; readonly name: string; readonly leftOn: string }
+  | { readonly code: "merged-into-whom" }
+  | { readonly code: "already-led"; readonly name: string }
+  | { readonly code: "already-in-office"; readonly name: string }
+  | { readonly code: "not-a-member"; readonly name: string; readonly year: number }
+  | { readonly code: "observer-cannot-lead"; readonly name: string }
+  | { readonly code: "changed-meanwhile"; readonly now: Readonly<Record<string, string | number | boolean | null>> };
+
+/** A refusal of one of these codes. */
+export type Refusing<Code extends OrganisationRefusal["code"]> = Extract<OrganisationRefusal, { code: Code }>;

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { fold } from "../../basics/fold.ts";
+import { type Language, say } from "../../basics/words.ts";
+import { toSignedIn } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { excelWords, type ReadCell, readExcel } from "../../platform/documents/index.ts";
+import { collisions, type Taken } from "./collisions.ts";
+import { Id, NewUnit } from "./model.ts";
+import { unitsOfOwner } from "./store/units.ts";
+import { names } from "./words.ts";
+
+const Row = z.object({ row: z.number(), code: z.string(), name: z.string(), address: z.string() });
+const Fault = z.object({ cell: z.string(), sentence: z.string() });
+
+/** Looks at an Excel list of units without writing anything; every wrong cell is named. */
+export const readUnitFile = query({
+  name: "organisations.read-unit-file",
+  summary: { vi: "Xem trước danh sách đơn vị từ Excel", en: "Look at an Excel list of units" },
+  input: z.object({ ownerId: Id, fileBase64: z.base64() }),
+  allow: toSignedIn,
+  largeInput: true,
+  output: z.object({
+    /** Why the file cannot be taken at all; null when its rows could be read. */
+    problem: z.string().nullable(),
+    units: z.array(Row),
+    faults: z.array(Fault),
+  }),
+  read: async ({ queries, language }, { ownerId, fileBase64 }) => {
+    const read = await readExcel(Buffer.from(fileBase64, "base64"));
+    if (!read.ok) return { problem: say(excelWords[language], read.refusal), units: [], faults: [] };
+    const found = findTable(read.value.map((sheet) => sheet.rows));
+    if (!found) return { problem: noHeader[language], units: [], faults: [] };
+    const taken = await unitsOfOwner(queries, ownerId);
+    return { problem: null, ...unitsIn(found, taken, language) };
+  },
+});
+
+const noHeader = {
+  vi: "Tệp chưa được nhận: không thấy dòng tiêu đề có cột “Tên đơn vị”. Đề nghị dùng tệp mẫu rồi tải lại.",
+  en: "The file was not taken: no header row with a column “Tên đơn vị” was found. Use the template.",
+};
+
+interface Table {
+  readonly rows: readonly (readonly ReadCell[])[];
+  readonly places: { readonly code: number; readonly name: number; readonly address: number };
+  /** Number of the row before the first unit, as Excel counts. */
+  readonly headerRow: number;
+}
+
+/** The first sheet with a header that names the column of units; columns may stand in any order. */
+function findTable(sheets: readonly Table["rows"][]): Table | undefined {
+  for (const rows of sheets) {
+    const at = rows.findIndex((row) => row.some((cell) => fold(cell.text) === "ten don vi"));
+    if (at < 0) continue;
+    const place = (header: string): number => rows[at]!.findIndex((cell) => fold(cell.text) === header);
+    const places = { code: place("ma don vi"), name: place("ten don vi"), address: place("dia chi") };
+    return { rows: rows.slice(at + 1), places, headerRow: at + 1 };
+  }
+  return undefined;
+}
+
+/** Units and faults of a table; `row` is the row in Excel, so that officers find it. */
+export function unitsIn({ rows, places, headerRow }: Table, taken: readonly Taken[], language: Language) {
+  const textAt = (row: readonly ReadCell[], place: number): string => row[place]?.text ?? "";
+  const units = rows
+    .map((row, at) => ({
+      row: headerRow + 1 + at,
+      code: textAt(row, places.code),
+      name: textAt(row, places.name),
+      address: textAt(row, places.address),
+    }))
+    .filter(({ code, name, address }) => code !== "" || name !== "" || address !== "");
+  const cell = (field: string, row: number): string => `${letter(places[field as keyof typeof places])}${row}`;
+  const malformed = units.flatMap(({ row, ...unit }) => {
+    const issues = NewUnit.safeParse(unit).error?.issues ?? [];
+    return issues.map((issue) => ({ cell: cell(String(issue.path[0]), row), sentence: issue.message }));
+  });
+  const colliding = collisions(units, taken).map((fault) => {
+    const field = fault.code.startsWith("name") ? "name" : "code";
+    const inFile = { ...fault, row: units[fault.row - 1]!.row };
+    const facts = typeof fault.other === "number" ? { ...inFile, other: units[fault.other - 1]!.row } : inFile;
+    return { cell: cell(field, inFile.row), sentence: names[language].sayRowFault(facts as typeof fault) };
+  });
+  return { units, faults: [...malformed, ...colliding] };
+}
+
+/** Lists of units have few columns: one letter is enough. */
+const letter = (place: number): string => String.fromCharCode(65 + Math.max(0, Math.min(25, place)));
