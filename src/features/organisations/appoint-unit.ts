@@ -53,8 +53,7 @@ export const appointUnit = action({
       const { headshipId, endedOn, endedBecause } = ending;
       await updateHeadship(tx, headshipId, { endedOn, endedBecause });
     }
-    const { endedBecause: _, ...headship } = appointment;
-    return insertHeadship(tx, headship);
+    return insertHeadship(tx, appointment);
   },
   show: ({ ending, appointment }, headshipId) => ({ headshipId, ...appointment, ended: ending?.headshipId ?? null }),
   why: ({ endedBecause }) => endedBecause,

@@ -37,7 +37,7 @@ export const correctMembership = action({
   decide: decideCorrection,
   record: async ({ tx }, { membershipId, observer, joinedOn, joinedDecision }) =>
     updateMembership(tx, membershipId, { observer, joinedOn, joinedDecision }),
-  show: ({ revision: _, ...membership }) => membership,
+  show: (membership) => membership,
   words,
 });
 

@@ -27,8 +27,8 @@ export const editCluster = action({
     return { cluster, others: like.filter((other) => other.clusterId !== clusterId) };
   },
   decide: decideClusterEdit,
-  record: async ({ tx }, { clusterId, revision: _, ...fields }) => updateCluster(tx, clusterId, fields),
-  show: ({ revision: _, ...cluster }) => cluster,
+  record: async ({ tx }, edited) => updateCluster(tx, edited.clusterId, edited),
+  show: (cluster) => cluster,
   words,
 });
 

@@ -36,7 +36,7 @@ export const editHeadship = action({
   decide: decideHeadshipEdit,
   record: async ({ tx }, { headshipId, chiefName, chiefOffice, decision, handedOverOn }) =>
     updateHeadship(tx, headshipId, { chiefName, chiefOffice, decision, handedOverOn }),
-  show: ({ revision: _, ...headship }) => headship,
+  show: (headship) => headship,
   words,
 });
 

@@ -36,7 +36,7 @@ export const endMembership = action({
   decide: decideLeaving,
   record: async ({ tx }, { membershipId, leftOn, leftBecause, leftDecision, mergedInto }) =>
     updateMembership(tx, membershipId, { leftOn, leftBecause, leftDecision, mergedInto }),
-  show: ({ revision: _, ...leaving }) => leaving,
+  show: (leaving) => leaving,
   words,
 });
 

@@ -60,9 +60,10 @@ export async function insertCluster(
 }
 
 export async function updateCluster(tx: Transaction, clusterId: number, fields: ClusterFields): Promise<void> {
+  const { code, name, kind, documentSymbol, foundingDecision, foundedOn, place } = fields;
   await tx
     .updateTable("cluster")
-    .set({ ...fields, revision: sql`revision + 1` })
+    .set({ code, name, kind, documentSymbol, foundingDecision, foundedOn, place, revision: sql`revision + 1` })
     .where("id", "=", clusterId)
     .execute();
 }

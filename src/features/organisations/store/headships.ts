@@ -103,7 +103,9 @@ export interface NewHeadship {
 }
 
 export async function insertHeadship(tx: Transaction, headship: NewHeadship): Promise<number> {
-  return (await tx.insertInto("headship").values(headship).returning("id").executeTakeFirstOrThrow()).id;
+  const { clusterId, year, role, unitId, obtainedBy, decision, chiefName, chiefOffice, handedOverOn } = headship;
+  const values = { clusterId, year, role, unitId, obtainedBy, decision, chiefName, chiefOffice, handedOverOn };
+  return (await tx.insertInto("headship").values(values).returning("id").executeTakeFirstOrThrow()).id;
 }
 
 export async function updateHeadship(
