@@ -6,6 +6,9 @@ import type { Sessions } from "../../../platform/start/index.ts";
 /** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
 const keepForMs = 2000;
 
+/** Deeds outside this feature that give their doer a role. */
+const grantsToo = ["movement.create-year", "sample.open"];
+
 /**
  * Finds who holds a session. What is remembered is forgotten as soon as anything about people changes: at once when
  * it changed through this process, else when the database tells of it.
@@ -13,7 +16,7 @@ const keepForMs = 2000;
 export function sessions(database: Database, now: () => Instant): Sessions {
   const known = new Map<string, { readonly actor: Promise<Actor | undefined>; readonly until: number }>();
   const afterDeed = (name: string): void => {
-    if (name.startsWith("people.")) known.clear();
+    if (name.startsWith("people.") || grantsToo.includes(name)) known.clear();
   };
   void database.listen("changed", (topic) => afterDeed((JSON.parse(topic) as { name: string }).name));
 
