@@ -2,9 +2,10 @@ import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { insertGrant } from "../people/index.ts";
 import { NewYear } from "./model.ts";
 import type { CreateYearRefusal } from "./refusals.ts";
-import { clusterOf, grantSecretary, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
+import { clusterOf, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
@@ -37,7 +38,7 @@ export const createYear = action({
   record: async ({ tx, actor, now }, { asSecretary, ...year }) => {
     const yearId = await insertYear(tx, { ...year, createdAt: now });
     const granted = asSecretary && actor.kind === "person";
-    if (granted) await grantSecretary(tx, { personId: actor.id, yearId, grantedAt: now });
+    if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, now });
     return { yearId, granted };
   },
   show: ({ asSecretary: _, ...year }, { yearId, granted }) => ({ ...year, yearId, secretaryGranted: granted }),

@@ -55,17 +55,6 @@ export async function insertYear(tx: Transaction, row: YearRow): Promise<number>
   return id;
 }
 
-/** The creator becomes secretary of the year just made. */
-export async function grantSecretary(
-  tx: Transaction,
-  grant: { personId: number; yearId: number; grantedAt: Instant },
-): Promise<void> {
-  await tx
-    .insertInto("roleGrant")
-    .values({ ...grant, role: "secretary" })
-    .execute();
-}
-
 /** What can be edited of a year, with its revision. */
 export async function yearFields(
   queries: Queries,
