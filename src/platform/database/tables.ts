@@ -137,6 +137,16 @@ export interface ConferenceOpinion {
   wording: string;
 }
 
+export interface Criterion {
+  code: string;
+  id: Generated<Int8>;
+  kind: string;
+  label: string;
+  max: number | null;
+  position: number;
+  yearId: Int8;
+}
+
 export interface Direction {
   carriedAt: Timestamp | null;
   carriedTo: Int8 | null;
@@ -358,6 +368,19 @@ export interface RulebookVersion {
   yearId: Int8;
 }
 
+export interface Score {
+  criterionId: Int8;
+  points: number;
+  unitId: Int8;
+}
+
+export interface ScoreTable {
+  criteriaRevision: Generated<number>;
+  lockedAt: Timestamp | null;
+  scoresRevision: Generated<number>;
+  yearId: Int8;
+}
+
 export interface Session {
   createdAt: Timestamp;
   endedAt: Timestamp | null;
@@ -518,6 +541,7 @@ export interface DB {
   conclusion: Conclusion;
   conference: Conference;
   conferenceOpinion: ConferenceOpinion;
+  criterion: Criterion;
   direction: Direction;
   electedHeadship: ElectedHeadship;
   headship: Headship;
@@ -539,6 +563,8 @@ export interface DB {
   reportCall: ReportCall;
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
+  score: Score;
+  scoreTable: ScoreTable;
   session: Session;
   simpleDecision: SimpleDecision;
   summaryComment: SummaryComment;

@@ -1,0 +1,65 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
+import { CriteriaEdit, type CriterionRow } from "./model.ts";
+import type { EditCriteriaRefusal } from "./refusals.ts";
+import { cellKey } from "./score-table.ts";
+import { writeCriteria } from "./store.ts";
+import { toThoseWhoScore } from "./who-scores.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** Writes the whole list of criteria; points stay with the criteria they were given for. */
+export const editCriteria = action({
+  name: "scoring.edit-criteria",
+  summary: { vi: "Soạn bảng tiêu chí", en: "Write the criteria table" },
+  input: CriteriaEdit,
+  allow: toThoseWhoScore,
+  load: ({ tx }, { yearId }) => loadScoring(tx, yearId),
+  decide: decideCriteria,
+  record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
+  show: (change) => change,
+  words: { vi: vi.editCriteriaRefused, en: en.editCriteriaRefused },
+});
+
+interface CriteriaToWrite {
+  readonly yearId: number;
+  readonly rows: readonly CriterionRow[];
+}
+
+export function decideCriteria(
+  facts: ScoringFacts | undefined,
+  { yearId, revision, rows }: CriteriaEdit,
+): Result<CriteriaToWrite, EditCriteriaRefusal> {
+  if (!facts) return refuse({ code: "no-such-year" });
+  const { table, lockedOn } = facts;
+  if (lockedOn) return refuse({ code: "table-locked", lockedOn });
+  if ((table?.criteriaRevision ?? 0) !== revision) return refuse({ code: "changed-meanwhile", now: table?.rows ?? [] });
+  const codes = new Set<string>();
+  for (const { code } of rows) {
+    if (codes.has(code)) return refuse({ code: "code-twice", criterion: code });
+    codes.add(code);
+  }
+  return firstAgainstScores(facts, rows) ?? ok({ yearId, rows });
+}
+
+/** The first criterion whose change would contradict points already given. */
+function firstAgainstScores(
+  { table, year }: ScoringFacts,
+  rows: readonly CriterionRow[],
+): { readonly ok: false; readonly refusal: EditCriteriaRefusal } | undefined {
+  const known = new Set(table?.rows.map(({ criterionId }) => criterionId));
+  const foreign = rows.find(({ criterionId }) => criterionId !== null && !known.has(criterionId));
+  if (foreign) return refuse({ code: "no-such-criterion", criterion: foreign.code });
+  for (const { criterionId, code } of table?.rows ?? []) {
+    const row = rows.find((each) => each.criterionId === criterionId);
+    const max = row?.max ?? null;
+    for (const { unitId, name } of year.units) {
+      const points = table?.points.get(cellKey({ criterionId, unitId }));
+      if (points === undefined) continue;
+      if (max === null) return refuse({ code: "criterion-has-scores", criterion: code });
+      if (points > max) return refuse({ code: "maximum-below-score", criterion: code, max, unitName: name, points });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { cellName, loadScoring, type ScoringFacts } from "./load-scoring.ts";
+import { type CellEdit, ScoresEntered } from "./model.ts";
+import type { CellChanged, EnterScoresRefusal } from "./refusals.ts";
+import { cellKey, criteriaOf } from "./score-table.ts";
+import { writeCells } from "./store.ts";
+import { toThoseWhoScore } from "./who-scores.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/**
+ * Enters final points, typed or from an Excel file looked at before: all cells or none. Two people who fill different
+ * cells both keep their work; who fills the same cell second is shown what stands there.
+ */
+export const enterScores = action({
+  name: "scoring.enter-scores",
+  summary: { vi: "Nhập điểm", en: "Enter points" },
+  input: ScoresEntered,
+  allow: toThoseWhoScore,
+  load: ({ tx }, { yearId }) => loadScoring(tx, yearId),
+  decide: decideScores,
+  record: ({ tx }, { yearId, cells }) => writeCells(tx, yearId, cells),
+  show: (change) => change,
+  words: { vi: vi.enterScoresRefused, en: en.enterScoresRefused },
+});
+
+export function decideScores(
+  facts: ScoringFacts | undefined,
+  input: ScoresEntered,
+): Result<ScoresEntered, EnterScoresRefusal> {
+  if (!facts?.table) return refuse({ code: "no-table" });
+  const { table, units, lockedOn } = facts;
+  if (lockedOn) return refuse({ code: "table-locked", lockedOn });
+  const maxima = new Map(criteriaOf(table).map(({ criterionId, max }) => [criterionId, max ?? 0]));
+  const unitIds = new Set(units.map(({ unitId }) => unitId));
+  for (const cell of input.cells) {
+    const max = maxima.get(cell.criterionId);
+    if (max === undefined || !unitIds.has(cell.unitId)) return refuse({ code: "no-such-cell" });
+    if (cell.now === null) continue;
+    const name = cellName({ table, units }, cell);
+    if (cell.now < 0) return refuse({ code: "below-zero", cell: name, points: cell.now });
+    if (cell.now > max) return refuse({ code: "above-maximum", cell: name, points: cell.now, max });
+  }
+  const changed = input.cells.filter((cell) => isChanged(cell, table.points));
+  if (changed.length === 0) return ok(input);
+  return refuse({
+    code: "cells-changed-meanwhile",
+    cells: changed.map(
+      (cell): CellChanged => ({
+        criterionId: cell.criterionId,
+        unitId: cell.unitId,
+        cell: cellName({ table, units }, cell),
+        stands: table.points.get(cellKey(cell)) ?? null,
+        typed: cell.now,
+      }),
+    ),
+  });
+}
+
+/** Somebody wrote another value into this cell since the screen read it. */
+function isChanged(cell: CellEdit, points: ReadonlyMap<string, number>): boolean {
+  const stands = points.get(cellKey(cell)) ?? null;
+  return stands !== cell.was && stands !== cell.now;
+}

@@ -1,0 +1,30 @@
+import type { AnyDeed } from "../../platform/deeds/index.ts";
+import type { PaperSource } from "../movement/index.ts";
+import { copyCriteria } from "./copy-criteria.ts";
+import { downloadTemplate } from "./download-template.ts";
+import { editCriteria } from "./edit-criteria.ts";
+import { enterScores } from "./enter-scores.ts";
+import { listRanking } from "./list-ranking.ts";
+import { lockScores } from "./lock-scores.ts";
+import { lookAtFile } from "./look-at-file.ts";
+import { rankingPaper } from "./papers/ranking-paper.ts";
+import { scoreTablePaper } from "./papers/score-table-paper.ts";
+import { readTable } from "./read-table.ts";
+import { unlockScores } from "./unlock-scores.ts";
+
+export { scoringDuties, scoringProgress, scoringStage } from "./progress.ts";
+export { readRanking, type YearRanking } from "./read-ranking.ts";
+
+export const scoringPapers: readonly PaperSource[] = [scoreTablePaper, rankingPaper];
+
+export const scoringDeeds: readonly AnyDeed[] = [
+  readTable,
+  editCriteria,
+  copyCriteria,
+  enterScores,
+  downloadTemplate,
+  lookAtFile,
+  lockScores,
+  unlockScores,
+  listRanking,
+];

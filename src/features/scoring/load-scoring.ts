@@ -1,0 +1,38 @@
+import { type Day, dayOf } from "../../basics/instant.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import type { Criterion, ScoreTable } from "./score-table.ts";
+import { readScoreTable } from "./store.ts";
+
+/** What a change of the score table is judged by. */
+export interface ScoringFacts {
+  readonly year: YearFacts;
+  /** Units that are scored: members, not observers. */
+  readonly units: YearFacts["units"];
+  readonly table: ScoreTable | undefined;
+  readonly lockedOn: Day | undefined;
+}
+
+/** undefined when there is no such year. */
+export async function loadScoring(queries: Queries, yearId: number): Promise<ScoringFacts | undefined> {
+  const year = await readYear(queries, yearId);
+  if (!year) return undefined;
+  const table = await readScoreTable(queries, yearId);
+  const lockedOn = table?.lockedAt ? dayOf(table.lockedAt) : undefined;
+  return { year, units: scoredUnits(year), table, lockedOn };
+}
+
+/** Members of the cluster; those that left within the year are scored by the cluster's own decision, elsewhere. */
+export function scoredUnits({ units }: Pick<YearFacts, "units">): YearFacts["units"] {
+  return units.filter(({ observer, leftOn }) => !observer && leftOn === null);
+}
+
+/** “I.1 – Đơn vị A”: names a cell in a sentence. */
+export function cellName(
+  { table, units }: Pick<ScoringFacts, "units"> & { readonly table: { readonly rows: readonly Criterion[] } },
+  cell: { readonly criterionId: number; readonly unitId: number },
+): string {
+  const criterion = table.rows.find(({ criterionId }) => criterionId === cell.criterionId);
+  const unit = units.find(({ unitId }) => unitId === cell.unitId);
+  return `${criterion?.code ?? "?"} – ${unit?.name ?? "?"}`;
+}

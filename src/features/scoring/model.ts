@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+const Id = z.int().min(1);
+
+/** Hundredths of a point: 9,5 points is 950. */
+export const Points = z.int().min(-100_000_000).max(100_000_000);
+
+/** A row of the criteria table: a section heading, or a criterion with its maximum. Criteria belong to the section above. */
+export const CriterionRow = z
+  .object({
+    /** null for a row that is new. */
+    criterionId: Id.nullable().default(null),
+    kind: z.enum(["section", "criterion"]),
+    code: z.string().trim().min(1, { error: "Ghi mã tiêu chí, ví dụ I.1." }).max(40),
+    label: z.string().trim().min(1, { error: "Ghi tên tiêu chí." }).max(500),
+    /** Hundredths; null for a section. */
+    max: z.int().min(1, { error: "Điểm tối đa phải lớn hơn 0." }).max(100_000_000).nullable(),
+  })
+  .refine(({ kind, max }) => (kind === "criterion") === (max !== null), {
+    path: ["max"],
+    message: "Tiêu chí phải có điểm tối đa; mục lớn thì để trống vì là tổng các tiêu chí bên dưới.",
+  });
+export type CriterionRow = z.output<typeof CriterionRow>;
+
+export const CriteriaEdit = z.object({
+  yearId: Id,
+  /** Of the table on the screen; 0 where there was none. */
+  revision: z.int().min(0),
+  rows: z.array(CriterionRow).max(400),
+});
+export type CriteriaEdit = z.output<typeof CriteriaEdit>;
+
+export const CriteriaCopy = z.object({ yearId: Id });
+
+/** One cell as it was on the screen and as it is to be; null is an empty cell. */
+export const CellEdit = z.object({
+  criterionId: Id,
+  unitId: Id,
+  was: Points.nullable(),
+  now: Points.nullable(),
+});
+export type CellEdit = z.output<typeof CellEdit>;
+
+export const ScoresEntered = z.object({
+  yearId: Id,
+  cells: z.array(CellEdit).min(1).max(40_000),
+  /** Name of the Excel file the points came from; "" when typed. */
+  source: z.string().trim().max(200).default(""),
+});
+export type ScoresEntered = z.output<typeof ScoresEntered>;
+
+export const ScoresLocked = z.object({ yearId: Id, criteriaRevision: z.int(), scoresRevision: z.int() });
+export type ScoresLocked = z.output<typeof ScoresLocked>;
+
+export const ScoresUnlocked = z.object({
+  yearId: Id,
+  reason: z.string().trim().min(10, { error: "Ghi lý do mở khoá, ít nhất 10 chữ cái." }).max(1000),
+});
+export type ScoresUnlocked = z.output<typeof ScoresUnlocked>;
+
+export const ScoreFile = z.object({
+  yearId: Id,
+  fileName: z.string().max(200),
+  base64: z.base64().max(7_000_000),
+});

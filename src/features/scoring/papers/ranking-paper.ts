@@ -1,0 +1,68 @@
+import { writeHundredths } from "../../../basics/decimal.ts";
+import { writeDay } from "../../../basics/instant.ts";
+import type { Paper } from "../../../engines/document/index.ts";
+import { headSigns, letterhead, type PaperSource, recipientsOf, type YearFacts } from "../../movement/index.ts";
+import { rankNote } from "../list-ranking.ts";
+import { readRanking, type YearRanking } from "../read-ranking.ts";
+
+/** The ranking list of the year. */
+export const rankingPaper: PaperSource = {
+  code: "ranking",
+  group: "scoring",
+  list: async (queries, { yearId }) => {
+    const title = "Bảng xếp hạng thi đua";
+    const { locked, units } = await readRanking(queries, yearId);
+    if (units.length === 0) return [{ key: "", title, state: "not-yet", because: "Chưa có bảng tiêu chí." }];
+    return [{ key: "", title, state: locked ? "ready" : "draft" }];
+  },
+  make: async (queries, year) => {
+    const ranked = await readRanking(queries, year.yearId);
+    return ranked.units.length === 0 ? undefined : rankingPaperOf(year, ranked);
+  },
+};
+
+export function rankingPaperOf(year: YearFacts, { locked, units }: YearRanking): Paper {
+  const ties = units.some(({ sharedBy }) => sharedBy > 1);
+  return {
+    code: "ranking",
+    title: "Bảng xếp hạng thi đua",
+    illustrative: year.illustrative,
+    head: letterhead(year, {}),
+    blocks: [
+      {
+        kind: "title",
+        name: "BẢNG XẾP HẠNG",
+        subject: `Kết quả chấm điểm thi đua ${year.cluster.name}, năm ${year.year}`,
+      },
+      ...(year.figuresAsOf
+        ? [{ kind: "paragraph" as const, text: `Số liệu tính đến ngày ${writeDay(year.figuresAsOf)}.` }]
+        : []),
+      {
+        kind: "table",
+        columns: [
+          { width: 1, align: "center" },
+          { width: 7, align: "left" },
+          { width: 2, align: "right" },
+          { width: 2, align: "center" },
+          { width: 4, align: "left" },
+        ],
+        header: [["STT", "Đơn vị", "Tổng điểm", "Xếp thứ", "Ghi chú"]],
+        rows: units.map(({ name, score, rank, sharedBy }, at) => [
+          `${at + 1}`,
+          name,
+          rank === null ? "chưa đủ" : writeHundredths(score),
+          `${rank ?? "chưa xếp"}`,
+          rankNote({ rank, sharedBy }),
+        ]),
+      },
+      ...(ties ? [{ kind: "paragraph" as const, text: "Đơn vị bằng điểm cùng hạng, hạng kế tiếp bỏ trống." }] : []),
+      {
+        kind: "paragraph",
+        text: "Xếp hạng theo điểm là căn cứ để cụm xét suy tôn, chưa phải kết quả khen thưởng.",
+      },
+    ],
+    signatories: [headSigns(year)],
+    recipients: recipientsOf(year),
+    provenance: locked ? "Theo bảng điểm đã khoá" : "Dự thảo, bảng điểm chưa khoá",
+  };
+}
