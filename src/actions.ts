@@ -5,6 +5,7 @@ import { oversightDeeds } from "./features/oversight/index.ts";
 import { papersDeeds } from "./features/papers/index.ts";
 import { peopleDeeds } from "./features/people/index.ts";
 import { reportsDeeds } from "./features/reports/index.ts";
+import { scoringDeeds } from "./features/scoring/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
@@ -12,6 +13,7 @@ export const deeds: readonly AnyDeed[] = [
   ...peopleDeeds,
   ...organisationsDeeds,
   ...movementDeeds,
+  ...scoringDeeds,
   ...reportsDeeds,
   ...electionsDeeds,
   ...papersDeeds,
