@@ -1,3 +1,4 @@
+import { conferenceDeeds } from "./features/conference/index.ts";
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
 import { organisationsDeeds } from "./features/organisations/index.ts";
@@ -16,6 +17,7 @@ export const deeds: readonly AnyDeed[] = [
   ...scoringDeeds,
   ...reportsDeeds,
   ...electionsDeeds,
+  ...conferenceDeeds,
   ...papersDeeds,
   ...oversightDeeds,
 ];

@@ -16,8 +16,8 @@ import { stateTieFacts } from "./state-tie-facts.ts";
 import { voidVote } from "./void-vote.ts";
 import { withdrawNominee } from "./withdraw-nominee.ts";
 
-export type { Named, Nominee, Opening, Seat, SignedResult, SimpleDecision, Vote, Voter } from "./model.ts";
-export { nomineeOf, unitOf } from "./model.ts";
+export type { ChairReason, Nominee, Opening, Seat, SignedResult, SimpleDecision, Vote, Voter } from "./model.ts";
+export { Named, nomineeOf, unitOf } from "./model.ts";
 export { type VoteFacts, voteFacts } from "./on-vote.ts";
 export {
   decideOpening,
@@ -32,6 +32,7 @@ export { electionsDuties, electionsStage } from "./progress.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
 export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
 export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
+export { chairReasonWords, differenceWords, equationWords, invalidReasonName } from "./terms.ts";
 export { english as voteRefusedInEnglish } from "./words.en.ts";
 export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
 

@@ -103,11 +103,14 @@ export interface Voter {
   readonly way: "present" | "written-opinion" | "absent";
 }
 
+/** Why the deputy chairs an item, or why the chair stays although the item concerns the chair's own unit. */
+export type ChairReason = "own-unit-concerned" | "both-units-concerned" | "rulebook-lets-chair-stay";
+
 /** Everything frozen at the moment a vote opens; nothing of it changes afterwards. */
 export interface Opening {
   readonly openedAt: string;
   readonly conference: { readonly conferenceId: number; readonly name: string; readonly day: string };
-  readonly chair: Named & { readonly as: "chair" | "deputy"; readonly because: "own-unit-is-nominee" | null };
+  readonly chair: Named & { readonly as: "chair" | "deputy"; readonly because: ChairReason | null };
   readonly electorate: Electorate;
   readonly quorum: QuorumCheck | null;
   readonly roll: readonly Voter[];

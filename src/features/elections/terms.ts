@@ -1,6 +1,6 @@
 import type { BrokenEquation, Channel, TieBreaker } from "../../engines/counting/index.ts";
 import type { Difference } from "./compare-entries.ts";
-import type { InvalidReason, SimpleDecision } from "./model.ts";
+import type { ChairReason, InvalidReason, SimpleDecision } from "./model.ts";
 
 // Vietnamese words for the codes of this feature, the same on screens, in sentences and on papers.
 
@@ -26,6 +26,14 @@ export const tieBreakerName: Record<TieBreaker, string> = {
   "longest-without-flag": "thời gian chưa được tặng cờ",
   "another-round": "bỏ phiếu lại",
   "head-unit-casting-vote": "phiếu quyết định của đơn vị cụm trưởng",
+};
+
+/** Who chairs an item about a unit of the chair, as the minutes say it. */
+export const chairReasonWords: Record<ChairReason, string> = {
+  "own-unit-concerned": "Nội dung liên quan đơn vị của người chủ trì nên cụm phó điều hành theo Quy chế.",
+  "both-units-concerned":
+    "Nội dung liên quan cả đơn vị của người chủ trì và đơn vị cụm phó; người chủ trì điều hành, hội nghị được biết.",
+  "rulebook-lets-chair-stay": "Nội dung liên quan đơn vị của người chủ trì; theo Quy chế người chủ trì vẫn điều hành.",
 };
 
 export const aboutName: Record<SimpleDecision["about"], string> = {

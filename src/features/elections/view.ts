@@ -5,6 +5,7 @@ import { Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./mode
 import { unitName, type VoteFacts } from "./on-vote.ts";
 import { noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
 import { refuseSeat } from "./seats.ts";
+import { chairReasonWords } from "./terms.ts";
 import { runnerUpOf } from "./sign-result.ts";
 import { ruleInForce } from "./standing.ts";
 import { verdictOn } from "./verdict.ts";
@@ -148,7 +149,7 @@ function openingView({ vote, year, entries }: VoteFacts, actor: Actor, opening: 
     conference: conference.name,
     day: conference.day,
     chair: chair.name,
-    chairReason: chair.because ? "Đơn vị của chủ trì được giới thiệu nên cụm phó điều hành mục này." : "",
+    chairReason: chair.because ? chairReasonWords[chair.because] : "",
     voters: voting.length,
     written: voting.filter(({ way }) => way === "written-opinion").length,
     entitled: roll.length,

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { AgendaInput, type AgendaItem } from "./model.ts";
+import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { touchConference, writeAgenda, yearOfConference } from "./store.ts";
+import { conferenceRefused } from "./words.ts";
+
+const Arrange = z.strictObject({
+  conferenceId: z.int(),
+  /** The whole agenda in its order; an item left out is removed. */
+  items: z.array(AgendaInput).max(100),
+  /** Revision of the conference as the screen showed it. */
+  revision: z.int(),
+});
+type Arrange = z.output<typeof Arrange>;
+
+export type AgendaRefusal =
+  | NoSuchConference
+  | { readonly code: "conference-over" }
+  | { readonly code: "changed-meanwhile"; readonly now: readonly AgendaItem[] }
+  | { readonly code: "item-begun"; readonly title: string }
+  | { readonly code: "no-such-item" }
+  | { readonly code: "vote-not-of-this-year" }
+  | { readonly code: "vote-twice"; readonly title: string };
+
+/** Arranges the agenda: what, who, when, how long, which unit it concerns, which vote is held in it. */
+export const arrangeAgenda = action({
+  name: "conference.arrange-agenda",
+  summary: { vi: "Sắp xếp chương trình", en: "Arrange the agenda" },
+  input: Arrange,
+  allow: toRolesIn(yearOfConference, "secretary"),
+  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  decide: (facts, input) => (facts ? decideAgenda(facts, input) : noSuchConference),
+  record: async ({ tx }, agenda) => {
+    await writeAgenda(tx, agenda);
+    await touchConference(tx, agenda.conferenceId);
+  },
+  show: ({ conferenceId, items }) => ({
+    conferenceId,
+    items: items.map(({ title, startsAt }) => ({ title, startsAt })),
+  }),
+  words: conferenceRefused,
+});
+
+export function decideAgenda(
+  { conference, items, votes }: Pick<ConferenceFacts, "conference" | "items" | "votes">,
+  input: Arrange,
+): Result<Arrange, AgendaRefusal> {
+  if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
+  if (conference.revision !== input.revision) return refuse({ code: "changed-meanwhile", now: items });
+  const begun = items.find(
+    (item) => item.chaired && !input.items.some((kept) => kept.itemId === item.itemId && kept.voteId === item.voteId),
+  );
+  if (begun) return refuse({ code: "item-begun", title: begun.title });
+  for (const [at, { itemId, voteId, title }] of input.items.entries()) {
+    if (itemId !== null && !items.some((item) => item.itemId === itemId)) return refuse({ code: "no-such-item" });
+    if (voteId === null) continue;
+    if (!votes.some((vote) => vote.voteId === voteId)) return refuse({ code: "vote-not-of-this-year" });
+    if (input.items.findIndex((item) => item.voteId === voteId) < at) return refuse({ code: "vote-twice", title });
+  }
+  return ok(input);
+}

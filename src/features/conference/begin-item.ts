@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { onTheBallot } from "../elections/index.ts";
+import { whoChairs } from "./chair.ts";
+import type { AgendaItem, Chaired } from "./model.ts";
+import {
+  type ConferenceFacts,
+  factsOfItem,
+  type NoSuchConference,
+  noSuchConference,
+  voteOfItem,
+} from "./on-conference.ts";
+import { writeChaired, writeProceedings, yearOfItem } from "./store.ts";
+import { conferenceRefused } from "./words.ts";
+
+const Proceedings = z.strictObject({
+  itemId: z.int(),
+  proceedings: z.string().trim().max(20_000),
+  revision: z.int(),
+});
+
+export type BeginRefusal =
+  | NoSuchConference
+  | { readonly code: "not-in-session" }
+  | { readonly code: "item-begun"; readonly title: string };
+
+export type ProceedingsRefusal =
+  | NoSuchConference
+  | { readonly code: "minutes-closed" }
+  | { readonly code: "changed-meanwhile"; readonly now: string };
+
+/** Begins an item of the agenda; whoever chairs it is settled now and goes into the minutes. */
+export const beginItem = action({
+  name: "conference.begin-item",
+  summary: { vi: "Chuyển sang mục tiếp theo", en: "Begin an item of the agenda" },
+  input: z.strictObject({ itemId: z.int() }),
+  allow: toRolesIn(yearOfItem, "secretary", "chair", "deputy"),
+  load: async ({ tx, now }, { itemId }) => {
+    const facts = await factsOfItem(tx, itemId);
+    return facts && { ...facts, now };
+  },
+  decide: (facts, { itemId }) => (facts ? decideBegin(facts, itemId) : noSuchConference),
+  record: ({ tx }, { itemId, chaired }) => writeChaired(tx, itemId, chaired),
+  show: ({ itemId, chaired: { as, name, because } }) => ({ itemId, as, name, because }),
+  words: conferenceRefused,
+});
+
+export function decideBegin(
+  facts: ConferenceFacts & { readonly now: Instant },
+  itemId: number,
+): Result<{ itemId: number; chaired: Chaired }, BeginRefusal> {
+  const { conference, items, now } = facts;
+  const item = items.find((one) => one.itemId === itemId);
+  if (!item) return noSuchConference;
+  if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
+  if (item.chaired) return refuse({ code: "item-begun", title: item.title });
+  return ok({ itemId, chaired: chairOf(item, facts, now) });
+}
+
+/** Who chairs an item: its own unit and everyone on the ballot of its vote are what it concerns. */
+export function chairOf(
+  item: AgendaItem,
+  { conference, votes, year }: Pick<ConferenceFacts, "conference" | "votes" | "year">,
+  at: Instant,
+): Chaired {
+  const vote = voteOfItem(item, votes);
+  const concerns = [
+    ...(item.concernsUnitId === null ? [] : [item.concernsUnitId]),
+    ...(vote ? onTheBallot(vote) : []).map(({ unitId }) => unitId),
+  ];
+  const conflict = year.rulebook?.rules.chair.conflict ?? "deputy-takes-the-item";
+  return whoChairs(conference.leaders, { concerns, conflict, at });
+}
+
+/** Writes down how an item went, for the minutes. */
+export const noteProceedings = action({
+  name: "conference.note-proceedings",
+  summary: { vi: "Ghi diễn biến của một mục", en: "Note how an item went" },
+  input: Proceedings,
+  allow: toRolesIn(yearOfItem, "secretary"),
+  load: ({ tx }, { itemId }) => factsOfItem(tx, itemId),
+  decide: (facts, input) => (facts ? decideProceedings(facts, input) : noSuchConference),
+  record: ({ tx }, { itemId, proceedings }) => writeProceedings(tx, itemId, proceedings),
+  show: ({ itemId }) => ({ itemId }),
+  words: conferenceRefused,
+});
+
+export function decideProceedings(
+  { conference, items }: Pick<ConferenceFacts, "conference" | "items">,
+  input: z.output<typeof Proceedings>,
+): Result<z.output<typeof Proceedings>, ProceedingsRefusal> {
+  const item = items.find(({ itemId }) => itemId === input.itemId);
+  if (!item) return noSuchConference;
+  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+  if (item.revision !== input.revision) return refuse({ code: "changed-meanwhile", now: item.proceedings });
+  return ok(input);
+}

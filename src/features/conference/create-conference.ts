@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles, toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import { ConferenceInput } from "./model.ts";
+import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { insertConference, updateConference, yearOfConference } from "./store.ts";
+import { conferenceRefused } from "./words.ts";
+
+const Create = ConferenceInput.extend({ yearId: z.int() });
+const Edit = ConferenceInput.extend({ conferenceId: z.int(), revision: z.int() });
+
+export type CreateRefusal =
+  | { readonly code: "no-such-year" }
+  | { readonly code: "leader-not-a-member"; readonly name: string };
+
+export type EditRefusal =
+  | NoSuchConference
+  | { readonly code: "begun-already" }
+  | { readonly code: "leader-not-a-member"; readonly name: string }
+  | { readonly code: "changed-meanwhile" };
+
+/** Creates a conference of the year: kind, day, place, and the units that lead it. */
+export const createConference = action({
+  name: "conference.create-conference",
+  summary: { vi: "Lập hội nghị", en: "Create a conference" },
+  input: Create,
+  allow: toRoles("secretary"),
+  load: ({ tx }, { yearId }) => readYear(tx, yearId),
+  decide: decideCreate,
+  record: ({ tx }, conference) => insertConference(tx, conference),
+  show: ({ kind, name, day, place }, conferenceId) => ({ conferenceId, kind, name, day, place }),
+  answer: (_, conferenceId) => ({ conferenceId }),
+  words: conferenceRefused,
+});
+
+export function decideCreate(
+  year: YearFacts | undefined,
+  input: z.output<typeof Create>,
+): Result<z.output<typeof Create>, CreateRefusal> {
+  if (!year) return refuse({ code: "no-such-year" });
+  const stranger = strangerAmong(year, input);
+  return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
+}
+
+/** Changes what was planned, until the conference opens. */
+export const editConference = action({
+  name: "conference.edit-conference",
+  summary: { vi: "Sửa hội nghị", en: "Edit a conference" },
+  input: Edit,
+  allow: toRolesIn(yearOfConference, "secretary"),
+  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  decide: (facts, input) => (facts ? decideEdit(facts, input) : noSuchConference),
+  record: ({ tx }, { revision: _, ...conference }) => updateConference(tx, conference),
+  show: ({ conferenceId, name, day, place }) => ({ conferenceId, name, day, place }),
+  words: conferenceRefused,
+});
+
+export function decideEdit(
+  { conference, year }: Pick<ConferenceFacts, "conference" | "year">,
+  input: z.output<typeof Edit>,
+): Result<z.output<typeof Edit>, EditRefusal> {
+  if (conference.state !== "planned") return refuse({ code: "begun-already" });
+  if (conference.revision !== input.revision) return refuse({ code: "changed-meanwhile" });
+  const stranger = strangerAmong(year, input);
+  return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
+}
+
+/** Whoever chairs acts for a unit of the cluster, or for none at all. */
+function strangerAmong({ units }: YearFacts, { leaders }: ConferenceInput): string | undefined {
+  const known = new Set(units.map(({ unitId }) => unitId));
+  return [leaders.chair, leaders.deputy, leaders.secretary].find(
+    (leader) => leader && leader.unitId !== null && !known.has(leader.unitId),
+  )?.name;
+}

@@ -1,0 +1,43 @@
+import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { arrangeAgenda } from "./arrange-agenda.ts";
+import { beginItem, noteProceedings } from "./begin-item.ts";
+import { closeMinutes } from "./close-minutes.ts";
+import { createConference, editConference } from "./create-conference.ts";
+import { formCommittee } from "./form-committee.ts";
+import { invite, removeInvitation } from "./invite.ts";
+import { markAttendance } from "./mark-attendance.ts";
+import { nameSubstitute } from "./name-substitute.ts";
+import { putToVote } from "./put-to-vote.ts";
+import { readConference, readConferences } from "./read-conference.ts";
+import { receiveWrittenOpinion } from "./receive-written-opinion.ts";
+import { recordConclusion, removeConclusion } from "./record-conclusion.ts";
+import { recordOpinion } from "./record-opinion.ts";
+import { endConference, startConference } from "./run-session.ts";
+
+export type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "./model.ts";
+export { conferenceDuties, conferenceStage } from "./progress.ts";
+export { isHere } from "./roll.ts";
+export { agendaOf, attendeesOf, conclusionsOf, conferencesOf, findConference, opinionsOf } from "./store.ts";
+
+export const conferenceDeeds: readonly AnyDeed[] = [
+  readConferences,
+  readConference,
+  createConference,
+  editConference,
+  invite,
+  removeInvitation,
+  markAttendance,
+  receiveWrittenOpinion,
+  nameSubstitute,
+  arrangeAgenda,
+  formCommittee,
+  startConference,
+  beginItem,
+  noteProceedings,
+  putToVote,
+  recordOpinion,
+  recordConclusion,
+  removeConclusion,
+  endConference,
+  closeMinutes,
+];

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { ChairReason } from "../elections/index.ts";
+
+const Text = z.string().trim().max(300);
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Nhập giờ dạng 08:00." });
+
+/** Somebody who takes part by an office: a name or a role label, the office, the unit acted for. */
+export const Leader = z.strictObject({
+  name: Text.min(1, { error: "Nhập tên hoặc chức danh." }),
+  office: Text.default(""),
+  unitId: z.int().nullable().default(null),
+});
+export type Leader = z.infer<typeof Leader>;
+
+/** Who leads a conference: the head unit's chief chairs, the deputy stands by, somebody takes the minutes. */
+export const Leaders = z.strictObject({ chair: Leader, deputy: Leader.nullable(), secretary: Leader });
+export type Leaders = z.infer<typeof Leaders>;
+
+export const ConferenceKind = z.enum(["kick-off", "quarter", "mid-year", "year-end", "extraordinary"]);
+export type ConferenceKind = z.infer<typeof ConferenceKind>;
+
+export const ConferenceInput = z.strictObject({
+  kind: ConferenceKind,
+  name: Text.min(1, { error: "Nhập tên hội nghị." }),
+  day: z.iso.date(),
+  startsAt: Clock,
+  place: Text.min(1, { error: "Nhập địa điểm, hoặc ghi “trực tuyến”." }),
+  mode: z.enum(["in-person", "online", "hybrid"]),
+  leaders: Leaders,
+});
+export type ConferenceInput = z.infer<typeof ConferenceInput>;
+
+export const CommitteeMember = Leader.extend({
+  personId: z.int().nullable().default(null),
+  head: z.boolean().default(false),
+});
+
+/** The counting committee and how the meeting chose it. */
+export const Committee = z.strictObject({
+  members: z.array(CommitteeMember).min(2, { error: "Ban kiểm phiếu có ít nhất hai người." }).max(15),
+  /** How it was chosen: “Hội nghị biểu quyết giơ tay, 5/5 đơn vị tán thành”. */
+  chosen: z.string().trim().min(1, { error: "Ghi cách chọn Ban kiểm phiếu." }).max(500),
+  fromStandingBody: z.boolean().default(false),
+});
+export type Committee = z.infer<typeof Committee>;
+
+export const AttendeeKind = z.enum(["delegate", "council", "guest"]);
+export const AttendeeInput = z.strictObject({
+  kind: AttendeeKind,
+  unitId: z.int().nullable().default(null),
+  name: Text.min(1, { error: "Nhập tên hoặc chức danh." }),
+  office: Text.default(""),
+  personId: z.int().nullable().default(null),
+});
+export type AttendeeInput = z.infer<typeof AttendeeInput>;
+
+export const AttendanceState = z.enum(["invited", "present", "late", "left", "absent"]);
+export type AttendanceState = z.infer<typeof AttendanceState>;
+
+export interface Attendee extends AttendeeInput {
+  readonly attendanceId: number;
+  readonly state: AttendanceState;
+  readonly reason: string;
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
+  /** When the written opinion of an absent voter came in, sealed. */
+  readonly writtenOpinion: string | null;
+  readonly substituteFor: number | null;
+  readonly revision: number;
+}
+
+export const AgendaInput = z.strictObject({
+  itemId: z.int().nullable().default(null),
+  title: Text.min(1, { error: "Nhập nội dung." }),
+  presenter: Text.default(""),
+  startsAt: Clock,
+  minutes: z.int().min(1, { error: "Ít nhất 1 phút." }).max(600),
+  concernsUnitId: z.int().nullable().default(null),
+  voteId: z.int().nullable().default(null),
+});
+export type AgendaInput = z.infer<typeof AgendaInput>;
+
+/** Who chaired an item, and why if it was not the chair or concerned the chair's unit. */
+export interface Chaired extends Leader {
+  readonly as: "chair" | "deputy";
+  readonly because: ChairReason | null;
+  readonly at: string;
+}
+
+export interface AgendaItem extends AgendaInput {
+  readonly itemId: number;
+  readonly position: number;
+  readonly chaired: Chaired | null;
+  readonly proceedings: string;
+  readonly revision: number;
+}
+
+/** What ties closed minutes to the log: everything up to this line had been recorded when they were closed. */
+export interface MinutesSeal {
+  readonly logSeq: number;
+  readonly logHash: string;
+  readonly by: string;
+}
+
+export interface Conference extends ConferenceInput {
+  readonly conferenceId: number;
+  readonly yearId: number;
+  readonly state: "planned" | "in-session" | "ended" | "closed";
+  readonly committee: Committee | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly closedAt: string | null;
+  readonly seal: MinutesSeal | null;
+  readonly revision: number;
+}
+
+export interface Opinion {
+  readonly opinionId: number;
+  readonly attendanceId: number;
+  readonly about: string;
+  readonly wording: string;
+  readonly dissent: boolean;
+  readonly saidAt: string;
+}
+
+export interface Conclusion {
+  readonly conclusionId: number;
+  readonly position: number;
+  readonly wording: string;
+  readonly owner: string;
+  readonly dueOn: string | null;
+}

@@ -1,0 +1,48 @@
+import { refuse } from "../../basics/result.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { type Vote, votesOf } from "../elections/index.ts";
+import { readYear, type YearFacts } from "../movement/index.ts";
+import type { AgendaItem, Attendee, Conference } from "./model.ts";
+import { agendaOf, attendeesOf, conferenceOfAttendee, conferenceOfItem, findConference } from "./store.ts";
+
+/** What every deed about one conference reads. */
+export interface ConferenceFacts {
+  readonly conference: Conference;
+  readonly attendees: readonly Attendee[];
+  readonly items: readonly AgendaItem[];
+  readonly year: YearFacts;
+  readonly votes: readonly Vote[];
+}
+
+export type NoSuchConference = { readonly code: "no-such-conference" };
+export const noSuchConference = refuse({ code: "no-such-conference" });
+
+/** @returns undefined when there is no such conference; only the operator of the machine can get that far with a wrong number */
+export async function conferenceFacts(
+  queries: Queries,
+  conferenceId: number | undefined,
+): Promise<ConferenceFacts | undefined> {
+  const conference = conferenceId === undefined ? undefined : await findConference(queries, conferenceId);
+  const year = conference && (await readYear(queries, conference.yearId));
+  if (!conference || !year) return undefined;
+  return {
+    conference,
+    year,
+    attendees: await attendeesOf(queries, conference.conferenceId),
+    items: await agendaOf(queries, conference.conferenceId),
+    votes: await votesOf(queries, conference.yearId),
+  };
+}
+
+export const factsOfItem = async (queries: Queries, itemId: number): Promise<ConferenceFacts | undefined> =>
+  conferenceFacts(queries, await conferenceOfItem(queries, itemId));
+
+export const factsOfAttendee = async (queries: Queries, attendanceId: number): Promise<ConferenceFacts | undefined> =>
+  conferenceFacts(queries, await conferenceOfAttendee(queries, attendanceId));
+
+/** The vote held in an item: a second round or a repeat takes the place of the ballot that the agenda named. */
+export function voteOfItem(item: Pick<AgendaItem, "voteId">, votes: readonly Vote[]): Vote | undefined {
+  let vote = votes.find(({ voteId }) => voteId === item.voteId);
+  for (let next = vote; next; next = votes.find(({ followsId }) => followsId === vote?.voteId)) vote = next;
+  return vote;
+}

@@ -1,0 +1,31 @@
+import { writeDay } from "../../basics/instant.ts";
+import type { Duty, DutySource, StageSource } from "../movement/index.ts";
+import { attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
+
+/** What the secretary and the chair still have to do about the conferences of the year. */
+export const conferenceDuties: DutySource = async (queries, year) => {
+  const duties: Duty[] = [];
+  for (const { conferenceId, name, day, state } of await conferencesOf(queries, year.yearId)) {
+    const at = `hoi-nghi/${conferenceId}`;
+    const duty = (what: string, button: string) =>
+      duties.push({ id: `conference:${conferenceId}`, what, whose: "secretary", unitId: null, dueOn: day, at, button });
+    if (state === "planned" && (await attendeesOf(queries, conferenceId)).length === 0)
+      duty(`Lập danh sách mời: ${name}`, "Lập danh sách");
+    else if (state === "planned") duty(`Chuẩn bị và khai mạc: ${name}`, "Mở hội nghị");
+    else if (state === "in-session") duty(`Điều hành: ${name}`, "Vào hội nghị");
+    else if (state === "ended" && (await conclusionsOf(queries, conferenceId)).length === 0)
+      duty(`Ghi kết luận: ${name}`, "Ghi kết luận");
+    else if (state === "ended") duty(`Khoá biên bản: ${name}`, "Khoá biên bản");
+  }
+  return duties;
+};
+
+/** How far the year-end conference has come. */
+export const conferenceStage: StageSource = async (queries, year) => {
+  const conferences = await conferencesOf(queries, year.yearId);
+  const yearEnd = conferences.filter(({ kind }) => kind === "year-end").at(-1);
+  if (!yearEnd) return { state: "todo", note: "" };
+  const note = `Ngày ${writeDay(yearEnd.day)}`;
+  if (yearEnd.state === "ended" || yearEnd.state === "closed") return { state: "done", note };
+  return { state: "now", note };
+};

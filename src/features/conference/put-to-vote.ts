@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import {
+  decideOpening,
+  type OpeningRefusal,
+  recordOpening,
+  type Room,
+  type Vote,
+  type VoteOpened,
+} from "../elections/index.ts";
+import { chairOf } from "./begin-item.ts";
+import type { AgendaItem, Chaired } from "./model.ts";
+import {
+  type ConferenceFacts,
+  factsOfItem,
+  type NoSuchConference,
+  noSuchConference,
+  voteOfItem,
+} from "./on-conference.ts";
+import { callTheRoll } from "./roll.ts";
+import { writeChaired, yearOfItem } from "./store.ts";
+import { conferenceRefused } from "./words.ts";
+
+const PutToVote = z.strictObject({
+  itemId: z.int(),
+  /** The chair read out how secret a ballot of this size can be. */
+  noticeRead: z.boolean().default(false),
+});
+type PutToVote = z.output<typeof PutToVote>;
+
+export type PutRefusal =
+  | NoSuchConference
+  | { readonly code: "not-in-session" }
+  | { readonly code: "no-vote-here"; readonly title: string }
+  | OpeningRefusal;
+
+interface Put {
+  readonly itemId: number;
+  readonly chaired: Chaired | null;
+  readonly vote: VoteOpened;
+}
+
+/** The chair of the item puts it to the vote: quorum, roll, committee and chair are frozen and handed to the vote. */
+export const putToVote = action({
+  name: "conference.put-to-vote",
+  summary: { vi: "Mở bỏ phiếu", en: "Put an item to the vote" },
+  input: PutToVote,
+  allow: toRolesIn(yearOfItem, "secretary", "chair", "deputy"),
+  load: async ({ tx, now }, { itemId }) => {
+    const facts = await factsOfItem(tx, itemId);
+    return facts && { ...facts, now };
+  },
+  decide: (facts, input) => (facts ? decidePut(facts, input) : noSuchConference),
+  record: async ({ tx, now, actor }, { itemId, chaired, vote }) => {
+    if (chaired) await writeChaired(tx, itemId, chaired);
+    await recordOpening(tx, vote, { now, by: actor.kind === "anyone" ? "" : actor.name });
+  },
+  show: ({ itemId, vote: { voteId, opening } }) => ({
+    itemId,
+    voteId,
+    chair: { as: opening.chair.as, because: opening.chair.because },
+    electorate: opening.electorate,
+    quorum: opening.quorum,
+  }),
+  words: conferenceRefused,
+});
+
+export function decidePut(
+  facts: ConferenceFacts & { readonly now: Instant },
+  { itemId, noticeRead }: PutToVote,
+): Result<Put, PutRefusal> {
+  const { conference, items, votes, year, now } = facts;
+  const item = items.find((one) => one.itemId === itemId);
+  if (!item) return noSuchConference;
+  if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
+  const vote = voteOfItem(item, votes);
+  if (!vote) return refuse({ code: "no-vote-here", title: item.title });
+  const chaired = item.chaired ?? chairOf(item, facts, now);
+  const decision = decideOpening({ vote, votes, year }, { ...roomFor(vote, item, facts), chair: chaired, noticeRead });
+  return decision.ok ? ok({ itemId, chaired: item.chaired ? null : chaired, vote: decision.value }) : decision;
+}
+
+/** The room as a vote would find it now; the screen before opening shows the same. */
+export function roomFor(
+  vote: Pick<Vote, "rule">,
+  item: AgendaItem,
+  facts: Pick<ConferenceFacts, "conference" | "attendees" | "year" | "votes">,
+): Omit<Room, "noticeRead"> {
+  const { conference, attendees, year } = facts;
+  const committee = conference.committee;
+  return {
+    conference: { conferenceId: conference.conferenceId, name: conference.name, day: conference.day },
+    chair: item.chaired ?? chairOf(item, facts, ""),
+    ...callTheRoll(vote.rule, { attendees, units: year.units }),
+    tellers: (committee?.members ?? []).map((member, at) => ({ ...member, seat: at + 1 })),
+    tellersFromStandingBody: committee?.fromStandingBody ?? false,
+    tellersChosen: committee?.chosen ?? "",
+  };
+}

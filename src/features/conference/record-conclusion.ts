@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import type { Conclusion as Concluded } from "./model.ts";
+import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { conclusionsOf, deleteConclusion, insertConclusion, yearOfConference } from "./store.ts";
+import { conferenceRefused } from "./words.ts";
+
+const Conclusion = z.strictObject({
+  conferenceId: z.int(),
+  wording: z.string().trim().min(1, { error: "Ghi nội dung kết luận." }).max(5000),
+  /** Who does it: a unit, the secretary, the head of the cluster. */
+  owner: z.string().trim().min(1, { error: "Ghi người hoặc đơn vị thực hiện." }).max(300),
+  dueOn: z.iso.date().nullable().default(null),
+});
+type Conclusion = z.output<typeof Conclusion>;
+
+const Removal = z.strictObject({ conferenceId: z.int(), conclusionId: z.int() });
+
+export type ConclusionRefusal =
+  | NoSuchConference
+  | { readonly code: "minutes-closed" }
+  | { readonly code: "due-before-conference" }
+  | { readonly code: "no-such-conclusion" };
+
+interface Facts extends ConferenceFacts {
+  readonly conclusions: readonly Concluded[];
+}
+
+const load = async (tx: Parameters<typeof conferenceFacts>[0], conferenceId: number): Promise<Facts | undefined> => {
+  const facts = await conferenceFacts(tx, conferenceId);
+  return facts && { ...facts, conclusions: await conclusionsOf(tx, conferenceId) };
+};
+
+/** Records what was concluded, who does it and by when. */
+export const recordConclusion = action({
+  name: "conference.record-conclusion",
+  summary: { vi: "Ghi kết luận", en: "Record a conclusion" },
+  input: Conclusion,
+  allow: toRolesIn(yearOfConference, "secretary"),
+  load: ({ tx }, { conferenceId }) => load(tx, conferenceId),
+  decide: (facts, input) => (facts ? decideConclusion(facts, input) : noSuchConference),
+  record: ({ tx }, conclusion) => insertConclusion(tx, conclusion),
+  show: ({ conferenceId, wording, owner, dueOn }, conclusionId) => ({
+    conferenceId,
+    conclusionId,
+    wording,
+    owner,
+    dueOn,
+  }),
+  answer: (_, conclusionId) => ({ conclusionId }),
+  words: conferenceRefused,
+});
+
+export function decideConclusion(
+  { conference, conclusions }: Pick<Facts, "conference" | "conclusions">,
+  input: Conclusion,
+): Result<Conclusion & { readonly position: number }, ConclusionRefusal> {
+  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+  if (input.dueOn !== null && input.dueOn < conference.day) return refuse({ code: "due-before-conference" });
+  return ok({ ...input, position: Math.max(0, ...conclusions.map(({ position }) => position)) + 1 });
+}
+
+/** Takes back a conclusion that was typed wrongly, until the minutes are closed. */
+export const removeConclusion = action({
+  name: "conference.remove-conclusion",
+  summary: { vi: "Bỏ một kết luận", en: "Remove a conclusion" },
+  input: Removal,
+  allow: toRolesIn(yearOfConference, "secretary"),
+  load: ({ tx }, { conferenceId }) => load(tx, conferenceId),
+  decide: (facts, input) => (facts ? decideRemoval(facts, input) : noSuchConference),
+  record: ({ tx }, { conclusionId }) => deleteConclusion(tx, conclusionId),
+  show: (removed) => removed,
+  words: conferenceRefused,
+});
+
+export function decideRemoval(
+  { conference, conclusions }: Pick<Facts, "conference" | "conclusions">,
+  input: z.output<typeof Removal>,
+): Result<z.output<typeof Removal> & { readonly wording: string }, ConclusionRefusal> {
+  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+  const conclusion = conclusions.find(({ conclusionId }) => conclusionId === input.conclusionId);
+  return conclusion ? ok({ ...input, wording: conclusion.wording }) : refuse({ code: "no-such-conclusion" });
+}

@@ -1,0 +1,84 @@
+import { type Selectable, sql } from "kysely";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import type { DB } from "../../../platform/database/tables.ts";
+import type { AgendaInput, AgendaItem, Chaired } from "../model.ts";
+
+/** The agenda in its order. */
+export async function agendaOf(queries: Queries, conferenceId: number): Promise<AgendaItem[]> {
+  const rows = await queries
+    .selectFrom("agendaItem")
+    .selectAll()
+    .where("conferenceId", "=", conferenceId)
+    .orderBy("position")
+    .execute();
+  return rows.map(itemFrom);
+}
+
+function itemFrom({ id, conferenceId: _, chaired, ...row }: Selectable<DB["agendaItem"]>): AgendaItem {
+  return { ...row, itemId: id, chaired: chaired as Chaired | null };
+}
+
+/** For deeds about one item: the conference it belongs to. */
+export async function conferenceOfItem(queries: Queries, itemId: number): Promise<number | undefined> {
+  const row = await queries.selectFrom("agendaItem").select("conferenceId").where("id", "=", itemId).executeTakeFirst();
+  return row?.conferenceId;
+}
+
+/** For permissions: the cluster-year of an agenda item's conference. */
+export async function yearOfItem(
+  queries: Queries,
+  { itemId }: { readonly itemId: number },
+): Promise<number | undefined> {
+  const row = await queries
+    .selectFrom("agendaItem")
+    .innerJoin("conference", "conference.id", "agendaItem.conferenceId")
+    .select("conference.yearId")
+    .where("agendaItem.id", "=", itemId)
+    .executeTakeFirst();
+  return row?.yearId;
+}
+
+/** Brings the agenda to these items in this order; items no longer named disappear. */
+export async function writeAgenda(
+  tx: Transaction,
+  { conferenceId, items }: { conferenceId: number; items: readonly AgendaInput[] },
+): Promise<void> {
+  const kept = items.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
+  await tx
+    .deleteFrom("agendaItem")
+    .where("conferenceId", "=", conferenceId)
+    .$if(kept.length > 0, (query) => query.where("id", "not in", kept))
+    .execute();
+  for (const [at, { itemId, ...item }] of items.entries()) {
+    const values = { ...item, position: at + 1 };
+    if (itemId === null)
+      await tx
+        .insertInto("agendaItem")
+        .values({ ...values, conferenceId })
+        .execute();
+    else
+      await tx
+        .updateTable("agendaItem")
+        .set({ ...values, revision: sql`revision + 1` })
+        .where("id", "=", itemId)
+        .execute();
+  }
+}
+
+export const writeChaired = (tx: Transaction, itemId: number, chaired: Chaired): Promise<void> =>
+  set(tx, itemId, { chaired: JSON.stringify(chaired) });
+
+export const writeProceedings = (tx: Transaction, itemId: number, proceedings: string): Promise<void> =>
+  set(tx, itemId, { proceedings });
+
+async function set(
+  tx: Transaction,
+  itemId: number,
+  values: Partial<Record<"chaired" | "proceedings", string>>,
+): Promise<void> {
+  await tx
+    .updateTable("agendaItem")
+    .set({ ...values, revision: sql`revision + 1` })
+    .where("id", "=", itemId)
+    .execute();
+}
