@@ -2,9 +2,10 @@ import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
+import { carryIntoPlan } from "../movement/index.ts";
 import { type DirectionFacts, directionFacts } from "./direction-facts.ts";
 import { type ReportRefusal, YearInput } from "./model.ts";
-import { carryIntoPlan, type NewDirection, nextYearOf } from "./store/directions.ts";
+import { markCarried, type NewDirection, nextYearOf } from "./store/directions.ts";
 import { refused } from "./words.ts";
 
 interface CarryingFacts extends DirectionFacts {
@@ -25,7 +26,12 @@ export const carryDirections = action({
   allow: toRoles("secretary"),
   load: carryingFacts,
   decide: decideCarrying,
-  record: ({ tx, now }, { toYearId, items }) => carryIntoPlan(tx, { yearId: toYearId, items, at: now }),
+  record: async ({ tx, now }, { toYearId, items }) => {
+    const planned = items.map(({ directionId: _, text, ...item }) => ({ ...item, title: text }));
+    const planItemIds = await carryIntoPlan(tx, toYearId, planned);
+    for (const [index, { directionId }] of items.entries())
+      await markCarried(tx, { directionId, planItemId: planItemIds[index]!, at: now });
+  },
   show: ({ toYearId, items, already }) => ({
     toYearId,
     carried: items.map((item) => item.directionId),

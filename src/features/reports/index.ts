@@ -26,7 +26,7 @@ import { showUnitReport } from "./show-unit-report.ts";
 import { showYear } from "./show-year.ts";
 
 export { commentsProgress, reportsDuties, reportsProgress, reportsStage } from "./duties.ts";
-export { clusterHead, clusterSigns } from "./papers/letterhead.ts";
+export { clusterSigns } from "./papers/letterhead.ts";
 export { ownerName } from "./papers/owner-name.ts";
 export { type Direction, directionsOf } from "./store/directions.ts";
 export { readSummary, type SummaryFacts } from "./summary-facts.ts";

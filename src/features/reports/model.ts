@@ -6,7 +6,8 @@ import type { Day } from "../../basics/instant.ts";
 export const ReportKind = z.enum(["quarter", "six-months", "year"]);
 export type ReportKind = z.infer<typeof ReportKind>;
 
-const Id = z.int().min(1);
+/** Reads arrive in an address, as text. */
+const Id = z.coerce.number<number>().int().min(1);
 export const YearInput = z.strictObject({ yearId: Id });
 export const OfYear = { yearId: Id };
 export const RowId = Id;

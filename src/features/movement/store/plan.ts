@@ -47,20 +47,21 @@ export async function planItems(queries: Queries, yearId: number): Promise<PlanI
   return rows.map((row) => ({ ...row, responsible: Responsible.parse(row.responsible) }));
 }
 
-/** Appends items behind those a plan has. */
+/** Appends items behind those a plan has; returns their ids in the same order. */
 export async function insertPlanItems(
   tx: Transaction,
   yearId: number,
   items: readonly PlanItemFields[],
-): Promise<void> {
-  if (items.length === 0) return;
+): Promise<number[]> {
+  if (items.length === 0) return [];
   const { last } = await tx
     .selectFrom("planItem")
     .select((row) => row.fn.coalesce(row.fn.max("position"), sql<number>`0`).as("last"))
     .where("yearId", "=", yearId)
     .executeTakeFirstOrThrow();
   const rows = items.map((item, index) => ({ ...item, yearId, position: last + index + 1 }));
-  await tx.insertInto("planItem").values(rows).execute();
+  const written = await tx.insertInto("planItem").values(rows).returning("id").execute();
+  return written.map((row) => row.id);
 }
 
 type ItemChange = Partial<PlanItemFields> & { readonly doneOn?: Day | null; readonly doneNote?: string };

@@ -1,9 +1,9 @@
 import type { Paper } from "../../../engines/document/index.ts";
-import type { PaperSource, YearFacts } from "../../movement/index.ts";
+import { letterhead, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
 import { dispositionName, placeOf } from "../model.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
-import { clusterHead, clusterSigns } from "./letterhead.ts";
+import { clusterSigns } from "./letterhead.ts";
 
 /** The table “tiếp thu, giải trình”. */
 export const commentsPaper: PaperSource = {
@@ -29,7 +29,7 @@ function table(year: YearFacts, facts: SummaryFacts): Paper {
     title: "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý",
     orientation: "landscape",
     illustrative: year.illustrative,
-    head: clusterHead(year, "THYK"),
+    head: letterhead(year, { kind: "THYK" }),
     blocks: [
       {
         kind: "title",
@@ -55,7 +55,7 @@ function table(year: YearFacts, facts: SummaryFacts): Paper {
       { kind: "paragraph", text: totals(facts.comments, unresolved) },
     ],
     signatories: [clusterSigns(year)],
-    recipients: ["Các đơn vị thành viên", "Lưu: Hồ sơ cụm"],
+    recipients: recipientsOf(year),
   };
 }
 

@@ -1,11 +1,11 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
+import { letterhead, type PaperEntry, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
 import { draftOf } from "../arrange.ts";
 import { type Direction, directionsOf } from "../store/directions.ts";
 import type { DraftPassage } from "../store/summary.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
-import { clusterHead, clusterSigns } from "./letterhead.ts";
+import { clusterSigns } from "./letterhead.ts";
 import { ownerName } from "./owner-name.ts";
 import { paragraphs } from "./unit-report-paper.ts";
 
@@ -53,7 +53,7 @@ function report(of: {
     code: "bao-cao-tong-ket",
     title: `Báo cáo tổng kết năm ${year.year}${mark ? ` ${mark}` : ""}`,
     illustrative: year.illustrative,
-    head: clusterHead(year, "BC"),
+    head: letterhead(year, { kind: "BC" }),
     blocks: [
       { kind: "title", name: "BÁO CÁO", subject: mark ? `${subject}\n${mark}` : subject },
       ...facts.headings.flatMap(({ key, text }) =>
@@ -65,7 +65,7 @@ function report(of: {
       ...nextYear(year, directions),
     ],
     ...(mark ? {} : { signatories: [clusterSigns(year)] }),
-    recipients: [year.cluster.standingBodyName || year.cluster.ownerName, "Các đơn vị thành viên", "Lưu: Hồ sơ cụm"],
+    recipients: recipientsOf(year),
     provenance: closedAt
       ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
       : "Bản dự thảo, chưa phải báo cáo chính thức.",

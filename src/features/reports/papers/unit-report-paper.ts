@@ -46,7 +46,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
     code: `bao-cao-don-vi-${call.callId}-${report.unitId}`,
     title: `${reportName(call)} của ${unit}`,
     illustrative: year.illustrative,
-    head: unitHead(year, unit, "BC"),
+    head: unitHead(year, { unitName: unit, kind: "BC" }),
     blocks: [
       { kind: "title", name: "BÁO CÁO", subject: `Kết quả phong trào thi đua ${period}` },
       { kind: "addressees", to: [year.cluster.name] },

@@ -70,29 +70,14 @@ export async function nextYearOf(
     .executeTakeFirst();
 }
 
-/** Makes directions items at the end of a year's plan, and remembers of each which item it became. */
-export async function carryIntoPlan(
+/** Remembers which item of next year's plan a direction became. */
+export async function markCarried(
   tx: Transaction,
-  carried: { yearId: number; at: Instant; items: readonly (NewDirection & { directionId: number; dueOn: Day })[] },
+  carried: { directionId: number; planItemId: number; at: Instant },
 ): Promise<void> {
-  for (const { directionId, text, ...item } of carried.items) {
-    const planned = await tx
-      .insertInto("planItem")
-      .values((make) => ({
-        ...item,
-        yearId: carried.yearId,
-        title: text,
-        position: make
-          .selectFrom("planItem")
-          .select(sql<number>`coalesce(max(position), 0) + 1`.as("next"))
-          .where("yearId", "=", carried.yearId),
-      }))
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await tx
-      .updateTable("direction")
-      .set((set) => ({ carriedTo: planned.id, carriedAt: carried.at, revision: set("revision", "+", 1) }))
-      .where("id", "=", directionId)
-      .execute();
-  }
+  await tx
+    .updateTable("direction")
+    .set((set) => ({ carriedTo: carried.planItemId, carriedAt: carried.at, revision: set("revision", "+", 1) }))
+    .where("id", "=", carried.directionId)
+    .execute();
 }
