@@ -1,0 +1,24 @@
+import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { importAwards } from "./import-awards.ts";
+import { importTemplate } from "./import-template.ts";
+import { listAwards } from "./list-awards.ts";
+import { previewImport } from "./preview-import.ts";
+import { recordNamed } from "./record-named.ts";
+import { recordTotal } from "./record-total.ts";
+import { revokeAward } from "./revoke-award.ts";
+import { showLedger } from "./show-ledger.ts";
+
+export { awardSentence, type SentencePart, sentenceText } from "./award-sentence.ts";
+export { awardsOf, sentenceOfYear } from "./awards-of.ts";
+export { counted } from "./counted.ts";
+export { enterNamed } from "./enter.ts";
+export { ledgerFacts } from "./ledger-facts.ts";
+export { type AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
+/** Write inside another deed's transaction: a nomination that was decided enters its award, or takes it back. */
+export { insertLines as enterIntoLedger, markRevoked as revokeInLedger } from "./store.ts";
+export { refused as awardWords } from "./words.ts";
+
+export const awardsDeeds: readonly AnyDeed[] = [
+  ...[showLedger, listAwards, recordNamed, recordTotal, revokeAward],
+  ...[importTemplate, previewImport, importAwards],
+];

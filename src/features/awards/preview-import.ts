@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { say } from "../../basics/words.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { excelWords, readExcel } from "../../platform/documents/index.ts";
+import { LedgerFile } from "./import-awards.ts";
+import { ledgerFacts } from "./ledger-facts.ts";
+import { countOf } from "./model.ts";
+import { readSheet } from "./read-sheet.ts";
+
+const Preview = z.object({
+  lines: z.array(
+    z.object({
+      year: z.int(),
+      awardName: z.string(),
+      unit: z.string(),
+      recipient: z.string(),
+      total: z.int(),
+      decisionNumber: z.string(),
+    }),
+  ),
+  mistakes: z.array(z.object({ address: z.string(), sentence: z.string() })),
+});
+type Preview = z.infer<typeof Preview>;
+
+/** Looks at a file before it is imported: the lines it would enter, and every cell to correct. Writes nothing. */
+export const previewImport = query({
+  name: "awards.preview-import",
+  summary: { vi: "Xem trước tệp sổ khen thưởng", en: "Preview a ledger file" },
+  input: LedgerFile,
+  allow: toRoles("secretary", "standing-body"),
+  output: Preview,
+  largeInput: true,
+  read: async ({ queries, now, language }, { yearId, file }): Promise<Preview> => {
+    const facts = await ledgerFacts(queries, { yearId, now });
+    const sheets = await readExcel(Buffer.from(file, "base64"));
+    if (!sheets.ok)
+      return { lines: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
+    const { lines, mistakes } = readSheet(sheets.value[0], facts, language);
+    const names = new Map(facts.units.map((unit) => [unit.unitId, unit.name]));
+    return {
+      lines: lines.map((line) => ({
+        ...line,
+        unit: line.unitId === null ? "Cả cụm" : (names.get(line.unitId) ?? ""),
+        total: countOf(line),
+      })),
+      mistakes: [...mistakes],
+    };
+  },
+});

@@ -1,0 +1,153 @@
+import { fold } from "../../basics/fold.ts";
+import type { Language } from "../../basics/words.ts";
+import { say } from "../../basics/words.ts";
+import { nameOn } from "../../engines/law/index.ts";
+import {
+  type CellRefusal,
+  cellWords,
+  dayIn,
+  integerIn,
+  type ReadCell,
+  type ReadSheet,
+} from "../../platform/documents/index.ts";
+import type { Result } from "../../basics/result.ts";
+import { enterNamed, enterTotal, type LedgerFacts } from "./enter.ts";
+import { AwardTotal, Family, familyName, NamedAward, type NewRecord } from "./model.ts";
+import { refused } from "./words.ts";
+
+/** The template's columns, in order; a file is read by these headers. */
+export const sheetHeaders = [
+  ...(["Năm", "Danh hiệu, hình thức", "Đơn vị", "Tập thể, cá nhân được tặng"] as const),
+  ...(["Số tập thể", "Số cá nhân", "Số chưa tách", "Số quyết định", "Ngày quyết định"] as const),
+  ...(["Người quyết định", "Nguồn", "Số liệu minh hoạ"] as const),
+] as const;
+
+/** How the template says “all units together”. */
+export const wholeCluster = "Cả cụm";
+
+/** One thing wrong in a file: the cell as the officer sees it, and what to do. */
+export interface SheetMistake {
+  readonly address: string;
+  readonly sentence: string;
+}
+
+export interface SheetRead {
+  readonly lines: readonly NewRecord[];
+  readonly mistakes: readonly SheetMistake[];
+}
+
+/** Reads lines of the ledger from a sheet, each held against the ledger and the lines above it; names every mistake. */
+export function readSheet(sheet: ReadSheet | undefined, facts: LedgerFacts, language: Language): SheetRead {
+  const head = sheet?.rows.findIndex((row) => fold(row[0]?.text ?? "") === fold(sheetHeaders[0])) ?? -1;
+  if (!sheet || head < 0) return { lines: [], mistakes: [{ address: "A1", sentence: noHeader[language] }] };
+  const lines: NewRecord[] = [];
+  const mistakes: SheetMistake[] = [];
+  for (const row of sheet.rows.slice(head + 1)) {
+    if (row.every((cell) => cell.text === "")) continue;
+    const standing = lines.map((line, index) => ({
+      ...line,
+      recordId: -1 - index,
+      revokedAt: null,
+      revokedBecause: "",
+    }));
+    const read = readRow(row, { ...facts, lines: [...facts.lines, ...standing] }, language);
+    if ("line" in read) lines.push(read.line);
+    else mistakes.push(...read.mistakes);
+  }
+  if (lines.length + mistakes.length === 0) mistakes.push({ address: "A1", sentence: noRows[language] });
+  return { lines, mistakes };
+}
+
+const noHeader = {
+  vi: "Không thấy dòng tiêu đề bắt đầu bằng “Năm”. Đề nghị dùng tệp mẫu tải từ màn hình này.",
+  en: "No header row that begins with “Năm”. Use the template from this screen.",
+};
+const noRows = {
+  vi: "Tệp không có dòng nào dưới tiêu đề. Đề nghị điền rồi tải lại.",
+  en: "The file has no rows below its header.",
+};
+const oneOnly = {
+  vi: "Dòng có tên được tặng thì ghi 1 ở “Số tập thể” hoặc ở “Số cá nhân”, ô kia để trống.",
+  en: "A row with a recipient has 1 under collectives or under individuals, not both.",
+};
+
+function readRow(
+  row: readonly ReadCell[],
+  facts: LedgerFacts,
+  language: Language,
+): { readonly line: NewRecord } | { readonly mistakes: readonly SheetMistake[] } {
+  const mistakes: SheetMistake[] = [];
+  const rowNumber = row[0]?.address.replace(/\D/g, "") ?? "";
+  const cell = (column: number): ReadCell =>
+    row[column] ?? { address: `${"ABCDEFGHIJKL"[column]}${rowNumber}`, kind: "empty", text: "" };
+  const take = <Value>(read: Result<Value, CellRefusal>, fallback: Value): Value => {
+    if (read.ok) return read.value;
+    mistakes.push({ address: read.refusal.address, sentence: say(cellWords[language], read.refusal) });
+    return fallback;
+  };
+  const count = (column: number): number => (cell(column).kind === "empty" ? 0 : take(integerIn(cell(column)), 0));
+  const year = take(integerIn(cell(0)), 2000);
+  const unit = take(unitIn(cell(2), facts), null);
+  const [collectives, individuals, untold] = [count(4), count(5), count(6)];
+  const common = {
+    ...whichIn(cell(1).text, year, facts),
+    year,
+    level: null,
+    decisionNumber: cell(7).text,
+    decidedOn: cell(8).kind === "empty" ? null : take(dayIn(cell(8)), null),
+    decidedBy: cell(9).text,
+    source: cell(10).text,
+    illustrative: cell(11).text !== "",
+  };
+  if (mistakes.length > 0) return { mistakes };
+  const recipient = cell(3).text;
+  if (recipient !== "" && (collectives + individuals !== 1 || untold !== 0))
+    return { mistakes: [{ address: cell(4).address, sentence: `${cell(4).address}: ${oneOnly[language]}` }] };
+  const subject = collectives === 1 ? "collective" : "individual";
+  const parsed =
+    recipient === ""
+      ? AwardTotal.safeParse({ ...common, unitId: unit, collectives, individuals, untold })
+      : NamedAward.safeParse({ ...common, unitId: unit, recipient, subject });
+  if (!parsed.success) return { mistakes: parsed.error.issues.map((issue) => fieldMistake(issue, cell)) };
+  const entered = "subject" in parsed.data ? enterNamed(facts, parsed.data) : enterTotal(facts, parsed.data);
+  if (entered.ok) return { line: entered.value };
+  const { address } = cell(entered.refusal.code === "nothing-counted" ? 4 : 1);
+  return { mistakes: [{ address, sentence: `${address}: ${say(refused[language], entered.refusal)}` }] };
+}
+
+/** An award of the catalogue, a family, or words of its own. */
+function whichIn(
+  text: string,
+  year: number,
+  { catalogue }: LedgerFacts,
+): Pick<AwardTotal, "awardCode" | "family" | "name"> {
+  const day = `${year}-12-31`;
+  const award = catalogue.awards.find((each) => [nameOn(each, day), each.name].map(fold).includes(fold(text)));
+  if (award) return { awardCode: award.code, family: null, name: "" };
+  const family = Family.options.find((each) => fold(familyName[each]) === fold(text)) ?? null;
+  return { awardCode: null, family, name: family ? "" : text };
+}
+
+function unitIn(cell: ReadCell, { units }: LedgerFacts): Result<number | null, CellRefusal> {
+  const { address, text } = cell;
+  if (text === "") return { ok: false, refusal: { code: "cell-empty", address } };
+  if (fold(text) === fold(wholeCluster)) return { ok: true, value: null };
+  const unit = units.find((each) => fold(each.name) === fold(text));
+  const choices = [wholeCluster, ...units.map((each) => each.name)];
+  return unit
+    ? { ok: true, value: unit.unitId }
+    : { ok: false, refusal: { code: "cell-not-a-choice", address, text, choices } };
+}
+
+const columnOf: Readonly<Record<string, number>> = {
+  ...{ year: 0, name: 1, unitId: 2, recipient: 3, collectives: 4, individuals: 5, untold: 6, decisionNumber: 7 },
+  ...{ decidedOn: 8, decidedBy: 9, source: 10 },
+};
+
+function fieldMistake(
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string },
+  cell: (column: number) => ReadCell,
+): SheetMistake {
+  const { address } = cell(columnOf[String(issue.path[0])] ?? 0);
+  return { address, sentence: `${address}: ${issue.message}` };
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { readYear } from "../movement/index.ts";
+import { type AwardRecord, type AwardRefusal, Id } from "./model.ts";
+import { findLine, markRevoked } from "./store.ts";
+import { refused } from "./words.ts";
+
+const Revoking = z.strictObject({
+  yearId: Id,
+  recordId: Id,
+  reason: z.string().trim().min(1, "Nhập lý do.").max(2000),
+});
+type Revoking = z.infer<typeof Revoking>;
+
+/** A line entered wrongly, or an award taken back, stops counting; the line and the reason stay to be read. */
+export const revokeAward = action({
+  name: "awards.revoke-award",
+  summary: { vi: "Hủy bản ghi khen thưởng", en: "Revoke a line of the ledger" },
+  input: Revoking,
+  allow: toRoles("secretary", "standing-body"),
+  load: async ({ tx }, { yearId, recordId }) => {
+    const year = await readYear(tx, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    return findLine(tx, { clusterId: year.cluster.clusterId, recordId });
+  },
+  decide: decideRevoking,
+  record: ({ tx, now }, { recordId, because }) => markRevoked(tx, { recordId, at: now, because }),
+  show: ({ recordId }) => ({ recordId }),
+  why: ({ reason }) => reason,
+  words: refused,
+});
+
+export function decideRevoking(
+  line: AwardRecord | undefined,
+  { recordId, reason }: Revoking,
+): Result<
+  { readonly recordId: number; readonly because: string },
+  Extract<AwardRefusal, { code: "not-found" | "revoked-already" }>
+> {
+  if (!line) return refuse({ code: "not-found" });
+  if (line.revokedAt !== null) return refuse({ code: "revoked-already", because: line.revokedBecause });
+  return ok({ recordId, because: reason });
+}
