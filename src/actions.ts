@@ -1,3 +1,4 @@
+import { awardsDeeds } from "./features/awards/index.ts";
 import { conferenceDeeds } from "./features/conference/index.ts";
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
@@ -16,6 +17,7 @@ export const deeds: readonly AnyDeed[] = [
   ...movementDeeds,
   ...scoringDeeds,
   ...reportsDeeds,
+  ...awardsDeeds,
   ...electionsDeeds,
   ...conferenceDeeds,
   ...papersDeeds,
