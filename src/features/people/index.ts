@@ -20,6 +20,7 @@ import { signInWays } from "./sign-in-ways.ts";
 import { signOut } from "./sign-out.ts";
 
 export { firstCode } from "./store/first-code.ts";
+export { offerProvider } from "./oidc/routes.ts";
 export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";

@@ -64,3 +64,15 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "linked-elsewhere": () =>
     "Tài khoản này đã gắn với một định danh khác nên chưa đăng nhập được. Đề nghị quản trị kiểm tra lại.",
 };
+
+/** Why signing in through the identity provider did not work; the code stands in the address of the sign-in screen. */
+export const providerProblems: Readonly<Record<string, string>> = {
+  "provider-away":
+    "Chưa kết nối được hệ thống định danh. Đề nghị thử lại sau ít phút, hoặc đăng nhập bằng tên và mật khẩu.",
+  "provider-lost": "Lần đăng nhập qua hệ thống định danh chưa hoàn tất hoặc đã quá 10 phút. Đề nghị bấm đăng nhập lại.",
+  "provider-refused": "Đồng chí đã dừng đăng nhập ở hệ thống định danh. Có thể bấm đăng nhập lại bất cứ lúc nào.",
+  stranger: peopleRefused.stranger({ code: "stranger" }),
+  "account-off": peopleRefused["account-off"]({ code: "account-off" }),
+  "linked-elsewhere": peopleRefused["linked-elsewhere"]({ code: "linked-elsewhere" }),
+  "link-not-good": "Lời mời này đã dùng hoặc đã hết hạn, chưa có gì thay đổi. Đề nghị người mời gửi liên kết mới.",
+};

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+
+/**
+ * What a browser carries to the identity provider and back, in a cookie of its own: so that an answer is good only
+ * in the browser that asked, and that it does not matter which process of the server asked.
+ */
+const Errand = z.strictObject({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  /** Code of the invitation that is being accepted this way. */
+  invitation: z.string().nullable(),
+});
+export type Errand = z.infer<typeof Errand>;
+
+const name = "thidua_oidc";
+const minutes = 10;
+
+export function keepErrand(request: FastifyRequest, reply: FastifyReply, errand: Errand): void {
+  const value = Buffer.from(JSON.stringify(errand)).toString("base64url");
+  void reply.header("set-cookie", cookie(request, value, minutes * 60));
+}
+
+export function forgetErrand(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header("set-cookie", cookie(request, "", 0));
+}
+
+export function errandOf(request: FastifyRequest): Errand | undefined {
+  const pair = (request.headers.cookie ?? "").split(/;\s*/).find((one) => one.startsWith(`${name}=`));
+  if (!pair) return undefined;
+  try {
+    return Errand.parse(JSON.parse(Buffer.from(pair.slice(name.length + 1), "base64url").toString()));
+  } catch {
+    return undefined; // somebody wrote their own cookie
+  }
+}
+
+function cookie(request: FastifyRequest, value: string, age: number): string {
+  const secure = request.protocol === "https" ? "; Secure" : "";
+  return `${name}=${value}; Path=/api/oidc; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`;
+}

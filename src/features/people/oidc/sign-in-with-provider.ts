@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { toAnyone } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import type { Refusing } from "../model.ts";
+import { type Account, accountLinkedTo, accountNamed, accountOf, updatePerson } from "../store/accounts.ts";
+import { type Link, readLink, spendLink } from "../store/links.ts";
+import { startSession } from "../store/sessions.ts";
+import { words } from "../words.ts";
+
+/** What the provider has said of somebody, checked by its signature before it comes here. */
+const Identity = z.strictObject({
+  issuer: z.string().min(1),
+  subject: z.string().min(1),
+  /** Given only when the provider says that it has checked the address. */
+  verifiedEmail: z.string().nullable(),
+  /** The invitation with which somebody set out, if any. */
+  invitation: z.string().nullable(),
+});
+type Identity = z.infer<typeof Identity>;
+
+interface Facts {
+  readonly linked: Account | undefined;
+  readonly invitation: Link | undefined;
+  readonly invited: Account | undefined;
+  readonly sameEmail: Account | undefined;
+}
+
+/**
+ * Somebody whom the identity provider knows starts a session. Not among the deeds of the web door: whoever could
+ * send its input could be anybody. Only the way back from the provider performs it.
+ */
+export const signInWithProvider = action({
+  name: "people.sign-in-with-provider",
+  summary: { vi: "Đăng nhập qua hệ thống định danh", en: "Sign in through the identity provider" },
+  input: Identity,
+  allow: toAnyone,
+  session: "starts",
+  guessable: true,
+  answerIsSecret: true,
+  load: async ({ tx, now }, { issuer, subject, verifiedEmail, invitation: code }): Promise<Facts> => {
+    const invitation = code === null ? undefined : await readLink(tx, { code, now });
+    return {
+      linked: await accountLinkedTo(tx, { issuer, subject }),
+      invitation,
+      invited: invitation?.person ? await accountOf(tx, invitation.person.personId) : undefined,
+      sameEmail: verifiedEmail === null ? undefined : await accountNamed(tx, verifiedEmail.toLowerCase()),
+    };
+  },
+  decide: decideIdentity,
+  record: async ({ tx, now }, { account, link, spend }) => {
+    const { personId } = account;
+    if (link) await updatePerson(tx, personId, { oidcIssuer: link.issuer, oidcSubject: link.subject });
+    if (spend !== undefined) await spendLink(tx, { tokenHash: spend, now });
+    return startSession(tx, { personId, now });
+  },
+  show: ({ account, link }) => ({
+    personId: account.personId,
+    fullName: account.fullName,
+    linkedNow: link !== undefined,
+  }),
+  answer: (_, session) => session,
+  words,
+});
+
+interface Change {
+  readonly account: Account;
+  /** The identity to remember, the first time somebody comes this way. */
+  readonly link: { readonly issuer: string; readonly subject: string } | undefined;
+  /** The invitation that this uses up. */
+  readonly spend: string | undefined;
+}
+
+/** An identity belongs to one account for good; a stranger gets none, whatever the provider says of them. */
+export function decideIdentity(
+  { linked, invitation, invited, sameEmail }: Facts,
+  { issuer, subject }: Identity,
+): Result<Change, Refusing<"stranger" | "account-off" | "linked-elsewhere" | "link-not-good">> {
+  if (invitation && invitation.state !== "good") return refuse({ code: "link-not-good", state: invitation.state });
+  const account = invited ?? linked ?? sameEmail;
+  if (!account) return refuse({ code: "stranger" });
+  if (!account.active) return refuse({ code: "account-off" });
+  if (linked && linked.personId !== account.personId) return refuse({ code: "linked-elsewhere" });
+  if (!linked && account.oidcSubject !== null) return refuse({ code: "linked-elsewhere" });
+  const link = linked ? undefined : { issuer, subject };
+  return ok({ account, link, spend: invited ? invitation!.tokenHash : undefined });
+}
