@@ -1,6 +1,5 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { downloadPdf } from "./download-pdf.ts";
-import { downloadWord } from "./download-word.ts";
+import { downloadPdf, downloadWord } from "./download-paper.ts";
 import { issuePaper } from "./issue-paper.ts";
 import { listPapers } from "./list-papers.ts";
 import { previewPaper } from "./preview-paper.ts";

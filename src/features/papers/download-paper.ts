@@ -1,0 +1,48 @@
+import type { Paper } from "../../engines/document/index.ts";
+import { ok, refuse } from "../../basics/result.ts";
+import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
+import { download } from "../../platform/deeds/index.ts";
+import { pdfOf, wordOf } from "../../platform/documents/index.ts";
+import { fileNameOf, makePaper } from "./make-paper.ts";
+import { PaperChoice, type PaperRefusal } from "./model.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface Kind<Name extends string> {
+  readonly name: Name;
+  readonly called: string;
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly write: (paper: Paper) => Promise<Uint8Array>;
+}
+
+/** A paper as a file of one kind; Word and PDF come from the same blocks. */
+const asFile = <const Name extends string>({ name, called, ending, mediaType, write }: Kind<Name>) =>
+  download({
+    name,
+    summary: { vi: `Tải văn bản ${called}`, en: `A paper as ${called}` },
+    input: PaperChoice,
+    allow: orAdministrator(toRoles(...everyRole)),
+    words: { vi: vi.paperRefused, en: en.paperRefused },
+    async make({ queries }, choice) {
+      const paper = await makePaper(queries, choice);
+      if (!paper) return refuse<PaperRefusal>({ code: "paper-not-yet" });
+      return ok({ fileName: `${fileNameOf(choice.code, choice.key)}.${ending}`, mediaType, bytes: await write(paper) });
+    },
+  });
+
+export const downloadWord = asFile({
+  name: "papers.download-word",
+  called: "Word",
+  ending: "docx",
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  write: wordOf,
+});
+
+export const downloadPdf = asFile({
+  name: "papers.download-pdf",
+  called: "PDF",
+  ending: "pdf",
+  mediaType: "application/pdf",
+  write: (paper) => pdfOf(paper),
+});
