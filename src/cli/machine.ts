@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import type { Actor } from "../platform/access/index.ts";
 import { backUp } from "../platform/backup/index.ts";
 import type { Database } from "../platform/database/index.ts";
 import { openAsItIs, prepareDatabase, readSettings, type Settings, StartRefused } from "../platform/start/index.ts";
@@ -9,7 +8,7 @@ import { openAsItIs, prepareDatabase, readSettings, type Settings, StartRefused 
 /** What a command works with: the data of this machine, and who is at its keyboard. */
 export interface Machine {
   readonly database: Database;
-  readonly operator: Actor;
+  readonly operator: { readonly kind: "operator"; readonly name: string };
   readonly settings: Settings;
 }
 

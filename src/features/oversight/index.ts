@@ -1,8 +1,35 @@
+import type { Phrasebook } from "../../basics/words.ts";
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { downloadPackage } from "./download-package.ts";
+import { listLog } from "./list-log.ts";
+import type { ChainFault, PackageTrouble } from "./model.ts";
 import { noteRestore } from "./note-restore.ts";
 import { takeBackup } from "./take-backup.ts";
+import { takePackage } from "./take-package.ts";
+import { takePapers } from "./take-papers.ts";
+import { verifyLog } from "./verify-log.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
 
 export { noteRestore } from "./note-restore.ts";
+export { checkPackage, type PackageState } from "./package/check-package.ts";
+export { makePackage, packageName } from "./package/make-package.ts";
+export { openPackage } from "./package/open-package.ts";
 export { takeBackup } from "./take-backup.ts";
+export { takePackage } from "./take-package.ts";
+export { takePapers } from "./take-papers.ts";
+export { Head } from "./verify-log.ts";
 
-export const oversightDeeds: readonly AnyDeed[] = [takeBackup, noteRestore];
+/** What is wrong with a chain or a package, as short clauses. */
+export const chainWords: Phrasebook<ChainFault> = { vi: vi.chainBroken, en: en.chainBroken };
+export const packageWords: Phrasebook<PackageTrouble> = { vi: vi.packageTrouble, en: en.packageTrouble };
+
+export const oversightDeeds: readonly AnyDeed[] = [
+  listLog,
+  verifyLog,
+  takePackage,
+  downloadPackage,
+  takePapers,
+  takeBackup,
+  noteRestore,
+];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { readHead } from "../../platform/log/index.ts";
 
 const BackupTaken = z.object({
   /** Where it is written, as the person at the machine named it; "" when it is downloaded. */
@@ -20,7 +21,9 @@ export const takeBackup = action({
   allow: toAdministrator,
   load: async () => undefined,
   decide: (_: undefined, taken): Result<BackupTaken, never> => ok(taken),
-  record: async () => undefined,
+  record: async ({ tx }) => (await readHead(tx)).seq + 1,
   show: ({ file }) => (file === "" ? {} : { file }),
+  /** The line just written: the download asks for it. */
+  answer: (_, entry) => ({ entry }),
   words: { vi: {}, en: {} },
 });

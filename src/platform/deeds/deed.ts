@@ -4,6 +4,7 @@ import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Language, Phrasebook } from "../../basics/words.ts";
 import type { Actor, Allow } from "../access/index.ts";
 import type { Queries, Transaction } from "../database/index.ts";
+import { rememberSummary } from "./summaries.ts";
 
 /** What a deed knows of the moment it runs in. */
 export interface Context {
@@ -96,6 +97,7 @@ export function action<
 >(
   spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown>,
 ): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown> & { readonly kind: "action" } {
+  rememberSummary(spec.name, spec.summary);
   return { ...spec, kind: "action" };
 }
 

@@ -23,3 +23,4 @@ export {
 } from "./deed.ts";
 export type { Outcome } from "./outcome.ts";
 export { perform } from "./perform.ts";
+export { deedsSaying, summaryOf } from "./summaries.ts";

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
+import { deedsSaying, list, summaryOf } from "../../platform/deeds/index.ts";
+import type { LogContent } from "../../platform/log/index.ts";
+import { readYear } from "../movement/index.ts";
+import { detailsOf, type Names } from "./details.ts";
+import { findLines } from "./store/log-lines.ts";
+import { namesIn } from "./store/year-rows.ts";
+
+const LogLine = z.object({
+  seq: z.int(),
+  at: z.string(),
+  who: z.string(),
+  what: z.string(),
+  details: z.string(),
+  reason: z.string(),
+});
+
+/** The log of a year for people: who did what, when and why, the newest first. */
+export const listLog = list({
+  name: "oversight.list-log",
+  summary: { vi: "Nhật ký của năm thi đua", en: "The log of the year" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: orAdministrator(toRoles(...everyRole)),
+  row: LogLine,
+  columns: [
+    { key: "seq", header: "Dòng", kind: "integer" },
+    { key: "at", header: "Thời điểm", kind: "instant", width: 18 },
+    { key: "who", header: "Người thực hiện", kind: "text" },
+    { key: "what", header: "Việc", kind: "text", width: 44 },
+    { key: "details", header: "Chi tiết", kind: "text", width: 50 },
+    { key: "reason", header: "Lý do", kind: "text" },
+  ],
+  async read({ queries }, { yearId }, stretch) {
+    const year = await readYear(queries, yearId);
+    if (!year) return { rows: [], total: 0 };
+    const place = { yearId, clusterId: year.cluster.clusterId };
+    const { lines, total } = await findLines(queries, place, stretch, deedsSaying(stretch.q));
+    const names = await namesIn(
+      queries,
+      lines.map((line) => Object(line.what) as Record<string, unknown>),
+      year.endsOn,
+    );
+    return { rows: lines.map((line) => rowOf(line, names)), total };
+  },
+});
+
+function rowOf(line: LogContent, names: Names): z.output<typeof LogLine> {
+  return {
+    seq: line.seq,
+    at: line.at,
+    who: whoSaid(line),
+    what: summaryOf(line.action)?.vi ?? "Việc của một phiên bản khác",
+    details: detailsOf(line.what, names),
+    reason: line.why,
+  };
+}
+
+/** The name as it was at that moment; the operator is whoever sits at the server itself. */
+function whoSaid({ actor, actorName }: LogContent): string {
+  if (actor.startsWith("operator:")) return `Người vận hành máy chủ (${actorName})`;
+  return actor === "anyone" ? "Chưa đăng nhập" : actorName;
+}

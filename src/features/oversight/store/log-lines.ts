@@ -1,0 +1,69 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { DB, Queries } from "../../../platform/database/index.ts";
+import type { Stretch } from "../../../platform/deeds/index.ts";
+import type { LogContent } from "../../../platform/log/index.ts";
+
+interface YearOfCluster {
+  readonly yearId: number;
+  readonly clusterId: number;
+}
+
+/** Lines that a cluster-year may read: its own, and those about the organisation of its cluster. */
+const belongTo =
+  ({ yearId, clusterId }: YearOfCluster) =>
+  (where: ExpressionBuilder<DB, "logEntry">) =>
+    where.or([
+      where("yearId", "=", yearId),
+      where.and([
+        where("yearId", "is", null),
+        where("action", "like", "organisations.%"),
+        sql<boolean>`content::jsonb #>> '{what,clusterId}' = ${String(clusterId)}`,
+      ]),
+    ]);
+
+/** Numbers of the log's lines that a cluster-year may read. */
+export async function linesOfYear(queries: Queries, year: YearOfCluster): Promise<ReadonlySet<number>> {
+  const found = await queries.selectFrom("logEntry").select("seq").where(belongTo(year)).execute();
+  return new Set(found.map(({ seq }) => seq));
+}
+
+/**
+ * One stretch of the lines that a year may read, the newest first. What is told comes from the content, which the chain
+ * covers, not from the columns beside it.
+ *
+ * @param saying deeds whose name contains the searched text
+ */
+export async function findLines(
+  queries: Queries,
+  year: YearOfCluster,
+  { q, limit, offset }: Stretch,
+  saying: readonly string[],
+): Promise<{ readonly lines: readonly LogContent[]; readonly total: number }> {
+  const told = sql<string>`vn_fold(concat_ws(' ', content::jsonb ->> 'actorName', content::jsonb ->> 'why', content::jsonb ->> 'what'))`;
+  const matching = queries
+    .selectFrom("logEntry")
+    .where(belongTo(year))
+    .$if(q.trim() !== "", (found) =>
+      found.where((where) =>
+        where.or([
+          sql<boolean>`${told} like '%' || replace(replace(vn_fold(${q.trim()}), '%', '\\%'), '_', '\\_') || '%'`,
+          sql<boolean>`action = any(${[...saying]})`,
+        ]),
+      ),
+    );
+  const rows = await matching.select("content").orderBy("seq", "desc").limit(limit).offset(offset).execute();
+  const { total } = await matching.select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow();
+  return { lines: rows.map(({ content }) => JSON.parse(content) as LogContent), total };
+}
+
+/** Who did what in one line of the log, if there is such a line. */
+export async function lineAt(
+  queries: Queries,
+  seq: number,
+): Promise<{ action: string; actor: string; yearId: number | null; at: string } | undefined> {
+  return queries
+    .selectFrom("logEntry")
+    .select(["action", "actor", "yearId", "at"])
+    .where("seq", "=", seq)
+    .executeTakeFirst();
+}
