@@ -1,0 +1,7 @@
+import type { PageAddress } from "../../../ui/index.ts";
+
+export const todayPages: readonly PageAddress[] = [
+  { path: "/", frame: "plain", page: () => import("./home-page.tsx") },
+  { path: "/bat-dau", frame: "plain", page: () => import("./guide-page.tsx") },
+  { path: "", frame: "year", page: () => import("./today-page.tsx") },
+];

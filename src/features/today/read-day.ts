@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { dayOf } from "../../basics/instant.ts";
+import { everyRole, orAdministrator, roles, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { readYear, type UnitProgress, type YearFacts } from "../movement/index.ts";
+import { roleNames } from "../people/index.ts";
+import { reminder } from "./reminder.ts";
+import { type DutyLine, sortDuties } from "./sort-duties.ts";
+import { dutySources, progressSources, stageSources } from "./sources.ts";
+
+const Line = z.object({
+  id: z.string(),
+  what: z.string(),
+  whose: z.enum(roles),
+  /** Who must do it, in words. */
+  whom: z.string(),
+  dueOn: z.string().nullable(),
+  daysLeft: z.int().nullable(),
+  at: z.string(),
+  button: z.string(),
+  /** The text to send. */
+  reminder: z.string(),
+});
+
+const State = z.enum(["done", "doing", "todo", "late"]);
+
+/** Everything the first screen of a year shows to the person who asks, and nothing that does not concern them. */
+export const readDay = query({
+  name: "today.read-day",
+  summary: { vi: "Trang chủ của năm: việc cần làm", en: "The year's first screen: what is to be done" },
+  input: z.object({ yearId: z.coerce.number().int() }),
+  allow: orAdministrator(toRoles(...everyRole)),
+  output: z
+    .object({
+      today: z.string(),
+      stages: z.array(
+        z.object({ label: z.string(), at: z.string(), state: z.enum(["todo", "now", "done"]), note: z.string() }),
+      ),
+      mine: z.array(Line),
+      others: z.array(Line),
+      progressLabels: z.array(z.string()),
+      units: z.array(
+        z.object({ unitId: z.int(), name: z.string(), leads: z.string(), progress: z.array(State.nullable()) }),
+      ),
+    })
+    .nullable(),
+  async read({ queries, actor, now }, { yearId }) {
+    const year = await readYear(queries, yearId);
+    if (!year) return null;
+    const today = dayOf(now);
+    const held = actor.kind === "person" ? actor.grants.filter((grant) => grant.yearId === yearId) : [];
+    const duties = (await Promise.all(dutySources.map((source) => source(queries, year)))).flat();
+    const sorted = sortDuties(duties, { held, all: held.length === 0, today });
+    const stages = await Promise.all(
+      stageSources.map(async ({ label, at, source }) => ({ label, at, ...(await source(queries, year)) })),
+    );
+    const columns = await Promise.all(progressSources.map(({ source }) => source(queries, year)));
+    const ownUnits = new Set(held.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])));
+    const onlyOwn = held.length > 0 && held.every(({ unitId }) => unitId !== null);
+    return {
+      today,
+      stages,
+      mine: sorted.mine.map((line) => inWords(line, year)),
+      others: sorted.others.map((line) => inWords(line, year)),
+      progressLabels: progressSources.map(({ label }) => label),
+      units: year.units
+        .filter(({ unitId, observer }) => !observer && (!onlyOwn || ownUnits.has(unitId)))
+        .map(({ unitId, name }) => ({
+          unitId,
+          name,
+          leads: leadsOf(year, unitId),
+          progress: progressOf(columns, unitId),
+        })),
+    };
+  },
+});
+
+function inWords(line: DutyLine, year: YearFacts): z.input<typeof Line> {
+  const whom = whomOf(line, year);
+  const from = `Thư ký ${year.cluster.name}`;
+  const addressee = whom.startsWith("Cả ") ? "các đơn vị trong cụm" : whom;
+  return { ...line, whom, reminder: reminder({ ...line, whom: addressee }, from) };
+}
+
+/** Names the units while they fit in a line; all of them are “Cả 5 đơn vị”. */
+function whomOf({ whose, unitIds }: DutyLine, { units }: YearFacts): string {
+  if (unitIds.length === 0) return roleNames[whose];
+  const members = units.filter(({ observer, leftOn }) => !observer && leftOn === null);
+  if (unitIds.length > 1 && unitIds.length === members.length) return `Cả ${unitIds.length} đơn vị`;
+  return unitIds.map((unitId) => units.find((unit) => unit.unitId === unitId)?.name ?? "").join("; ");
+}
+
+function leadsOf({ headships, year }: YearFacts, unitId: number): string {
+  const leads = headships.find((headship) => headship.unitId === unitId);
+  return leads ? `${leads.role === "head" ? "Cụm trưởng" : "Cụm phó"} năm ${year}` : "";
+}
+
+const progressOf = (columns: readonly ReadonlyMap<number, UnitProgress>[], unitId: number): (UnitProgress | null)[] =>
+  columns.map((column) => column.get(unitId) ?? null);

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { act, done, operator, somebody } from "../../../test/support/act.ts";
+import { clusterOfUnits } from "../../../test/support/cluster.ts";
+import { freshDatabase } from "../../../test/support/database.ts";
+import type { Actor } from "../../platform/access/index.ts";
+import { movementDeeds } from "../movement/index.ts";
+import { readDay } from "./read-day.ts";
+import { startProgress } from "./start-progress.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.remove());
+
+const administrator = { ...(somebody(9) as object), administrator: true } as Actor;
+
+test("the guided start goes on where it was left, and is the administrator's", async () => {
+  const progress = () => done(database, startProgress, administrator, {});
+  expect((await act(database, startProgress, somebody(1), {})).kind).toBe("not-allowed");
+  expect(await progress()).toEqual({ owner: null, cluster: null, year: null, anyYear: false });
+  const { clusterId } = await clusterOfUnits(database, { code: "cum-bat-dau", units: 4 });
+  expect(await progress()).toMatchObject({ owner: { units: 4 }, cluster: { clusterId, members: 4 }, year: null });
+  const createYear = movementDeeds.find(({ name }) => name === "movement.create-year")!;
+  await done(database, createYear, operator, { clusterId, year: 2020 } as never);
+  expect(await progress()).toMatchObject({ anyYear: true, year: { led: true, rulebook: false, secretaries: 0 } });
+});
+
+test("the first screen shows the path, the own work and, to a unit, only the own unit", async () => {
+  const { yearId } = (await done(database, startProgress, administrator, {})).year!;
+  const secretary = await done(database, readDay, somebody(2, { yearId, role: "secretary", unitId: null }), { yearId });
+  expect(secretary?.stages[0]).toEqual({
+    label: "Phong trào",
+    at: "phong-trao",
+    state: "now",
+    note: "Chưa có quy chế",
+  });
+  expect(secretary?.mine.map(({ what }) => what)).toContain("Lập bảng tiêu chí chấm điểm");
+  expect(secretary?.units).toHaveLength(4);
+  expect(secretary?.units[0]?.leads).toBe("Cụm trưởng năm 2020");
+  const unitId = secretary!.units[2]!.unitId;
+  const officer = await done(database, readDay, somebody(3, { yearId, role: "unit-officer", unitId }), { yearId });
+  expect(officer?.units.map((unit) => unit.unitId)).toEqual([unitId]);
+  expect(officer?.mine).toEqual([]);
+  expect((await act(database, readDay, somebody(4), { yearId })).kind).toBe("not-allowed");
+  expect(await done(database, readDay, operator, { yearId: 999_999 })).toBeNull();
+});
