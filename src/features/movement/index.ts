@@ -35,6 +35,8 @@ export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
 export { titleRegistrations } from "./store/pact.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
 export { yearOfCluster } from "./store/years.ts";
+/** For the screens of features that come later. */
+export type { createYear, editRulebook, listYears, readRulebook };
 
 export const movementPapers: readonly PaperSource[] = [planPaper, rulebookPaper, pactPaper];
 

@@ -24,6 +24,8 @@ export { offerProvider } from "./oidc/routes.ts";
 export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
+/** For the guided start's screen. */
+export type { invite };
 
 export const peopleDeeds: readonly AnyDeed[] = [
   createFirstAdministrator,
