@@ -8,6 +8,7 @@ import { papersDeeds } from "./features/papers/index.ts";
 import { peopleDeeds } from "./features/people/index.ts";
 import { reportsDeeds } from "./features/reports/index.ts";
 import { scoringDeeds } from "./features/scoring/index.ts";
+import { todayDeeds } from "./features/today/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
@@ -21,5 +22,6 @@ export const deeds: readonly AnyDeed[] = [
   ...electionsDeeds,
   ...conferenceDeeds,
   ...papersDeeds,
+  ...todayDeeds,
   ...oversightDeeds,
 ];

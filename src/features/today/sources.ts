@@ -1,3 +1,4 @@
+import { conferenceDuties, conferenceStage } from "../conference/index.ts";
 import { electionsDuties, electionsStage } from "../elections/index.ts";
 import {
   type DutySource,
@@ -11,13 +12,20 @@ import { scoringDuties, scoringProgress, scoringStage } from "../scoring/index.t
 
 // What the first screen is made of: one line per feature, in the order of the year.
 
-export const dutySources: readonly DutySource[] = [movementDuties, scoringDuties, reportsDuties, electionsDuties];
+export const dutySources: readonly DutySource[] = [
+  movementDuties,
+  scoringDuties,
+  reportsDuties,
+  electionsDuties,
+  conferenceDuties,
+];
 
 /** The path of the year; `at` is the screen a step leads to. */
 export const stageSources: readonly { readonly label: string; readonly at: string; readonly source: StageSource }[] = [
   { label: "Phong trào", at: "phong-trao", source: movementStage },
   { label: "Chấm điểm", at: "cham-diem", source: scoringStage },
   { label: "Báo cáo", at: "bao-cao", source: reportsStage },
+  { label: "Hội nghị", at: "hoi-nghi", source: conferenceStage },
   { label: "Bỏ phiếu", at: "bo-phieu", source: electionsStage },
 ];
 

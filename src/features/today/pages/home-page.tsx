@@ -1,7 +1,7 @@
 import { Navigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { ButtonLink, Empty, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
-import type { listYears } from "../../movement/list-years.ts";
+import type { listYears } from "../../movement/index.ts";
 import { useMe } from "../../people/pages/index.ts";
 import { WelcomePage } from "./welcome-page.tsx";
 import { YearsPage } from "./years-page.tsx";
@@ -30,7 +30,7 @@ export default function HomePage(): ReactElement {
       <YearsPage />
       {me.administrator && (
         <p style={{ marginTop: 24 }}>
-          <ButtonLink to="/bat-dau">Lập cụm hoặc năm thi đua mới</ButtonLink>
+          <ButtonLink to="/lap-cum">Lập cụm hoặc năm thi đua mới</ButtonLink>
         </p>
       )}
     </>

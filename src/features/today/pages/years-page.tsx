@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Illustrative, PageHead, RecordList, Status } from "../../../ui/index.ts";
-import type { listYears } from "../../movement/list-years.ts";
+import type { listYears } from "../../movement/index.ts";
 
 /** The years of somebody who has several. */
 export function YearsPage(): ReactElement {
