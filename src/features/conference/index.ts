@@ -1,10 +1,15 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import type { PaperSource } from "../movement/index.ts";
 import { arrangeAgenda } from "./arrange-agenda.ts";
 import { beginItem, noteProceedings } from "./begin-item.ts";
 import { closeMinutes } from "./close-minutes.ts";
 import { createConference, editConference } from "./create-conference.ts";
 import { formCommittee } from "./form-committee.ts";
 import { invite, removeInvitation } from "./invite.ts";
+import { attendanceList } from "./papers/attendance-list.ts";
+import { conferenceMinutes } from "./papers/conference-minutes.ts";
+import { agenda, invitation } from "./papers/invitation.ts";
+import { noticeOfConclusions } from "./papers/notice-of-conclusions.ts";
 import { markAttendance } from "./mark-attendance.ts";
 import { nameSubstitute } from "./name-substitute.ts";
 import { putToVote } from "./put-to-vote.ts";
@@ -18,6 +23,14 @@ export type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "./mo
 export { conferenceDuties, conferenceStage } from "./progress.ts";
 export { isHere } from "./roll.ts";
 export { agendaOf, attendeesOf, conclusionsOf, conferencesOf, findConference, opinionsOf } from "./store.ts";
+
+export const conferencePapers: readonly PaperSource[] = [
+  invitation,
+  agenda,
+  attendanceList,
+  conferenceMinutes,
+  noticeOfConclusions,
+];
 
 export const conferenceDeeds: readonly AnyDeed[] = [
   readConferences,

@@ -1,8 +1,11 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import type { PaperSource } from "../movement/index.ts";
 import { addNominee } from "./add-nominee.ts";
 import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
 import { enterFigures } from "./enter-figures.ts";
 import { holdNextRound } from "./hold-next-round.ts";
+import { ballotsPaper } from "./papers/ballots-paper.ts";
+import { countMinutes, electionMinutes } from "./papers/count-minutes.ts";
 import { prepareVote } from "./prepare-vote.ts";
 import { projectVote } from "./project-vote.ts";
 import { readVoteView } from "./read-vote.ts";
@@ -32,9 +35,11 @@ export { electionsDuties, electionsStage } from "./progress.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
 export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
 export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
-export { chairReasonWords, differenceWords, equationWords, invalidReasonName } from "./terms.ts";
+export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName } from "./terms.ts";
 export { english as voteRefusedInEnglish } from "./words.en.ts";
 export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
+
+export const electionsPapers: readonly PaperSource[] = [ballotsPaper, countMinutes, electionMinutes];
 
 export const electionsDeeds: readonly AnyDeed[] = [
   readVotes,

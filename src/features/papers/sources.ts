@@ -1,6 +1,14 @@
+import { conferencePapers } from "../conference/index.ts";
+import { electionsPapers } from "../elections/index.ts";
 import { movementPapers, type PaperSource } from "../movement/index.ts";
 import { reportsPapers } from "../reports/index.ts";
 import { scoringPapers } from "../scoring/index.ts";
 
 /** Every kind of paper of the year: one line per feature, in the order of the year. */
-export const paperSources: readonly PaperSource[] = [movementPapers, scoringPapers, reportsPapers].flat();
+export const paperSources: readonly PaperSource[] = [
+  movementPapers,
+  scoringPapers,
+  reportsPapers,
+  electionsPapers,
+  conferencePapers,
+].flat();

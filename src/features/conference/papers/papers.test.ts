@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { committeeOf, conferenceYear, figures, inSession, prepared } from "../../../../test/support/conference.ts";
+import { freshDatabase } from "../../../../test/support/database.ts";
+import { Paper, paperText } from "../../../engines/document/index.ts";
+import { electionsPapers } from "../../elections/index.ts";
+import { type PaperSource, readYear } from "../../movement/index.ts";
+import { conferencePapers } from "../index.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.remove());
+
+async function everyPaper(yearId: number): Promise<Map<string, string>> {
+  const year = await readYear(database.queries, yearId);
+  const texts = new Map<string, string>();
+  for (const source of [...electionsPapers, ...conferencePapers] as PaperSource[])
+    for (const { key, state, because } of await source.list(database.queries, year!)) {
+      const paper = await source.make(database.queries, year!, key);
+      expect(paper === undefined).toBe(state === "not-yet");
+      if (state === "not-yet") expect(because).toBeTruthy();
+      if (paper) texts.set(source.code, paperText(Paper.parse(paper)));
+    }
+  return texts;
+}
+
+test("every paper says what the records say, and none exists before its records do", async () => {
+  const world = await conferenceYear(database);
+  const [head, , third] = world.unitIds as [number, number, number];
+  const voteId = await prepared(world, [head, third], {
+    nominees: [
+      { unitId: head, facts: { score: 98000 } },
+      { unitId: third, facts: { score: 99000 } },
+    ],
+  });
+  const secretary = world.as("secretary");
+  const { conferenceId, itemIds, attendees } = await inSession(world, {
+    present: world.unitIds.slice(0, 4),
+    voteIds: [voteId],
+  });
+  const before = await everyPaper(world.yearId);
+  expect([...before.keys()].sort()).toEqual([
+    "agenda",
+    "attendance-list",
+    "ballots",
+    "conference-minutes",
+    "invitation",
+  ]);
+  expect(before.get("ballots")).toContain("Không ký tên");
+
+  await world.do("conference.form-committee", secretary, committeeOf(world, conferenceId));
+  await world.do("conference.put-to-vote", secretary, { itemId: itemIds[1], noticeRead: true });
+  const sheet = figures(
+    3,
+    { [head]: 3, [third]: 0 },
+    { issued: 4, returned: 4, invalid: 1, invalidBecause: { signed: 1 } },
+  );
+  sheet[0]!.lines = sheet[0]!.lines.map((line) => (line.agree === 3 ? line : { ...line, disagree: 2, noMark: 1 }));
+  for (const seat of [1, 2])
+    await world.do("elections.enter-figures", world.as("teller", seat), { voteId, seat, figures: sheet, revision: 0 });
+  await world.do("elections.sign-result", world.as("teller", 3), { voteId, packetNumber: "01" });
+  await world.do("conference.record-opinion", secretary, {
+    conferenceId,
+    attendanceId: attendees[2],
+    about: "báo cáo",
+    wording: "Đề nghị bổ sung số liệu.",
+    dissent: true,
+  });
+  await world.do("conference.record-conclusion", secretary, {
+    conferenceId,
+    wording: "Hoàn thiện hồ sơ",
+    owner: "Thư ký cụm",
+    dueOn: "2020-12-25",
+  });
+  await world.do("conference.end-conference", secretary, { conferenceId });
+
+  const after = await everyPaper(world.yearId);
+  const count = after.get("minutes-of-count")!;
+  expect(count).toContain("phát ra: 4; thu về: 4; không thu về: 0; hợp lệ: 3; không hợp lệ: 1");
+  expect(count).toContain("có chữ ký hoặc dấu nhận ra người bỏ phiếu: 1");
+  expect(count).toContain("gói số 01");
+  expect(count).toContain("cụm phó điều hành");
+  expect(count).toContain("cơ quan thường trực");
+  const minutes = after.get("conference-minutes")!;
+  expect(minutes).toContain("vắng mặt: 1");
+  expect(minutes).toContain("công tác");
+  expect(minutes).toContain("đề nghị ghi biên bản");
+  expect(minutes).toContain("3/5 phiếu, cần 4");
+  expect(after.get("notice-of-conclusions")).toContain("25/12/2020");
+});
+
+test("closed minutes print the head of the log they were closed on", async () => {
+  const world = await conferenceYear(database);
+  const secretary = world.as("secretary");
+  const { conferenceId } = await inSession(world);
+  await world.do("conference.end-conference", secretary, { conferenceId });
+  await world.do("conference.close-minutes", secretary, { conferenceId });
+  const { seal } = await world.do("conference.read-conference", secretary, { conferenceId });
+  expect((await everyPaper(world.yearId)).get("conference-minutes")).toContain(seal.logHash);
+});

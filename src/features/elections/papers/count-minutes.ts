@@ -1,0 +1,220 @@
+import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
+import { percentText } from "../../../engines/counting/index.ts";
+import type { Block, Cell, Paper } from "../../../engines/document/index.ts";
+import { letterhead, type PaperEntry, type PaperSource, recipientsOf, type YearFacts } from "../../movement/index.ts";
+import { type SignedResult, unitOf, type Vote } from "../model.ts";
+import { unitName } from "../on-vote.ts";
+import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
+import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
+import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
+import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
+import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
+
+/** Minutes of the count, one for each ballot that was signed; a voided one keeps its own. */
+export const countMinutes: PaperSource = {
+  code: "minutes-of-count",
+  group: "at-conference",
+  list: async (queries, { yearId }) => entries(await votesOf(queries, yearId), (vote) => vote.subject.kind === "title"),
+  make: (queries, year, key) => make(queries, year, key),
+};
+
+/** Minutes of the election of head and deputy: the same, with the year of office and the units that could not stand. */
+export const electionMinutes: PaperSource = {
+  code: "minutes-of-election",
+  group: "at-conference",
+  list: async (queries, { yearId }) => entries(await votesOf(queries, yearId), (vote) => vote.subject.kind !== "title"),
+  make: (queries, year, key) => make(queries, year, key),
+};
+
+function entries(votes: readonly Vote[], which: (vote: Vote) => boolean): PaperEntry[] {
+  return votes.filter(which).flatMap((vote): PaperEntry[] => {
+    const entry = { key: `${vote.voteId}`, title: titleOf(vote) };
+    if (vote.result) return [{ ...entry, state: "ready" as const }];
+    if (vote.state === "void") return [];
+    return [{ ...entry, state: "not-yet" as const, because: "Trưởng ban kiểm phiếu chưa khoá kết quả." }];
+  });
+}
+
+const make: PaperSource["make"] = async (queries, year, key) => {
+  const vote = await readVote(queries, Number(key));
+  if (!vote?.result || vote.yearId !== year.yearId) return undefined;
+  return minutesOf(year, vote, vote.result, await electedHeadships(queries, year.yearId));
+};
+
+export function minutesOf(
+  year: YearFacts,
+  vote: Vote,
+  result: SignedResult,
+  elected: readonly ElectedHeadship[] = [],
+): Paper {
+  const opening = openingOf(vote);
+  const election = vote.subject.kind !== "title";
+  return {
+    code: election ? "minutes-of-election" : "minutes-of-count",
+    title: titleOf(vote),
+    illustrative: year.illustrative,
+    head: letterhead(year, { kind: "BB", day: opening.conference.day }),
+    blocks: [
+      { kind: "title", name: "BIÊN BẢN", subject: subjectOf(year, vote) },
+      ...beginning(vote, year),
+      ...electorate(vote, year),
+      ...figuresOf(vote, result),
+      ...table(vote, result, year),
+      ...conclusion(vote, result, year),
+      ...(election ? termOfOffice(year, vote, elected) : []),
+      ...remarks(vote, result, year),
+      {
+        kind: "paragraph",
+        text: `Biên bản lập thành 02 bản, đã đọc trước hội nghị; việc kiểm phiếu kết thúc lúc ${hourOf(result.signedAt)} ngày ${writeDay(dayOf(result.signedAt))}.`,
+      },
+    ],
+    signatories: signatories(vote),
+    recipients: recipientsOf(year),
+  };
+}
+
+const titleOf = (vote: Vote): string => {
+  const kind = vote.subject.kind === "title" ? "Biên bản kiểm phiếu" : "Biên bản bầu";
+  const round = vote.round > 1 ? `, lượt ${vote.round}` : "";
+  return `${kind}: ${vote.name}${round}${vote.state === "void" ? " (đã huỷ)" : ""}`;
+};
+
+function subjectOf(year: YearFacts, { subject, name, round }: Vote): string {
+  const what = subject.kind === "title" ? `Kiểm phiếu suy tôn đề nghị tặng ${name} năm ${year.year}` : `Bầu ${name}`;
+  return round > 1 ? `${what}, lượt ${round}` : what;
+}
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
+function beginning(vote: Vote, year: YearFacts): Block[] {
+  const { openedAt, conference, tellers, tellersChosen, tellersFromStandingBody, chair } = openingOf(vote);
+  const withUnit = ({ name, unitId }: (typeof tellers)[number]) =>
+    unitId === null ? name : `${name} – ${unitName(year, unitId)}`;
+  const head = tellers.filter(({ head }) => head).map(withUnit);
+  const members = tellers.filter(({ head }) => !head).map(withUnit);
+  const voided = vote.voided
+    ? [
+        paragraph(
+          `Kết quả này đã bị huỷ lúc ${hourOf(vote.voided.at)} ngày ${writeDay(dayOf(vote.voided.at))}, lý do: ${vote.voided.reason}`,
+        ),
+      ]
+    : [];
+  return [
+    ...voided,
+    paragraph(`Thời gian mở bỏ phiếu: ${hourOf(openedAt)}, ngày ${writeDay(dayOf(openedAt))}, tại ${conference.name}.`),
+    paragraph(
+      `Người điều hành: ${chair.name}${chair.office ? `, ${chair.office}` : ""}.${chair.because ? ` ${chairReasonWords[chair.because]}` : ""}`,
+    ),
+    paragraph(
+      `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban; ${members.join("; ")}, uỷ viên.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
+    ),
+  ];
+}
+
+/** Why the tellers are nobody of the cluster, where the standing body sent them. */
+function standingBodyWords(vote: Vote): string {
+  const nominated = new Set(onTheBallot(vote).map(({ unitId }) => unitId));
+  const everyUnit = openingOf(vote).roll.every(({ unitId }) => unitId !== null && nominated.has(unitId));
+  const because = everyUnit ? "Mọi đơn vị đều được giới thiệu nên người" : "Người";
+  return ` ${because} kiểm phiếu do cơ quan thường trực cử.`;
+}
+
+function electorate(vote: Vote, year: YearFacts): Block[] {
+  const { roll, quorum } = openingOf(vote);
+  const rule = ruleInForce(vote);
+  const written = roll.filter(({ way }) => way === "written-opinion");
+  const absent = roll.filter(({ way }) => way === "absent");
+  const present = roll.length - written.length - absent.length;
+  const names = (voters: typeof roll) => voters.map(({ name }) => name).join("; ");
+  return [
+    paragraph(
+      `Số có quyền bỏ phiếu: ${roll.length}; có mặt: ${present}${quorum ? ` (cần ít nhất ${quorum.needed})` : ""}; ý kiến bằng văn bản: ${written.length}${written.length > 0 ? ` (${names(written)})` : ""}; vắng mặt: ${absent.length}${absent.length > 0 ? ` (${names(absent)})` : ""}.`,
+    ),
+    paragraph(
+      `Quy tắc: ${thresholdWords(rule)} tính trên ${baseWords(rule.base)}; ${rule.secrecy === "secret" ? "bỏ phiếu kín" : "biểu quyết công khai"}${vote.article ? `, theo ${vote.article} Quy chế` : ""} (bản số ${vote.rulebookNumber}). Lượt ${vote.round}.`,
+    ),
+    ...(vote.excluded.length > 0
+      ? [
+          paragraph(
+            `Đơn vị không được giới thiệu: ${vote.excluded.map(({ unitId, reason }) => `${unitName(year, unitId)} (${reason})`).join("; ")}.`,
+          ),
+        ]
+      : []),
+    ...(vote.subjectTo ? [paragraph(`Kết quả có hiệu lực với điều kiện: ${vote.subjectTo}.`)] : []),
+  ];
+}
+
+function figuresOf(vote: Vote, { figures }: SignedResult): Block[] {
+  const many = figures.length > 1;
+  return figures.map((count) => {
+    const why = Object.entries(count.invalidBecause)
+      .filter(([, ballots]) => ballots)
+      .map(([reason, ballots]) => `${invalidReasonName[reason as keyof typeof invalidReasonName]}: ${ballots}`);
+    const unused = count.unused === undefined ? "" : ` Phiếu không dùng đến: ${count.unused}, đã huỷ trước khi kiểm.`;
+    if (vote.channels.includes("hands"))
+      return paragraph(`Biểu quyết ${channelName[count.channel]}: ${count.returned} người.`);
+    return paragraph(
+      `${many ? `Kênh ${channelName[count.channel]}. ` : ""}Số phiếu phát ra: ${count.issued}; thu về: ${count.returned}; không thu về: ${count.issued - count.returned}; hợp lệ: ${count.valid}; không hợp lệ: ${count.invalid}${why.length > 0 ? ` (${why.join("; ")})` : ""}; phiếu trắng: ${count.blank}.${unused}`,
+    );
+  });
+}
+
+function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts): Block[] {
+  const chooses = ruleInForce(vote).asks.kind === "choose";
+  const tally = (nominee: string, mark: "agree" | "disagree" | "noMark") =>
+    `${figures.reduce((sum, { lines }) => sum + (lines.find((line) => line.nominee === nominee)?.[mark] ?? 0), 0)}`;
+  const rows = verdict.nominees.map((line, at): Cell[] => {
+    const { sum } = line;
+    const percent = sum && percentText({ part: sum.votes, whole: sum.base, places: 2 });
+    const share = percent ? `${percent} %` : "";
+    const rest = chooses ? [] : [tally(line.nominee, "disagree"), tally(line.nominee, "noMark")];
+    return [
+      `${at + 1}`,
+      unitName(year, unitOf(line.nominee)),
+      tally(line.nominee, "agree"),
+      ...rest,
+      share,
+      outcomeWords(line),
+    ];
+  });
+  const base = verdict.nominees[0]?.sum?.base;
+  const share = `Tỷ lệ trên ${baseWords(vote.rule.base).split(",")[0]}${base === undefined ? "" : ` (${base})`}`;
+  const narrow = { width: 11, align: "center" as const };
+  return [
+    {
+      kind: "table",
+      columns: [
+        { width: 7, align: "center" },
+        { width: 32, align: "left" },
+        narrow,
+        ...(chooses ? [] : [narrow, narrow]),
+        { width: 16, align: "center" },
+        { width: 16, align: "center" },
+      ],
+      header: [
+        [
+          "STT",
+          "Đơn vị",
+          chooses ? "Số phiếu bầu" : "Đồng ý",
+          ...(chooses ? [] : ["Không đồng ý", "Không đánh dấu"]),
+          share,
+          "Kết luận",
+        ],
+      ],
+      rows,
+    },
+  ];
+}
+
+function signatories(vote: Vote): NonNullable<Paper["signatories"]> {
+  const { tellers } = openingOf(vote);
+  const note = "(Ký, ghi rõ họ tên)";
+  const names = (head: boolean) => tellers.filter((teller) => teller.head === head).map(({ name }) => name);
+  const members = names(false);
+  return [
+    ...(members.length > 0 ? [{ office: "UỶ VIÊN", note, names: members }] : []),
+    { office: "TRƯỞNG BAN KIỂM PHIẾU", note, names: names(true) },
+  ];
+}
+
+const hourOf = (instant: string): string => clockOf(instant).replace(":", " giờ ") + " phút";
