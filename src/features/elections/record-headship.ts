@@ -49,7 +49,8 @@ export const recordHeadship = action({
   load: async ({ tx, now }, { yearId }): Promise<HeadshipFacts> => {
     const year = await readYear(tx, yearId);
     const next = year && { clusterId: year.cluster.clusterId, year: year.year + 1 };
-    const nextHeads = next ? (await headshipsOf(tx, next)).length : 0;
+    const inOffice = next ? await headshipsOf(tx, next) : [];
+    const nextHeads = inOffice.filter(({ carriedFrom }) => carriedFrom === null).length;
     return { year, votes: await votesOf(tx, yearId), nextHeads, today: dayOf(now satisfies Instant) };
   },
   decide: decideHeadship,
