@@ -28,7 +28,11 @@ export interface Request {
  *
  * @throws Error only for faults of the database or of our own code
  */
-export async function perform(deed: AnyAction, database: Database, request: Request): Promise<Outcome> {
+export async function perform(
+  deed: AnyAction,
+  database: Pick<Database, "queries">,
+  request: Request,
+): Promise<Outcome> {
   const { actor, language, now } = request;
   const stranger = refuseStranger(deed.allow, actor, language);
   if (stranger) return stranger;
