@@ -31,7 +31,6 @@ export function algebraOf(group: Group, platform: Platform): Algebra {
   const { p, q } = group;
   const power = (base: Element, exponent: Scalar): Element => platform.power({ base, exponent, modulus: p });
   const { powerOfSecret } = platform;
-  const toTheOrder = platform.fixedExponent?.({ exponent: q, modulus: p }) ?? ((number) => power(number, q));
   const base = (element: Element): Base => fixedBase({ element, group, powerOfSecret });
   const g = base(group.g);
   const remembered = new Map<number, Element>([[0, 1n]]);
@@ -51,7 +50,7 @@ export function algebraOf(group: Group, platform: Platform): Algebra {
     times: (one, other) => (one * other) % p,
     inverse: (element) => power(element, q - 1n),
     base,
-    isMember: (number) => number > 0n && number < p && toTheOrder(number) === 1n,
+    isMember: (number) => number > 0n && number < p && power(number, q) === 1n,
     isScalar: (number) => number >= 0n && number < q,
     scalar,
     randomScalar: () => scalar(integerOf(platform.randomBytes(byteLength(q) + 17))),

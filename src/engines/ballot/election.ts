@@ -9,7 +9,7 @@ import { canonical } from "./json.ts";
 import type { Platform } from "./platform.ts";
 import { type HomomorphicQuestion, isAskable, isShuffled, questionSchema } from "./question.ts";
 import type { BallotRefusal } from "./refusals.ts";
-import { numeral, readLoose } from "./wire.ts";
+import { numeral, readSpaced } from "./wire.ts";
 
 /** Identifier of an election in the protocol: base58 without 0, O, I and l. Not an RFC 4122 UUID. */
 export const uuidSchema = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{14,64}$/);
@@ -102,7 +102,7 @@ const inFieldOrder = ({ answers, blank, min, max, question }: HomomorphicQuestio
  */
 export function openElection(text: string | Uint8Array, platform: Platform): Result<Election, BallotRefusal> {
   const bytes = typeof text === "string" ? utf8ToBytes(text) : text;
-  const parameters = readLoose(bytes, electionSchema);
+  const parameters = readSpaced(bytes, electionSchema);
   if (!parameters) return refuse({ code: "election-malformed" });
   const group = groupNamed(parameters.group);
   if (!group) return refuse({ code: "group-unknown", group: parameters.group });

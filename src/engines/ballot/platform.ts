@@ -13,8 +13,6 @@ export interface Platform {
   readonly power: (job: PowerJob) => bigint;
   /** The same for a secret exponent, in time that does not depend on it. Absent where the platform has no such thing. */
   readonly powerOfSecret?: (job: PowerJob) => bigint;
-  /** Powers of many public bases to one public exponent, where that is faster. */
-  readonly fixedExponent?: (job: Omit<PowerJob, "base">) => (base: bigint) => bigint;
 }
 
 /**

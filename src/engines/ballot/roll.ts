@@ -4,7 +4,7 @@ import type { Algebra } from "./algebra.ts";
 import type { Voter } from "./credentials.ts";
 import type { BallotRefusal } from "./refusals.ts";
 import type { Element } from "./group.ts";
-import { readLoose } from "./wire.ts";
+import { readSpaced } from "./wire.ts";
 
 /** Everyone who may vote: public credential and weight, nothing more. */
 export type Roll = ReadonlyMap<Element, Voter>;
@@ -25,7 +25,7 @@ const rollSchema = z.array(line).max(mostVoters);
  * Checked even while no ballot has been cast, which belenios-tool 2.0 leaves out.
  */
 export function readRoll(algebra: Algebra, bytes: Uint8Array): Result<Roll, BallotRefusal> {
-  const lines = readLoose(bytes, rollSchema);
+  const lines = readSpaced(bytes, rollSchema);
   // A list in which some have a weight and some have none is nobody's writing.
   const weighted = lines?.filter((text) => text.includes(",")).length;
   if (!lines || (weighted !== 0 && weighted !== lines.length)) return refuse({ code: "credentials-malformed" });

@@ -52,7 +52,17 @@ export function readCanonical<Value>(
   return parsed?.success && write(parsed.data) === json?.text ? parsed.data : undefined;
 }
 
-/** Reads a body that other programs may have written with white space; unknown fields are refused by the schema. */
+/**
+ * Reads a part of the setup: fields in their order, white space allowed between tokens, because other programs write
+ * it and the fingerprint is over the bytes as they are.
+ */
+export function readSpaced<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | undefined {
+  const json = readPlainJson(bytes);
+  const parsed = json && schema.safeParse(json.value);
+  return parsed?.success && canonical(parsed.data) === canonical(json?.value) ? parsed.data : undefined;
+}
+
+/** Reads what a person may have written: fields in any order; unknown ones are refused by the schema. */
 export function readLoose<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | undefined {
   const json = readPlainJson(bytes);
   const parsed = json && schema.safeParse(json.value);

@@ -4,7 +4,7 @@ import type { Algebra } from "../algebra.ts";
 import type { Element } from "../group.ts";
 import { canonical } from "../json.ts";
 import type { BallotRefusal } from "../refusals.ts";
-import { readLoose } from "../wire.ts";
+import { readSpaced } from "../wire.ts";
 import { checkThresholdGroup, type ThresholdGroup, thresholdGroupSchema } from "./threshold-group.ts";
 import { type TrusteeKey, trusteeKeyIsProved, trusteeKeySchema } from "./trustee.ts";
 
@@ -46,7 +46,7 @@ export function writeTrustees({
 
 /** Reads trustees and checks every proof among them. */
 export function checkTrustees(algebra: Algebra, bytes: Uint8Array): Result<Trusteeship, BallotRefusal> {
-  const trustees = readLoose(bytes, trusteesSchema);
+  const trustees = readSpaced(bytes, trusteesSchema);
   if (!trustees) return refuse({ code: "trustees-malformed" });
   const keys: Element[] = [];
   const holders: Holder[] = [];
