@@ -18,7 +18,7 @@ import {
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { YearFrame } from "./features/movement/pages/index.ts";
-import { type Me, useMe } from "./features/people/pages/index.ts";
+import { type Me, SessionEnded, useMe } from "./features/people/pages/index.ts";
 import { pages } from "./pages.ts";
 import { ButtonLink, Empty, Shell, theme, useLive } from "./ui/index.ts";
 
@@ -35,7 +35,12 @@ function Account({ me }: { readonly me: Me }): ReactElement {
 function Root(): ReactElement {
   const me = useMe();
   useLive(me?.signedIn ?? false);
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <SessionEnded />
+    </>
+  );
 }
 
 function PlainFrame(): ReactElement {

@@ -3,15 +3,15 @@ import type { Role } from "../../platform/access/index.ts";
 import type { AccountState, LinkState, PeopleRefusal } from "./model.ts";
 
 export const roleNames: Readonly<Record<Role, string>> = {
-  "standing-body": "Cơ quan thường trực",
+  "standing-body": "Cơ quan thường trực Hội đồng",
   secretary: "Thư ký cụm",
-  "unit-officer": "Cán bộ thi đua đơn vị",
+  "unit-officer": "Cán bộ đơn vị",
   "unit-head": "Thủ trưởng đơn vị",
   chair: "Chủ trì",
   deputy: "Phó chủ trì",
   delegate: "Đại biểu",
-  teller: "Ban kiểm phiếu",
-  council: "Ủy viên Hội đồng",
+  teller: "Kiểm phiếu viên",
+  council: "Uỷ viên Hội đồng",
   observer: "Quan sát viên",
 };
 

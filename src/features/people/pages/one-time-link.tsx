@@ -1,0 +1,47 @@
+import type { ReactElement } from "react";
+import { Button, CopyText, Dialog } from "../../../ui/index.ts";
+
+/** A link that was just made for somebody; it is shown this once only. */
+export interface MadeLink {
+  readonly fullName: string;
+  readonly signInName: string;
+  readonly code: string;
+  readonly linkExpiresAt: string;
+}
+
+const until = new Intl.DateTimeFormat("vi-VN", {
+  dateStyle: "short",
+  timeStyle: "short",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
+
+/** Shows a fresh link with a text ready for Zalo. */
+export function OneTimeLink(props: {
+  readonly link: MadeLink | undefined;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { link } = props;
+  const address = `${window.location.origin}/moi#${link?.code ?? ""}`;
+  const end = link ? until.format(new Date(link.linkExpiresAt)) : "";
+  return (
+    <Dialog open={link !== undefined} title="Liên kết dùng một lần" onClose={props.onClose}>
+      {link && (
+        <div className="stack">
+          <p>
+            Gửi cho <b>{link.fullName}</b>. Liên kết chỉ hiện lần này, dùng một lần, đến {end}; ai có liên kết đều dùng
+            được nên chỉ gửi riêng.
+          </p>
+          <CopyText
+            title="Tin nhắn Zalo"
+            text={`Kính gửi đồng chí ${link.fullName}. Mời đồng chí mở liên kết sau để đặt mật khẩu và vào phần mềm thi đua (tên đăng nhập: ${link.signInName}, đến ${end}): ${address}`}
+          />
+          <div className="acts">
+            <Button kind="main" onPress={props.onClose}>
+              Đã gửi
+            </Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,134 @@
+import { type ReactElement, useState } from "react";
+import {
+  Button,
+  ChoiceField,
+  Empty,
+  RecordList,
+  RefusedNotice,
+  type RowOf,
+  Section,
+  Status,
+  useDeed,
+} from "../../../ui/index.ts";
+import type { endRole } from "../end-role.ts";
+import type { renewInvitation } from "../renew-invitation.ts";
+import type { rolesInYear } from "../roles-in-year.ts";
+import { roleNames } from "../words.vi.ts";
+import { GrantDialog } from "./grant-dialog.tsx";
+import { InviteDialog } from "./invite-dialog.tsx";
+import { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
+import type { UnitChoice } from "./role-fields.tsx";
+import type { RoleCode } from "./role-names.ts";
+
+type Row = RowOf<typeof rolesInYear>;
+
+/** Who holds which role in a year; whoever may, invites people, gives and ends roles here. */
+export function RolesOfYear(props: {
+  readonly yearId: number;
+  readonly units: readonly UnitChoice[];
+  /** Secretary, standing body, administrator. */
+  readonly mayGive: boolean;
+  /** Standing body and administrator may name overseers. */
+  readonly mayOversee: boolean;
+}): ReactElement {
+  const { yearId, units, mayGive, mayOversee } = props;
+  const [asked, setAsked] = useState<"invite" | "grant">();
+  const [role, setRole] = useState<RoleCode | null>(null);
+  const [link, setLink] = useState<MadeLink>();
+  const ending = useDeed<typeof endRole>("people.end-role");
+  const renewing = useDeed<typeof renewInvitation>("people.renew-invitation");
+  const close = (): void => setAsked(undefined);
+  const showLink = (made: MadeLink): void => {
+    close();
+    setLink(made);
+  };
+  async function renew({ personId }: Row): Promise<void> {
+    const made = await renewing.run({ yearId, personId });
+    if (made) setLink(made);
+  }
+  return (
+    <Section title="Người và vai trò">
+      {mayGive && (
+        <div className="acts" style={{ marginBottom: 12 }}>
+          <Button onPress={() => setAsked("invite")}>Mời người mới</Button>
+          <Button onPress={() => setAsked("grant")}>Giao vai trò cho người đã có</Button>
+        </div>
+      )}
+      <RefusedNotice refused={ending.refused ?? renewing.refused} />
+      <RecordList<typeof rolesInYear>
+        deed="people.roles-in-year"
+        input={{ yearId, ...(role && { role }) }}
+        label="Người và vai trò"
+        rowKey={(row) => row.grantId}
+        filters={
+          <ChoiceField<RoleCode>
+            label="Vai trò"
+            value={role}
+            onChange={setRole}
+            clearable
+            placeholder="Mọi vai trò"
+            choices={(Object.keys(roleNames) as RoleCode[]).map((one) => ({ value: one, label: roleNames[one] }))}
+          />
+        }
+        columns={[
+          { header: "Họ và tên", cell: (row) => <b>{row.fullName}</b> },
+          { header: "Vai trò", cell: (row) => row.roleName },
+          { header: "Đơn vị", cell: (row) => row.unitName ?? "" },
+          {
+            header: "Tài khoản",
+            cell: (row) => (
+              <Status
+                is={row.state === "active" ? "done" : row.state === "off" ? "late" : "todo"}
+                word={accountWord[row.state]}
+              />
+            ),
+          },
+          ...(mayGive
+            ? [
+                {
+                  header: "Việc",
+                  cell: (row: Row) => (
+                    <span className="acts">
+                      {row.state === "invited" && (
+                        <Button small onPress={() => void renew(row)} label={`Gửi lại lời mời cho ${row.fullName}`}>
+                          Gửi lại lời mời
+                        </Button>
+                      )}
+                      {(row.role !== "standing-body" || mayOversee) && (
+                        <Button
+                          small
+                          kind="text"
+                          onPress={() => void ending.run({ grantId: row.grantId })}
+                          label={`Thôi vai trò ${row.roleName} của ${row.fullName}`}
+                        >
+                          Thôi
+                        </Button>
+                      )}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+        empty={
+          <Empty title="Chưa ai được phân công">
+            {mayGive
+              ? "Mời thư ký của đơn vị cụm trưởng trước, rồi cán bộ và thủ trưởng từng đơn vị. Mỗi người khoảng một phút."
+              : "Thư ký cụm hoặc cơ quan thường trực sẽ phân công."}
+          </Empty>
+        }
+      />
+      <InviteDialog
+        open={asked === "invite"}
+        onClose={close}
+        onMade={showLink}
+        year={{ yearId, units, mayOversee }}
+        mayMakeAdministrators={false}
+      />
+      <GrantDialog open={asked === "grant"} onClose={close} yearId={yearId} units={units} mayOversee={mayOversee} />
+      <OneTimeLink link={link} onClose={() => setLink(undefined)} />
+    </Section>
+  );
+}
+
+const accountWord = { active: "Đang dùng", invited: "Chờ nhận lời mời", off: "Đã khóa" } as const;
