@@ -24,7 +24,18 @@ export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { OverlayFile } from "./overlay.ts";
 export type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
-export { standardIn } from "./rules.ts";
+export { type Case, judgeRule, type Rule } from "./judge.ts";
+export { type Readings, readingsOf, standardIn } from "./rules.ts";
+export {
+  type Columns,
+  columnKey,
+  type MaskColumn,
+  masksFromRows,
+  type Rows,
+  type ValueColumn,
+} from "./screen/columns.ts";
+export { type Channel, channelsOf, columnsFromSubjects, masksOf } from "./screen/from-subjects.ts";
+export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
 export type { LawFile, Mistake } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
 export { Subject } from "./subject.ts";

@@ -66,7 +66,8 @@ export function namedIn(node: Node): Node[] {
 /** What is missing in all: an `all` adds, an `any` takes the route that is nearest. */
 export function shortfall(node: Node): number {
   if (node.value === "met" || node.aside !== undefined) return 0;
-  const parts = node.kids?.filter(({ aside }) => aside === undefined).map(shortfall) ?? [];
-  if (parts.length === 0) return node.short ?? 1;
+  if (node.op !== "all" && node.op !== "any") return node.short ?? 1;
+  const parts = (node.kids ?? []).filter(({ aside }) => aside === undefined).map(shortfall);
+  if (parts.length === 0) return node.op === "all" ? 0 : 1;
   return node.op === "all" ? parts.reduce((sum, part) => sum + part, 0) : Math.min(...parts);
 }

@@ -46,16 +46,23 @@ export const chain: Operator<Chain> = {
     const times = numberOf(leaf.times);
     const cycle = numberOf(leaf.cycle);
     const ends = leaf.adjacent ? 0x80000000 | 0 : -1;
-    const links = (mask: number): number => {
+    const links = (mask: number, wanted: number): number => {
       let linked = mask;
-      for (let link = 1; link < times; link += 1) linked &= link * cycle > 31 ? 0 : mask << (link * cycle);
+      for (let link = 1; link < wanted; link += 1) linked &= link * cycle > 31 ? 0 : mask << (link * cycle);
       return linked & ends;
     };
-    return (start, count, out) => {
+    const longest = (mask: number): number => {
+      let length = times;
+      while (length > 0 && links(mask, length) === 0) length -= 1;
+      return length;
+    };
+    return (start, count, out, short) => {
       fill(start, count);
       for (let index = 0; index < count; index += 1) {
-        const surely = links(certain[start + index]! & masks.certain[index]!) !== 0;
-        out[index] = surely ? 3 : links(possible[start + index]! & masks.possible[index]!) !== 0 ? 1 : 0;
+        const surely = certain[start + index]! & masks.certain[index]!;
+        const possibly = possible[start + index]! & masks.possible[index]!;
+        out[index] = links(surely, times) !== 0 ? 3 : links(possibly, times) !== 0 ? 1 : 0;
+        if (short !== undefined) short[index] = times - longest(surely);
       }
     };
   },

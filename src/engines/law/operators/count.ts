@@ -48,12 +48,14 @@ export const count: Operator<Count> = {
     const { masks, fill } = plan.allowed(leaf.after);
     const need = numberOf(leaf.min);
     const within = leaf.within === undefined ? undefined : plan.window(leaf.within);
-    return (start, size, out) => {
+    return (start, size, out, short) => {
       fill(start, size);
       for (let index = 0; index < size; index += 1) {
         const years =
           certain[start + index]! & masks.certain[index]! & (within === undefined ? -1 : within.certain[index]!);
-        out[index] = countYears(years) >= need ? 3 : 0;
+        const have = countYears(years);
+        out[index] = have >= need ? 3 : 0;
+        if (short !== undefined) short[index] = Math.max(0, need - have);
       }
       if (plan.exact) return;
       for (let index = 0; index < size; index += 1) {

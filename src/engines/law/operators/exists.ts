@@ -32,11 +32,12 @@ export const exists: Operator<Exists> = {
   screen(leaf, plan) {
     const { certain, possible } = plan.column(leaf);
     const years = leaf.in === "year" ? 0x80000000 | 0 : -1;
-    return (start, count, out) => {
+    return (start, count, out, short) => {
       for (let index = 0; index < count; index += 1) {
         const surely = certain[start + index]! & years;
         out[index] = surely !== 0 ? 3 : (possible[start + index]! & years) !== 0 ? 1 : 0;
       }
+      if (short !== undefined) for (let index = 0; index < count; index += 1) short[index] = out[index] === 3 ? 0 : 1;
     };
   },
 };

@@ -28,17 +28,19 @@ export const gap: Operator<Gap> = {
       need,
       unit: "year",
       used: timeline.records(year - possibly),
-      ...(value === "met" ? {} : { short: need - possibly || 1 }),
+      ...(value === "met" ? {} : { short: Math.max(1, need - possibly) }),
       ...(value === "missing" ? { lacking: registersOf(leaf.of, [year - need + 1, year]) } : {}),
     };
   },
   screen(leaf, plan) {
     const { certain, possible } = plan.column(leaf);
     const recent = lastYears(numberOf(leaf.min));
-    return (start, count, out) => {
+    const need = numberOf(leaf.min);
+    return (start, count, out, short) => {
       for (let index = 0; index < count; index += 1) {
-        const held = (possible[start + index]! & recent) !== 0;
-        out[index] = !held ? 3 : (certain[start + index]! & recent) !== 0 ? 0 : 1;
+        const surely = certain[start + index]! & recent;
+        out[index] = (possible[start + index]! & recent) === 0 ? 3 : surely !== 0 ? 0 : 1;
+        if (short !== undefined) short[index] = out[index] === 3 ? 0 : Math.max(1, need - Math.clz32(surely));
       }
     };
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
 import { longestHistory, registersOf, type Scene, type Span, yearsOf } from "../scene.ts";
+import { countYears } from "../screen/bits.ts";
 import type { Value } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -33,11 +34,12 @@ export const none: Operator<None> = {
     const { certain, possible } = plan.column(leaf);
     const fixed = leaf.within === "year" ? 0x80000000 | 0 : -1;
     const window = leaf.within === "year" || leaf.within === "ever" ? undefined : plan.window(leaf.within);
-    return (start, count, out) => {
+    return (start, count, out, short) => {
       for (let index = 0; index < count; index += 1) {
         const surely = certain[start + index]! & (window === undefined ? fixed : window.certain[index]!);
         const possibly = possible[start + index]! & (window === undefined ? fixed : window.possible[index]!);
         out[index] = surely !== 0 ? 0 : possibly !== 0 ? 1 : 3;
+        if (short !== undefined) short[index] = out[index] === 3 ? 0 : Math.max(1, countYears(surely));
       }
     };
   },

@@ -52,12 +52,13 @@ export const streak: Operator<Streak> = {
     const need = numberOf(leaf.min);
     const window = leaf.as === undefined ? undefined : plan.window(leaf.as);
     const reach = (length: number) => lastYears(leaf.window === "whole-run" ? length : Math.min(length, need));
-    return (start, count, out) => {
+    return (start, count, out, short) => {
       fill(start, count);
       for (let index = 0; index < count; index += 1) {
         const run = runLength(certain[start + index]! & masks.certain[index]!);
         out[index] = run >= need ? 3 : 0;
         if (window !== undefined) window.certain[index] = reach(run);
+        if (short !== undefined) short[index] = Math.max(0, need - run);
       }
       if (plan.exact) return;
       for (let index = 0; index < count; index += 1) {

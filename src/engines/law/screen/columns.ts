@@ -14,8 +14,14 @@ export interface Columns {
   /** Last year of achievement: bit 31 of every mask. */
   readonly year: Year;
   readonly masks: ReadonlyMap<string, MaskColumn>;
-  /** Ranks of the values of other leaves, by leaf id. */
-  readonly values: ReadonlyMap<string, Uint8Array>;
+  /** Values of the leaves that are not about years, by leaf id. */
+  readonly values: ReadonlyMap<string, ValueColumn>;
+}
+
+/** Ranks of values found one by one, and how much is missing; without it, one for everything not met. */
+export interface ValueColumn {
+  readonly ranks: Uint8Array;
+  readonly short?: Uint8Array;
 }
 
 /** Names the column of one kind of record: the kind, what it was given for, who gave it, and how its year is read. */

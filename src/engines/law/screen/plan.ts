@@ -5,8 +5,14 @@ import { type Columns, columnOf, type MaskColumn } from "./columns.ts";
 /** Subjects are screened a block at a time, so that intermediate results stay in the nearest cache. */
 export const blockSize = 4096;
 
-/** Writes the ranks of values for `count` subjects from `start` on into the head of `out`. */
-export type Screener = (start: number, count: number, out: Uint8Array) => void;
+/**
+ * Writes the ranks of values for `count` subjects from `start` on into the head of `out`, and – when asked for reasons –
+ * how much is missing into the head of `short`.
+ */
+export type Screener = (start: number, count: number, out: Uint8Array, short?: Uint8Array) => void;
+
+/** The most that a shortfall column can tell. */
+export const mostShort = 255;
 
 /** Years of a block that a window covers, or that may be counted: surely and possibly. */
 export interface BlockMasks {
