@@ -27,7 +27,9 @@ async function start(): Promise<number> {
 try {
   const first = await start();
   const next = [await start(), await start(), await start()].toSorted((a, b) => a - b);
-  console.log(`npm start, empty folder: ${first.toFixed(2)} s; next starts: median ${next[1]!.toFixed(2)} s (goal <= 3)`);
+  console.log(
+    `npm start, empty folder: ${first.toFixed(2)} s; next starts: median ${next[1]!.toFixed(2)} s (goal <= 3)`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

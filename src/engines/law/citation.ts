@@ -43,9 +43,20 @@ export function placeOf(citation: string, instrument: string): Place | undefined
   };
 }
 
-/** Writes a citation as officials do: "điểm b khoản 1 Điều 73 06/2022/QH15". */
+/** Writes a citation as officials do: "điểm b khoản 1 Điều 73, 06/2022/QH15". */
 export function writeCitation(citation: string, instrument: string): string {
-  const place = placeOf(citation, instrument);
+  const key = `${citation}|${instrument}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = sayPlace(citation, placeOf(citation, instrument));
+  written.set(key, text);
+  return text;
+}
+
+/** The law cites some hundreds of places, and an explanation names twenty. */
+const written = new Map<string, string>();
+
+function sayPlace(citation: string, place: Place | undefined): string {
   if (!place) return citation;
   const point = place.point === undefined ? "" : `điểm ${place.point} `;
   const clause = place.clause === undefined ? "" : `khoản ${place.clause} `;

@@ -7,9 +7,17 @@ import type { AwardRecord, Subject } from "./subject.ts";
 export interface Timeline {
   readonly certain: (year: Year) => boolean;
   readonly possible: (year: Year) => boolean;
+  /** The latest such year up to `upTo`, and the earliest of all; no year before `upTo - longestHistory` is looked at. */
+  readonly latestCertain: (upTo: Year) => Year | undefined;
+  readonly latestPossible: (upTo: Year) => Year | undefined;
+  readonly earliestCertain: (upTo: Year) => Year | undefined;
+  readonly earliestPossible: (upTo: Year) => Year | undefined;
   /** Ids of the records of a year. */
   readonly records: (year: Year) => readonly string[];
 }
+
+/** No achievement is counted further back than this many years. */
+export const longestHistory = 100;
 
 /** The facts of a subject as they stood on a day. */
 export interface History {
@@ -34,18 +42,20 @@ export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): His
   );
   const byKind = new Map<Kind, AwardRecord[]>();
   for (const record of standing) byKind.set(record.award, [...(byKind.get(record.award) ?? []), record]);
+  const timeline = (kind: Kind, selected: Selected, boundary: "period" | "decision"): Timeline => {
+    if (kind === "discipline") return disciplineYears(subject, day);
+    if (isGrade(kind)) return gradeYears(subject, kind.slice("grade:".length) as Grade);
+    const isTitle = catalogue.find(kind)?.kind === "title";
+    return awardYears(byKind.get(kind) ?? [], { selected, boundary, isTitle, known: subject.known.awards });
+  };
   return {
     subject,
     day,
     inferred: standing.filter(({ period }) => period === undefined).map(({ id }) => id),
     timeline: (selected, boundary = "period") => {
-      const parts = selected.of.map((kind) => {
-        if (kind === "discipline") return disciplineYears(subject, day);
-        if (isGrade(kind)) return gradeYears(subject, kind.slice("grade:".length) as Grade);
-        const isTitle = catalogue.find(kind)?.kind === "title";
-        return awardYears(byKind.get(kind) ?? [], { selected, boundary, isTitle, known: subject.known.awards });
-      });
-      return parts.length === 1 ? parts[0]! : joined(parts);
+      const [only, ...others] = selected.of;
+      if (only !== undefined && others.length === 0) return timeline(only, selected, boundary);
+      return joined(selected.of.map((kind) => timeline(kind, selected, boundary)));
     },
   };
 }
@@ -62,51 +72,110 @@ interface Counting {
   readonly known: Known;
 }
 
+/** What the records say of a year: surely so, perhaps so, or surely not so. */
+interface Mark {
+  sure: boolean;
+  maybe: boolean;
+  readonly ids: string[];
+}
+
 function awardYears(records: readonly AwardRecord[], { selected, boundary, isTitle, known }: Counting): Timeline {
-  const years = new Map<Year, { sure: boolean; ids: string[] }>();
+  const marks = new Map<Year, Mark>();
   for (const record of records) {
     const basis = record.basis ?? (isTitle ? "merit" : undefined);
     const decided = selected.by === undefined ? true : record.decision.defencePolice;
     if (decided === false || (basis !== undefined && !selected.basis.includes(basis))) continue;
     const year = boundary === "decision" ? yearOf(record.decision.day) : achievementYear(record);
     const trusted = record.verified || record.source !== "self-declared";
-    const entry = years.get(year) ?? { sure: false, ids: [] };
-    entry.sure ||= basis !== undefined && decided === true && trusted;
-    entry.ids.push(record.id);
-    years.set(year, entry);
+    const mark = marks.get(year) ?? { sure: false, maybe: true, ids: [] };
+    mark.sure ||= basis !== undefined && decided === true && trusted;
+    mark.ids.push(record.id);
+    marks.set(year, mark);
   }
-  return {
-    certain: (year) => years.get(year)?.sure === true,
-    possible: (year) => years.has(year) || !within(known, year),
-    records: (year) => years.get(year)?.ids ?? [],
-  };
+  return timelineOf(marks, known);
 }
 
 /** The last year of achievement written in the decision, or the year of the decision when none is written. */
 export const achievementYear = ({ period, decision }: AwardRecord): Year => period?.to ?? yearOf(decision.day);
 
-function gradeYears(subject: Subject, grade: Grade): Timeline {
-  const given = (year: Year) => subject.grades.find((each) => each.year === year)?.grade;
-  return {
-    certain: (year) => given(year) === grade,
-    possible: (year) =>
-      (given(year) ?? grade) === grade && (given(year) !== undefined || !within(subject.known.grades, year)),
-    records: (year) => (given(year) === grade ? [`grade ${year}`] : []),
-  };
+/** A year has one grade: where it is known, every other is ruled out. */
+function gradeYears(subject: Subject, wanted: Grade): Timeline {
+  const marks = new Map<Year, Mark>();
+  for (const { year, grade } of subject.grades) {
+    if (marks.has(year)) continue;
+    marks.set(year, {
+      sure: grade === wanted,
+      maybe: grade === wanted,
+      ids: grade === wanted ? [`grade ${year}`] : [],
+    });
+  }
+  return timelineOf(marks, subject.known.grades);
 }
 
 function disciplineYears(subject: Subject, day: Day): Timeline {
-  const running = (year: Year) =>
-    subject.discipline.filter(({ from, to }) => from <= day && yearOf(from) <= year && year <= yearOf(to ?? day));
+  const marks = new Map<Year, Mark>();
+  for (const { from, to } of subject.discipline) {
+    if (from > day) continue;
+    for (let year = yearOf(from); year <= yearOf(to ?? day); year += 1) {
+      const mark = marks.get(year) ?? { sure: true, maybe: true, ids: [] };
+      mark.ids.push(`discipline ${from}`);
+      marks.set(year, mark);
+    }
+  }
+  return timelineOf(marks, subject.known.discipline);
+}
+
+/** A timeline of marked years; of other years nothing is possible where the register is known to be complete. */
+function timelineOf(marks: ReadonlyMap<Year, Mark>, known: Known): Timeline {
+  const years = [...marks.keys()].toSorted((a, b) => b - a);
+  const possible = (year: Year): boolean => marks.get(year)?.maybe ?? !within(known, year);
+  const certain = (year: Year): boolean => marks.get(year)?.sure === true;
+  const sureYears = (upTo: Year): Year[] =>
+    years.filter((year) => year <= upTo && year > upTo - longestHistory && certain(year));
   return {
-    certain: (year) => running(year).length > 0,
-    possible: (year) => running(year).length > 0 || !within(subject.known.discipline, year),
-    records: (year) => running(year).map(({ from }) => `discipline ${from}`),
+    certain,
+    possible,
+    latestCertain: (upTo) => sureYears(upTo)[0],
+    earliestCertain: (upTo) => sureYears(upTo).at(-1),
+    latestPossible: (upTo) => {
+      for (let year = upTo; year > upTo - longestHistory; year -= 1) {
+        if (possible(year)) return year;
+        // Inside a complete register only marked years are worth a look.
+        if (!marks.has(year))
+          year = Math.max(years.find((each) => each < year) ?? Number.NEGATIVE_INFINITY, beforeKnown(known)) + 1;
+      }
+      return undefined;
+    },
+    earliestPossible: (upTo) => {
+      for (let year = upTo - longestHistory + 1; year <= upTo; year += 1) {
+        if (possible(year)) return year;
+        if (!marks.has(year))
+          year = Math.min(years.findLast((each) => each > year) ?? Number.POSITIVE_INFINITY, afterKnown(known)) - 1;
+      }
+      return undefined;
+    },
+    records: (year) => marks.get(year)?.ids ?? [],
   };
 }
+
+/** The last year before a register is complete, of which nothing is ruled out. */
+const beforeKnown = (known: Known): Year =>
+  known === undefined || known.from === "beginning" ? Number.NEGATIVE_INFINITY : known.from - 1;
+
+const afterKnown = (known: Known): Year => (known?.to ?? Number.NEGATIVE_INFINITY) + 1;
 
 const joined = (parts: readonly Timeline[]): Timeline => ({
   certain: (year) => parts.some((part) => part.certain(year)),
   possible: (year) => parts.some((part) => part.possible(year)),
+  latestCertain: (upTo) => latest(parts.map((part) => part.latestCertain(upTo))),
+  latestPossible: (upTo) => latest(parts.map((part) => part.latestPossible(upTo))),
+  earliestCertain: (upTo) => earliest(parts.map((part) => part.earliestCertain(upTo))),
+  earliestPossible: (upTo) => earliest(parts.map((part) => part.earliestPossible(upTo))),
   records: (year) => parts.flatMap((part) => part.records(year)),
 });
+
+type Found = readonly (Year | undefined)[];
+const latest = (years: Found): Year | undefined =>
+  years.reduce((best, year) => (best === undefined || (year ?? best) > best ? year : best));
+const earliest = (years: Found): Year | undefined =>
+  years.reduce((best, year) => (best === undefined || (year ?? best) < best ? year : best));

@@ -9,7 +9,7 @@ import { operatorOf } from "./operators/index.ts";
 import type { Finding, Scene, Window } from "./scene.ts";
 import type { Subject } from "./subject.ts";
 import { type Assumption, leavesOf, type Node, type Trace } from "./trace.ts";
-import { greatest, least } from "./value.ts";
+import { rank, valueOf } from "./value.ts";
 
 /** A standard ready to judge: parameters settled, general conditions of the pack joined to it. */
 export interface Rule {
@@ -78,26 +78,28 @@ function judgeNode(condition: Condition, scene: Scene, reading: Reading): { node
   const parts = partsOf(condition);
   if (parts === undefined) return judgeLeaf(condition as Leaf, scene, reading, aside);
   const together = "all" in condition;
-  let windows: Bound = scene.windows;
   const kids: Node[] = [];
+  let windows: Bound = scene.windows;
+  let inner = scene;
+  let ranked = together ? rank.met : rank.unmet;
   for (const part of parts) {
-    const judged = judgeNode(part, { ...scene, windows }, reading);
+    const judged = judgeNode(part, inner, reading);
     kids.push(judged.node);
     // What one route names is not known to the next.
-    if (together) windows = judged.windows;
+    if (together && judged.windows !== windows) {
+      windows = judged.windows;
+      inner = { ...scene, windows };
+    }
+    if (judged.node.aside !== undefined) continue;
+    const value = rank[judged.node.value];
+    ranked = together ? Math.min(ranked, value) : Math.max(ranked, value);
   }
-  const counted = kids.filter((kid) => kid.aside === undefined).map(({ value }) => value);
-  return {
-    windows: together ? windows : scene.windows,
-    node: {
-      op: together ? "all" : "any",
-      value: together ? least(counted) : greatest(counted),
-      ...(condition.says === undefined ? {} : { says: condition.says }),
-      ...(condition.cite === undefined ? {} : { cite: condition.cite }),
-      ...(aside === undefined ? {} : { aside }),
-      kids,
-    },
-  };
+  const node: Writable<Node> = { op: together ? "all" : "any", value: valueOf(ranked) };
+  if (condition.says !== undefined) node.says = condition.says;
+  if (condition.cite !== undefined) node.cite = condition.cite;
+  if (aside !== undefined) node.aside = aside;
+  node.kids = kids;
+  return { node, windows };
 }
 
 function judgeLeaf(
@@ -108,32 +110,32 @@ function judgeLeaf(
 ): { node: Node; windows: Bound } {
   const finding: Finding = operatorOf(leaf).judge(leaf, scene);
   const checked = leaf.checked ?? reading.checked;
-  const { value, have, need, outOf, unit, short, span, used, lacking, binds, traces } = finding;
+  const { value, binds, traces, used, lacking } = finding;
   // Content that nobody knows decides nothing, whatever the facts.
   const told = checked === "unknown" ? "pending" : value;
-  return {
-    windows: binds === undefined ? scene.windows : new Map(scene.windows).set(binds.name, binds.window),
-    node: {
-      op: leaf.op,
-      value: told,
-      id: leafId(leaf),
-      says: leaf.says,
-      cite: leaf.cite,
-      checked,
-      ...(leaf.note === undefined ? {} : { note: leaf.note }),
-      ...(have === undefined ? {} : { have }),
-      ...(need === undefined ? {} : { need }),
-      ...(outOf === undefined ? {} : { outOf }),
-      ...(unit === undefined ? {} : { unit }),
-      ...(told === "met" ? {} : { short: short ?? 1 }),
-      ...(span === undefined ? {} : { span }),
-      ...(used === undefined || used.length === 0 ? {} : { used }),
-      ...(lacking === undefined || lacking.length === 0 ? {} : { lacking }),
-      ...(aside === undefined ? {} : { aside }),
-      ...(traces === undefined ? {} : { kids: traces.map(nested) }),
-    },
+  const node: Writable<Node> = {
+    op: leaf.op,
+    value: told,
+    id: leafId(leaf),
+    says: leaf.says,
+    cite: leaf.cite,
+    checked,
   };
+  if (finding.have !== undefined) node.have = finding.have;
+  if (finding.need !== undefined) node.need = finding.need;
+  if (finding.outOf !== undefined) node.outOf = finding.outOf;
+  if (finding.unit !== undefined) node.unit = finding.unit;
+  if (finding.span !== undefined) node.span = finding.span;
+  if (told !== "met") node.short = finding.short ?? 1;
+  if (leaf.note !== undefined) node.note = leaf.note;
+  if (used !== undefined && used.length > 0) node.used = used;
+  if (lacking !== undefined && lacking.length > 0) node.lacking = lacking;
+  if (aside !== undefined) node.aside = aside;
+  if (traces !== undefined) node.kids = traces.map(nested);
+  return { node, windows: binds === undefined ? scene.windows : new Map(scene.windows).set(binds.name, binds.window) };
 }
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** Another standard inside this one: its tree, with its verdict as the value. */
 const nested = ({ root, verdict, award }: Trace): Node => ({ ...root, value: verdict, id: award });

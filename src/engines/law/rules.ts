@@ -31,10 +31,25 @@ export function standardIn(
  * Makes a standard ready to judge: general conditions and additions joined, parameters settled.
  * A `bare` standard is taken without the general conditions: they are asked once, for the award that is judged.
  */
-export function readingsOf(
-  pack: Pack,
-  asked: { award: string; subject: SubjectKind; overlay?: OverlayFile | undefined; bare?: boolean | undefined },
-): Readings | undefined {
+export function readingsOf(pack: Pack, asked: Asked): Readings | undefined {
+  const made = readings.get(pack) ?? new Map<string, Readings | undefined>();
+  readings.set(pack, made);
+  const key = [asked.award, asked.subject, asked.overlay?.id ?? "", asked.bare === true].join("|");
+  if (!made.has(key)) made.set(key, makeReadings(pack, asked));
+  return made.get(key);
+}
+
+interface Asked {
+  readonly award: string;
+  readonly subject: SubjectKind;
+  readonly overlay?: OverlayFile | undefined;
+  readonly bare?: boolean | undefined;
+}
+
+/** Made once for each pack, award and subject: packs do not change while the program runs. */
+const readings = new WeakMap<Pack, Map<string, Readings | undefined>>();
+
+function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
   const found = standardIn(pack, asked);
   if (found === undefined) return undefined;
   const { title, standard } = found;

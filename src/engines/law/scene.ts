@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import type { History, Timeline } from "./history.ts";
+import { type History, longestHistory, type Timeline } from "./history.ts";
 import type { Floor, Kind, Year } from "./kinds.ts";
 import type { Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
@@ -62,9 +62,6 @@ export interface Finding {
   readonly traces?: readonly Trace[];
 }
 
-/** No achievement is counted further back than this many years. */
-export const longestHistory = 100;
-
 /** The year up to which achievements are used up: the greatest and the least it may be. */
 export interface FloorYear {
   readonly atMost: Year;
@@ -86,26 +83,15 @@ export function floorOf(scene: Scene, floors: readonly Floor[]): FloorYear {
 function floorYear(scene: Scene, floor: Floor): FloorYear {
   const of = "lastOf" in floor ? floor.lastOf : floor.firstOf;
   const timeline = scene.history.timeline({ of, basis: floor.basis }, floor.boundary);
-  if ("lastOf" in floor) {
-    return { atMost: latest(scene.year, timeline.possible), atLeast: latest(scene.year, timeline.certain) };
-  }
-  return {
-    atMost: earliest(scene.year, timeline.certain) ?? latest(scene.year, timeline.possible),
-    atLeast: earliest(scene.year, timeline.possible) ?? scene.year - longestHistory,
-  };
-}
-
-/** The latest year up to `upTo` for which it holds; the beginning of history when there is none. */
-function latest(upTo: Year, holds: (year: Year) => boolean): Year {
-  const beginning = upTo - longestHistory;
-  let year = upTo;
-  while (year > beginning && !holds(year)) year -= 1;
-  return year;
-}
-
-function earliest(upTo: Year, holds: (year: Year) => boolean): Year | undefined {
-  for (let year = upTo - longestHistory + 1; year <= upTo; year += 1) if (holds(year)) return year;
-  return undefined;
+  const beginning = scene.year - longestHistory;
+  const [surely, possibly] =
+    "lastOf" in floor
+      ? [timeline.latestPossible(scene.year), timeline.latestCertain(scene.year)]
+      : [
+          timeline.earliestCertain(scene.year) ?? timeline.latestPossible(scene.year),
+          timeline.earliestPossible(scene.year),
+        ];
+  return { atMost: surely ?? beginning, atLeast: possibly ?? beginning };
 }
 
 /** Length of the run of years that ends at `year` and lies above `floor`. */
@@ -122,8 +108,11 @@ export const yearsOf = (span: Span): Year[] =>
   span === undefined ? [] : Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
 
 /** Ids of the records that stand behind the years of a span. */
-export const recordsIn = (timeline: Timeline, span: Span): string[] =>
-  yearsOf(span).flatMap((year) => [...timeline.records(year)]);
+export function recordsIn(timeline: Timeline, span: Span): string[] {
+  const ids: string[] = [];
+  if (span !== undefined) for (let year = span[0]; year <= span[1]; year += 1) ids.push(...timeline.records(year));
+  return ids;
+}
 
 /** The register that a kind is looked up in, for saying what is missing. */
 export const registersOf = (kinds: readonly Kind[], years: readonly [Year, Year]): Lack[] => {

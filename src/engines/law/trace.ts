@@ -52,9 +52,11 @@ export type Assumption =
   | { readonly code: "future-years"; readonly from: Year; readonly to: Year; readonly kinds: readonly string[] };
 
 /** Every leaf below a node, in the order of the law; routes set aside are left out. */
-export function leavesOf(node: Node): Node[] {
-  if (node.aside !== undefined) return [];
-  return node.kids === undefined ? [node] : node.kids.flatMap(leavesOf);
+export function leavesOf(node: Node, found: Node[] = []): Node[] {
+  if (node.aside !== undefined) return found;
+  if (node.kids === undefined) found.push(node);
+  else for (const kid of node.kids) leavesOf(kid, found);
+  return found;
 }
 
 /** Every node that has a name, leaves and standards met on the way. */

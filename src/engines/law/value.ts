@@ -15,8 +15,6 @@ export const rank: { readonly [value in Value]: number } = { unmet: 0, missing: 
 /** The value with a rank. */
 export const valueOf = (ranked: number): Value => Value.options[ranked] ?? "unmet";
 
-export const least = (values: readonly Value[]): Value => valueOf(Math.min(3, ...values.map((value) => rank[value])));
-
 export const greatest = (values: readonly Value[]): Value =>
   valueOf(Math.max(0, ...values.map((value) => rank[value])));
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Floor, Selection, type Year } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { floorOf, longestHistory, registersOf, type Scene, type Span } from "../scene.ts";
+import { longestHistory } from "../history.ts";
+import { floorOf, registersOf, type Scene, type Span } from "../scene.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -60,9 +61,10 @@ export const chain: Operator<Chain> = {
       fill(start, count);
       for (let index = 0; index < count; index += 1) {
         const surely = certain[start + index]! & masks.certain[index]!;
-        const possibly = possible[start + index]! & masks.possible[index]!;
-        out[index] = links(surely, times) !== 0 ? 3 : links(possibly, times) !== 0 ? 1 : 0;
-        if (short !== undefined) short[index] = times - longest(surely);
+        if (links(surely, times) !== 0) continue;
+        const value = links(possible[start + index]! & masks.possible[index]!, times) !== 0 ? 1 : 0;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += times - longest(surely);
       }
     };
   },

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Floor, Selection, type Year } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { floorOf, longestHistory, registersOf, type Scene, type Span, yearsOf } from "../scene.ts";
-import { countYears } from "../screen/bits.ts";
+import { longestHistory } from "../history.ts";
+import { floorOf, registersOf, type Scene, type Span } from "../scene.ts";
+import { atLeast, countYears } from "../screen/bits.ts";
+import { type Allowed, blockSize } from "../screen/plan.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -26,8 +28,12 @@ export const count: Operator<Count> = {
     const floor = floorOf(scene, leaf.after);
     const need = numberOf(leaf.min);
     const spans = windowOf(leaf, scene);
-    const years = (span: Span, above: Year, holds: (year: Year) => boolean) =>
-      yearsOf(span).filter((year) => year > above && holds(year));
+    const years = (span: Span, above: Year, holds: (year: Year) => boolean): Year[] => {
+      const found: Year[] = [];
+      if (span === undefined) return found;
+      for (let year = Math.max(span[0], above + 1); year <= span[1]; year += 1) if (holds(year)) found.push(year);
+      return found;
+    };
     const surely = years(spans.certain, floor.atMost, timeline.certain);
     const possibly = years(spans.possible, floor.atLeast, timeline.possible);
     const value = between({ surely: surely.length >= need, possibly: possibly.length >= need });
@@ -45,26 +51,42 @@ export const count: Operator<Count> = {
   },
   screen(leaf, plan) {
     const { certain, possible } = plan.column(leaf);
-    const { masks, fill } = plan.allowed(leaf.after);
+    // A window lies after the last discipline already.
+    const { masks, fill } = leaf.within !== undefined && leaf.after.length === 0 ? everyYear : plan.allowed(leaf.after);
     const need = numberOf(leaf.min);
-    const within = leaf.within === undefined ? undefined : plan.window(leaf.within);
+    const within = leaf.within === undefined ? everyYear.masks : plan.window(leaf.within);
     return (start, size, out, short) => {
       fill(start, size);
-      for (let index = 0; index < size; index += 1) {
-        const years =
-          certain[start + index]! & masks.certain[index]! & (within === undefined ? -1 : within.certain[index]!);
-        const have = countYears(years);
-        out[index] = have >= need ? 3 : 0;
-        if (short !== undefined) short[index] = Math.max(0, need - have);
+      if (plan.exact && short === undefined && masks === everyYear.masks) {
+        for (let index = 0; index < size; index += 1) {
+          out[index]! &= atLeast(countYears(certain[start + index]! & within.certain[index]!), need);
+        }
+        return;
       }
-      if (plan.exact) return;
+      if (plan.exact && short === undefined) {
+        for (let index = 0; index < size; index += 1) {
+          const years = certain[start + index]! & masks.certain[index]! & within.certain[index]!;
+          out[index]! &= atLeast(countYears(years), need);
+        }
+        return;
+      }
       for (let index = 0; index < size; index += 1) {
-        const years =
-          possible[start + index]! & masks.possible[index]! & (within === undefined ? -1 : within.possible[index]!);
-        if (out[index] === 0 && countYears(years) >= need) out[index] = 1;
+        const have = countYears(certain[start + index]! & masks.certain[index]! & within.certain[index]!);
+        if (have >= need) continue;
+        const most = plan.exact
+          ? have
+          : countYears(possible[start + index]! & masks.possible[index]! & within.possible[index]!);
+        const value = most >= need ? 1 : 0;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += need - have;
       }
     };
   },
+};
+
+const everyYear: Allowed = {
+  masks: { certain: new Int32Array(blockSize).fill(-1), possible: new Int32Array(blockSize).fill(-1) },
+  fill: () => {},
 };
 
 function windowOf(leaf: Count, scene: Scene): { certain: Span; possible: Span } {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
-import { longestHistory, registersOf } from "../scene.ts";
+import { longestHistory } from "../history.ts";
+import { registersOf } from "../scene.ts";
+import { anyYear } from "../screen/bits.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -17,14 +19,12 @@ export type Exists = z.output<typeof Exists>;
 export const exists: Operator<Exists> = {
   judge(leaf, { history, year }) {
     const timeline = history.timeline(leaf);
-    const first = leaf.in === "year" ? year : year - longestHistory;
-    let possibly = false;
-    for (let each = year; each >= first; each -= 1) {
-      if (timeline.certain(each)) {
-        return { value: "met", have: 1, need: 1, unit: "time", span: [each, each], used: timeline.records(each) };
-      }
-      possibly ||= timeline.possible(each);
+    const first = leaf.in === "year" ? year : year - longestHistory + 1;
+    const held = timeline.latestCertain(year);
+    if (held !== undefined && held >= first) {
+      return { value: "met", have: 1, need: 1, unit: "time", span: [held, held], used: timeline.records(held) };
     }
+    const possibly = (timeline.latestPossible(year) ?? first - 1) >= first;
     const value = between({ surely: false, possibly });
     const lacking = possibly ? registersOf(leaf.of, [first, year]) : [];
     return { value, have: 0, need: 1, short: 1, unit: "time", lacking };
@@ -33,11 +33,16 @@ export const exists: Operator<Exists> = {
     const { certain, possible } = plan.column(leaf);
     const years = leaf.in === "year" ? 0x80000000 | 0 : -1;
     return (start, count, out, short) => {
-      for (let index = 0; index < count; index += 1) {
-        const surely = certain[start + index]! & years;
-        out[index] = surely !== 0 ? 3 : (possible[start + index]! & years) !== 0 ? 1 : 0;
+      if (plan.exact && short === undefined) {
+        for (let index = 0; index < count; index += 1) out[index]! &= anyYear(certain[start + index]! & years);
+        return;
       }
-      if (short !== undefined) for (let index = 0; index < count; index += 1) short[index] = out[index] === 3 ? 0 : 1;
+      for (let index = 0; index < count; index += 1) {
+        if ((certain[start + index]! & years) !== 0) continue;
+        const value = (possible[start + index]! & years) !== 0 ? 1 : 0;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += 1;
+      }
     };
   },
 };

@@ -38,9 +38,11 @@ export const gap: Operator<Gap> = {
     const need = numberOf(leaf.min);
     return (start, count, out, short) => {
       for (let index = 0; index < count; index += 1) {
-        const surely = certain[start + index]! & recent;
-        out[index] = (possible[start + index]! & recent) === 0 ? 3 : surely !== 0 ? 0 : 1;
-        if (short !== undefined) short[index] = out[index] === 3 ? 0 : Math.max(1, need - Math.clz32(surely));
+        if ((possible[start + index]! & recent) === 0) continue;
+        const held = certain[start + index]! & recent;
+        const value = held !== 0 ? 0 : 1;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += Math.max(1, need - Math.clz32(held));
       }
     };
   },

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
-import { longestHistory, registersOf, type Scene, type Span, yearsOf } from "../scene.ts";
-import { countYears } from "../screen/bits.ts";
+import { longestHistory } from "../history.ts";
+import { registersOf, type Scene, type Span, yearsOf } from "../scene.ts";
+import { anyYear, countYears } from "../screen/bits.ts";
 import type { Value } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -32,14 +33,20 @@ export const none: Operator<None> = {
   },
   screen(leaf, plan) {
     const { certain, possible } = plan.column(leaf);
-    const fixed = leaf.within === "year" ? 0x80000000 | 0 : -1;
     const window = leaf.within === "year" || leaf.within === "ever" ? undefined : plan.window(leaf.within);
+    const years = leaf.within === "year" ? 0x80000000 | 0 : -1;
     return (start, count, out, short) => {
+      if (plan.exact && short === undefined && window === undefined) {
+        for (let index = 0; index < count; index += 1) out[index]! &= ~anyYear(certain[start + index]! & years);
+        return;
+      }
       for (let index = 0; index < count; index += 1) {
-        const surely = certain[start + index]! & (window === undefined ? fixed : window.certain[index]!);
-        const possibly = possible[start + index]! & (window === undefined ? fixed : window.possible[index]!);
-        out[index] = surely !== 0 ? 0 : possibly !== 0 ? 1 : 3;
-        if (short !== undefined) short[index] = out[index] === 3 ? 0 : Math.max(1, countYears(surely));
+        const possibly = possible[start + index]! & (window === undefined ? years : window.possible[index]!);
+        if (possibly === 0) continue;
+        const surely = certain[start + index]! & (window === undefined ? years : window.certain[index]!);
+        const value = surely !== 0 ? 0 : 1;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += Math.max(1, countYears(surely));
       }
     };
   },

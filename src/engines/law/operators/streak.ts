@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Floor, Selection } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { floorOf, recordsIn, registersOf, runEndingAt, spanOf } from "../scene.ts";
-import { lastYears, runLength } from "../screen/bits.ts";
+import { atLeast, lastYears, runLength } from "../screen/bits.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
@@ -51,20 +51,27 @@ export const streak: Operator<Streak> = {
     const { masks, fill } = plan.allowed(leaf.after);
     const need = numberOf(leaf.min);
     const window = leaf.as === undefined ? undefined : plan.window(leaf.as);
-    const reach = (length: number) => lastYears(leaf.window === "whole-run" ? length : Math.min(length, need));
+    const kept = leaf.window === "whole-run" ? -1 : lastYears(need);
+    const reach = (length: number) => lastYears(length) & kept;
     return (start, count, out, short) => {
       fill(start, count);
+      if (plan.exact && short === undefined && window !== undefined) {
+        for (let index = 0; index < count; index += 1) {
+          const run = runLength(certain[start + index]! & masks.certain[index]!);
+          window.certain[index] = lastYears(run) & kept;
+          out[index]! &= atLeast(run, need);
+        }
+        return;
+      }
       for (let index = 0; index < count; index += 1) {
         const run = runLength(certain[start + index]! & masks.certain[index]!);
-        out[index] = run >= need ? 3 : 0;
         if (window !== undefined) window.certain[index] = reach(run);
-        if (short !== undefined) short[index] = Math.max(0, need - run);
-      }
-      if (plan.exact) return;
-      for (let index = 0; index < count; index += 1) {
-        const run = runLength(possible[start + index]! & masks.possible[index]!);
-        if (run >= need && out[index] === 0) out[index] = 1;
-        if (window !== undefined) window.possible[index] = reach(run);
+        const most = plan.exact ? run : runLength(possible[start + index]! & masks.possible[index]!);
+        if (window !== undefined && !plan.exact) window.possible[index] = reach(most);
+        if (run >= need) continue;
+        const value = most >= need ? 1 : 0;
+        if (value < out[index]!) out[index] = value;
+        if (short !== undefined) short[index]! += need - run;
       }
     };
   },

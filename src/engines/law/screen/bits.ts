@@ -16,14 +16,20 @@ export function yearBit({ year, judged }: { year: number; judged: number }): Yea
 /** Length of the run of years that ends at the year judged. */
 export const runLength = (mask: YearMask): number => Math.clz32(~mask);
 
-/** The last `length` years. */
-export const lastYears = (length: number): YearMask => (length === 0 ? 0 : 0x80000000 >> (length - 1));
+/** The last `length` years, 0 to 32. Without a branch: screening would stumble over one for every second subject. */
+export const lastYears = (length: number): YearMask => ~(-1 >>> length) | -(length >> 5);
 
-/** All years after the latest one in the mask. */
-export const afterLatest = (mask: YearMask): YearMask => (mask === 0 ? -1 : -2 << (31 - Math.clz32(mask)));
+/** All years after the latest one in the mask; all years when it is empty. */
+export const afterLatest = (mask: YearMask): YearMask => lastYears(Math.clz32(mask));
 
-/** All years after the earliest one in the mask. */
-export const afterEarliest = (mask: YearMask): YearMask => (mask === 0 ? -1 : -2 << (31 - Math.clz32(mask & -mask)));
+/** All years after the earliest one in the mask; all years when it is empty. */
+export const afterEarliest = (mask: YearMask): YearMask => lastYears(Math.clz32(mask & -mask));
+
+/** All ones when any year is in the mask, else 0. */
+export const anyYear = (mask: YearMask): number => (mask | -mask) >> 31;
+
+/** All ones when the first number is at least the second, else 0; both are small. */
+export const atLeast = (number: number, least: number): number => ~((number - least) >> 31);
 
 /** Number of years in the mask. */
 export function countYears(mask: YearMask): number {

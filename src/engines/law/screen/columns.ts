@@ -21,7 +21,7 @@ export interface Columns {
 /** Ranks of values found one by one, and how much is missing; without it, one for everything not met. */
 export interface ValueColumn {
   readonly ranks: Uint8Array;
-  readonly short?: Uint8Array;
+  readonly short?: Uint16Array;
 }
 
 /** Names the column of one kind of record: the kind, what it was given for, who gave it, and how its year is read. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
 import { leavesOf } from "../condition.ts";
-import { type History, historyOf } from "../history.ts";
+import { type History, historyOf, longestHistory } from "../history.ts";
 import type { Case, Rule } from "../judge.ts";
 import type { Selected, Year } from "../kinds.ts";
 import { leafId } from "../leaf.ts";
 import { operatorOf } from "../operators/index.ts";
-import { longestHistory } from "../scene.ts";
+
 import type { Trace } from "../trace.ts";
 import { rank } from "../value.ts";
 import { yearBit } from "./bits.ts";
@@ -73,7 +73,7 @@ export function columnsFromSubjects(
   );
   const others = leavesOf(rule.when).filter((leaf) => operatorOf(leaf).screen === undefined);
   const values = new Map<string, Required<ValueColumn>>(
-    others.map((leaf) => [leafId(leaf), { ranks: new Uint8Array(cases.length), short: new Uint8Array(cases.length) }]),
+    others.map((leaf) => [leafId(leaf), { ranks: new Uint8Array(cases.length), short: new Uint16Array(cases.length) }]),
   );
   for (const [place, one] of cases.entries()) {
     const history = historyOf(one.subject, one.day, catalogue);

@@ -6,13 +6,14 @@ import { type Columns, columnOf, type MaskColumn } from "./columns.ts";
 export const blockSize = 4096;
 
 /**
- * Writes the ranks of values for `count` subjects from `start` on into the head of `out`, and – when asked for reasons –
- * how much is missing into the head of `short`.
+ * Lowers the ranks of `count` subjects from `start` on, in the head of `out`, to the value of a condition where that is
+ * less – so that conditions of an `all` follow one another in one column. Asked for reasons, it also adds how much is
+ * missing to the head of `short`.
  */
-export type Screener = (start: number, count: number, out: Uint8Array, short?: Uint8Array) => void;
+export type Screener = (start: number, count: number, out: Uint8Array, short?: Uint16Array) => void;
 
 /** The most that a shortfall column can tell. */
-export const mostShort = 255;
+export const mostShort = 65_535;
 
 /** Years of a block that a window covers, or that may be counted: surely and possibly. */
 export interface BlockMasks {
@@ -29,16 +30,20 @@ export interface Plan {
   /** The window a leaf binds, shared with the leaves that count within it. */
   readonly window: (name: string) => BlockMasks;
   /** Fills masks with the years that a leaf may count: those after its floors and after the last discipline. */
-  readonly allowed: (floors: readonly Floor[]) => {
-    readonly masks: BlockMasks;
-    readonly fill: (start: number, count: number) => void;
-  };
+  readonly allowed: (floors: readonly Floor[]) => Allowed;
 }
 
-/** Makes room for one rule. */
+/** The years that may be counted, made for one block at a time and shared by the leaves that have the same floors. */
+export interface Allowed {
+  readonly masks: BlockMasks;
+  readonly fill: (start: number, count: number) => void;
+}
+
+/** Makes room for one rule. The columns must stay as they are: what is derived from them is kept. */
 export function planOf(columns: Columns, restart: readonly Kind[]): Plan {
   const joined = new Map<string, MaskColumn>();
   const windows = new Map<string, BlockMasks>();
+  const shared = new Map<string, Allowed>();
   const exact = [...columns.masks.values()].every(({ certain, possible }) => certain === possible);
   const room = (): BlockMasks => {
     const certain = new Int32Array(blockSize);
@@ -57,17 +62,15 @@ export function planOf(columns: Columns, restart: readonly Kind[]): Plan {
     allowed: (floors) => {
       const discipline: Floor[] =
         restart.length > 0 ? [{ lastOf: [...restart], basis: ["merit"], boundary: "period" }] : [];
-      return allowedYears([...floors, ...discipline], room(), column, exact);
+      const key = JSON.stringify(floors);
+      const made = shared.get(key) ?? allowedYears([...floors, ...discipline], room(), column, exact);
+      shared.set(key, made);
+      return made;
     },
   };
 }
 
-function allowedYears(
-  floors: readonly Floor[],
-  masks: BlockMasks,
-  column: Plan["column"],
-  exact: boolean,
-): ReturnType<Plan["allowed"]> {
+function allowedYears(floors: readonly Floor[], masks: BlockMasks, column: Plan["column"], exact: boolean): Allowed {
   masks.certain.fill(-1);
   masks.possible.fill(-1);
   const steps = floors.map((floor) => {
@@ -75,60 +78,50 @@ function allowedYears(
     const years = column({ of, basis: floor.basis }, floor.boundary);
     return "lastOf" in floor ? { years, first: false } : { years, first: true };
   });
+  let filled = -1;
   const fill = (start: number, count: number): void => {
-    steps.forEach(({ years, first }, step) => {
-      const keep = first ? keepAfterFirst : keepAfterLast;
-      keep({
-        own: years.certain,
-        other: years.possible,
-        sure: false,
-        into: masks.possible,
-        start,
-        count,
-        fresh: step === 0,
-      });
-      if (!exact)
-        keep({
-          own: years.possible,
-          other: years.certain,
-          sure: true,
-          into: masks.certain,
-          start,
-          count,
-          fresh: step === 0,
-        });
-    });
+    if (filled === start) return;
+    filled = start;
+    for (const [step, { years, first }] of steps.entries()) {
+      const fresh = step === 0;
+      if (first) {
+        keepAfterEarliest(years, { start, count, fresh, into: masks, exact });
+        continue;
+      }
+      // What certainly remains begins after the latest year that is possible, and the other way round.
+      keepAfterLatest(years.possible, { start, count, fresh, into: masks.certain });
+      if (!exact) keepAfterLatest(years.certain, { start, count, fresh, into: masks.possible });
+    }
   };
   return { masks, fill };
 }
 
-interface Keeping {
-  /** The masks whose latest year ends what is used up: possible ones for what certainly remains. */
-  readonly own: Int32Array;
-  readonly other: Int32Array;
-  readonly sure: boolean;
-  readonly into: Int32Array;
+interface Keeping<Into> {
   readonly start: number;
   readonly count: number;
+  /** The first floor writes, the next ones narrow. */
   readonly fresh: boolean;
+  readonly into: Into;
 }
 
-function keepAfterLast({ own, into, start, count, fresh }: Keeping): void {
-  for (let index = 0; index < count; index += 1) {
-    const kept = afterLatest(own[start + index]!);
-    into[index] = fresh ? kept : into[index]! & kept;
+function keepAfterLatest(years: Int32Array, { start, count, fresh, into }: Keeping<Int32Array>): void {
+  if (fresh) for (let index = 0; index < count; index += 1) into[index] = afterLatest(years[start + index]!);
+  else for (let index = 0; index < count; index += 1) into[index]! &= afterLatest(years[start + index]!);
+}
+
+/** Where the first award is only possible, it may be any of the possible years: surely counted are those after the latest. */
+function keepAfterEarliest(
+  { certain, possible }: MaskColumn,
+  { start, count, fresh, into, exact }: Keeping<BlockMasks> & { readonly exact: boolean },
+): void {
+  if (fresh) {
+    into.certain.fill(-1, 0, count);
+    into.possible.fill(-1, 0, count);
   }
-}
-
-/**
- * Where the first award is certain, counting surely begins after it; where it is only possible, it may be the latest of
- * the possible years. What possibly remains begins after the earliest possible one.
- */
-function keepAfterFirst({ own, other, sure, into, start, count, fresh }: Keeping): void {
   for (let index = 0; index < count; index += 1) {
-    const certain = sure ? other[start + index]! : own[start + index]!;
-    const possible = sure ? own[start + index]! : other[start + index]!;
-    const kept = sure ? (certain !== 0 ? afterEarliest(certain) : afterLatest(possible)) : afterEarliest(possible);
-    into[index] = fresh ? kept : into[index]! & kept;
+    const sure = certain[start + index]!;
+    const maybe = possible[start + index]!;
+    into.certain[index]! &= sure !== 0 ? afterEarliest(sure) : afterLatest(maybe);
+    if (!exact) into.possible[index]! &= afterEarliest(maybe);
   }
 }

@@ -35,7 +35,7 @@ export function* screen(
   const totals = [0, 0, 0, 0];
   const nearly: number[] = [];
   const reasons = new Map<string, number>();
-  const short = new Uint8Array(blockSize);
+  const short = new Uint16Array(blockSize);
   for (let start = 0; start < columns.size; start += blockSize) {
     const count = Math.min(blockSize, columns.size - start);
     const out = verdicts.subarray(start, start + count);
@@ -58,7 +58,7 @@ export function screenVerdicts(rules: readonly Rule[], columns: Columns, basis?:
   return verdicts;
 }
 
-/** The same made ready once, to be run again as columns change in place. */
+/** The same made ready once, to be run again and again while the columns stay as they are. */
 export function verdictScreener(
   rules: readonly Rule[],
   columns: Columns,
@@ -77,11 +77,13 @@ interface Block {
   readonly start: number;
   readonly count: number;
   readonly out: Uint8Array;
-  readonly short?: Uint8Array;
+  readonly short?: Uint16Array;
 }
 
 /** Where a parameter is open, a verdict stands only if every way to settle it gives the same. */
 function screenBlock([first, ...others]: readonly ReadyRule[], { start, count, out, short }: Block): void {
+  out.fill(3);
+  short?.fill(0);
   first!.screen(start, count, out, short);
   if (others.length === 0) return;
   const settled = out.slice(0, count);
@@ -90,6 +92,7 @@ function screenBlock([first, ...others]: readonly ReadyRule[], { start, count, o
   const missing = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) missing[index] = settled[index] === 1 ? 1 : 0;
   for (const rule of others) {
+    other.fill(3);
     rule.screen(start, count, other);
     for (let index = 0; index < count; index += 1) {
       if (other[index] !== settled[index]) differs[index] = 1;

@@ -22,38 +22,53 @@ export interface ReadyRule {
 /** Makes a rule ready; routes for another kind of commendation than the one asked for are left out. */
 export function makeReady(rule: Rule, plan: Plan, basis: Route | "any" = rule.basis): ReadyRule {
   const leaves: ScreenedLeaf[] = [];
-  const ready = (condition: Condition): Screener | undefined => {
-    if (condition.route !== undefined && basis !== "any" && condition.route !== basis) return undefined;
-    const parts = partsOf(condition);
-    if (parts === undefined) return keeping(condition as Leaf, leafScreener(condition as Leaf, rule, plan), leaves);
-    const screeners = parts.map(ready).filter((screener) => screener !== undefined);
-    return "all" in condition ? allOf(screeners) : anyOf(screeners);
+  const counted = (condition: Condition): boolean =>
+    condition.route === undefined || basis === "any" || condition.route === basis;
+  /** What follows one another in a column: an `all` inside an `all` is no step of its own. */
+  const steps = (condition: Condition): Screener[] => {
+    const parts = partsOf(condition)?.filter(counted);
+    if (parts === undefined) return [keeping(condition as Leaf, leafScreener(condition as Leaf, rule, plan), leaves)];
+    if ("all" in condition) return parts.flatMap(steps);
+    return parts.length === 1 ? steps(parts[0]!) : [anyOf(parts.map((part) => inTurn(steps(part))))];
   };
-  const screen = ready(rule.when);
-  assert(screen !== undefined, `${rule.standard} has no route for ${basis}`);
-  return { screen, leaves };
+  assert(counted(rule.when), `${rule.standard} has no route for ${basis}`);
+  return { screen: inTurn(steps(rule.when)), leaves };
 }
+
+const inTurn =
+  (steps: readonly Screener[]): Screener =>
+  (start, count, out, short) => {
+    for (const step of steps) step(start, count, out, short);
+  };
 
 function leafScreener(leaf: Leaf, rule: Rule, plan: Plan): Screener {
   const { screen } = operatorOf(leaf);
-  const screener = screen === undefined ? fromColumn(leaf, plan.columns.values.get(leafId(leaf))) : screen(leaf, plan);
-  if ((leaf.checked ?? rule.checked) !== "unknown") return screener;
-  return (start, count, out, short) => {
-    // It decides nothing, and yet it may name the years that others count within.
-    screener(start, count, out, short);
-    out.fill(2, 0, count);
-    if (short !== undefined) for (let index = 0; index < count; index += 1) short[index] = Math.max(1, short[index]!);
-  };
+  const screener = screen === undefined ? fromColumn(plan.columns.values.get(leafId(leaf)), leaf) : screen(leaf, plan);
+  return (leaf.checked ?? rule.checked) === "unknown" ? undecided(screener) : screener;
 }
 
-function fromColumn(leaf: Leaf, column: ValueColumn | undefined): Screener {
+function fromColumn(column: ValueColumn | undefined, leaf: Leaf): Screener {
   assert(column !== undefined, `no column for ${leafId(leaf)}`);
   const { ranks, short: missing } = column;
   return (start, count, out, short) => {
-    for (let index = 0; index < count; index += 1) out[index] = ranks[start + index]!;
+    for (let index = 0; index < count; index += 1) out[index] = Math.min(out[index]!, ranks[start + index]!);
     if (short === undefined) return;
     for (let index = 0; index < count; index += 1) {
-      short[index] = out[index] === 3 ? 0 : (missing?.[start + index] ?? 1);
+      if (ranks[start + index] !== 3) short[index]! += missing?.[start + index] ?? 1;
+    }
+  };
+}
+
+/** Content that nobody knows is pending whatever the facts; yet it may name the years that others count within. */
+function undecided(screener: Screener): Screener {
+  const ranks = new Uint8Array(blockSize);
+  const missing = new Uint16Array(blockSize);
+  return (start, count, out, short) => {
+    missing.fill(0);
+    screener(start, count, ranks, missing);
+    for (let index = 0; index < count; index += 1) {
+      if (out[index]! > 2) out[index] = 2;
+      if (short !== undefined) short[index]! += Math.max(1, missing[index]!);
     }
   };
 }
@@ -63,51 +78,32 @@ function keeping(leaf: Leaf, screener: Screener, leaves: ScreenedLeaf[]): Screen
   const ranks = new Uint8Array(blockSize);
   leaves.push({ id: leafId(leaf), ranks });
   return (start, count, out, short) => {
-    screener(start, count, out, short);
-    if (short !== undefined) ranks.set(out.subarray(0, count));
+    if (short === undefined) return screener(start, count, out);
+    ranks.fill(3);
+    screener(start, count, ranks, short);
+    for (let index = 0; index < count; index += 1) if (ranks[index]! < out[index]!) out[index] = ranks[index]!;
   };
 }
 
-function allOf(parts: readonly Screener[]): Screener {
-  const ranks = new Uint8Array(blockSize);
-  const missing = new Uint8Array(blockSize);
+/** One of the routes is enough: the best of them lowers the column, and the nearest tells what is missing. */
+function anyOf(routes: readonly Screener[]): Screener {
+  const [best, ranks] = [new Uint8Array(blockSize), new Uint8Array(blockSize)];
+  const [nearest, missing] = [new Uint16Array(blockSize), new Uint16Array(blockSize)];
   return (start, count, out, short) => {
-    if (parts.length === 0) {
-      out.fill(3, 0, count);
-      short?.fill(0, 0, count);
-    }
-    for (const [place, part] of parts.entries()) {
-      if (place === 0) {
-        part(start, count, out, short);
-        continue;
+    best.fill(0);
+    nearest.fill(routes.length === 0 ? 1 : mostShort);
+    for (const route of routes) {
+      ranks.fill(3);
+      missing.fill(0);
+      route(start, count, ranks, short && missing);
+      for (let index = 0; index < count; index += 1) {
+        if (ranks[index]! > best[index]!) best[index] = ranks[index]!;
+        if (missing[index]! < nearest[index]!) nearest[index] = missing[index]!;
       }
-      part(start, count, ranks, short && missing);
-      for (let index = 0; index < count; index += 1) if (ranks[index]! < out[index]!) out[index] = ranks[index]!;
-      if (short === undefined) continue;
-      for (let index = 0; index < count; index += 1)
-        short[index] = Math.min(mostShort, short[index]! + missing[index]!);
     }
-  };
-}
-
-function anyOf(parts: readonly Screener[]): Screener {
-  const ranks = new Uint8Array(blockSize);
-  const missing = new Uint8Array(blockSize);
-  return (start, count, out, short) => {
-    if (parts.length === 0) {
-      out.fill(0, 0, count);
-      short?.fill(1, 0, count);
-    }
-    for (const [place, part] of parts.entries()) {
-      if (place === 0) {
-        part(start, count, out, short);
-        continue;
-      }
-      part(start, count, ranks, short && missing);
-      for (let index = 0; index < count; index += 1) if (ranks[index]! > out[index]!) out[index] = ranks[index]!;
-      if (short === undefined) continue;
-      for (let index = 0; index < count; index += 1)
-        if (missing[index]! < short[index]!) short[index] = missing[index]!;
+    for (let index = 0; index < count; index += 1) {
+      if (best[index]! < out[index]!) out[index] = best[index]!;
+      if (short !== undefined) short[index]! += nearest[index]!;
     }
   };
 }
