@@ -12,3 +12,6 @@ export function takeLinkCode(): string {
 }
 
 let kept = "";
+
+/** The address to send to somebody: it opens the screen where they choose a password. */
+export const linkOf = (code: string): string => `${window.location.origin}/moi#${code}`;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, CopyText, Dialog } from "../../../ui/index.ts";
+import { linkOf } from "./link-code.ts";
 
 /** A link that was just made for somebody; it is shown this once only. */
 export interface MadeLink {
@@ -21,7 +22,7 @@ export function OneTimeLink(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { link } = props;
-  const address = `${window.location.origin}/moi#${link?.code ?? ""}`;
+  const address = linkOf(link?.code ?? "");
   const end = link ? until.format(new Date(link.linkExpiresAt)) : "";
   return (
     <Dialog open={link !== undefined} title="Liên kết dùng một lần" onClose={props.onClose}>

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, CopyText, Form, Note, Section, TextField, useDeed } from "../../../../ui/index.ts";
 import type { invite } from "../../../people/index.ts";
+import { linkOf } from "../../../people/pages/index.ts";
 import type { Progress } from "../guide-page.tsx";
 
 /** The last step: whoever runs the year gets a link; then the year opens. */
@@ -15,7 +16,7 @@ export function SecretaryStep(props: {
   const send = useDeed<typeof invite>("people.invite");
   async function save(): Promise<void> {
     const made = await send.run({ yearId, fullName, signInName, roles: [{ role: "secretary" }] });
-    if (made) setLink(`${location.origin}/loi-moi#${made.code}`);
+    if (made) setLink(linkOf(made.code));
   }
   const home = `/${props.cluster.code}/${year}`;
   return (
