@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { Day } from "../../basics/instant.ts";
+
+/** Nouns of nominations. Safe in the browser. */
+
+/** Reads arrive in an address, as text. */
+export const Id = z.coerce.number<number>().int().min(1);
+
+/**
+ * How far a nomination has come. Only "awarded" is an award; everything before it is a proposal.
+ *
+ * @source clusters.md §2.2, Nomination
+ */
+export const NominationState = z.enum([
+  "scored",
+  "eligible",
+  "ineligible",
+  "unknown",
+  "honoured",
+  "submitted",
+  "returned",
+  "appraised",
+  "approved",
+  "cut",
+  "awarded",
+  "not-awarded",
+  "revoked",
+  "withdrawn",
+]);
+export type NominationState = z.infer<typeof NominationState>;
+
+/** Steps that a person records by a paper or a reason; honoured comes from a vote, awarded and revoked have their own deeds. */
+export const RecordedStep = NominationState.exclude(["scored", "honoured", "awarded", "revoked"]);
+export type RecordedStep = z.infer<typeof RecordedStep>;
+
+/** What may follow what. Nothing skips a stage, and nothing after the cluster's vote goes back before it. */
+export const following: Readonly<Record<NominationState, readonly NominationState[]>> = {
+  scored: ["eligible", "ineligible", "unknown", "honoured", "withdrawn"],
+  eligible: ["ineligible", "unknown", "honoured", "withdrawn"],
+  ineligible: ["eligible", "unknown", "withdrawn"],
+  unknown: ["eligible", "ineligible", "honoured", "withdrawn"],
+  honoured: ["submitted", "withdrawn"],
+  submitted: ["returned", "appraised", "withdrawn"],
+  returned: ["submitted", "withdrawn"],
+  appraised: ["approved", "cut", "withdrawn"],
+  approved: ["awarded", "not-awarded", "withdrawn"],
+  cut: [],
+  awarded: ["revoked"],
+  "not-awarded": [],
+  revoked: [],
+  withdrawn: [],
+};
+
+/** Steps that stand on somebody's paper, and steps that need a reason in words. */
+export const needsPaper: readonly NominationState[] = ["submitted", "appraised", "approved", "cut", "not-awarded"];
+export const needsReason: readonly NominationState[] = ["ineligible", "unknown", "returned", "cut", "withdrawn"];
+
+export const stateName: Readonly<Record<NominationState, string>> = {
+  scored: "Đã chấm điểm",
+  eligible: "Đủ điều kiện",
+  ineligible: "Chưa đủ điều kiện",
+  unknown: "Chưa rõ điều kiện",
+  honoured: "Cụm đã suy tôn",
+  submitted: "Đã trình",
+  returned: "Trả lại để bổ sung",
+  appraised: "Đã thẩm định",
+  approved: "Hội đồng thông qua",
+  cut: "Hội đồng không thông qua",
+  awarded: "Được tặng",
+  "not-awarded": "Không được tặng",
+  revoked: "Đã hủy quyết định tặng",
+  withdrawn: "Đã rút đề nghị",
+};
+
+/** One step with its day, paper, reason and author. */
+export interface Step {
+  readonly number: number;
+  readonly state: NominationState;
+  readonly onDay: Day;
+  readonly paper: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A unit put forward for a title in a year. */
+export interface Nomination {
+  readonly nominationId: number;
+  readonly yearId: number;
+  readonly awardCode: string;
+  readonly unitId: number;
+  readonly state: NominationState;
+  readonly voteId: number | null;
+  readonly merits: string;
+  readonly awardRecordId: number | null;
+  readonly revision: number;
+  readonly steps: readonly Step[];
+}
+
+/** A place in the order of a vote, kept for the case that somebody before is disqualified later. */
+export interface OrderPlace {
+  readonly awardCode: string;
+  readonly voteId: number;
+  readonly position: number;
+  readonly unitId: number;
+  readonly reached: boolean;
+}
+
+export type NominationRefusal =
+  | { code: "not-found" }
+  | { code: "vote-not-found" }
+  | { code: "vote-not-signed"; name: string }
+  | { code: "vote-not-on-title"; name: string }
+  | { code: "vote-not-concluded"; name: string }
+  | { code: "vote-void" }
+  | { code: "nobody-honoured"; name: string }
+  | { code: "ineligible-honoured"; units: readonly string[] }
+  | { code: "nominated-already"; unit: string; title: string }
+  | { code: "award-unknown"; awardCode: string }
+  | { code: "unit-unknown" }
+  | { code: "changed-meanwhile"; now: { state: NominationState; revision: number } }
+  | { code: "step-not-possible"; from: NominationState; to: NominationState }
+  | { code: "paper-missing"; to: NominationState }
+  | { code: "reason-missing"; to: NominationState }
+  | { code: "day-ahead"; day: Day }
+  | { code: "day-before-last-step"; day: Day; last: Day };

@@ -1,0 +1,58 @@
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import {
+  following,
+  type Nomination,
+  type NominationRefusal,
+  type NominationState,
+  needsPaper,
+  needsReason,
+} from "./model.ts";
+
+/** A step as somebody asks for it. */
+export interface Asked {
+  readonly to: NominationState;
+  readonly onDay: Day;
+  readonly paper: string;
+  readonly reason: string;
+  /** The nomination's revision that the screen showed. */
+  readonly revision: number;
+}
+
+export type StepRefusal = Extract<
+  NominationRefusal,
+  {
+    code:
+      | "not-found"
+      | "changed-meanwhile"
+      | "step-not-possible"
+      | "vote-void"
+      | "paper-missing"
+      | "reason-missing"
+      | "day-ahead"
+      | "day-before-last-step";
+  }
+>;
+
+/**
+ * Whether a nomination may take this step now: the order of states, the paper or reason a step rests on, and days
+ * that go forward. A proposal whose vote was voided goes nowhere but back.
+ */
+export function checkStep(
+  facts: { readonly nomination: Nomination | undefined; readonly voteVoid: boolean; readonly today: Day },
+  { to, onDay, paper, reason, revision }: Asked,
+): Result<Nomination, StepRefusal> {
+  const { nomination, voteVoid, today } = facts;
+  if (!nomination) return refuse({ code: "not-found" });
+  const { state } = nomination;
+  if (nomination.revision !== revision)
+    return refuse({ code: "changed-meanwhile", now: { state, revision: nomination.revision } });
+  if (!following[state].includes(to)) return refuse({ code: "step-not-possible", from: state, to });
+  if (voteVoid && to !== "withdrawn" && to !== "revoked") return refuse({ code: "vote-void" });
+  if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });
+  if (needsReason.includes(to) && reason === "") return refuse({ code: "reason-missing", to });
+  if (onDay > today) return refuse({ code: "day-ahead", day: onDay });
+  const last = nomination.steps.at(-1)?.onDay;
+  if (last !== undefined && onDay < last) return refuse({ code: "day-before-last-step", day: onDay, last });
+  return ok(nomination);
+}

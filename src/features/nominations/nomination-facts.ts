@@ -1,0 +1,22 @@
+import { type Day, dayOf } from "../../basics/instant.ts";
+import type { Context } from "../../platform/deeds/index.ts";
+import { votesOf } from "../elections/index.ts";
+import type { Nomination } from "./model.ts";
+import { nominationsOf } from "./store.ts";
+
+/** What every step on a nomination asks. */
+export interface NominationFacts {
+  readonly nomination: Nomination | undefined;
+  /** True when the vote it rests on was voided after it was made. */
+  readonly voteVoid: boolean;
+  readonly today: Day;
+}
+
+export async function nominationFacts(
+  { tx, now }: Context,
+  at: { readonly yearId: number; readonly nominationId: number },
+): Promise<NominationFacts> {
+  const nomination = (await nominationsOf(tx, at.yearId)).find((each) => each.nominationId === at.nominationId);
+  const vote = (await votesOf(tx, at.yearId)).find((each) => each.voteId === nomination?.voteId);
+  return { nomination, voteVoid: vote?.state === "void", today: dayOf(now) };
+}

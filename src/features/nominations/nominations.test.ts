@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { act, done } from "../../../test/support/act.ts";
+import {
+  committeeOf,
+  conferenceYear,
+  countedAndSigned,
+  figures,
+  inSession,
+  prepared,
+  rules,
+  type World,
+} from "../../../test/support/conference.ts";
+import { freshDatabase } from "../../../test/support/database.ts";
+import { awardsOf } from "../awards/index.ts";
+import { readYear } from "../movement/index.ts";
+import { nominationsDuties, nominationsStage } from "./duties.ts";
+import { listNominations } from "./list-nominations.ts";
+import { resultNotice } from "./papers/result-notice.ts";
+import { submissionPaper } from "./papers/submission-paper.ts";
+import { putOnList } from "./put-on-list.ts";
+import { recordAward } from "./record-award.ts";
+import { recordStep } from "./record-step.ts";
+import { revokeDecision } from "./revoke-decision.ts";
+import { showNominations } from "./show-nominations.ts";
+import { takeFromVote } from "./take-from-vote.ts";
+import { writeMerits } from "./write-merits.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let world: World;
+let voteId: number;
+const flag = "co-thi-dua-bo-ban-nganh-tinh";
+const rulebook = {
+  ...rules,
+  votes: rules.votes.map((entry) =>
+    entry.subject.kind === "title" && entry.subject.awardCode === "co-bo"
+      ? { ...entry, subject: { kind: "title" as const, awardCode: flag } }
+      : entry,
+  ),
+};
+const code = (outcome: { kind: string; refusal?: { code: string } }): string => outcome.refusal?.code ?? outcome.kind;
+const after = "2021-04-01T02:00:00.000Z";
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  world = await conferenceYear(database, rulebook);
+});
+afterAll(() => database.remove());
+
+const take = (id = voteId) => act(database, takeFromVote, world.as("secretary"), { yearId: world.yearId, voteId: id });
+const show = () => done(database, showNominations, world.as("secretary"), { yearId: world.yearId });
+const of = async (unit: number) => (await show()).nominations.find((each) => each.unitId === world.unitIds[unit])!;
+type To = Parameters<typeof act<typeof recordStep>>[3]["to"];
+const step = async (unit: number, to: To, more: object = {}) => {
+  const { nominationId, revision } = await of(unit);
+  const input = { yearId: world.yearId, nominationId, revision, to, onDay: "2020-12-25", paper: "", reason: "" };
+  return act(database, recordStep, world.as("secretary"), { ...input, ...more }, after);
+};
+
+test("before the vote a unit is put on the list once; what is no award or no member is refused", async () => {
+  const list = (of: object) =>
+    act(database, putOnList, world.as("secretary"), {
+      ...{ yearId: world.yearId, awardCode: flag, unitId: world.unitIds[1]! },
+      ...of,
+    });
+  expect(code(await list({}))).toBe("done");
+  expect(code(await list({}))).toBe("nominated-already");
+  expect(code(await list({ awardCode: "co-khong-co" }))).toBe("award-unknown");
+  expect(code(await list({ unitId: 9999 }))).toBe("unit-unknown");
+  expect((await of(1)).inWords).toContain("chưa có quyết định khen thưởng");
+});
+
+test("a unit on the list is not submitted before the cluster voted; unknown conditions are named", async () => {
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1/TTr" }))).toBe("step-not-possible");
+  expect(code(await step(1, "unknown"))).toBe("reason-missing");
+  expect(code(await step(1, "ineligible", { onDay: "2020-12-18", reason: "Chờ xác minh" }))).toBe("done");
+});
+
+test("no proposal comes from a vote that is not signed, not there, or not on a title", async () => {
+  voteId = await prepared(world, world.unitIds.slice(0, 3), { subject: { kind: "title", awardCode: flag } });
+  expect(code(await take())).toBe("vote-not-signed");
+  expect(code(await take(9999))).toBe("vote-not-found");
+  const head = await world.do("elections.prepare-vote", world.as("secretary"), {
+    ...{ yearId: world.yearId, subject: { kind: "head" }, name: "Cụm trưởng năm 2021", channel: "paper" },
+    nominees: world.unitIds.slice(1, 3).map((unitId) => ({ unitId })),
+  });
+  expect(code(await take(head.voteId))).toBe("vote-not-on-title");
+});
+
+async function holdVote(id: number, favour: Readonly<Record<number, number>>): Promise<void> {
+  const session = await inSession(world, { voteIds: [id] });
+  await world.do("conference.form-committee", world.as("secretary"), committeeOf(world, session.conferenceId));
+  await world.do("conference.begin-item", world.as("chair"), { itemId: session.itemIds[1] });
+  const chair = world.as("deputy");
+  await world.do("conference.put-to-vote", chair, { itemId: session.itemIds[1], noticeRead: true });
+  await countedAndSigned(world, id, figures(5, favour));
+}
+
+test("a unit recorded as not meeting the conditions is not taken over silently", async () => {
+  const [first, second, third] = world.unitIds as [number, number, number];
+  await holdVote(voteId, { [first]: 2, [second]: 5, [third]: 4 });
+  const refused = await take();
+  expect(refused.kind === "refused" && refused.refusal).toMatchObject({ code: "ineligible-honoured" });
+  expect(code(await step(1, "eligible", { onDay: "2020-12-18" }))).toBe("done");
+});
+
+test("the signed result makes the proposal, keeps the order of all, and a second time changes nothing", async () => {
+  const year = (await readYear(database.queries, world.yearId))!;
+  expect((await nominationsDuties(database.queries, year)).map((duty) => duty.button)).toEqual(["Lập đề nghị"]);
+  expect(code(await take())).toBe("done");
+  const view = await show();
+  expect(view.nominations.map((each) => [each.unitId, each.state])).toEqual([[world.unitIds[1], "honoured"]]);
+  expect(view.waiting).toEqual([]);
+  expect(view.orders[0]!.places.map((place) => [place.position, place.unit, place.reached])).toEqual([
+    [1, "Đơn vị thử số 2", true],
+    [2, "Đơn vị thử số 3", true],
+    [3, "Đơn vị thử số 1", false],
+  ]);
+  const again = await take();
+  expect(again.kind === "done" && again.answer).toMatchObject({ nominationIds: [] });
+  expect((await of(1)).steps).toHaveLength(4);
+});
+
+test("the way shows what was done, what is next and what is still to come", async () => {
+  const { path } = await of(1);
+  expect(path.map((station) => station.look)).toEqual(["done", "done", "done", "now", "todo", "todo", "todo"]);
+});
+
+test("steps need their paper, go forward in days, and keep the order of states", async () => {
+  expect(code(await step(1, "submitted"))).toBe("paper-missing");
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1", onDay: "2020-12-17" }))).toBe(
+    "day-before-last-step",
+  );
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1", onDay: "2021-04-02" }))).toBe("day-ahead");
+  expect(code(await step(1, "approved", { paper: "Biên bản Hội đồng" }))).toBe("step-not-possible");
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1", revision: 1 }))).toBe("changed-meanwhile");
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1" }))).toBe("done");
+  expect(code(await step(1, "returned", { reason: "Thiếu báo cáo thành tích" }))).toBe("done");
+  expect(code(await step(1, "submitted", { paper: "Tờ trình số 2" }))).toBe("done");
+  expect(code(await step(1, "appraised", { paper: "Báo cáo thẩm định" }))).toBe("done");
+  expect(code(await step(1, "cut", { paper: "Biên bản Hội đồng" }))).toBe("reason-missing");
+  expect(code(await step(1, "approved", { paper: "Biên bản Hội đồng" }))).toBe("done");
+});
+
+test("officers of units record no step", async () => {
+  const { nominationId, revision } = await of(1);
+  const input = { yearId: world.yearId, nominationId, revision, to: "withdrawn" as const };
+  const outcome = await act(database, recordStep, world.as("delegate"), {
+    ...{ ...input, onDay: "2020-12-25", paper: "", reason: "x" },
+  });
+  expect(outcome.kind).toBe("not-allowed");
+});
+
+test("the submission lists votes only as the rulebook lets them leave a small room", async () => {
+  const year = (await readYear(database.queries, world.yearId))!;
+  const { nominationId, revision } = await of(1);
+  const merits = { yearId: world.yearId, nominationId, revision, merits: "Dẫn đầu phong trào của cụm" };
+  await done(database, writeMerits, world.as("secretary"), merits);
+  expect(code(await act(database, writeMerits, world.as("secretary"), merits))).toBe("changed-meanwhile");
+  const paper = JSON.stringify(await submissionPaper.make(database.queries, year, ""));
+  expect(paper).toContain("Đơn vị thử số 2");
+  expect(paper).toContain("Dẫn đầu phong trào của cụm");
+  expect(paper).toContain('"Đạt"');
+  expect(paper).not.toContain("5/5");
+  expect(paper).toContain("Hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020");
+  const notice = JSON.stringify(await resultNotice.make(database.queries, year, ""));
+  expect(notice).toContain("chưa có quyết định khen thưởng");
+});
+
+const decide = async (of1: { nominationId: number; revision: number }, decisionNumber = "123/QĐ-BCA") =>
+  act(
+    database,
+    recordAward,
+    world.as("secretary"),
+    {
+      ...{ yearId: world.yearId, nominationId: of1.nominationId, revision: of1.revision },
+      ...{ decisionNumber, decidedOn: "2021-03-25", decidedBy: "Bộ trưởng Bộ Công an" },
+    },
+    after,
+  );
+
+test("the decision makes it an award and enters the ledger exactly once", async () => {
+  const before = await of(1);
+  expect(code(await decide(before))).toBe("done");
+  expect(code(await decide(before))).toBe("changed-meanwhile");
+  expect(code(await decide(await of(1)))).toBe("step-not-possible");
+  const year = (await readYear(database.queries, world.yearId))!;
+  const ledger = await awardsOf(database.queries, { clusterId: year.cluster.clusterId, year: 2020 });
+  expect(ledger.map((line) => [line.recipient, line.awardCode, line.decisionNumber, line.collectives])).toEqual([
+    ["Đơn vị thử số 2", flag, "123/QĐ-BCA", 1],
+  ]);
+  expect((await of(1)).inWords).toContain("được tặng");
+  expect(await nominationsStage(database.queries, year)).toMatchObject({ state: "done" });
+});
+
+test("an award that is revoked stays in both records with its reason", async () => {
+  const { nominationId, revision } = await of(1);
+  const input = {
+    yearId: world.yearId,
+    nominationId,
+    revision,
+    onDay: "2021-03-30",
+    paper: "45/QĐ-BCA",
+    reason: "Khai sai",
+  };
+  expect(code(await act(database, revokeDecision, world.as("secretary"), input, after))).toBe("done");
+  const year = (await readYear(database.queries, world.yearId))!;
+  expect(await awardsOf(database.queries, { clusterId: year.cluster.clusterId, year: 2020 })).toEqual([]);
+  const { rows } = await done(database, listNominations, world.as("observer"), {
+    yearId: world.yearId,
+    q: "co thi dua",
+  });
+  expect(rows[0]?.inWords).toContain("đã bị hủy");
+});

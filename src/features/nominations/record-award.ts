@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { writeDay } from "../../basics/instant.ts";
+import { ok, type Result } from "../../basics/result.ts";
+import type { Phrasebook } from "../../basics/words.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action, type Context } from "../../platform/deeds/index.ts";
+import {
+  type AwardRefusal,
+  awardWords,
+  enterIntoLedger,
+  enterNamed,
+  ledgerFacts,
+  type NewRecord,
+} from "../awards/index.ts";
+import { actorName } from "./actor-name.ts";
+import { Id, type NominationRefusal } from "./model.ts";
+import { checkStep } from "./next-step.ts";
+import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { setAward, writeStep } from "./store.ts";
+import { refused } from "./words.ts";
+
+const Decision = z.strictObject({
+  yearId: Id,
+  nominationId: Id,
+  decisionNumber: z.string().trim().min(1, "Nhập số quyết định.").max(80),
+  decidedOn: z.iso.date("Nhập ngày theo lịch, ví dụ 25/03/2021."),
+  decidedBy: z.string().trim().min(1, "Nhập người ký quyết định, ví dụ “Thủ tướng Chính phủ”.").max(200),
+  revision: z.int().min(1),
+});
+type Decision = z.infer<typeof Decision>;
+
+type Refusal = NominationRefusal | Exclude<AwardRefusal, { code: "not-found" | "revoked-already" }>;
+const words: Phrasebook<Refusal> = {
+  vi: { ...awardWords.vi, ...refused.vi },
+  en: { ...awardWords.en, ...refused.en },
+};
+
+interface DecisionFacts extends NominationFacts {
+  readonly ledger: Awaited<ReturnType<typeof ledgerFacts>>;
+}
+
+interface Awarded extends Decision {
+  readonly clusterId: number;
+  readonly line: NewRecord;
+}
+
+/** The decision of the competent authority: the proposal becomes an award, and enters the ledger once. */
+export const recordAward = action({
+  name: "nominations.record-award",
+  summary: { vi: "Ghi quyết định khen thưởng", en: "Record the decision that awards" },
+  input: Decision,
+  allow: toRoles("secretary", "standing-body"),
+  load: async (context: Context, input): Promise<DecisionFacts> => ({
+    ...(await nominationFacts(context, input)),
+    ledger: await ledgerFacts(context.tx, { yearId: input.yearId, now: context.now }),
+  }),
+  decide: decideAward,
+  record: async ({ tx, now, actor }, { nominationId, clusterId, line, decidedOn, decisionNumber, decidedBy }) => {
+    const [awardRecordId] = await enterIntoLedger(tx, { clusterId, lines: [line], at: now });
+    assert(awardRecordId !== undefined, "one line was entered");
+    const paper = `Quyết định số ${decisionNumber} của ${decidedBy}`;
+    const step = { state: "awarded", onDay: decidedOn, paper, reason: "", by: actorName(actor), at: now } as const;
+    await writeStep(tx, { ...step, nominationId });
+    await setAward(tx, { nominationId, awardRecordId });
+    return { awardRecordId };
+  },
+  show: ({ nominationId, decisionNumber, decidedOn, decidedBy }, { awardRecordId }) => ({
+    nominationId,
+    decisionNumber,
+    decidedOn,
+    decidedBy,
+    awardRecordId,
+  }),
+  words,
+});
+
+export function decideAward(facts: DecisionFacts, input: Decision): Result<Awarded, Refusal> {
+  const { decisionNumber, decidedOn, decidedBy, revision } = input;
+  const checked = checkStep(facts, { to: "awarded", onDay: decidedOn, paper: decisionNumber, reason: "", revision });
+  if (!checked.ok) return checked;
+  const { year } = facts.ledger;
+  const { awardCode, unitId } = checked.value;
+  const unit = year.units.find((each) => each.unitId === unitId);
+  assert(unit, `nominated unit ${unitId} is of the cluster`);
+  const entered = enterNamed(facts.ledger, {
+    ...{ year: year.year, awardCode, family: null, name: "", level: null, unitId, recipient: unit.name },
+    ...{ subject: "collective", decisionNumber, decidedOn, decidedBy, illustrative: year.illustrative },
+    source: `Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
+  });
+  if (!entered.ok) return entered;
+  return ok({ ...input, clusterId: year.cluster.clusterId, line: entered.value });
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { ok, type Result } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { revokeInLedger } from "../awards/index.ts";
+import { actorName } from "./actor-name.ts";
+import { checkStep, type StepRefusal } from "./next-step.ts";
+import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { StepFields } from "./record-step.ts";
+import { writeStep } from "./store.ts";
+import { refused } from "./words.ts";
+
+const Revoking = z.strictObject({
+  ...StepFields,
+  paper: StepFields.paper.min(1, "Nhập số quyết định hủy."),
+  reason: StepFields.reason.min(1, "Nhập lý do."),
+});
+type Revoking = z.infer<typeof Revoking>;
+
+/** The award is taken back by a decision; its line in the ledger stays, revoked with the reason. */
+export const revokeDecision = action({
+  name: "nominations.revoke-decision",
+  summary: { vi: "Ghi quyết định hủy khen thưởng", en: "Record that an award was revoked" },
+  input: Revoking,
+  allow: toRoles("secretary", "standing-body"),
+  load: nominationFacts,
+  decide: decideRevoking,
+  record: async ({ tx, now, actor }, { nominationId, awardRecordId, onDay, paper, reason }) => {
+    await revokeInLedger(tx, { recordId: awardRecordId, at: now, because: `${reason} (${paper})` });
+    await writeStep(tx, { nominationId, state: "revoked", onDay, paper, reason, by: actorName(actor), at: now });
+  },
+  show: ({ nominationId, awardRecordId, onDay, paper }) => ({ nominationId, awardRecordId, onDay, paper }),
+  why: ({ reason }) => reason,
+  words: refused,
+});
+
+function decideRevoking(
+  facts: NominationFacts,
+  input: Revoking,
+): Result<Revoking & { readonly awardRecordId: number }, StepRefusal> {
+  const checked = checkStep(facts, { ...input, to: "revoked" });
+  if (!checked.ok) return checked;
+  const { awardRecordId } = checked.value;
+  assert(awardRecordId !== null, "an awarded nomination has its line in the ledger");
+  return ok({ ...input, awardRecordId });
+}

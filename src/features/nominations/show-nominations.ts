@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { dayOf } from "../../basics/instant.ts";
+import { inForceOn, nameOn } from "../../engines/law/index.ts";
+import { everyRole, toRoles } from "../../platform/access/index.ts";
+import { query } from "../../platform/deeds/index.ts";
+import { honouredFor } from "../elections/index.ts";
+import { awardCatalogue } from "../movement/index.ts";
+import { following, Id, type Nomination, stateName } from "./model.ts";
+import { pathOf } from "./path.ts";
+import {
+  nominationInWords,
+  readNominations,
+  titleName,
+  unitName,
+  votesToTake,
+  type YearNominations,
+} from "./read-nominations.ts";
+import { NominationsView, type NominationView } from "./views.ts";
+
+/** A year's proposals with how far each has come, votes that wait to become proposals, and the order lists. */
+export const showNominations = query({
+  name: "nominations.show",
+  summary: { vi: "Xem các đề nghị khen thưởng", en: "Show the year's proposals" },
+  input: z.object({ yearId: Id }),
+  allow: toRoles(...everyRole),
+  output: NominationsView,
+  read: async ({ queries, now }, { yearId }): Promise<NominationsView> => {
+    const facts = await readNominations(queries, yearId);
+    assert(facts, `a role was held in year ${yearId}`);
+    const { year, votes, nominations } = facts;
+    return {
+      year: year.year,
+      illustrative: year.illustrative,
+      today: dayOf(now),
+      units: year.units.filter((unit) => !unit.observer).map(({ unitId, name }) => ({ unitId, name })),
+      titles: awardCatalogue()
+        .awards.filter((award) => inForceOn(award, year.endsOn) && award.subjects.includes("collective"))
+        .map((award) => ({ code: award.code, name: nameOn(award, year.endsOn) })),
+      nominations: nominations.map((nomination) => view(nomination, facts)),
+      waiting: votesToTake(facts).map((vote) => ({
+        voteId: vote.voteId,
+        name: vote.name,
+        units: honouredFor(votes, vote.subject).map((unitId) => unitName(year, unitId)),
+      })),
+      orders: ordersOf(facts),
+    };
+  },
+});
+
+function view(nomination: Nomination, { year, votes, nominations }: YearNominations): NominationView {
+  const vote = votes.find((each) => each.voteId === nomination.voteId);
+  return {
+    ...nomination,
+    title: titleName(year, nomination.awardCode),
+    unit: unitName(year, nomination.unitId),
+    stateName: stateName[nomination.state],
+    inWords: nominationInWords(year, nomination),
+    path: pathOf(nomination),
+    steps: nomination.steps.map((step) => ({ ...step, stateName: stateName[step.state] })),
+    possible: [...following[nomination.state]],
+    voteVoid: vote?.state === "void",
+    otherTitles: nominations
+      .filter((other) => other.unitId === nomination.unitId && other !== nomination && other.state !== "withdrawn")
+      .map((other) => titleName(year, other.awardCode)),
+  };
+}
+
+function ordersOf({ year, orders }: YearNominations): NominationsView["orders"] {
+  return [...Map.groupBy(orders, (place) => place.voteId).entries()].map(([voteId, places]) => ({
+    voteId,
+    title: titleName(year, places[0]!.awardCode),
+    places: places.map(({ position, unitId, reached }) => ({ position, unit: unitName(year, unitId), reached })),
+  }));
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { Id, type NominationRefusal } from "./model.ts";
+import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { setMerits } from "./store.ts";
+import { refused } from "./words.ts";
+
+const Merits = z.strictObject({
+  yearId: Id,
+  nominationId: Id,
+  merits: z.string().trim().max(5000),
+  revision: z.int().min(1),
+});
+type Merits = z.infer<typeof Merits>;
+
+/** The secretary writes the summary of merits that the list sent up will show. */
+export const writeMerits = action({
+  name: "nominations.write-merits",
+  summary: { vi: "Viết tóm tắt thành tích", en: "Write the summary of merits" },
+  input: Merits,
+  allow: toRoles("secretary"),
+  load: nominationFacts,
+  decide: decideMerits,
+  record: ({ tx }, merits) => setMerits(tx, merits),
+  show: ({ nominationId }) => ({ nominationId }),
+  words: refused,
+});
+
+function decideMerits(
+  { nomination }: NominationFacts,
+  input: Merits,
+): Result<Merits, Extract<NominationRefusal, { code: "not-found" | "changed-meanwhile" }>> {
+  if (!nomination) return refuse({ code: "not-found" });
+  const { state, revision } = nomination;
+  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { state, revision } });
+  return ok(input);
+}
