@@ -2,6 +2,7 @@ import { awardsDeeds } from "./features/awards/index.ts";
 import { conferenceDeeds } from "./features/conference/index.ts";
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
+import { nominationsDeeds } from "./features/nominations/index.ts";
 import { organisationsDeeds } from "./features/organisations/index.ts";
 import { oversightDeeds } from "./features/oversight/index.ts";
 import { papersDeeds } from "./features/papers/index.ts";
@@ -21,6 +22,7 @@ export const deeds: readonly AnyDeed[] = [
   ...awardsDeeds,
   ...electionsDeeds,
   ...conferenceDeeds,
+  ...nominationsDeeds,
   ...papersDeeds,
   ...todayDeeds,
   ...oversightDeeds,

@@ -48,7 +48,8 @@ export const following: Readonly<Record<NominationState, readonly NominationStat
   awarded: ["revoked"],
   "not-awarded": [],
   revoked: [],
-  withdrawn: [],
+  // Only a new vote of the cluster brings a withdrawn proposal back.
+  withdrawn: ["honoured"],
 };
 
 /** Steps that stand on somebody's paper, and steps that need a reason in words. */

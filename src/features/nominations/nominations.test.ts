@@ -211,3 +211,35 @@ test("an award that is revoked stays in both records with its reason", async () 
   });
   expect(rows[0]?.inWords).toContain("đã bị hủy");
 });
+
+test("a proposal whose vote was voided goes nowhere but back, until the cluster votes again", async () => {
+  const other = await conferenceYear(database, rulebook);
+  const secretary = other.as("secretary");
+  const [first, second] = other.unitIds as [number, number];
+  const vote = async (id: number) => {
+    const session = await inSession(other, { voteIds: [id] });
+    await other.do("conference.form-committee", secretary, committeeOf(other, session.conferenceId));
+    await other.do("conference.put-to-vote", other.as("deputy"), { itemId: session.itemIds[1], noticeRead: true });
+    await countedAndSigned(other, id, figures(5, { [first]: 5, [second]: 0 }));
+  };
+  const takeOther = (id: number) => act(database, takeFromVote, secretary, { yearId: other.yearId, voteId: id });
+  const id = await prepared(other, [first, second], { subject: { kind: "title", awardCode: flag } });
+  await vote(id);
+  expect(code(await takeOther(id))).toBe("done");
+  const voiding = { voteId: id, reason: "Phát ra thừa một phiếu", again: "vote" };
+  const { newVoteId: again } = await other.do("elections.void-vote", other.as("chair"), voiding);
+  const { nominations } = await done(database, showNominations, secretary, { yearId: other.yearId });
+  const { nominationId, revision, voteVoid } = nominations[0]!;
+  expect(voteVoid).toBe(true);
+  const submit = { yearId: other.yearId, nominationId, revision, to: "submitted" as const, onDay: "2020-12-18" };
+  expect(code(await act(database, recordStep, secretary, { ...submit, paper: "Tờ trình số 1", reason: "" }))).toBe(
+    "vote-void",
+  );
+  expect(code(await takeOther(id))).toBe("vote-void");
+  await vote(again);
+  expect(code(await takeOther(again))).toBe("done");
+  const after = await done(database, showNominations, secretary, { yearId: other.yearId });
+  expect(after.nominations.map((each) => [each.state, each.voteId, each.voteVoid])).toEqual([
+    ["honoured", again, false],
+  ]);
+});

@@ -101,7 +101,8 @@ export function decideTaking(
   const barred = waiting.filter((each) => each.state === "ineligible");
   if (barred.length > 0)
     return refuse({ code: "ineligible-honoured", units: barred.map((each) => unitName(each.unitId)) });
-  const past = waiting.find((each) => !following[each.state].includes("honoured"));
+  const voided = votes.filter((each) => each.state === "void").map((each) => each.voteId);
+  const past = waiting.find((each) => !mayBeHonoured(each, voided));
   if (past) return refuse({ code: "nominated-already", unit: unitName(past.unitId), title: name });
   const deputyChaired = vote.opening?.chair.as === "deputy";
   return ok({
@@ -115,6 +116,10 @@ export function decideTaking(
     order: orderIn(vote, awardCode),
   });
 }
+
+/** A proposal that rested on a voided vote may rest on the new one. */
+const mayBeHonoured = ({ state, voteId }: Nomination, voided: readonly number[]): boolean =>
+  following[state].includes("honoured") || (state === "honoured" && voteId !== null && voided.includes(voteId));
 
 /** Those who reached the threshold in their order, a tie side by side as the ballot listed them; then the others. */
 function orderIn(vote: Vote, awardCode: string): OrderPlace[] {

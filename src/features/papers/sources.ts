@@ -1,6 +1,7 @@
 import { conferencePapers } from "../conference/index.ts";
 import { electionsPapers } from "../elections/index.ts";
 import { movementPapers, type PaperSource } from "../movement/index.ts";
+import { nominationsPapers } from "../nominations/index.ts";
 import { reportsPapers } from "../reports/index.ts";
 import { scoringPapers } from "../scoring/index.ts";
 
@@ -11,4 +12,5 @@ export const paperSources: readonly PaperSource[] = [
   reportsPapers,
   electionsPapers,
   conferencePapers,
+  nominationsPapers,
 ].flat();

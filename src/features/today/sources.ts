@@ -7,6 +7,7 @@ import {
   type StageSource,
   type UnitProgressSource,
 } from "../movement/index.ts";
+import { nominationsDuties, nominationsStage } from "../nominations/index.ts";
 import { commentsProgress, reportsDuties, reportsProgress, reportsStage } from "../reports/index.ts";
 import { scoringDuties, scoringProgress, scoringStage } from "../scoring/index.ts";
 
@@ -18,6 +19,7 @@ export const dutySources: readonly DutySource[] = [
   reportsDuties,
   electionsDuties,
   conferenceDuties,
+  nominationsDuties,
 ];
 
 /** The path of the year; `at` is the screen a step leads to. */
@@ -27,6 +29,7 @@ export const stageSources: readonly { readonly label: string; readonly at: strin
   { label: "Báo cáo", at: "bao-cao", source: reportsStage },
   { label: "Hội nghị", at: "hoi-nghi", source: conferenceStage },
   { label: "Bỏ phiếu", at: "bo-phieu", source: electionsStage },
+  { label: "Đề nghị", at: "de-nghi", source: nominationsStage },
 ];
 
 /** Columns of the table of units. */
