@@ -79,8 +79,11 @@ export function decryptArchive(
   if (before !== undefined && before !== encrypted_tally) {
     return refuse({ code: "another-tally", expected: before, found: encrypted_tally });
   }
-  const owner = trusteeship.keys.indexOf(publicHalf(election.algebra, key)) + 1;
-  if (owner === 0) return refuse({ code: "key-of-no-trustee" });
+  const publicKey = publicHalf(election.algebra, key);
+  const owners = trusteeship.keys.flatMap((held, at) => (held === publicKey ? at + 1 : []));
+  // In a group of which one is enough all members hold the same key: the first who has not decrypted yet.
+  const owner = owners.find((one) => !counted.decryptions.has(one)) ?? owners[0];
+  if (owner === undefined) return refuse({ code: "key-of-no-trustee" });
   const decryption = decryptTally(election, { tally: counted.tally, key });
   return ok({ owner, decryption, tally: encrypted_tally });
 }

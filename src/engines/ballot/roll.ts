@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "../../basics/result.ts";
 import type { Algebra } from "./algebra.ts";
 import type { Voter } from "./credentials.ts";
+import { areMembers } from "./membership.ts";
 import type { BallotRefusal } from "./refusals.ts";
 import type { Element } from "./group.ts";
 import { readSpaced } from "./wire.ts";
@@ -29,12 +30,18 @@ export function readRoll(algebra: Algebra, bytes: Uint8Array): Result<Roll, Ball
   // A list in which some have a weight and some have none is nobody's writing.
   const weighted = lines?.filter((text) => text.includes(",")).length;
   if (!lines || (weighted !== 0 && weighted !== lines.length)) return refuse({ code: "credentials-malformed" });
-  const roll = new Map<Element, Voter>();
-  for (const text of lines) {
+  const voters = lines.map((text): Voter => {
     const [credential, weight] = text.split(",").map(BigInt) as [bigint, bigint?];
-    if (roll.has(credential)) return refuse({ code: "credential-repeated", voter: roll.size + 1 });
-    if (!algebra.isMember(credential)) return refuse({ code: "credential-not-a-member", voter: roll.size + 1 });
-    roll.set(credential, { credential, weight: weight ?? 1n });
+    return { credential, weight: weight ?? 1n };
+  });
+  const roll = new Map<Element, Voter>();
+  for (const voter of voters) {
+    if (roll.has(voter.credential)) return refuse({ code: "credential-repeated", voter: roll.size + 1 });
+    roll.set(voter.credential, voter);
+  }
+  if (!areMembers(algebra, [...roll.keys()])) {
+    const outsider = voters.findIndex(({ credential }) => !algebra.isMember(credential));
+    return refuse({ code: "credential-not-a-member", voter: outsider + 1 });
   }
   return ok(roll);
 }
