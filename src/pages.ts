@@ -1,8 +1,15 @@
 import { movementPages } from "./features/movement/pages/index.ts";
+import { organisationsPages } from "./features/organisations/pages/index.ts";
 import { papersPages } from "./features/papers/pages/index.ts";
 import { peoplePages } from "./features/people/pages/index.ts";
 import { todayPages } from "./features/today/pages/index.ts";
 import type { PageAddress } from "./ui/index.ts";
 
 /** Every screen of the product: one line per feature, in the order of the year. */
-export const pages: readonly PageAddress[] = [...peoplePages, ...movementPages, ...papersPages, ...todayPages];
+export const pages: readonly PageAddress[] = [
+  ...peoplePages,
+  ...organisationsPages,
+  ...movementPages,
+  ...papersPages,
+  ...todayPages,
+];

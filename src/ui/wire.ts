@@ -22,7 +22,9 @@ export interface ListChoice {
 export type NameOf<Deed> = Deed extends { readonly name: infer Name extends string } ? Name : never;
 
 export type InputOf<Deed> = Deed extends { readonly kind: "list"; readonly input: Schema<infer In> }
-  ? In & ListChoice
+  ? string extends keyof In // a list without filters of its own
+    ? ListChoice
+    : In & ListChoice
   : Deed extends { readonly input: Schema<infer In> }
     ? In
     : never;

@@ -59,7 +59,6 @@ export default function FirstAdministratorPage(): ReactElement {
           onChange={setFullName}
           autoComplete="name"
           error={doing.fields["fullName"]}
-          autoFocus
         />
         <TextField
           label="Tên đăng nhập"

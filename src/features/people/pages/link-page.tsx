@@ -57,7 +57,7 @@ function TypeCode({ onCode }: { readonly onCode: (code: string) => void }): Reac
           </Button>
         }
       >
-        <TextField label="Liên kết" value={typed} onChange={setTyped} autoFocus />
+        <TextField label="Liên kết" value={typed} onChange={setTyped} />
       </Form>
     </>
   );

@@ -7,7 +7,9 @@ export function SessionEnded(): ReactElement {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const stop = onSessionEnded(() => setOpen(true));
-    return () => void stop();
+    return () => {
+      stop();
+    };
   }, []);
   return (
     <Dialog open={open} title="Phiên làm việc đã hết" onClose={() => setOpen(false)}>

@@ -32,7 +32,6 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
         onChange={setName}
         autoComplete="username"
         error={doing.fields["signInName"]}
-        autoFocus
       />
       <PasswordField label="Mật khẩu" value={password} onChange={setPassword} error={doing.fields["password"]} />
     </Form>
