@@ -169,7 +169,8 @@ describe("called wrongly", () => {
     expect(said.err).toContain("Chưa có dữ liệu");
     expect(existsSync(empty.THIDUA_DATA)).toBe(false);
     expect((await thidua(["year", "check", join(folder, "khong.zip")])).code).toBe(1);
-    expect((await thidua(["restore", join(folder, "khong.thidua")], empty)).err).toContain("Không có tệp");
+    expect((await thidua(["restore", join(folder, "khong.thidua")], empty)).err).toContain("không có tệp");
+    expect(existsSync(empty.THIDUA_DATA)).toBe(false);
   });
 
   test("--help explains every verb in both languages and exits with 0", async () => {

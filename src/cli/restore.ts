@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { noteRestore } from "../features/oversight/index.ts";
 import { restore as restoreBackup } from "../platform/backup/index.ts";
 import { readArguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import { type Command, fail } from "./command.ts";
 import { doDeed } from "./do-deed.ts";
 import { onThisMachine } from "./machine.ts";
 
@@ -17,6 +18,10 @@ export const restore: Command = {
   async run(args, io) {
     const { positionals } = readArguments(args, { words: ["FILE"] });
     const file = resolve(positionals[0]!);
+    if (!existsSync(file)) {
+      fail(io, io.lang === "vi" ? `không có tệp ${file}` : `there is no file ${file}`);
+      return 1;
+    }
     return onThisMachine("as-it-is", async (machine) => {
       const { rows } = await restoreBackup(machine.database, file);
       if (!(await doDeed(noteRestore, { file, rows }, machine, io))) return 1;
