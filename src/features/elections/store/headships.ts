@@ -1,5 +1,6 @@
 import type { Day } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import { insertHeadship } from "../../organisations/index.ts";
 
 /** A unit elected to lead, on its way from the ballot to the hand-over. */
 export interface ElectedHeadship {
@@ -70,11 +71,8 @@ export interface NewHeadship {
 }
 
 export async function insertElected(tx: Transaction, { voteId, electedOn, ...headship }: NewHeadship): Promise<number> {
-  const { id: headshipId } = await tx
-    .insertInto("headship")
-    .values({ ...headship, obtainedBy: "elected" })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const kept = { ...headship, obtainedBy: "elected" as const, decision: "", handedOverOn: null };
+  const headshipId = await insertHeadship(tx, kept);
   await tx.insertInto("electedHeadship").values({ headshipId, voteId, electedOn }).execute();
   return headshipId;
 }
