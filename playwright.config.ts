@@ -7,6 +7,7 @@ export default defineConfig({
   reporter: "list",
   outputDir: "test-results",
   use: {
+    actionTimeout: 10_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },

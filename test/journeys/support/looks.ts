@@ -1,8 +1,27 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+const shots = process.env["SHOTS"];
+let taken = 0;
+
+/** Checks a screen as it stands; with SHOTS=folder it also keeps pictures of it at both sizes, to be looked at. */
+export async function expectLooks(page: Page, name: string): Promise<void> {
+  await keepShot(page, name);
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  const desktop = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await keepShot(page, `${name}-phone`);
+  await expectNoOverflow(page);
+  await page.setViewportSize(desktop);
+}
+
+async function keepShot(page: Page, name: string): Promise<void> {
+  if (shots) await page.screenshot({ path: `${shots}/${String(++taken).padStart(3, "0")}-${name}.png`, fullPage: true });
+}
+
 /** No serious fault of accessibility on the screen as it stands (WCAG 2.2 AA). */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const told = violations.map(
@@ -16,7 +35,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Nothing sticks out of the screen's right edge; tables scroll inside their own frame. */
-export async function expectNoOverflow(page: Page): Promise<void> {
+async function expectNoOverflow(page: Page): Promise<void> {
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(width[0], `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width[1]);
 }
