@@ -1,0 +1,67 @@
+import { type ReactElement, useState } from "react";
+import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from "../../../../ui/index.ts";
+import type { addPlanItems } from "../../add-plan-items.ts";
+import type { editPlanItem } from "../../edit-plan-item.ts";
+import { Responsible, responsibleWords } from "../../model.ts";
+import type { Item } from "../plan-page.tsx";
+import { useYear } from "../use-year.ts";
+
+/** One item of the plan, new or changed. */
+export function ItemDialog(props: { readonly item: Item | "new"; readonly onClose: () => void }): ReactElement {
+  const { year } = useYear();
+  const old = props.item === "new" ? undefined : props.item;
+  const [title, setTitle] = useState(old?.title ?? "");
+  const [responsible, setResponsible] = useState<Responsible>(old?.responsible ?? "secretary");
+  const [unitId, setUnitId] = useState(old?.unitId == null ? null : String(old.unitId));
+  const [dueOn, setDueOn] = useState<string | null>(old?.dueOn ?? null);
+  const add = useDeed<typeof addPlanItems>("movement.add-plan-items");
+  const edit = useDeed<typeof editPlanItem>("movement.edit-plan-item");
+  const deed = old ? edit : add;
+  const error = (field: string): string | undefined => deed.fields[old ? `item.${field}` : `items.0.${field}`];
+  async function save(): Promise<void> {
+    const { yearId } = year;
+    const oneUnit = responsible === "one-unit" && unitId !== null;
+    const item = { title, responsible, unitId: oneUnit ? Number(unitId) : null, dueOn: dueOn ?? "" };
+    const done = old
+      ? await edit.run({ yearId, itemId: old.itemId, revision: old.revision, item })
+      : await add.run({ yearId, items: [item] });
+    if (done) props.onClose();
+  }
+  return (
+    <Dialog open title={old ? "Sửa việc" : "Thêm việc vào kế hoạch"} onClose={props.onClose}>
+      <Form
+        onSubmit={() => void save()}
+        refused={deed.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={deed.running}>
+              Ghi
+            </Button>
+            <Button kind="text" onPress={props.onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <TextField label="Việc" required value={title} onChange={setTitle} error={error("title")} />
+        <ChoiceField
+          label="Thực hiện"
+          value={responsible}
+          onChange={(value) => value !== null && setResponsible(value)}
+          choices={Responsible.options.map((value) => ({ value, label: responsibleWords[value] }))}
+        />
+        {responsible === "one-unit" && (
+          <ChoiceField
+            label="Đơn vị"
+            required
+            value={unitId}
+            onChange={setUnitId}
+            choices={year.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
+            error={error("unitId")}
+          />
+        )}
+        <DayField label="Thời hạn" required value={dueOn} onChange={setDueOn} error={error("dueOn")} />
+      </Form>
+    </Dialog>
+  );
+}
