@@ -2,6 +2,7 @@ import { movementPages } from "./features/movement/pages/index.ts";
 import { organisationsPages } from "./features/organisations/pages/index.ts";
 import { papersPages } from "./features/papers/pages/index.ts";
 import { peoplePages } from "./features/people/pages/index.ts";
+import { scoringPages } from "./features/scoring/pages/index.ts";
 import { todayPages } from "./features/today/pages/index.ts";
 import type { PageAddress } from "./ui/index.ts";
 
@@ -10,6 +11,7 @@ export const pages: readonly PageAddress[] = [
   ...peoplePages,
   ...organisationsPages,
   ...movementPages,
+  ...scoringPages,
   ...papersPages,
   ...todayPages,
 ];

@@ -1,0 +1,53 @@
+import { readHundredths } from "../../../basics/decimal.ts";
+import type { CriterionRow } from "../model.ts";
+
+/** A row of criteria as it is typed. */
+export interface CriterionDraft {
+  readonly criterionId: number | null;
+  readonly kind: "section" | "criterion";
+  readonly code: string;
+  readonly label: string;
+  readonly max: string;
+}
+
+/** Rows with what is wrong with each, by its place. */
+export function readCriteria(drafts: readonly CriterionDraft[]): {
+  readonly rows: readonly CriterionRow[];
+  readonly problems: ReadonlyMap<number, string>;
+} {
+  const problems = new Map<number, string>();
+  const rows = drafts.map((draft, at): CriterionRow => {
+    const max = draft.kind === "section" ? null : (readHundredths(draft.max) ?? 0);
+    const problem = problemOf(draft, max);
+    if (problem) problems.set(at, problem);
+    return { ...draft, max };
+  });
+  return { rows, problems };
+}
+
+function problemOf({ code, label, max: typed }: CriterionDraft, max: number | null): string | undefined {
+  if (code.trim() === "") return "Ghi mã, ví dụ I.1.";
+  if (label.trim() === "") return "Ghi tên tiêu chí.";
+  if (max === null || max > 0) return undefined;
+  return typed.trim() === "" ? "Ghi điểm tối đa." : `“${typed}” không phải điểm tối đa. Ghi như 10 hoặc 9,5.`;
+}
+
+/**
+ * Reads rows pasted from Excel: code, name, maximum, parted by tabs. A row without a maximum is a section; a header
+ * row and empty rows are left out.
+ */
+export function readPasted(text: string): CriterionDraft[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.split("\t").map((cell) => cell.trim()))
+    .filter((cells) => cells.some((cell) => cell !== "") && !/^(mã|stt)$/i.test(cells[0] ?? ""))
+    .map(
+      ([code = "", label = "", max = ""]): CriterionDraft => ({
+        criterionId: null,
+        kind: max === "" ? "section" : "criterion",
+        code,
+        label,
+        max,
+      }),
+    );
+}

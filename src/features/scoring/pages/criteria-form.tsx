@@ -1,0 +1,131 @@
+import { type ReactElement, useState } from "react";
+import { writeHundredths } from "../../../basics/decimal.ts";
+import { Button, Form, PageHead, TextArea, TextField, useDeed, useDraft } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { editCriteria } from "../edit-criteria.ts";
+import { type CriterionDraft, readCriteria, readPasted } from "./criteria-draft.ts";
+import type { Table } from "./scoring-page.tsx";
+
+/** The criteria as a form; a whole table may be pasted from Excel. */
+export function CriteriaForm({
+  table,
+  onClose,
+}: {
+  readonly table: Table;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { yearId } = useYear().year;
+  const [drafts, setDrafts, forget] = useDraft<readonly CriterionDraft[]>(
+    `scoring.criteria:${yearId}`,
+    table.rows.map((row) => ({ ...row, max: row.max === null ? "" : writeHundredths(row.max) })),
+  );
+  const [pasted, setPasted] = useState("");
+  const [revision, setRevision] = useState(table.criteriaRevision);
+  const [shown, setShown] = useState(false);
+  const edit = useDeed<typeof editCriteria>("scoring.edit-criteria");
+  const { rows, problems } = readCriteria(drafts);
+  const sum = rows.reduce((total, { max }) => total + (max ?? 0), 0);
+  const add = (kind: CriterionDraft["kind"]): void =>
+    setDrafts([...drafts, { criterionId: null, kind, code: "", label: "", max: "" }]);
+  const set = (at: number, change: Partial<CriterionDraft>): void =>
+    setDrafts(drafts.map((each, place) => (place === at ? { ...each, ...change } : each)));
+  function leave(): void {
+    forget();
+    onClose();
+  }
+  async function save(): Promise<void> {
+    setShown(true);
+    if (problems.size === 0 && (await edit.run({ yearId, revision, rows: [...rows] }))) leave();
+  }
+  return (
+    <>
+      <PageHead title="Bảng tiêu chí" lede={sumInWords(sum, table.scale)} />
+      <Form
+        onSubmit={() => void save()}
+        refused={edit.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={edit.running}>
+              Ghi bảng tiêu chí
+            </Button>
+            {edit.refused?.code === "changed-meanwhile" && (
+              <Button onPress={() => setRevision(table.criteriaRevision)}>Đã đối chiếu, sẽ ghi bản của tôi</Button>
+            )}
+            <Button kind="text" onPress={leave}>
+              Bỏ phần đang sửa
+            </Button>
+          </>
+        }
+      >
+        <div className="crit">
+          {drafts.map((draft, at) => (
+            // Rows are told apart by their place: all of their texts are being typed.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <div className={draft.kind === "section" ? "line s" : "line"} key={at}>
+              <TextField
+                label="Mã"
+                value={draft.code}
+                onChange={(code) => set(at, { code })}
+                error={shown ? problems.get(at) : undefined}
+              />
+              <TextField
+                label={draft.kind === "section" ? "Mục lớn" : "Tiêu chí"}
+                value={draft.label}
+                onChange={(label) => set(at, { label })}
+              />
+              {draft.kind === "section" ? (
+                <span />
+              ) : (
+                <TextField
+                  label="Điểm tối đa"
+                  inputMode="decimal"
+                  value={draft.max}
+                  onChange={(max) => set(at, { max })}
+                />
+              )}
+              <Button
+                small
+                kind="text"
+                label={`Bỏ dòng ${draft.code}`}
+                onPress={() => setDrafts(drafts.filter((_, place) => place !== at))}
+              >
+                Bỏ
+              </Button>
+            </div>
+          ))}
+        </div>
+        <div className="row">
+          <Button small onPress={() => add("section")}>
+            Thêm mục lớn
+          </Button>
+          <Button small onPress={() => add("criterion")}>
+            Thêm tiêu chí
+          </Button>
+        </div>
+        <TextArea
+          label="Dán từ Excel: mã, tên, điểm tối đa"
+          rows={3}
+          value={pasted}
+          onChange={setPasted}
+          hint="Chọn ba cột trong Excel, chép rồi dán vào đây. Dòng không có điểm tối đa là mục lớn."
+        />
+        {pasted.trim() !== "" && (
+          <Button
+            onPress={() => {
+              setDrafts([...drafts, ...readPasted(pasted)]);
+              setPasted("");
+            }}
+          >
+            {`Thêm ${readPasted(pasted).length} dòng vào bảng`}
+          </Button>
+        )}
+      </Form>
+    </>
+  );
+}
+
+function sumInWords(sum: number, scale: number | null): string {
+  const written = `Tổng điểm tối đa ${writeHundredths(sum)}`;
+  if (scale === null || sum === scale) return `${written}.`;
+  return `${written}; thang điểm của quy chế là ${writeHundredths(scale)}, hai số phải bằng nhau khi khoá bảng.`;
+}
