@@ -41,6 +41,8 @@ export const ExampleCase = z.strictObject({
   service: z.record(z.string(), z.int()).optional(),
   /** Facts confirmed by the body that may confirm them; a number after the name says how many times. */
   confirmed: z.array(z.string()).optional(),
+  /** More confirmed facts, for a regulation laid over the law. */
+  also: z.array(z.string()).optional(),
   /** Facts that the body looked at and did not confirm, and facts it has not answered yet: both are not confirmed. */
   denied: z.array(z.string()).optional(),
   awaits: z.array(z.string()).optional(),

@@ -64,7 +64,7 @@ function subjectOf(kind: SubjectKind, name: string, told: ExampleCase, day: Day)
     rosters: told.members === undefined ? [] : [{ ...rosterOf(told.members), year }],
     service: Object.entries(told.service ?? {}).map(([what, months]) => ({ what, months })),
     attestations: [
-      ...(told.confirmed ?? [])
+      ...[...(told.confirmed ?? []), ...(told.also ?? [])]
         .filter((each) => !unconfirmed.has(each.split(" ")[0]!))
         .flatMap((each) => attestations(each, year)),
       ...(told.denied ?? []).map((fact) => ({ fact, year, by: "central", holds: false })),

@@ -23,6 +23,7 @@ export { forecastCase, type JudgeRefusal, judge, judgeIn, lastYearKnown, type Qu
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { OverlayFile } from "./overlay.ts";
+export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
 export type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
 export { type Case, judgeRule, type Rule } from "./judge.ts";
 export { type Readings, readingsOf, standardIn } from "./rules.ts";
@@ -34,6 +35,7 @@ export {
   type Rows,
   type ValueColumn,
 } from "./screen/columns.ts";
+export { type ExampleRun, runExamples } from "./run-examples.ts";
 export { type Channel, channelsOf, columnsFromSubjects, masksOf } from "./screen/from-subjects.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
 export type { LawFile, Mistake } from "./source.ts";

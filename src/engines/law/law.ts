@@ -35,6 +35,16 @@ export interface Law {
   readonly baseSalary: z.output<typeof BaseSalaryFile>["baseSalary"];
 }
 
+/** The files of the instruments, each with the name it had. */
+export interface LawParts {
+  readonly standards: readonly Placed<StandardFile>[];
+  readonly general: readonly Placed<GeneralFile>[];
+  readonly councils: readonly Placed<z.output<typeof CouncilFile>>[];
+  readonly bonuses: readonly Placed<z.output<typeof BonusFile>>[];
+  readonly papers: readonly Placed<z.output<typeof PapersFile>>[];
+  readonly deadlines: readonly Placed<z.output<typeof DeadlinesFile>>[];
+}
+
 /** The schema of each file of law, by where it lies; a folder of an instrument holds one file per award besides these. */
 export const lawSchemas = {
   catalogue: { where: /^catalogue\//, schema: undefined },
@@ -72,7 +82,7 @@ export function buildLaw(files: readonly LawFile[]): Result<Law, CatalogueRefusa
   const overlays = take(lawSchemas.overlay.where, OverlayFile);
   const outlines = take(lawSchemas.outline.where, OutlineFile).map(({ content }) => content);
   const salaries = take(lawSchemas["base-salary"].where, BaseSalaryFile);
-  const parts = {
+  const parts: LawParts = {
     general: take(lawSchemas.general.where, GeneralFile),
     councils: take(lawSchemas.council.where, CouncilFile),
     bonuses: take(lawSchemas.bonus.where, BonusFile),
@@ -101,6 +111,6 @@ export function buildLaw(files: readonly LawFile[]): Result<Law, CatalogueRefusa
     outlines,
     baseSalary: salaries.flatMap(({ content }) => content.baseSalary),
   };
-  mistakes.push(...checkLaw(law, packFiles, parts.standards));
+  mistakes.push(...checkLaw(law, packFiles, parts));
   return mistakes.length > 0 ? refuse({ code: "law-files-invalid", mistakes }) : ok(law);
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { SubjectKind } from "./catalogue.ts";
 import { Checked } from "./citation.ts";
 import { Condition } from "./condition.ts";
-import { Standard, StandardFile } from "./standard.ts";
+import { Example } from "./example-schema.ts";
+import { DeadlinesFile } from "./provisions.ts";
+import { StandardFile } from "./standard.ts";
 
 const Day = z.iso.date("a day is YYYY-MM-DD");
 
@@ -19,20 +21,14 @@ export const OverlayFile = z.strictObject({
   to: Day.nullable(),
   /** Packs it may be laid over. */
   extends: z.array(z.string()).min(1),
+  /** Conditions joined to a standard of the law; their examples start from the case of that standard. */
   add: z
-    .array(
-      z.strictObject({
-        award: z.string(),
-        for: SubjectKind,
-        when: Condition,
-        examples: Standard.shape.examples.optional(),
-        case: Standard.shape.case.optional(),
-      }),
-    )
+    .array(z.strictObject({ award: z.string(), for: SubjectKind, when: Condition, examples: z.array(Example).min(2) }))
     .default([]),
   set: z
     .array(z.strictObject({ award: z.string(), for: SubjectKind, param: z.string(), value: z.int().min(0) }))
     .default([]),
   define: z.array(StandardFile.pick({ award: true, title: true, standards: true })).default([]),
+  deadlines: DeadlinesFile.shape.deadlines.default([]),
 });
 export type OverlayFile = z.output<typeof OverlayFile>;

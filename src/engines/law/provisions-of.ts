@@ -1,0 +1,76 @@
+import type { Day } from "../../basics/instant.ts";
+import { ok, type Result } from "../../basics/result.ts";
+import { type Bonus, bonusOf } from "./bonus.ts";
+import type { SubjectKind } from "./catalogue.ts";
+import { choosePack, type PackRefusal } from "./choose-pack.ts";
+import type { Quota } from "./general.ts";
+import type { Law, Pack } from "./law.ts";
+import type { OverlayFile } from "./overlay.ts";
+import type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
+
+/** What surrounds an award: the vote it needs, its papers and days, and how many of a list may have it. */
+export interface Provisions {
+  readonly votes: readonly CouncilVote[];
+  readonly dossiers: readonly Dossier[];
+  readonly deadlines: readonly Deadline[];
+  readonly quotas: readonly Quota[];
+}
+
+/** The provisions of a pack for one award. Deadlines without a list of awards concern all of them. */
+export function provisionsOf(
+  pack: Pack,
+  { award, subject, overlay }: { award: string; subject: SubjectKind; overlay?: OverlayFile | undefined },
+): Provisions {
+  const own = overlay === undefined ? [] : [{ deadlines: overlay.deadlines, checked: overlay.checked }];
+  return {
+    votes: pack.councils.flatMap(({ votes, checked }) =>
+      forAward(votes, award).map((vote) => ({ ...vote, checked: vote.checked ?? checked })),
+    ),
+    dossiers: pack.papers.flatMap(({ dossiers, checked }) =>
+      forAward(dossiers, award)
+        .filter((dossier) => dossier.for?.includes(subject) ?? true)
+        .map((dossier) => ({ ...dossier, checked: dossier.checked ?? checked })),
+    ),
+    deadlines: [...pack.deadlines, ...own].flatMap(({ deadlines, checked }) =>
+      deadlines
+        .filter(({ awards }) => awards?.includes(award) ?? true)
+        .map((deadline) => ({ ...deadline, checked: deadline.checked ?? checked })),
+    ),
+    quotas: pack.general.flatMap(({ content }) => content.quotas.filter((quota) => quota.award === award)),
+  };
+}
+
+const forAward = <Entry extends { readonly awards: readonly string[] }>(
+  entries: readonly Entry[],
+  award: string,
+): Entry[] => entries.filter(({ awards }) => awards.includes(award));
+
+/** The day on which a deadline falls for achievements of a year; undefined when it is counted in working days. */
+export function dueDay({ by }: Deadline, year: number): Day | undefined {
+  return by && `${year + by.yearsAfter}-${String(by.month).padStart(2, "0")}-${String(by.day).padStart(2, "0")}`;
+}
+
+/** Money for an award decided on a day, by the law of that day. */
+export function bonusOn(
+  law: Law,
+  asked: { award: string; subject: SubjectKind; decidedOn: Day },
+): Result<Bonus | undefined, PackRefusal> {
+  const chosen = choosePack(law.packs, { submitted: asked.decidedOn });
+  if (!chosen.ok) return chosen;
+  const [rates] = chosen.value.pack.bonuses;
+  return ok(rates && bonusOf(rates, law.baseSalary, asked));
+}
+
+/**
+ * Places on a list, when a quota is a share of a base.
+ *
+ * @returns the most that may be proposed; where the law does not say how to round, down and up are both told
+ */
+export function placesIn(
+  { percent, rounding }: Pick<Quota, "percent" | "rounding">,
+  base: number,
+): { atLeast: number; atMost: number } {
+  const down = Math.floor((percent * base) / 100);
+  const up = Math.ceil((percent * base) / 100);
+  return { atLeast: rounding === "up" ? up : down, atMost: rounding === "down" ? down : up };
+}

@@ -1,0 +1,73 @@
+import type { SubjectKind } from "./catalogue.ts";
+import { writeExample } from "./example.ts";
+import type { Example, ExampleCase } from "./example-schema.ts";
+import { judgeIn } from "./judge-case.ts";
+import type { Law, Pack } from "./law.ts";
+import type { OverlayFile } from "./overlay.ts";
+import { standardIn } from "./rules.ts";
+import { namedIn, type Trace } from "./trace.ts";
+
+/** One example put to the law. */
+export interface ExampleRun {
+  readonly file: string;
+  readonly pack: string;
+  readonly award: string;
+  readonly for: SubjectKind;
+  readonly example: Example;
+  readonly trace: Trace;
+  /** Conditions the example says fail, and which were met. */
+  readonly unexpectedlyMet: readonly string[];
+  readonly holds: boolean;
+}
+
+/** Puts every example of every complete pack, and of every regulation laid over one, to the law. */
+export function* runExamples(law: Law): Generator<ExampleRun> {
+  for (const pack of law.packs.filter(({ status }) => status === "complete")) {
+    for (const { file, content } of pack.standards) {
+      for (const standard of content.standards) {
+        for (const example of standard.examples) {
+          yield run(law, { file, pack, award: content.award, for: standard.for, start: standard.case, example });
+        }
+      }
+    }
+    for (const { file, content } of law.overlays.filter((overlay) => overlay.content.extends.includes(pack.id))) {
+      yield* overlayExamples(law, pack, file, content);
+    }
+  }
+}
+
+function* overlayExamples(law: Law, pack: Pack, file: string, overlay: OverlayFile): Generator<ExampleRun> {
+  for (const { award, for: subject, examples } of overlay.add) {
+    const start = standardIn(pack, { award, subject })!.standard.case;
+    for (const example of examples) yield run(law, { file, pack, overlay, award, for: subject, start, example });
+  }
+  for (const { award, standards } of overlay.define) {
+    for (const standard of standards) {
+      for (const example of standard.examples) {
+        yield run(law, { file, pack, overlay, award, for: standard.for, start: standard.case, example });
+      }
+    }
+  }
+}
+
+interface Asked {
+  readonly file: string;
+  readonly pack: Pack;
+  readonly overlay?: OverlayFile;
+  readonly award: string;
+  readonly for: SubjectKind;
+  readonly start: ExampleCase;
+  readonly example: Example;
+}
+
+function run(law: Law, { file, pack, overlay, award, for: kind, start, example }: Asked): ExampleRun {
+  const trace = judgeIn(law, pack, { award, overlay, ...writeExample(kind, start, example) })!;
+  const failing = new Set(
+    namedIn(trace.root)
+      .filter(({ value }) => value !== "met")
+      .map(({ id }) => id),
+  );
+  const unexpectedlyMet = example.fails.filter((id) => !failing.has(id));
+  const holds = trace.verdict === example.verdict && unexpectedlyMet.length === 0;
+  return { file, pack: trace.pack, award, for: kind, example, trace, unexpectedlyMet, holds };
+}
