@@ -24,7 +24,7 @@ export const conferenceDuties: DutySource = async (queries, year) => {
 export const conferenceStage: StageSource = async (queries, year) => {
   const conferences = await conferencesOf(queries, year.yearId);
   const yearEnd = conferences.filter(({ kind }) => kind === "year-end").at(-1);
-  if (!yearEnd) return { state: "todo", note: "" };
+  if (!yearEnd) return { state: "todo", note: "Chưa có hội nghị tổng kết" };
   const note = `Ngày ${writeDay(yearEnd.day)}`;
   if (yearEnd.state === "ended" || yearEnd.state === "closed") return { state: "done", note };
   return { state: "now", note };

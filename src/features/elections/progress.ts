@@ -38,5 +38,5 @@ export const electionsStage: StageSource = async (queries, year) => {
   const begun = votes.some(({ state }) => state === "open" || state === "signed");
   const note = entries.length === 0 ? "" : `${concluded} trên ${entries.length} lượt xong`;
   if (entries.length > 0 && concluded === entries.length) return { state: "done", note };
-  return begun ? { state: "now", note } : { state: "todo", note: "" };
+  return begun ? { state: "now", note } : { state: "todo", note: "Bỏ phiếu tại hội nghị" };
 };
