@@ -10,6 +10,7 @@ import { peopleDeeds } from "./features/people/index.ts";
 import { reportsDeeds } from "./features/reports/index.ts";
 import { scoringDeeds } from "./features/scoring/index.ts";
 import { todayDeeds } from "./features/today/index.ts";
+import { sampleDeeds } from "./features/sample/index.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
@@ -24,6 +25,7 @@ export const deeds: readonly AnyDeed[] = [
   ...conferenceDeeds,
   ...nominationsDeeds,
   ...papersDeeds,
+  ...sampleDeeds,
   ...todayDeeds,
   ...oversightDeeds,
 ];

@@ -63,7 +63,7 @@ test("a folder is entered by its index.ts, so its inside can change freely", () 
 // The order is the story of a cluster's year: each feature may use those before it.
 const year = [
   ...["people", "organisations", "movement", "scoring", "reports", "awards", "eligibility", "elections", "conference"],
-  ...["nominations", "papers", "today", "statistics", "oversight", "sample"],
+  ...["nominations", "papers", "sample", "today", "statistics", "oversight"],
 ];
 
 test("a feature uses only what comes before it in the year, so nothing runs in a circle", () => {

@@ -3,6 +3,7 @@ import { ballotCommands } from "./ballot/index.ts";
 import type { Command } from "./command.ts";
 import { verifyLog } from "./log/verify.ts";
 import { restore } from "./restore.ts";
+import { sample } from "./sample.ts";
 import { checkYear } from "./year/check.ts";
 import { exportYear } from "./year/export.ts";
 import { packageYear } from "./year/package.ts";
@@ -13,4 +14,5 @@ export const commands: readonly Command[] = [
   ...[showYear, exportYear, packageYear, checkYear],
   ...[verifyLog, backup, restore],
   ...ballotCommands,
+  sample,
 ];
