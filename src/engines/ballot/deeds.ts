@@ -12,7 +12,7 @@ import { missingHolder, openTally } from "./tally/combine.ts";
 import { type Decryption, decryptTally } from "./tally/decryption.ts";
 import { decodeResult, type ElectionResult } from "./tally/result.ts";
 import { countedBallots, tallyOf } from "./tally/tally.ts";
-import { type Counted, checkAfterVoting, faultOf } from "./verify/after-voting.ts";
+import { type Counted, checkAfterVoting, decryptionFault } from "./verify/after-voting.ts";
 import { checkBallots } from "./verify/ballots.ts";
 import { type OpenedArchive, openArchive } from "./verify/open-archive.ts";
 
@@ -99,7 +99,7 @@ export function addDecryption(
   const event = opened.archive.end.height;
   const { owner, decryption } = part;
   const { tally, decryptions } = counted;
-  const fault = faultOf(opened, { tally, decryptions, event, owner, decryption });
+  const fault = decryptionFault(opened, { tally, decryptions, event, owner, decryption });
   return fault ? refuse(fault) : ok(appendDecryption(opened.archive.end, part).bytes);
 }
 

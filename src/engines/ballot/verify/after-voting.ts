@@ -48,7 +48,7 @@ export function checkAfterVoting(
       case "PartialDecryption": {
         const owner = readOwned(entry)?.owner ?? 0;
         const decryption = readCanonical<Decryption>(entry.bodies[0]!, { schema: decryptionSchema });
-        const fault = faultOf({ election, trusteeship }, { tally, decryptions, event, owner, decryption });
+        const fault = decryptionFault({ election, trusteeship }, { tally, decryptions, event, owner, decryption });
         if (fault) return refuse(fault);
         decryptions.set(owner, decryption!);
         break;
@@ -73,7 +73,7 @@ export function checkAfterVoting(
 }
 
 /** What is wrong with one trustee's part, or undefined when it is right and the first of this trustee. */
-export function faultOf(
+export function decryptionFault(
   { election, trusteeship }: Pick<OpenedArchive, "election" | "trusteeship">,
   part: {
     readonly tally: EncryptedTally;
