@@ -2,6 +2,7 @@ import "dayjs/locale/vi";
 import "@mantine/dates/styles.layer.css";
 import { DateInput, DatesProvider } from "@mantine/dates";
 import type { ReactElement } from "react";
+import { readDay } from "../basics/instant.ts";
 import { type Common, wrapper } from "./fields.tsx";
 
 /** Names that Mantine's calendar leaves to us, for screen readers. */
@@ -29,6 +30,7 @@ export function DayField(
       <DateInput
         {...wrapper(props)}
         valueFormat="DD/MM/YYYY"
+        dateParser={(text) => readDay(text) ?? null} // Mantine reads 01/02/2020 as 2 January
         placeholder="dd/mm/yyyy"
         hideOutsideDates
         ariaLabels={ariaLabels}

@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { expectLooks } from "./support/looks.ts";
+import { test } from "@playwright/test";
+import { createAdministrator, startCluster } from "./steps/guided-start.ts";
+import { writeMovement } from "./steps/movement.ts";
+import { enterScores } from "./steps/scoring.ts";
 import { type Product, startProduct } from "./support/product.ts";
 
 const units = [
@@ -9,8 +11,6 @@ const units = [
   "Cục An ninh điều tra",
   "Cục An ninh kinh tế",
 ];
-const password = "mot-cau-ngan-de-nho";
-
 let product: Product;
 test.beforeAll(async () => {
   product = await startProduct();
@@ -20,54 +20,8 @@ test.afterAll(async () => {
 });
 
 test("a cluster's year, from the empty system to the news item", async ({ page }) => {
-  await createAdministrator(page);
-  await startCluster(page);
+  await createAdministrator(page, product.firstLink!);
+  await startCluster(page, units);
+  await writeMovement(page);
+  await enterScores(page, units);
 });
-
-async function createAdministrator(page: Page): Promise<void> {
-  await page.goto(product.firstLink!);
-  await page.getByLabel("Họ và tên").fill("Quản trị hệ thống");
-  await page.getByLabel("Tên đăng nhập").fill("quantri");
-  await page.getByLabel("Mật khẩu mới", { exact: true }).fill(password);
-  await page.getByLabel("Nhập lại mật khẩu mới").fill(password);
-  await expectLooks(page, "first-administrator");
-  await page.getByRole("button", { name: "Tạo quản trị" }).click();
-  await expect(page.getByRole("heading", { name: "Chưa có năm thi đua nào" })).toBeVisible();
-  await expectLooks(page, "welcome");
-}
-
-async function startCluster(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Lập cụm thi đua" }).click();
-  await page.getByLabel("Tên cơ quan chủ quản").fill("Bộ Công an");
-  await expectLooks(page, "guide-owner");
-  await page.getByRole("button", { name: "Ghi và sang bước lập cụm" }).click();
-  await page.getByLabel("Tên cụm").fill("Cụm thi đua số 1 – Bộ Công an");
-  await expect(page.getByLabel("Mã trong địa chỉ trang")).toHaveValue("cum-1");
-  await page.getByRole("button", { name: "Ghi và sang bước nhập đơn vị" }).click();
-  await page.getByLabel("Tên các đơn vị, mỗi đơn vị một dòng").fill(units.join("\n"));
-  await page.getByLabel("Thuộc cụm từ ngày").fill("01/01/2020");
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Ghi 5 đơn vị" }).click();
-  await page.getByRole("textbox", { name: "Năm", exact: true }).fill("2020");
-  await page.getByLabel("Khẩu hiệu của năm").fill("Chủ động, nêu gương, kỷ cương, trách nhiệm, hiệu quả");
-  await expectLooks(page, "guide-units");
-  await page.getByRole("button", { name: "Lập năm và chọn cụm trưởng" }).click();
-  await choose(page, "Đơn vị cụm trưởng", "Cục An ninh chính trị nội bộ");
-  await choose(page, "Đơn vị cụm phó", "Cục An ninh kinh tế");
-  await page.getByLabel("Chức vụ").fill("Cục trưởng");
-  await expectLooks(page, "guide-year");
-  await page.getByRole("button", { name: "Ghi và sang bước quy chế" }).click();
-  await page.getByRole("radio", { name: /2\/3/ }).first().check();
-  await expectLooks(page, "guide-heads");
-  await page.getByRole("button", { name: "Lấy quy chế này làm bản nháp" }).click();
-  await expect(page.getByText("Đã có 1 thư ký")).toBeVisible();
-  await page.getByRole("link", { name: "Vào năm 2020" }).click();
-  await expect(page.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
-  await expectLooks(page, "guide-rulebook");
-}
-
-/** Picks one of a list that can be searched by typing. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-}
