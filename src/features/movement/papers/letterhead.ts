@@ -17,14 +17,17 @@ export function letterhead({ cluster }: YearFacts, { kind, day }: { kind?: strin
   };
 }
 
-/** The chief of the head unit, who signs for the cluster. */
-export function headSigns({ cluster, headships }: YearFacts): Signatory {
+/**
+ * The chief of the head unit, who signs for the cluster. In a year with illustrative figures the name stays blank:
+ * nothing made up may stand above a real person's name.
+ */
+export function headSigns({ cluster, headships, illustrative }: YearFacts): Signatory {
   const head = headships.find(({ role }) => role === "head");
   return {
     authority: [`TM. ${cluster.name.toLocaleUpperCase("vi")}`],
     office: "CỤM TRƯỞNG",
     note: "(Ký, ghi rõ họ tên)",
-    names: [head?.chiefName ?? ""],
+    names: [illustrative ? "" : (head?.chiefName ?? "")],
   };
 }
 

@@ -45,6 +45,10 @@ export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly P
       ...(texts.themes.length > 0 ? [{ kind: "list" as const, ordered: true, items: texts.themes }] : []),
       { kind: "heading", level: 1, text: "VIỆC CẦN LÀM VÀ THỜI HẠN" },
       ...(rows.length > 0 ? [itemsTable(rows)] : [{ kind: "paragraph" as const, text: "Chưa phân công việc." }]),
+      {
+        kind: "paragraph",
+        text: "Căn cứ Kế hoạch này, các đơn vị trong cụm tổ chức thực hiện; có vướng mắc thì phản ánh về cụm trưởng để giải quyết.",
+      },
     ],
     signatories: [headSigns(year)],
     recipients: recipientsOf(year),

@@ -25,7 +25,12 @@ export const rulebookPaper: PaperSource = {
 export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
   const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
   const articles = rulebookInWords(version.rules, awards).flatMap(({ heading, article, sentences }, at): Block[] => [
-    { kind: "heading", level: 1, label: `Điều ${at + 1}.`, text: article === "" ? heading : `${heading} (${article})` },
+    {
+      kind: "heading",
+      level: 1,
+      label: `Điều ${at + 1}.`,
+      text: elsewhere(article, at) ? `${heading} (${article})` : heading,
+    },
     { kind: "list", ordered: true, items: sentences },
   ]);
   return {
@@ -34,7 +39,7 @@ export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Pape
     illustrative: year.illustrative,
     head: letterhead(year, { kind: "QC", day: version.frozenAt && dayOf(version.frozenAt) }),
     blocks: [
-      { kind: "title", name: "QUY CHẾ", subject: `${version.rules.title} – ${titleOfYear(year)}` },
+      { kind: "title", name: "QUY CHẾ", subject: `${withoutKind(version.rules.title)} – ${titleOfYear(year)}` },
       ...(version.number > 1
         ? [
             {
@@ -49,4 +54,13 @@ export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Pape
     recipients: recipientsOf(year),
     provenance: `Quy chế phiên bản ${version.number}${version.frozenAt ? ", đã khoá theo giao ước" : ", dự thảo"}`,
   };
+}
+
+/** The cluster's own paper numbers this article otherwise. */
+const elsewhere = (article: string, at: number): boolean => article !== "" && article !== `Điều ${at + 1}`;
+
+/** “Quy chế hoạt động …” under the word QUY CHẾ reads “Hoạt động …”. */
+function withoutKind(title: string): string {
+  const rest = title.replace(/^quy chế\s+/iu, "");
+  return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
 }
