@@ -40,7 +40,7 @@ function cardOf(year: YearFacts, vote: Vote): BallotCard {
   return {
     body: year.cluster.name.toLocaleUpperCase("vi"),
     name: vote.subject.kind === "title" ? "PHIẾU SUY TÔN" : "PHIẾU BẦU",
-    subject: `${vote.name}, năm ${year.year}${roundOf(vote)}`,
+    subject: `${vote.name}${vote.subject.kind === "title" ? `, năm ${year.year}` : ""}${roundOf(vote)}`,
     instruction: instructionOf(asks),
     choices: asks.kind === "choose" ? ["Bầu"] : ["Đồng ý", "Không đồng ý"],
     nominees: list ? [`Danh sách gồm: ${names.join("; ")}`] : names,

@@ -166,7 +166,7 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
   const rows = verdict.nominees.map((line, at): Cell[] => {
     const { sum } = line;
     const percent = sum && percentText({ part: sum.votes, whole: sum.base, places: 2 });
-    const share = percent ? `${percent} %` : "";
+    const share = percent ? `${percent.replace(/,?0+$/, "")} %` : "";
     const rest = chooses ? [] : [tally(line.nominee, "disagree"), tally(line.nominee, "noMark")];
     return [
       `${at + 1}`,
