@@ -79,7 +79,7 @@ export const lineStyles = {
   signNote: { ...centred, italic: true, after: 0, keepNext: true },
   signName: { ...centred, bold: true, after: 0 },
   recipientsTitle: { size: 12, align: "left", bold: true, italic: true, before: 12, after: 0, keepNext: true },
-  recipient: { size: 11, align: "left", after: 0 },
+  recipient: { size: 11, align: "left", after: 0, keepNext: true },
   provenance: { size: 9, align: "left", before: 12, after: 0 },
 } as const satisfies Record<string, LineStyle>;
 
