@@ -59,10 +59,11 @@ async function tellerOf(story: Story, yearId: number, number: number): Promise<A
 }
 
 async function convene(story: Story, { yearId, units }: Place): Promise<number> {
-  const chair = { ...told.headChief, unitId: units.internalPolitical };
+  // By office: minutes and counts hold what is made up, and that never stands beside a real name.
+  const chair = { name: "Cụm trưởng", office: told.headChief.office, unitId: units.internalPolitical };
   const deputy = {
-    name: `Đại diện ${told.units.externalSecurity}`,
-    office: "Cụm phó (minh hoạ)",
+    name: "Cụm phó (minh hoạ)",
+    office: `Đại diện ${told.units.externalSecurity}`,
     unitId: units.externalSecurity,
   };
   const secretary = { name: "Thư ký Cụm (minh hoạ)", office: "", unitId: units.internalPolitical };
@@ -157,8 +158,8 @@ async function delegatesCome(
   const delegates = new Map<UnitKey, number>();
   const Made = z.object({ attendanceId: z.int() });
   for (const [at, key] of unitKeys.entries()) {
-    const name = `Đại biểu số ${at + 1} – ${told.units[key]}`;
-    const delegate = { conferenceId, kind: "delegate", unitId: units[key], name, office: "Đại biểu (minh hoạ)" };
+    const name = `Đại biểu số ${at + 1} (minh hoạ)`;
+    const delegate = { conferenceId, kind: "delegate", unitId: units[key], name, office: "" };
     const { attendanceId } = await story.does("conference.invite", before("16:00"), delegate, Made);
     delegates.set(key, attendanceId);
   }
@@ -177,7 +178,7 @@ const committee = (tellers: readonly Actor[]) => ({
     personId: actor.kind === "person" ? actor.id : null,
     head: at === 0,
   })),
-  chosen: "Hội nghị biểu quyết giơ tay, 5/5 đơn vị tán thành (minh hoạ)",
+  chosen: "hội nghị biểu quyết giơ tay, 5/5 đơn vị tán thành",
   fromStandingBody: true,
 });
 

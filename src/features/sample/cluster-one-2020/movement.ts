@@ -57,22 +57,21 @@ function rules(): Rulebook {
   };
   return {
     ...sample,
-    title: "Quy chế hoạt động của Cụm thi đua số 1 năm 2020 (minh hoạ)",
     votes: [
-      { ...government!, article: "Điều 9 khoản 1", requires: [ministryFlag] },
-      { ...ministry, article: "Điều 9 khoản 2" },
-      { ...head!, article: "Điều 10 khoản 1" },
-      { ...deputy!, article: "Điều 10 khoản 2" },
+      { ...government!, article: "Điều 1", requires: [ministryFlag] },
+      { ...ministry, article: "Điều 2" },
+      { ...head!, article: "Điều 3" },
+      { ...deputy!, article: "Điều 4" },
     ],
   };
 }
 
 const planWords = {
-  legalBases: ["Luật Thi đua, Khen thưởng", "Quy chế hoạt động của Cụm thi đua số 1 năm 2020 (minh hoạ)"],
+  legalBases: ["Luật Thi đua, Khen thưởng", "Quy chế hoạt động của Cụm thi đua số 1 (minh hoạ)"],
   purpose:
     "Đẩy mạnh phong trào thi đua trong các đơn vị thuộc Cụm, góp phần hoàn thành chương trình, kế hoạch công tác năm 2020 (nội dung minh hoạ).",
   requirements: "Thiết thực, đúng thời hạn, có kết quả kiểm chứng được (nội dung minh hoạ).",
-  themes: [`Chủ đề năm: “${told.motto}”`],
+  themes: ["Thi đua hoàn thành chương trình, kế hoạch công tác năm 2020", "Nêu gương, giữ kỷ cương (chủ đề minh hoạ)"],
 };
 
 const planItems = [

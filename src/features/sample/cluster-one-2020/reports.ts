@@ -82,7 +82,7 @@ const said: readonly Said[] = [
   {
     key: "homeSecurity",
     heading: 1,
-    label: "Đại biểu số 1 – Cục An ninh nội địa",
+    label: "Đại biểu số 1",
     text: "Đề nghị ghi rõ thời điểm chốt số liệu (ý kiến minh hoạ).",
     disposition: "accepted",
     reason: "Đã bổ sung thời điểm chốt số liệu.",
@@ -91,7 +91,7 @@ const said: readonly Said[] = [
   {
     key: "economic",
     heading: 6,
-    label: "Đại biểu số 5 – Cục An ninh kinh tế",
+    label: "Đại biểu số 5",
     text: "Đề nghị nêu thêm hạn chế và nguyên nhân (ý kiến minh hoạ).",
     disposition: "partly",
     reason: "Nêu việc đã đánh giá hạn chế; chi tiết lưu tại đơn vị.",
@@ -100,7 +100,7 @@ const said: readonly Said[] = [
   {
     key: "investigation",
     heading: 7,
-    label: "Đại biểu số 4 – Cục An ninh điều tra",
+    label: "Đại biểu số 4",
     text: "Đề nghị gộp mục này với mục I cho gọn (ý kiến minh hoạ).",
     disposition: "explained",
     reason: "Giữ mục riêng theo đề cương báo cáo đã gửi các đơn vị.",

@@ -72,7 +72,7 @@ export async function countVote(
   const figures = [figuresOf(vote)];
   for (const [at, actor] of tellers.entries())
     await story.as(actor).does("elections.enter-figures", counted, { voteId, seat: at + 1, figures, revision: 0 });
-  const packetNumber = `MH-${vote.subject.kind === "title" ? vote.subject.awardCode : vote.subject.kind}`;
+  const packetNumber = `${ballots.findIndex(({ name }) => name === vote.name) + 1}`;
   await story.as(tellers[0]!).does("elections.sign-result", minutesAfter(opens, 16), { voteId, packetNumber });
 }
 
