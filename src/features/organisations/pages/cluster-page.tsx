@@ -65,7 +65,7 @@ function ClusterScreen({ cluster }: { readonly cluster: ClusterFound }): ReactEl
           ["Loại", clusterKinds[cluster.kind]],
           ["Ký hiệu văn bản", cluster.documentSymbol],
           ["Địa danh", cluster.place],
-          ["Quyết định thành lập", `${cluster.foundingDecision || "Chưa ghi"}, ngày ${showDay(cluster.foundedOn)}`],
+          ["Quyết định thành lập", foundingInWords(cluster)],
         ]}
       />
       <Section title="Đơn vị thành viên">
@@ -115,7 +115,7 @@ function HeadshipOfYear(props: {
   readonly role: "head" | "deputy";
   readonly onDone: () => void;
 }): ReactElement {
-  const [year, setYear] = useState(String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const number = Number(year);
   const right = Number.isInteger(number) && number >= 1948 && number <= 2200;
   const units = props.cluster.memberships.filter((one) => !one.observer);
@@ -145,4 +145,9 @@ function HeadshipOfYear(props: {
       )}
     </div>
   );
+}
+
+function foundingInWords({ foundingDecision, foundedOn }: ClusterFound): string {
+  const known = [foundingDecision, foundedOn === null ? "" : `thành lập ngày ${showDay(foundedOn)}`].filter(Boolean);
+  return known.length > 0 ? known.join(", ") : "Chưa ghi";
 }

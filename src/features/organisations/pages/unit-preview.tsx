@@ -21,13 +21,7 @@ export function UnitPreview(props: {
           </ul>
         </div>
       )}
-      <div
-        className="scroll"
-        style={{ maxHeight: 320, overflowY: "auto" }}
-        role="region"
-        aria-label="Xem trước"
-        tabIndex={0}
-      >
+      <div className="scroll">
         <table className="tb" aria-label="Đơn vị sẽ ghi">
           <thead>
             <tr>

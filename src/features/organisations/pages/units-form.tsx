@@ -99,6 +99,7 @@ export function UnitsForm(props: {
           required
           value={fromDay}
           onChange={setFromDay}
+          width={240}
           error={doing.fields["fromDay"]}
         />
         <TextField

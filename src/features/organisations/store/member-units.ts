@@ -14,7 +14,7 @@ export interface MemberUnit {
 
 /**
  * Units that belonged to a cluster at any time between two days, named as on the last day they belonged,
- * in the order they joined, then by name.
+ * in the order they joined, then by code: offices list units in an official order, and codes follow it.
  */
 export async function memberUnits(
   queries: Queries,
@@ -30,6 +30,6 @@ export async function memberUnits(
     .where("membership.joinedOn", "<=", to)
     .where((where) => where.or([where("membership.leftOn", "is", null), where("membership.leftOn", ">=", from)]))
     .orderBy("membership.joinedOn")
-    .orderBy(sql`${name} collate "vi-x-icu"`)
+    .orderBy("unit.code")
     .execute();
 }

@@ -42,7 +42,7 @@ export async function membershipsOf(queries: Queries, clusterId: number): Promis
   const rows = await memberships(queries)
     .where("m.clusterId", "=", clusterId)
     .orderBy("m.joinedOn")
-    .orderBy(sql`${name} collate "vi-x-icu"`)
+    .orderBy("u.code")
     .execute();
   return rows as Membership[];
 }

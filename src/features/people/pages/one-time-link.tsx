@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { Button, CopyText, Dialog } from "../../../ui/index.ts";
 import { linkOf } from "./link-code.ts";
 
@@ -10,12 +11,6 @@ export interface MadeLink {
   readonly linkExpiresAt: string;
 }
 
-const until = new Intl.DateTimeFormat("vi-VN", {
-  dateStyle: "short",
-  timeStyle: "short",
-  timeZone: "Asia/Ho_Chi_Minh",
-});
-
 /** Shows a fresh link with a text ready for Zalo. */
 export function OneTimeLink(props: {
   readonly link: MadeLink | undefined;
@@ -23,7 +18,7 @@ export function OneTimeLink(props: {
 }): ReactElement {
   const { link } = props;
   const address = linkOf(link?.code ?? "");
-  const end = link ? until.format(new Date(link.linkExpiresAt)) : "";
+  const end = link ? `${clockOf(link.linkExpiresAt)} ngày ${writeDay(dayOf(link.linkExpiresAt))}` : "";
   return (
     <Dialog open={link !== undefined} title="Liên kết dùng một lần" onClose={props.onClose}>
       {link && (

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { dayOf, writeDay } from "../../../basics/instant.ts";
 import {
   Button,
   ButtonLink,
@@ -21,8 +22,6 @@ import { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
 import { useMe } from "./use-me.ts";
 
 type Row = RowOf<typeof listPeople>;
-
-const day = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
 
 /** /quan-tri/nguoi-dung: every account; reset, lock, correct. */
 export default function PeoplePage(): ReactElement {
@@ -103,7 +102,7 @@ export default function PeoplePage(): ReactElement {
           { header: "Số vai trò", cell: (row) => row.roles, number: true },
           {
             header: "Đăng nhập gần nhất",
-            cell: (row) => (row.lastSignInAt ? day.format(new Date(row.lastSignInAt)) : "Chưa đăng nhập"),
+            cell: (row) => (row.lastSignInAt ? writeDay(dayOf(row.lastSignInAt)) : "Chưa đăng nhập"),
           },
           { header: "Việc", cell: actions },
         ]}
