@@ -1,0 +1,86 @@
+import { type ReactElement, useState } from "react";
+import { Button, type Choice, ChoiceField, DayField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { callReport } from "../call-report.ts";
+import { reportName } from "../model.ts";
+import type { CallView } from "../views.ts";
+
+type Period = "year" | "six-months" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
+
+const usualHeadings = [
+  "Công tác chỉ đạo, tổ chức phong trào thi đua",
+  "Kết quả thực hiện nhiệm vụ, chỉ tiêu giao ước",
+  "Mô hình, điển hình tiên tiến",
+  "Hạn chế, nguyên nhân",
+  "Bài học kinh nghiệm",
+  "Đề xuất, kiến nghị",
+].join("\n");
+
+/** Asks every unit for a periodic report; one heading a line. */
+export function CallDialog(props: {
+  readonly called: readonly CallView[];
+  readonly year: number;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { year } = useYear();
+  const [period, setPeriod] = useState<Period | null>("year");
+  const [dueOn, setDueOn] = useState<string | null>(`${props.year}-11-30`);
+  const [headings, setHeadings] = useState(usualHeadings);
+  const deed = useDeed<typeof callReport>("reports.call-report");
+  const choices = periods.filter(({ value }) => !props.called.some((call) => samePeriod(call, value)));
+  async function send(): Promise<void> {
+    const lines = headings.split("\n").map((line) => line.trim());
+    const made = await deed.run({
+      ...{ yearId: year.yearId, ...callOf(period ?? "year"), dueOn: dueOn ?? "" },
+      headings: lines.filter((line) => line !== ""),
+    });
+    if (made) props.onClose();
+  }
+  const wrongHeading = Object.entries(deed.fields).find(([field]) => field.startsWith("headings"))?.[1];
+  return (
+    <Dialog open wide title="Yêu cầu báo cáo" onClose={props.onClose}>
+      <Form
+        onSubmit={() => void send()}
+        refused={deed.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={deed.running}>
+              Yêu cầu các đơn vị báo cáo
+            </Button>
+            <Button kind="text" onPress={props.onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <div className="row">
+          <ChoiceField label="Kỳ báo cáo" required value={period} onChange={setPeriod} choices={choices} width={240} />
+          <DayField label="Hạn nộp" required value={dueOn} onChange={setDueOn} error={deed.fields["dueOn"]} />
+        </div>
+        <TextArea
+          label="Các mục phải viết"
+          required
+          rows={7}
+          value={headings}
+          onChange={setHeadings}
+          error={wrongHeading}
+          hint="Mỗi dòng một mục. Báo cáo tổng kết của cụm cũng xếp theo các mục này."
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+const callOf = (period: Period) =>
+  period.startsWith("quarter-")
+    ? { kind: "quarter" as const, quarter: Number(period.slice(-1)) }
+    : { kind: period as "year" | "six-months", quarter: null };
+
+const samePeriod = (call: CallView, period: Period): boolean => {
+  const { kind, quarter } = callOf(period);
+  return call.kind === kind && call.quarter === quarter;
+};
+
+const periods: readonly Choice<Period>[] = (
+  ["quarter-1", "six-months", "quarter-2", "quarter-3", "quarter-4", "year"] as const
+).map((value) => ({ value, label: reportName(callOf(value)) }));

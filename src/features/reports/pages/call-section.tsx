@@ -1,0 +1,161 @@
+import { Link } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  Button,
+  CopyText,
+  ReasonDialog,
+  RefusedNotice,
+  Section,
+  Status,
+  type StatusLook,
+  useDeed,
+} from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { composeSummary } from "../compose-summary.ts";
+import type { returnReport } from "../return-report.ts";
+import type { CallView, UnitRow } from "../views.ts";
+import { DueDayDialog } from "./due-day-dialog.tsx";
+
+/** One periodic report with where every unit stands. */
+export function CallSection({
+  call,
+  summaryStarted,
+}: {
+  readonly call: CallView;
+  readonly summaryStarted: boolean;
+}): ReactElement {
+  const { year, holds } = useYear();
+  const [moving, setMoving] = useState(false);
+  const compose = useDeed<typeof composeSummary>("reports.compose-summary");
+  const secretary = holds("secretary");
+  const sent = call.units.filter((unit) => unit.state === "submitted").length;
+  const missing = call.units.filter((unit) => unit.state !== "submitted");
+  return (
+    <Section title={call.name} aside={`Hạn ${writeDay(call.dueOn)}, đã gửi ${sent}/${call.units.length} đơn vị`}>
+      <UnitTable call={call} />
+      {secretary && (
+        <div className="stack" style={{ marginTop: 12 }}>
+          <div className="row">
+            {call.kind === "year" && (
+              <Button
+                running={compose.running}
+                off={sent === 0 ? "Chưa có đơn vị nào gửi" : undefined}
+                onPress={() => void compose.run({ yearId: year.yearId, callId: call.callId })}
+              >
+                {summaryStarted ? "Tổng hợp thêm báo cáo mới gửi" : "Tổng hợp dự thảo báo cáo tổng kết"}
+              </Button>
+            )}
+            <Button kind="text" onPress={() => setMoving(true)}>
+              Đổi hạn nộp
+            </Button>
+          </div>
+          <RefusedNotice refused={compose.refused} />
+          {missing.length > 0 && <CopyText title="Lời nhắc để gửi Zalo" text={reminder(call, missing)} />}
+        </div>
+      )}
+      {moving && <DueDayDialog call={call} onClose={() => setMoving(false)} />}
+    </Section>
+  );
+}
+
+const reminder = (call: CallView, missing: readonly UnitRow[]): string =>
+  `Kính gửi các đồng chí: ${call.name.toLowerCase()} đến hạn ngày ${writeDay(call.dueOn)}. Đơn vị chưa gửi: ${missing
+    .map((unit) => unit.name)
+    .join(", ")}. Đề nghị hoàn thành và gửi trên hệ thống. Trân trọng.`;
+
+function UnitTable({ call }: { readonly call: CallView }): ReactElement {
+  const { year, to, holds, roles } = useYear();
+  const [returning, setReturning] = useState<UnitRow>();
+  const deed = useDeed<typeof returnReport>("reports.return-report");
+  const secretary = holds("secretary");
+  const own = new Set(roles.map((role) => role.unitId));
+  async function giveBack(reason: string): Promise<void> {
+    const input = { yearId: year.yearId, callId: call.callId, unitId: returning!.unitId, reason };
+    if (await deed.run(input)) setReturning(undefined);
+  }
+  return (
+    <div className="scroll">
+      <table className="tb" aria-label={call.name}>
+        <thead>
+          <tr>
+            <th className="stt" scope="col">
+              STT
+            </th>
+            <th scope="col">Đơn vị</th>
+            <th scope="col">Tình trạng</th>
+            <th scope="col">Ngày nhận</th>
+            <th scope="col">Người duyệt</th>
+            <th scope="col">
+              <span className="vh">Việc</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {call.units.map((unit, index) => (
+            <tr key={unit.unitId}>
+              <td className="stt">{index + 1}</td>
+              <td>{unit.name}</td>
+              <td>
+                <UnitStatus unit={unit} headings={call.headings.length} />
+              </td>
+              <td className="fig">
+                {unit.receivedOn ? writeDay(unit.receivedOn) : <span className="mut">chưa gửi</span>}
+              </td>
+              <td>{unit.approvedBy}</td>
+              <td style={{ textAlign: "right" }}>
+                {(own.has(unit.unitId) || unit.state === "submitted") && (
+                  <Link to={to(`bao-cao/don-vi/${call.callId}/${unit.unitId}`) as never}>
+                    {own.has(unit.unitId) && unit.state !== "submitted" ? "Viết báo cáo" : "Xem báo cáo"}
+                    <span className="vh"> của {unit.name}</span>
+                  </Link>
+                )}{" "}
+                {secretary && unit.state === "submitted" && (
+                  <Button
+                    kind="text"
+                    small
+                    label={`Trả lại báo cáo của ${unit.name}`}
+                    onPress={() => setReturning(unit)}
+                  >
+                    Trả lại
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {returning && (
+        <ReasonDialog
+          open
+          title={`Trả lại báo cáo của ${returning.name}`}
+          explain="Đơn vị sẽ sửa và gửi lại. Ngày nhận lần đầu vẫn được giữ nên không bị tính là nộp muộn."
+          button="Trả lại"
+          running={deed.running}
+          refused={deed.refused}
+          onClose={() => setReturning(undefined)}
+          onConfirm={(reason) => void giveBack(reason)}
+        />
+      )}
+    </div>
+  );
+}
+
+const looks: Readonly<Record<UnitRow["state"], { readonly is: StatusLook; readonly word: string }>> = {
+  "not-begun": { is: "todo", word: "Chưa viết" },
+  draft: { is: "doing", word: "Đang viết" },
+  submitted: { is: "done", word: "Đã gửi" },
+  returned: { is: "doing", word: "Trả lại để bổ sung" },
+};
+
+function UnitStatus({ unit, headings }: { readonly unit: UnitRow; readonly headings: number }): ReactElement {
+  const { is, word } = looks[unit.state];
+  const written = unit.state === "draft" ? `, ${unit.written}/${headings} mục` : "";
+  const late = unit.late ? (unit.state === "submitted" ? ", nộp muộn" : ", quá hạn") : "";
+  return (
+    <>
+      <Status is={unit.late && unit.state !== "submitted" ? "late" : is} word={`${word}${written}${late}`} />
+      {unit.returnReason !== "" && <div className="sm mut">Lý do: {unit.returnReason}</div>}
+    </>
+  );
+}

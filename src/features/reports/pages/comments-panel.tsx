@@ -1,0 +1,111 @@
+import { type ReactElement, useState } from "react";
+import { Button } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import { dispositionName } from "../model.ts";
+import type { CommentView, SummaryView } from "../views.ts";
+import { ResolveForm } from "./resolve-form.tsx";
+
+/** Every comment beside the draft, those that wait for an answer first; the secretary answers one after the other. */
+export function CommentsPanel(props: {
+  readonly view: SummaryView;
+  readonly chosen: number | undefined;
+  readonly onChoose: (passageId: number | undefined) => void;
+}): ReactElement {
+  const { view } = props;
+  const { holds } = useYear();
+  const [answering, setAnswering] = useState<number>();
+  const resolves = holds("secretary") && view.state !== "final";
+  const waiting = view.comments.filter((comment) => comment.disposition === null);
+  const current =
+    view.comments.find((comment) => comment.commentId === answering) ?? (resolves ? waiting[0] : undefined);
+  const next = waiting.find((comment) => comment !== current);
+  return (
+    <section className="sec" aria-label="Ý kiến góp ý" style={{ marginTop: 0 }}>
+      <Counts comments={view.comments} />
+      {view.comments.length === 0 && (
+        <p className="mut">
+          {view.state === "composing"
+            ? "Gửi dự thảo lấy ý kiến để các đơn vị góp ý vào từng đoạn."
+            : "Chưa có ý kiến. Bấm số của một đoạn để góp ý."}
+        </p>
+      )}
+      <ol>
+        {view.comments.map((comment) => (
+          <li key={comment.commentId} className={`cm ${comment === current ? "on" : ""}`}>
+            <CommentHead comment={comment} on={comment === current} onPoint={() => props.onChoose(comment.passageId)} />
+            {comment === current && resolves ? (
+              <ResolveForm
+                key={`${comment.commentId}:${comment.revision}`}
+                view={view}
+                comment={comment}
+                next={next}
+                onDone={() => setAnswering(next?.commentId)}
+              />
+            ) : (
+              <>
+                {comment.disposition !== null && <p className="an">{comment.reason}</p>}
+                {resolves && (
+                  <Button
+                    small
+                    kind="text"
+                    onPress={() => setAnswering(comment.commentId)}
+                    label={`Giải quyết ý kiến ${comment.number}`}
+                  >
+                    {comment.disposition === null ? "Giải quyết" : "Sửa kết quả"}
+                  </Button>
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Counts({ comments }: { readonly comments: readonly CommentView[] }): ReactElement {
+  const count = (disposition: CommentView["disposition"]): number =>
+    comments.filter((comment) => comment.disposition === disposition).length;
+  return (
+    <div className="cnt">
+      <h2 className="all">{comments.length} ý kiến</h2>
+      <ul>
+        {(["accepted", "partly", "explained"] as const).map((disposition) => (
+          <li key={disposition}>
+            <b>{count(disposition)}</b>
+            {dispositionName[disposition]}
+          </li>
+        ))}
+        <li className={count(null) > 0 ? "x" : ""}>
+          <b>{count(null)}</b>Chưa giải quyết
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function CommentHead(props: {
+  readonly comment: CommentView;
+  readonly on: boolean;
+  readonly onPoint: () => void;
+}): ReactElement {
+  const { comment } = props;
+  return (
+    <>
+      <div className="ct">
+        <span className={`tag-n ${props.on ? "on" : ""}`}>{comment.number}</span>
+        <button type="button" className="linkish mut" onClick={props.onPoint}>
+          {comment.place}
+        </button>
+        {comment.atConference && <span className="mut">tại hội nghị</span>}
+        {comment.disposition && (
+          <span className={`rz ${comment.disposition}`}>{dispositionName[comment.disposition]}</span>
+        )}
+      </div>
+      <p className="by">
+        {comment.personLabel} – {comment.unit}
+      </p>
+      <p>{comment.text}</p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactElement, useState } from "react";
+import { Button, RadioField, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import { type Disposition, dispositionName } from "../model.ts";
+import type { resolveComment } from "../resolve-comment.ts";
+import type { CommentView, SummaryView } from "../views.ts";
+
+const choices = (["accepted", "partly", "explained"] as const).map((value) => ({
+  value,
+  label: dispositionName[value],
+}));
+
+/** The answer to one comment: accepted, partly, or explained; the reason; and where accepted the passage as it shall read. */
+export function ResolveForm(props: {
+  readonly view: SummaryView;
+  readonly comment: CommentView;
+  readonly next: CommentView | undefined;
+  readonly onDone: () => void;
+}): ReactElement {
+  const { comment, view, next } = props;
+  const { year } = useYear();
+  const passage = view.passages.find((each) => each.passageId === comment.passageId);
+  const removed = passage?.number === null;
+  const [disposition, setDisposition] = useState<Disposition | null>(comment.disposition);
+  const [reason, setReason] = useState(comment.reason);
+  const [newText, setNewText] = useState(passage?.text ?? "");
+  const deed = useDeed<typeof resolveComment>("reports.resolve-comment");
+  const now = deed.refused?.code === "changed-meanwhile" ? (deed.refused.facts["now"] as { text: string }) : undefined;
+  const rewrites = disposition === "accepted" || disposition === "partly";
+  async function save(): Promise<void> {
+    if (disposition === null) return;
+    const done = await deed.run({
+      ...{ yearId: year.yearId, commentId: comment.commentId, disposition, reason },
+      newText: rewrites && !removed ? newText : null,
+      ...{ revision: comment.revision, passageRevision: passage?.revision ?? 1 },
+    });
+    if (done) props.onDone();
+  }
+  return (
+    <div className="stack" style={{ marginTop: 8 }}>
+      <p className="was">
+        Đoạn lúc góp ý (dự thảo lần {comment.draftNumber}): “{comment.passageText}”
+      </p>
+      <RadioField label="Giải quyết" value={disposition} onChange={setDisposition} choices={choices} />
+      {rewrites && !removed && (
+        <TextArea label="Đoạn sau khi sửa" value={newText} onChange={setNewText} error={deed.fields["newText"]} />
+      )}
+      {rewrites && removed && <p className="mut sm">Đoạn đã bỏ khỏi dự thảo, không cần viết lại.</p>}
+      <TextArea label="Lý do" rows={2} value={reason} onChange={setReason} error={deed.fields["reason"]} />
+      <RefusedNotice refused={deed.refused} />
+      {now && <p className="was">Đoạn hiện nay: “{now.text}”</p>}
+      <Button
+        kind="main"
+        small
+        running={deed.running}
+        off={disposition === null ? "Chọn cách giải quyết" : reason.trim() === "" ? "Ghi lý do" : undefined}
+        onPress={() => void save()}
+      >
+        {next ? `Lưu và sang ý kiến ${next.number}` : "Lưu"}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactElement, useState } from "react";
+import { Button, DayField, RefusedNotice, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { closeSummary } from "../close-summary.ts";
+import type { openComments } from "../open-comments.ts";
+import type { SummaryView } from "../views.ts";
+
+/** What the secretary does with the whole draft: sends it out for comments, closes the final text. */
+export function SummaryActions({ view }: { readonly view: SummaryView }): ReactElement | null {
+  const { year, holds } = useYear();
+  const [until, setUntil] = useState<string | null>(view.commentsUntil);
+  const open = useDeed<typeof openComments>("reports.open-comments");
+  const close = useDeed<typeof closeSummary>("reports.close-summary");
+  if (!holds("secretary") || view.state === "final") return null;
+  const unresolved = view.comments.filter((comment) => comment.disposition === null).length;
+  const next = (view.drafts.at(-1)?.number ?? 0) + 1;
+  return (
+    <div className="stack">
+      <div className="todo-bar">
+        <DayField label="Góp ý đến hết ngày" value={until} onChange={setUntil} error={open.fields["until"]} />
+        <Button
+          kind={view.state === "composing" ? "main" : "plain"}
+          running={open.running}
+          off={until === null ? "Chọn hạn góp ý" : undefined}
+          onPress={() => void open.run({ yearId: year.yearId, until: until ?? "" })}
+        >
+          Gửi dự thảo lần {next} lấy ý kiến
+        </Button>
+        {view.state === "commenting" && (
+          <Button
+            kind={unresolved === 0 ? "main" : "plain"}
+            running={close.running}
+            off={unresolved > 0 ? `Còn ${unresolved} ý kiến chưa giải quyết` : undefined}
+            onPress={() => void close.run({ yearId: year.yearId })}
+          >
+            Chốt báo cáo
+          </Button>
+        )}
+      </div>
+      <RefusedNotice refused={open.refused} />
+      <RefusedNotice refused={close.refused} />
+    </div>
+  );
+}
