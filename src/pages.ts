@@ -1,7 +1,10 @@
+import { awardsPages } from "./features/awards/pages/index.ts";
 import { movementPages } from "./features/movement/pages/index.ts";
+import { nominationsPages } from "./features/nominations/pages/index.ts";
 import { organisationsPages } from "./features/organisations/pages/index.ts";
 import { papersPages } from "./features/papers/pages/index.ts";
 import { peoplePages } from "./features/people/pages/index.ts";
+import { reportsPages } from "./features/reports/pages/index.ts";
 import { scoringPages } from "./features/scoring/pages/index.ts";
 import { todayPages } from "./features/today/pages/index.ts";
 import type { PageAddress } from "./ui/index.ts";
@@ -12,6 +15,9 @@ export const pages: readonly PageAddress[] = [
   ...organisationsPages,
   ...movementPages,
   ...scoringPages,
+  ...reportsPages,
+  ...awardsPages,
+  ...nominationsPages,
   ...papersPages,
   ...todayPages,
 ];
