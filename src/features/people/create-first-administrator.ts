@@ -4,7 +4,7 @@ import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { FullName, LinkCode, NewPassword, type Refusing, SignInName } from "./model.ts";
 import { hashPassword, passwordFault } from "./passwords.ts";
-import { anybody, insertPerson } from "./store/accounts.ts";
+import { hasAdministrator, insertPerson } from "./store/accounts.ts";
 import { type Link, readLink, spendLink } from "./store/links.ts";
 import { startSession } from "./store/sessions.ts";
 import { words } from "./words.ts";
@@ -37,7 +37,7 @@ export const createFirstAdministrator = action({
     (await readLink(queries, { code, now })).state === "good" ? hashPassword(password) : undefined,
   load: async ({ tx, now }, { code }, passwordHash): Promise<Facts> => ({
     link: await readLink(tx, { code, now }),
-    started: await anybody(tx),
+    started: await hasAdministrator(tx),
     passwordHash,
   }),
   decide: decideFirst,

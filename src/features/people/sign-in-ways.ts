@@ -2,7 +2,7 @@ import { z } from "zod";
 import { toAnyone } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readOidcSettings } from "./oidc/settings.ts";
-import { anybody } from "./store/accounts.ts";
+import { hasAdministrator } from "./store/accounts.ts";
 
 /** What the sign-in screen can offer here: whether anybody has an account yet, and the office's identity provider. */
 export const signInWays = query({
@@ -12,7 +12,7 @@ export const signInWays = query({
   allow: toAnyone,
   output: z.object({ started: z.boolean(), provider: z.object({ name: z.string() }).nullable() }),
   read: async ({ queries }) => ({
-    started: await anybody(queries),
+    started: await hasAdministrator(queries),
     provider: readOidcSettings(process.env) ?? null,
   }),
 });

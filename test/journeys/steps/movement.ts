@@ -16,7 +16,7 @@ export async function writeMovement(page: Page): Promise<void> {
   await choose(page, "Thực hiện", "Thư ký cụm");
   await fillDay(page, "Thời hạn", "18/12/2020");
   await page.getByRole("button", { name: "Ghi", exact: true }).click();
-  await expect(page.getByRole("cell", { name: "Tổ chức hội nghị tổng kết năm" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Tổ chức hội nghị tổng kết năm", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Soạn lời văn" }).click();
   await page.getByLabel("Mục đích").fill("Đẩy mạnh phong trào thi đua, hoàn thành chương trình công tác năm.");
   await page.getByRole("button", { name: "Ghi lời văn" }).click();

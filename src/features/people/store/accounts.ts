@@ -20,8 +20,13 @@ const accounts = (queries: Queries) =>
     .select(["id as personId", "fullName", "signInName", "passwordHash", "administrator", "active"])
     .select(["oidcIssuer", "oidcSubject", "revision"]);
 
-export async function anybody(queries: Queries): Promise<boolean> {
-  return (await queries.selectFrom("person").select("id").limit(1).executeTakeFirst()) !== undefined;
+/**
+ * Whether somebody administers this installation. The persons of the sample year do not count: the sample may be
+ * loaded from the command line before anybody has an account.
+ */
+export async function hasAdministrator(queries: Queries): Promise<boolean> {
+  const found = queries.selectFrom("person").select("id").where("administrator", "=", true).limit(1);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** @param signInName folded to lower case already */

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "../../../platform/database/index.ts";
 import { hashToken } from "../../../platform/http/index.ts";
+import { hasAdministrator } from "./accounts.ts";
 
-/** On a system without people: a fresh one-time code for the first administrator, good for 24 hours. Older ones stop working. */
+/** On a system without an administrator: a fresh one-time code for the first administrator, good for 24 hours. Older ones stop working. */
 export async function firstCode(database: Database): Promise<string | undefined> {
   const queries = database.queries;
-  const somebody = await queries.selectFrom("person").select("id").limit(1).executeTakeFirst();
-  if (somebody) return undefined;
+  if (await hasAdministrator(queries)) return undefined;
   const code = randomBytes(24).toString("base64url");
   const now = new Date();
   await queries.transaction().execute(async (tx) => {
