@@ -34,6 +34,8 @@ export function Shell(props: {
               <Link
                 key={item.to}
                 to={item.to as never}
+                // Its own idea of "active" is every address below, and marks the home of the year everywhere.
+                activeOptions={{ exact: true }}
                 {...(isAt(path, item.to, props.menu!) && { "aria-current": "page" as const })}
               >
                 {item.label}

@@ -7,7 +7,7 @@ import type { Sessions } from "../../../platform/start/index.ts";
 const keepForMs = 2000;
 
 /** Deeds outside this feature that give their doer a role. */
-const grantsToo = ["movement.create-year", "sample.open"];
+const grantsToo = ["movement.create-year", "sample.open-sample-year"];
 
 /**
  * Finds who holds a session. What is remembered is forgotten as soon as anything about people changes: at once when

@@ -1,24 +1,29 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Button, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import type { openSampleYear } from "../../sample/index.ts";
 
-/** Opens the sample year, which takes a few seconds the first time, and goes there. */
+/** The sample year comes after this feature in the story of a year, so its deed is known here by its name and answer only. */
+interface OpenSampleYear {
+  readonly kind: "action";
+  readonly name: "sample.open-sample-year";
+  readonly input: { readonly _zod: { readonly input: Record<string, never>; readonly output: unknown } };
+  readonly answer?: () => { readonly clusterCode: string; readonly year: number };
+}
+
+/** Tells the sample year and goes there; it takes a moment because every deed of that year is really done. */
 export function OpenSample(): ReactElement {
-  const open = useDeed<typeof openSampleYear>("sample.open-sample-year");
   const navigate = useNavigate();
-  const go = async (): Promise<void> => {
+  const open = useDeed<OpenSampleYear>("sample.open-sample-year");
+  async function go(): Promise<void> {
     const opened = await open.run({});
     if (opened) await navigate({ to: `/${opened.clusterCode}/${opened.year}` as never });
-  };
+  }
   return (
-    <>
+    <div className="bt">
       <RefusedNotice refused={open.refused} />
-      <div className="bt">
-        <Button onPress={() => void go()} running={open.running}>
-          Mở năm mẫu
-        </Button>
-      </div>
-    </>
+      <Button kind="main" running={open.running} onPress={() => void go()}>
+        Mở năm mẫu
+      </Button>
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, CopyText, Form, Note, Section, TextField, useDeed } from "../../../../ui/index.ts";
 import type { invite } from "../../../people/index.ts";
 import { linkOf } from "../../../people/pages/index.ts";
-import { linkOf } from "../../../people/pages/index.ts";
 import type { Progress } from "../guide-page.tsx";
 
 /** The last step: whoever runs the year gets a link; then the year opens. */
