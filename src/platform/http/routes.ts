@@ -85,7 +85,7 @@ async function questionOf(door: Door, request: FastifyRequest, raw: unknown) {
 /** A form on another site cannot send JSON or a key; where a browser says its origin, it must be ours. */
 function sameSite(request: FastifyRequest): boolean {
   const origin = request.headers.origin;
-  return origin === undefined || new URL(origin).host === request.headers.host;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.headers.host);
 }
 
 /** Always an attachment with a fixed type and no sniffing: a file is never shown as a page of this site. */

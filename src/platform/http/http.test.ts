@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { freshDatabase } from "../../../test/support/database.ts";
+import { somebody } from "../../../test/support/act.ts";
+import { deeds } from "../../actions.ts";
+import { ok, refuse } from "../../basics/result.ts";
+import { toAnyone, toSignedIn } from "../access/index.ts";
+import { action, type AnyDeed, download, list, query } from "../deeds/index.ts";
+import { buildApp, describeApi, hashToken } from "./index.ts";
+
+const summary = { vi: "Thử", en: "Test" };
+const nothing = { load: async () => undefined, record: async () => undefined, words: { vi: {}, en: {} } };
+
+const greet = action({
+  ...nothing,
+  name: "test.greet",
+  summary,
+  input: z.object({ name: z.string().min(2).max(50) }),
+  allow: toSignedIn,
+  decide: (_: undefined, { name }) => (name === "Hỏng" ? refuse({ code: "broken", name }) : ok(name)),
+  show: (name: string) => ({ hello: name }),
+  words: { vi: { broken: () => "Chưa ghi." }, en: { broken: () => "Not saved." } },
+});
+const enter = action({
+  ...nothing,
+  name: "test.enter",
+  summary,
+  input: z.object({ signInName: z.string() }),
+  allow: toAnyone,
+  guessable: true,
+  session: "starts",
+  answerIsSecret: true,
+  decide: (_: undefined, { signInName }) => ok(signInName),
+  show: () => ({}),
+  answer: () => ({ sessionToken: "mã-phiên", expiresAt: new Date(Date.now() + 3_600_000).toISOString(), hello: 1 }),
+});
+const leave = action({
+  ...nothing,
+  name: "test.leave",
+  summary,
+  input: z.object({}),
+  allow: toSignedIn,
+  session: "ends",
+  decide: () => ok(undefined),
+  show: () => ({}),
+});
+const page = download({
+  name: "test.page",
+  summary,
+  input: z.object({}),
+  allow: toAnyone,
+  words: { vi: {}, en: {} },
+  make: async () => ok({ fileName: "tệp “lạ”.html", mediaType: "text/html", bytes: Buffer.from("<script>1</script>") }),
+});
+const faulty = query({
+  name: "test.faulty",
+  summary,
+  input: z.object({ code: z.string() }),
+  allow: toAnyone,
+  output: z.object({}),
+  read: async (_, { code }) => {
+    throw Object.assign(new Error("mật khẩu của cơ sở dữ liệu là 123"), { code });
+  },
+});
+const names = list({
+  name: "test.names",
+  summary,
+  input: z.object({}),
+  allow: toAnyone,
+  row: z.object({ name: z.string() }),
+  columns: [{ key: "name", header: "Tên", kind: "text" }],
+  read: async (_, __, { limit, offset }) => ({
+    rows: Array.from({ length: 1100 }, (_, at) => ({ name: `Tên ${at}`, secret: "kín" })).slice(offset, offset + limit),
+    total: 1100,
+  }),
+});
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let app: Awaited<ReturnType<typeof buildApp>>;
+const faults: string[] = [];
+const session = { cookie: "thidua_session=ma" };
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const door = {
+    database,
+    now: () => "2020-12-18T01:00:00.000Z",
+    whoHolds: async (hash: string) => (hash === hashToken("ma") ? somebody(1) : undefined),
+  };
+  const all: readonly AnyDeed[] = [greet, enter, leave, page, faulty, names];
+  app = await buildApp(all, door, { version: "test", trustProxy: true, report: (_, route) => faults.push(route) });
+});
+afterAll(async () => {
+  await app.close();
+  await database.remove();
+});
+
+let turn = 0;
+const post = (deed: string, payload: unknown, headers: Record<string, string> = {}, remoteAddress = "10.0.0.1") =>
+  app.inject({
+    method: "POST",
+    url: `/api/${deed}`,
+    headers: { "idempotency-key": `key-number-${++turn}`, ...headers },
+    payload: payload as object,
+    remoteAddress,
+  });
+
+test("scripts, frames and objects come from nowhere but our own files", async () => {
+  const { headers } = await app.inject("/healthz");
+  const policy = String(headers["content-security-policy"]);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("object-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain("upgrade-insecure-requests");
+  expect(headers["strict-transport-security"]).toBeUndefined();
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("a deed sent from another site, without a key or as a form is not done", async () => {
+  const input = { name: "An" };
+  const foreign = { ...session, origin: "https://noi-khac.example", host: "thidua.local" };
+  expect((await post("test.greet", input, foreign)).statusCode).toBe(400);
+  expect((await post("test.greet", input, { ...session, origin: "null" })).statusCode).toBe(400);
+  const own = { ...session, origin: "http://thidua.local:8080", host: "thidua.local:8080" };
+  expect((await post("test.greet", input, own)).statusCode).toBe(200);
+  for (const key of ["", "short", "k".repeat(101)])
+    expect((await post("test.greet", input, { ...session, "idempotency-key": key })).statusCode).toBe(400);
+  const form = { ...session, "content-type": "application/x-www-form-urlencoded" };
+  expect((await post("test.greet", "name=An", form)).statusCode).toBe(415);
+});
+
+test("an action cannot be done with GET, so that no link and no picture does one", async () => {
+  expect((await app.inject({ url: "/api/test.greet?name=An", headers: session })).statusCode).toBe(404);
+});
+
+test("refusals are problem documents: sentence, status, code, facts or fields", async () => {
+  const refused = await post("test.greet", { name: "Hỏng" }, session);
+  expect(refused.headers["content-type"]).toContain("application/problem+json");
+  expect(refused.json()).toEqual({
+    type: "about:blank",
+    title: "Chưa ghi.",
+    status: 409,
+    code: "broken",
+    facts: { code: "broken", name: "Hỏng" },
+  });
+  const invalid = await post("test.greet", { name: "A" }, session);
+  expect(invalid.json()).toMatchObject({ status: 422, code: "invalid", fields: { name: expect.any(String) } });
+  const stranger = await post("test.greet", { name: "An" });
+  expect(stranger.json()).toMatchObject({ status: 401, code: "sign-in-first" });
+  const english = await post("test.greet", { name: "Hỏng" }, { ...session, "accept-language": "en-thidua" });
+  expect(english.json()).toMatchObject({ title: "Not saved." });
+});
+
+test("what cannot be read or is too large is said in a sentence, without a stack trace", async () => {
+  const garbled = await post("test.greet", "{", { ...session, "content-type": "application/json" });
+  expect(garbled.json()).toMatchObject({ status: 400, code: "not-understood" });
+  const large = await post("test.greet", { name: "x".repeat(13 << 20) }, session);
+  expect(large.json()).toMatchObject({ status: 413, code: "too-large", title: expect.stringContaining("quá lớn") });
+  expect((await app.inject("/api/khong-co")).json()).toMatchObject({ status: 404, code: "not-found" });
+});
+
+test("faults of the machine are told apart, reported with the route, and give nothing of themselves away", async () => {
+  for (const [code, status, said] of [
+    ["ENOSPC", 507, "disk-full"],
+    ["53100", 507, "disk-full"],
+    ["57P01", 503, "database-away"],
+    ["ECONNREFUSED", 503, "database-away"],
+    ["XX000", 500, "unexpected"],
+  ] as const) {
+    faults.length = 0;
+    const answer = await app.inject(`/api/test.faulty?code=${code}`);
+    expect(answer.json()).toMatchObject({ status, code: said });
+    expect(answer.body).not.toMatch(/123|\bat \//);
+    expect(faults).toEqual(["/api/test.faulty"]);
+  }
+});
+
+test("a file is an attachment of its own type, never a page of this site", async () => {
+  const { headers } = await app.inject("/api/test.page");
+  expect(headers["content-disposition"]).toBe(`attachment; filename*=UTF-8''${encodeURIComponent("tệp “lạ”.html")}`);
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["cache-control"]).toBe("no-store");
+});
+
+test("a list is paged, shows only its own columns, and leaves whole as Excel", async () => {
+  const first = (await app.inject("/api/test.names?size=2&page=3")).json();
+  expect(first).toEqual({ rows: [{ name: "Tên 4" }, { name: "Tên 5" }], total: 1100, page: 3, size: 2 });
+  expect((await app.inject("/api/test.names?size=501")).statusCode).toBe(422);
+  const excel = await app.inject("/api/test.names.xlsx");
+  expect(excel.headers["content-type"]).toContain("spreadsheetml");
+  const { readExcel } = await import("../documents/index.ts");
+  const read = await readExcel(new Uint8Array(excel.rawPayload));
+  expect(JSON.stringify(read)).toContain("Tên 1099");
+  expect(JSON.stringify(read)).not.toContain("kín");
+});
+
+test("a session's cookie is out of reach of scripts and of other sites, and Secure over https", async () => {
+  const plain = await post("test.enter", { signInName: "a" });
+  expect(plain.json()).toEqual({ hello: 1 });
+  const cookie = String(plain.headers["set-cookie"]);
+  expect(cookie).toMatch(/^thidua_session=mã-phiên; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
+  const secure = await post("test.enter", { signInName: "a" }, { "x-forwarded-proto": "https" });
+  expect(String(secure.headers["set-cookie"])).toMatch(/; Secure$/);
+  const left = await post("test.leave", {}, session);
+  expect(String(left.headers["set-cookie"])).toContain("thidua_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+});
+
+test("guessing is slowed by sender and name, so that one room behind one address is not locked out", async () => {
+  const attempt = async (signInName: string) => (await post("test.enter", { signInName }, {}, "10.0.0.9")).statusCode;
+  const codes: number[] = [];
+  for (let n = 0; n < 9; n++) codes.push(await attempt("quan-tri"));
+  expect(codes).toEqual([...Array.from({ length: 8 }, () => 200), 429]);
+  expect(await attempt("QUAN-TRI")).toBe(429);
+  expect(await attempt("nguoi-khac")).toBe(200);
+  const blocked = await post("test.enter", { signInName: "quan-tri" }, {}, "10.0.0.9");
+  expect(blocked.json()).toMatchObject({ code: "too-many", title: expect.stringContaining("chờ một phút") });
+});
+
+test("health says which database serves", async () => {
+  expect((await app.inject("/healthz")).json()).toEqual({ status: "ok", database: database.kind, version: "test" });
+});
+
+test("the description is OpenAPI 3.1, lists every deed once, and every reference in it leads somewhere", async () => {
+  const described = JSON.parse(JSON.stringify(describeApi(deeds, "1"))) as {
+    openapi: string;
+    paths: Record<string, Record<string, { operationId: string; responses: object; parameters?: object[] }>>;
+    components: { schemas: Record<string, unknown> };
+  };
+  expect(described.openapi).toBe("3.1.0");
+  const operations = Object.values(described.paths).flatMap((path) => Object.values(path));
+  const ids = operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(deeds.map(({ name }) => name)));
+  for (const deed of deeds)
+    expect(Object.keys(described.paths[`/api/${deed.name}`]!), deed.name).toEqual([
+      deed.kind === "action" || (deed.kind === "query" && deed.largeInput) ? "post" : "get",
+    ]);
+  for (const { responses, operationId } of operations) expect(responses, operationId).toHaveProperty("200");
+  const references = [...JSON.stringify(described).matchAll(/"\$ref":"([^"]+)"/g)].map((found) => found[1]!);
+  expect(references.length).toBeGreaterThan(0);
+  for (const reference of new Set(references)) {
+    const place = /^#\/components\/schemas\/(.+)$/.exec(reference)?.[1];
+    expect(described.components.schemas, reference).toHaveProperty([place ?? reference]);
+  }
+});
+
+test("deeds are named feature.verb-noun, once each, and say in both languages what they do", () => {
+  expect(new Set(deeds.map(({ name }) => name)).size).toBe(deeds.length);
+  for (const { name, summary: said } of deeds) {
+    expect(name).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+    expect(said.vi.length, name).toBeGreaterThan(3);
+    expect(said.en.length, name).toBeGreaterThan(3);
+    expect(said.vi, name).not.toBe(said.en);
+  }
+});
