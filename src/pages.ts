@@ -1,4 +1,6 @@
 import { awardsPages } from "./features/awards/pages/index.ts";
+import { conferencePages } from "./features/conference/pages/index.ts";
+import { electionsPages } from "./features/elections/pages/index.ts";
 import { movementPages } from "./features/movement/pages/index.ts";
 import { nominationsPages } from "./features/nominations/pages/index.ts";
 import { organisationsPages } from "./features/organisations/pages/index.ts";
@@ -17,6 +19,8 @@ export const pages: readonly PageAddress[] = [
   ...scoringPages,
   ...reportsPages,
   ...awardsPages,
+  ...electionsPages,
+  ...conferencePages,
   ...nominationsPages,
   ...papersPages,
   ...todayPages,

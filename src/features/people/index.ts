@@ -25,7 +25,7 @@ export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
 /** For the guided start's screen. */
-export type { invite };
+export type { invite, rolesInYear };
 
 export const peopleDeeds: readonly AnyDeed[] = [
   createFirstAdministrator,

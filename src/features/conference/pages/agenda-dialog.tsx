@@ -1,0 +1,171 @@
+import { type ReactElement, useState } from "react";
+import { Button, ChoiceField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import type { arrangeAgenda } from "../arrange-agenda.ts";
+import type { ConferenceSeen } from "./conference-page.tsx";
+
+interface Line {
+  readonly itemId: number | null;
+  readonly title: string;
+  readonly presenter: string;
+  readonly startsAt: string;
+  readonly minutes: string;
+  readonly concernsUnitId: number | null;
+  readonly voteId: number | null;
+}
+
+/** The whole agenda as lines to type: order by hand, a vote where one is held. */
+export function AgendaDialog({
+  conference,
+  onClose,
+}: {
+  readonly conference: ConferenceSeen;
+  readonly onClose: () => void;
+}): ReactElement {
+  const [lines, setLines] = useState<readonly Line[]>(() =>
+    conference.items.length > 0
+      ? conference.items.map(({ itemId, title, presenter, startsAt, minutes, concernsUnitId, voteId }) => ({
+          itemId,
+          title,
+          presenter,
+          startsAt,
+          minutes: String(minutes),
+          concernsUnitId,
+          voteId,
+        }))
+      : usual(conference),
+  );
+  const doing = useDeed<typeof arrangeAgenda>("conference.arrange-agenda");
+  async function send(): Promise<void> {
+    const items = lines.map((line) => ({ ...line, minutes: Number(line.minutes) }));
+    if (await doing.run({ conferenceId: conference.conferenceId, items, revision: conference.revision })) onClose();
+  }
+  const change = (at: number, part: Partial<Line>) =>
+    setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
+  const move = (at: number) => setLines(lines.toSpliced(at, 1).toSpliced(at - 1, 0, lines[at]!));
+  const known = new Map(
+    conference.items.flatMap(({ voteId, prospect }) =>
+      voteId === null ? [] : [[voteId, prospect?.name ?? ""] as const],
+    ),
+  );
+  for (const { voteId, name } of conference.unplacedVotes) known.set(voteId, name);
+  const votes = [...known].map(([voteId, name]) => ({ value: String(voteId), label: name }));
+  const units = conference.units.map(({ unitId, name }) => ({ value: String(unitId), label: name }));
+  return (
+    <Dialog open title="Sắp xếp chương trình" onClose={onClose} wide>
+      <Form
+        onSubmit={() => void send()}
+        refused={doing.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={doing.running}>
+              Lưu chương trình
+            </Button>
+            <Button onPress={() => setLines([...lines, empty(lines.at(-1))])}>Thêm mục</Button>
+          </>
+        }
+      >
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own until it is saved
+          <fieldset key={at} className="stack" style={{ borderTop: "1px solid var(--line)", paddingTop: 10 }}>
+            <legend className="vh">Mục {at + 1}</legend>
+            <div className="grid2">
+              <TextField
+                label={`${at + 1}. Nội dung`}
+                required
+                value={line.title}
+                onChange={(title) => change(at, { title })}
+                error={doing.fields[`items.${at}.title`]}
+              />
+              <TextField
+                label="Người thực hiện"
+                value={line.presenter}
+                onChange={(presenter) => change(at, { presenter })}
+              />
+            </div>
+            <div className="grid2">
+              <TextField
+                label="Giờ"
+                value={line.startsAt}
+                onChange={(startsAt) => change(at, { startsAt })}
+                error={doing.fields[`items.${at}.startsAt`]}
+              />
+              <TextField
+                label="Số phút"
+                inputMode="numeric"
+                value={line.minutes}
+                onChange={(minutes) => change(at, { minutes })}
+                error={doing.fields[`items.${at}.minutes`]}
+              />
+            </div>
+            <div className="grid2">
+              <ChoiceField
+                label="Lượt bỏ phiếu"
+                clearable
+                placeholder="Không"
+                value={line.voteId === null ? null : String(line.voteId)}
+                onChange={(id) => change(at, { voteId: id === null ? null : Number(id) })}
+                choices={votes}
+              />
+              <ChoiceField
+                label="Liên quan đơn vị"
+                clearable
+                placeholder="Không"
+                value={line.concernsUnitId === null ? null : String(line.concernsUnitId)}
+                onChange={(id) => change(at, { concernsUnitId: id === null ? null : Number(id) })}
+                choices={units}
+              />
+            </div>
+            <div className="acts">
+              {at > 0 && (
+                <Button small kind="text" onPress={() => move(at)} label={`Đưa mục ${at + 1} lên trước`}>
+                  Đưa lên
+                </Button>
+              )}
+              <Button small kind="text" onPress={() => setLines(lines.toSpliced(at, 1))} label={`Bỏ mục ${at + 1}`}>
+                Bỏ mục này
+              </Button>
+            </div>
+          </fieldset>
+        ))}
+      </Form>
+    </Dialog>
+  );
+}
+
+const empty = (last: Line | undefined): Line => ({
+  itemId: null,
+  title: "",
+  presenter: "",
+  startsAt: last?.startsAt ?? "08:00",
+  minutes: "15",
+  concernsUnitId: null,
+  voteId: null,
+});
+
+/** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
+function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
+  const start = Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3));
+  let passed = 0;
+  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => {
+    const clock = start + passed;
+    passed += minutes;
+    const two = (value: number) => String(value).padStart(2, "0");
+    return {
+      itemId: null,
+      title,
+      presenter,
+      startsAt: `${two(Math.trunc(clock / 60) % 24)}:${two(clock % 60)}`,
+      minutes: String(minutes),
+      concernsUnitId: null,
+      voteId,
+    };
+  };
+  return [
+    line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
+    line("Báo cáo tổng kết năm", leaders.chair.name, 30),
+    line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
+    line("Bầu Ban kiểm phiếu", leaders.chair.name, 10),
+    ...unplacedVotes.map(({ voteId, name }) => line(`Bỏ phiếu: ${name}`, leaders.chair.name, 20, voteId)),
+    line("Kết luận, bế mạc", leaders.chair.name, 15),
+  ];
+}

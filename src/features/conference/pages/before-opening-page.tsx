@@ -1,0 +1,212 @@
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  Button,
+  ButtonLink,
+  CheckField,
+  Empty,
+  PageHead,
+  RefusedNotice,
+  Section,
+  Status,
+  useDeed,
+  useRead,
+  Waiting,
+} from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { putToVote } from "../put-to-vote.ts";
+import type { readConference } from "../read-conference.ts";
+import type { Item } from "./agenda-part.tsx";
+import type { ConferenceSeen } from "./conference-page.tsx";
+import { SmallRoom } from "./small-room.tsx";
+import "./before-opening.css";
+
+type Prospect = NonNullable<Item["prospect"]>;
+
+/** Before a vote opens: every condition with its figures, the rule beside it, the small room's notice, one button. */
+export default function BeforeOpeningPage(): ReactElement {
+  const { conferenceId, itemId } = useParams({ strict: false });
+  const { to } = useYear();
+  const { answer, refused } = useRead<typeof readConference>("conference.read-conference", {
+    conferenceId: Number(conferenceId),
+  });
+  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  const item = answer.items.find((one) => one.itemId === Number(itemId));
+  if (!item?.prospect)
+    return (
+      <Empty
+        title="Mục này chưa gắn lượt bỏ phiếu"
+        actions={<ButtonLink to={to(`hoi-nghi/${conferenceId}`)}>Về hội nghị</ButtonLink>}
+      >
+        Chuẩn bị lượt bỏ phiếu ở mục Bỏ phiếu, rồi chọn lượt đó trong chương trình hội nghị.
+      </Empty>
+    );
+  if (item.prospect.state !== "prepared")
+    return (
+      <Empty
+        title={`Đã mở bỏ phiếu: ${item.prospect.name}`}
+        actions={<ButtonLink to={to(`bo-phieu/${item.prospect.voteId}`)}>Đến kiểm phiếu</ButtonLink>}
+      >
+        Danh sách người bỏ phiếu và quy tắc đã khoá.
+      </Empty>
+    );
+  return <Opening conference={answer} item={item} prospect={item.prospect} />;
+}
+
+interface Seen {
+  readonly conference: ConferenceSeen;
+  readonly item: Item;
+  readonly prospect: Prospect;
+}
+
+function Opening({ conference, item, prospect }: Seen): ReactElement {
+  const { to, holds } = useYear();
+  const navigate = useNavigate();
+  const [noticeRead, setNoticeRead] = useState(false);
+  const doing = useDeed<typeof putToVote>("conference.put-to-vote");
+  const conditions = conditionsOf({ conference, item, prospect }, to);
+  const asksNotice = prospect.noticeLevel !== null && prospect.noticeLevel !== "green";
+  const open = conditions.filter(({ met }) => !met);
+  const left = open.length + (asksNotice && !noticeRead ? 1 : 0);
+  const why = left === 0 ? undefined : `Còn ${left} việc: ${open[0]?.short ?? "xác nhận đã đọc thông báo"}`;
+  const may = holds("secretary", "chair", "deputy");
+  async function send(): Promise<void> {
+    if (await doing.run({ itemId: item.itemId, noticeRead }))
+      await navigate({ to: to(`bo-phieu/${prospect.voteId}`) as never });
+  }
+  return (
+    <>
+      <PageHead
+        title={`Trước khi mở bỏ phiếu: ${prospect.name}`}
+        illustrative={conference.illustrative}
+        crumb={
+          <>
+            <Link to={to(`hoi-nghi/${conference.conferenceId}`) as never}>{conference.name}</Link>{" "}
+            {writeDay(conference.day)}, mục {item.position} của chương trình, lượt {prospect.round}
+          </>
+        }
+      >
+        <ButtonLink to={to(`van-ban/ballots/${prospect.voteId}`)}>In phiếu</ButtonLink>
+      </PageHead>
+      <div className="opening-lay">
+        <Section title="Điều kiện mở" aside={`${conditions.length - open.length} trên ${conditions.length} đã đủ`}>
+          <ol className="checks">
+            {conditions.map(({ name, says, met, word, link }) => (
+              <li key={name} className={met ? "" : "todo"}>
+                <Status is={met ? "done" : "todo"} word={met ? "Đã đủ" : "Còn thiếu"} quiet />
+                <div>
+                  <h3>{name}</h3>
+                  <p>{says}</p>
+                </div>
+                <span className="word">{word}</span>
+                {link}
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <Section title="Quy tắc của lượt này" aside={prospect.article ? `${prospect.article} Quy chế` : undefined}>
+          <dl className="rule-lines">
+            {prospect.rule.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </div>
+      {asksNotice && <SmallRoom prospect={prospect} />}
+      <RefusedNotice refused={doing.refused} />
+      <div className="open-vote">
+        {asksNotice && (
+          <CheckField label="Tôi đã đọc thông báo này cho hội nghị" checked={noticeRead} onChange={setNoticeRead} />
+        )}
+        <span className="push" />
+        <Button
+          kind="main"
+          running={doing.running}
+          onPress={() => void send()}
+          off={may ? why : "Người điều hành mở bỏ phiếu"}
+        >
+          Mở bỏ phiếu
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface Condition {
+  readonly name: string;
+  readonly says: string;
+  readonly met: boolean;
+  readonly word: string;
+  readonly short: string;
+  readonly link: ReactNode;
+}
+
+function conditionsOf({ conference, prospect }: Seen, to: (page: string) => string): Condition[] {
+  const { quorum, tellers, nominees } = prospect;
+  const present = prospect.voting - prospect.written;
+  const partial = tellers.filter(({ ofNominee }) => ofNominee);
+  const home = (label: string) => <Link to={to(`hoi-nghi/${conference.conferenceId}`) as never}>{label}</Link>;
+  const session = conference.state === "in-session";
+  return [
+    {
+      name: "Hội nghị",
+      says: session ? "Hội nghị đang họp" : "Bỏ phiếu chỉ mở khi hội nghị đã khai mạc",
+      met: session,
+      word: session ? "Đang họp" : "Chưa",
+      short: "khai mạc hội nghị",
+      link: home("Hội nghị"),
+    },
+    {
+      name: "Số đại biểu dự họp",
+      says: quorum
+        ? `Có mặt ${quorum.present}/${quorum.entitled}, Quy chế cần ít nhất ${quorum.needed}`
+        : `Có mặt ${present}/${prospect.entitled}; Quy chế không đặt số tối thiểu`,
+      met: quorum?.met ?? present > 0,
+      word: (quorum?.met ?? present > 0) ? "Đủ" : "Chưa đủ",
+      short: "đủ số đại biểu",
+      link: home("Điểm danh"),
+    },
+    {
+      name: "Danh sách người bỏ phiếu",
+      says: `${prospect.voting} phiếu${prospect.written > 0 ? `, trong đó ${prospect.written} ý kiến bằng văn bản` : ""}; danh sách khoá lúc mở`,
+      met: prospect.voting > 0,
+      word: `${prospect.voting} phiếu`,
+      short: "có người bỏ phiếu",
+      link: home("Đại biểu"),
+    },
+    {
+      name: "Đơn vị được giới thiệu",
+      says: nominees.join("; ") || "Chưa có đơn vị nào",
+      met: nominees.length > 0,
+      word: `${nominees.length} đơn vị`,
+      short: "giới thiệu đơn vị",
+      link: <Link to={to(`bo-phieu/${prospect.voteId}`) as never}>Danh sách</Link>,
+    },
+    {
+      name: "Người điều hành mục này",
+      says: `${prospect.chair}. ${prospect.chairReason}`,
+      met: true,
+      word: prospect.chairReason ? "Ghi biên bản" : "Chủ trì",
+      short: "",
+      link: home("Xem"),
+    },
+    {
+      name: "Ban kiểm phiếu",
+      says: committeeWords(tellers, partial),
+      met: tellers.length >= 2 && partial.length === 0,
+      word: tellers.length >= 2 && partial.length === 0 ? "Đủ" : "Còn thiếu",
+      short: "lập Ban kiểm phiếu",
+      link: home("Ban kiểm phiếu"),
+    },
+  ];
+}
+
+function committeeWords(tellers: Prospect["tellers"], partial: Prospect["tellers"]): string {
+  if (tellers.length < 2) return "Chưa lập; cần trưởng ban và ít nhất hai người";
+  if (partial.length > 0) return `${partial.map(({ name }) => name).join("; ")} thuộc đơn vị được giới thiệu, cần thay`;
+  return `${tellers.length} người, không thuộc đơn vị được giới thiệu`;
+}

@@ -1,0 +1,157 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  type AnswerOf,
+  Button,
+  ButtonLink,
+  KeyValues,
+  Note,
+  PageHead,
+  RefusedNotice,
+  Section,
+  useDeed,
+  useRead,
+  Waiting,
+} from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { closeMinutes } from "../close-minutes.ts";
+import type { readConference } from "../read-conference.ts";
+import type { endConference, startConference } from "../run-session.ts";
+import { modeName, stateName } from "../terms.ts";
+import { AgendaPart } from "./agenda-part.tsx";
+import { AttendancePart } from "./attendance-part.tsx";
+import { CommitteeDialog } from "./committee-dialog.tsx";
+import { ConclusionsPart } from "./conclusions-part.tsx";
+import { CreateDialog } from "./create-dialog.tsx";
+import { OpinionsPart } from "./opinions-part.tsx";
+
+export type ConferenceSeen = AnswerOf<typeof readConference>;
+
+/** One conference on one screen for the secretary and the chair: people, agenda, committee, opinions, conclusions. */
+export default function ConferencePage(): ReactElement {
+  const { conferenceId } = useParams({ strict: false });
+  const { answer: conference, refused } = useRead<typeof readConference>("conference.read-conference", {
+    conferenceId: Number(conferenceId),
+  });
+  if (!conference) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  return (
+    <>
+      <Head conference={conference} />
+      <div className="cols">
+        <div className="stack-l">
+          <AgendaPart conference={conference} />
+          <AttendancePart conference={conference} />
+          {conference.state !== "planned" && <OpinionsPart conference={conference} />}
+        </div>
+        <div className="stack-l">
+          <Leaders conference={conference} />
+          {conference.state !== "planned" && <ConclusionsPart conference={conference} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Head({ conference }: { readonly conference: ConferenceSeen }): ReactElement {
+  const { to, holds } = useYear();
+  const [editing, setEditing] = useState(false);
+  const { conferenceId, state, attendees, items } = conference;
+  const starting = useDeed<typeof startConference>("conference.start-conference");
+  const ending = useDeed<typeof endConference>("conference.end-conference");
+  const closing = useDeed<typeof closeMinutes>("conference.close-minutes");
+  const leads = holds("secretary", "chair", "deputy");
+  const here = attendees.filter((one) => one.state === "present" || one.state === "late").length;
+  const refused = starting.refused ?? ending.refused ?? closing.refused;
+  const notYet = items.length === 0 ? "Chưa có chương trình" : here === 0 ? "Chưa điểm danh" : undefined;
+  const of = { conferenceId };
+  return (
+    <>
+      <PageHead
+        title={conference.name}
+        illustrative={conference.illustrative}
+        crumb={
+          <>
+            <Link to={to("hoi-nghi") as never}>Hội nghị</Link>, {stateName[state].toLowerCase()}
+          </>
+        }
+        lede={`${conference.startsAt} ngày ${writeDay(conference.day)}, ${conference.place}. ${modeName[conference.mode as keyof typeof modeName]}.`}
+      >
+        {state === "planned" && holds("secretary") && <Button onPress={() => setEditing(true)}>Sửa</Button>}
+        {state === "planned" && items.length > 0 && (
+          <ButtonLink to={to(`van-ban/invitation/${conferenceId}`)}>Giấy mời</ButtonLink>
+        )}
+        {state !== "planned" && <ButtonLink to={to(`van-ban/conference-minutes/${conferenceId}`)}>Biên bản</ButtonLink>}
+        {leads && state === "planned" && (
+          <Button kind="main" running={starting.running} onPress={() => void starting.run(of)} off={notYet}>
+            Khai mạc
+          </Button>
+        )}
+        {leads && state === "in-session" && (
+          <Button running={ending.running} onPress={() => void ending.run(of)}>
+            Bế mạc
+          </Button>
+        )}
+        {leads && state === "ended" && (
+          <Button kind="main" running={closing.running} onPress={() => void closing.run(of)}>
+            Khoá biên bản
+          </Button>
+        )}
+      </PageHead>
+      <RefusedNotice refused={refused} />
+      {conference.seal && (
+        <Note title="Biên bản đã khoá">
+          Nhật ký đến dòng {conference.seal.logSeq}; mã đầu nhật ký in trong biên bản:{" "}
+          <span className="fig" style={{ overflowWrap: "anywhere" }}>
+            {conference.seal.logHash}
+          </span>
+        </Note>
+      )}
+      {editing && (
+        <CreateDialog
+          existing={{ ...conference, mode: conference.mode as "in-person" }}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Leaders({ conference }: { readonly conference: ConferenceSeen }): ReactElement {
+  const { holds, unitName } = useYear();
+  const [forming, setForming] = useState(false);
+  const { leaders, committee, state } = conference;
+  const titled = ({ name, unitId }: { readonly name: string; readonly unitId: number | null }) =>
+    unitId === null ? name : `${name} – ${unitName(unitId)}`;
+  const mayForm = holds("secretary", "chair", "deputy") && (state === "planned" || state === "in-session");
+  return (
+    <>
+      <Section title="Điều hành">
+        <KeyValues
+          rows={[
+            ["Chủ trì", titled(leaders.chair)],
+            ["Cụm phó", leaders.deputy ? titled(leaders.deputy) : "Không có"],
+            ["Thư ký", titled(leaders.secretary)],
+          ]}
+        />
+      </Section>
+      <Section title="Ban kiểm phiếu" aside={committee?.chosen}>
+        {committee ? (
+          <KeyValues
+            rows={committee.members.map(
+              (member, at) => [member.head ? "Trưởng ban" : `Uỷ viên ${at + 1}`, titled(member)] as const,
+            )}
+          />
+        ) : (
+          <p className="mut">Chưa lập. Cần trước khi mở bỏ phiếu; không gồm người của đơn vị được giới thiệu.</p>
+        )}
+        {mayForm && (
+          <div className="acts">
+            <Button onPress={() => setForming(true)}>{committee ? "Lập lại" : "Lập Ban kiểm phiếu"}</Button>
+          </div>
+        )}
+      </Section>
+      {forming && <CommitteeDialog conference={conference} onClose={() => setForming(false)} />}
+    </>
+  );
+}

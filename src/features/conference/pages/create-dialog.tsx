@@ -1,0 +1,157 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { createConference, editConference } from "../create-conference.ts";
+import type { ConferenceInput, ConferenceKind } from "../model.ts";
+import { kindName, modeName } from "../terms.ts";
+
+type Draft = Omit<ConferenceInput, "day"> & { readonly day: string | null };
+
+const choices = <Value extends string>(names: Record<Value, string>) =>
+  (Object.entries(names) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
+/** Creates a conference, led as the year is led; or edits one that has not begun. */
+export function CreateDialog(props: {
+  readonly onClose: () => void;
+  readonly existing?: ConferenceInput & { readonly conferenceId: number; readonly revision: number };
+}): ReactElement {
+  const { existing, onClose } = props;
+  const { year, to } = useYear();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<Draft>(() => existing ?? suggested(year));
+  const creating = useDeed<typeof createConference>("conference.create-conference");
+  const editing = useDeed<typeof editConference>("conference.edit-conference");
+  const doing = existing ? editing : creating;
+  const { leaders } = draft;
+
+  async function send(): Promise<void> {
+    if (draft.day === null) return;
+    const { kind, name, day, startsAt, place, mode } = draft;
+    const input = {
+      kind,
+      name,
+      day,
+      startsAt,
+      place,
+      mode,
+      leaders: { ...leaders, deputy: leaders.deputy?.name ? leaders.deputy : null },
+    };
+    if (existing) {
+      if (await editing.run({ ...input, conferenceId: existing.conferenceId, revision: existing.revision })) onClose();
+      return;
+    }
+    const done = await creating.run({ ...input, yearId: year.yearId });
+    if (done) await navigate({ to: to(`hoi-nghi/${done.conferenceId}`) as never });
+  }
+  const leader = (role: "chair" | "deputy" | "secretary", label: string) => (
+    <div className="grid2">
+      <TextField
+        label={label}
+        required={role !== "deputy"}
+        value={leaders[role]?.name ?? ""}
+        onChange={(name) =>
+          setDraft({ ...draft, leaders: { ...leaders, [role]: { office: "", unitId: null, ...leaders[role], name } } })
+        }
+        error={doing.fields[`leaders.${role}.name`]}
+      />
+      <ChoiceField
+        label="Thuộc đơn vị"
+        clearable
+        value={leaders[role]?.unitId ? String(leaders[role].unitId) : null}
+        onChange={(unitId) =>
+          setDraft({
+            ...draft,
+            leaders: {
+              ...leaders,
+              [role]: { office: "", name: "", ...leaders[role], unitId: unitId === null ? null : Number(unitId) },
+            },
+          })
+        }
+        choices={year.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
+      />
+    </div>
+  );
+  return (
+    <Dialog open title={existing ? "Sửa hội nghị" : "Lập hội nghị"} onClose={onClose} wide>
+      <Form
+        onSubmit={() => void send()}
+        refused={doing.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={doing.running} off={draft.day === null ? "Chưa chọn ngày" : undefined}>
+              {existing ? "Lưu" : "Lập hội nghị"}
+            </Button>
+            <Button kind="text" onPress={onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <ChoiceField<ConferenceKind>
+          label="Loại hội nghị"
+          value={draft.kind}
+          onChange={(kind) => kind && setDraft({ ...draft, kind })}
+          choices={choices(kindName)}
+        />
+        <TextField
+          label="Tên hội nghị"
+          required
+          value={draft.name}
+          onChange={(name) => setDraft({ ...draft, name })}
+          error={doing.fields["name"]}
+        />
+        <div className="grid2">
+          <DayField label="Ngày" required value={draft.day} onChange={(day) => setDraft({ ...draft, day })} />
+          <TextField
+            label="Giờ bắt đầu"
+            required
+            value={draft.startsAt}
+            onChange={(startsAt) => setDraft({ ...draft, startsAt })}
+            error={doing.fields["startsAt"]}
+            hint="Ví dụ 08:00"
+          />
+        </div>
+        <TextField
+          label="Địa điểm"
+          required
+          value={draft.place}
+          onChange={(place) => setDraft({ ...draft, place })}
+          error={doing.fields["place"]}
+        />
+        <ChoiceField
+          label="Hình thức"
+          value={draft.mode}
+          onChange={(mode) => mode && setDraft({ ...draft, mode })}
+          choices={choices(modeName)}
+        />
+        {leader("chair", "Chủ trì")}
+        {leader("deputy", "Cụm phó cùng điều hành")}
+        {leader("secretary", "Thư ký ghi biên bản")}
+      </Form>
+    </Dialog>
+  );
+}
+
+function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
+  const lead = (role: "head" | "deputy") => year.headships.find((headship) => headship.role === role);
+  const [head, deputy] = [lead("head"), lead("deputy")];
+  const from = (one: typeof head, fallback: string) => ({
+    name: one?.chiefName || fallback,
+    office: one?.chiefOffice ?? "",
+    unitId: one?.unitId ?? null,
+  });
+  return {
+    kind: "year-end",
+    name: `Hội nghị tổng kết năm ${year.year}`,
+    day: null,
+    startsAt: "08:00",
+    place: "",
+    mode: "in-person",
+    leaders: {
+      chair: from(head, "Cụm trưởng"),
+      deputy: deputy ? from(deputy, "Cụm phó") : null,
+      secretary: { name: "Thư ký cụm", office: "", unitId: head?.unitId ?? null },
+    },
+  };
+}

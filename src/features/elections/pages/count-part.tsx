@@ -1,0 +1,200 @@
+import { type ReactElement, useState } from "react";
+import { Button, Note, RefusedNotice, Section, Status, useDeed, useDraft } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { enterFigures } from "../enter-figures.ts";
+import { BalancePart } from "./balance-part.tsx";
+import { type Cell, type CellGroup, figuresFrom, keyOf, sheetOf, type Typed, typedFrom } from "./count-sheet.ts";
+import { SignButton } from "./sign-button.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
+import { CommitteePart, RulePart, type VoteSeen } from "./vote-page.tsx";
+
+/** Counting on paper: two tellers type unseen, the sheet shows where they differ, the head signs. */
+export function CountPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
+  const { holds } = useYear();
+  const tellers = vote.opening?.tellers ?? [];
+  const counts = holds("teller") && tellers.some(({ mine }) => mine);
+  const entered = tellers.filter((teller) => teller.entered).length;
+  return (
+    <>
+      <Differences vote={vote} />
+      <div className="vote-lay">
+        {counts ? (
+          <CountSheet vote={vote} />
+        ) : (
+          <Section title="Ban kiểm phiếu đang làm việc" aside={`${entered} trên 2 người đã nhập xong`}>
+            <p>Số phiếu chỉ hiện với Ban kiểm phiếu cho đến khi Trưởng ban khoá kết quả.</p>
+          </Section>
+        )}
+        <div className="right">
+          {counts && <BalancePart vote={vote} />}
+          {vote.conclusions && <VerdictPart vote={vote} />}
+          <CommitteePart vote={vote} />
+          {!counts && <RulePart vote={vote} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Differences({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
+  const many = vote.differences.length;
+  if (many === 0) return null;
+  const units = [
+    ...new Set(
+      vote.differences.map(
+        ({ nominee }) => vote.nominees.find((one) => one.nominee === nominee)?.unit ?? "số phiếu chung",
+      ),
+    ),
+  ];
+  return (
+    <div className="err" role="alert">
+      <b>
+        Chưa khoá được: hai bản nhập khác nhau ở {many} ô, thuộc {units.join("; ")}.
+      </b>{" "}
+      Hai kiểm phiếu viên đếm lại, rồi mỗi người tự sửa ô của mình.
+    </div>
+  );
+}
+
+function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
+  const tellers = vote.opening?.tellers ?? [];
+  const typing = tellers.filter(({ entered }) => entered);
+  const mine =
+    tellers.find(({ mine, entered }) => mine && entered) ??
+    tellers.find(({ mine, head }) => mine && !head) ??
+    tellers.find((one) => one.mine);
+  const own = vote.entries.find(({ seat }) => seat === mine?.seat);
+  const [typed, setTyped, forget] = useDraft<Typed>(
+    `elections.count:${vote.voteId}:${mine?.seat ?? 0}`,
+    own ? typedFrom(own.figures) : {},
+  );
+  const [wrong, setWrong] = useState<Cell>();
+  const doing = useDeed<typeof enterFigures>("elections.enter-figures");
+  const others = vote.entries
+    .filter(({ seat }) => seat !== mine?.seat)
+    .map(({ seat, figures }) => ({ seat, typed: typedFrom(figures) }));
+  const full = mine !== undefined && own === undefined && typing.length >= 2;
+  const groups = sheetOf(
+    vote,
+    (channel) =>
+      Number(typed[keyOf({ channel, figure: "invalid", nominee: null })] ?? 0) > 0 ||
+      others.some((other) => Number(other.typed[`${channel}/invalid/`] ?? 0) > 0),
+  );
+
+  async function send(): Promise<void> {
+    const read = figuresFrom(vote, typed);
+    if ("wrong" in read) return setWrong(read.wrong);
+    setWrong(undefined);
+    if (
+      mine &&
+      (await doing.run({ voteId: vote.voteId, seat: mine.seat, figures: read.figures, revision: own?.revision ?? 0 }))
+    )
+      forget();
+  }
+  const columns = [...(full ? [] : [{ seat: mine?.seat ?? 0, typed }]), ...others].toSorted((a, b) => a.seat - b.seat);
+  const nameOf = (seat: number) => tellers.find((teller) => teller.seat === seat);
+  return (
+    <Section title="Hai người nhập độc lập" aside="Không ai thấy bản của người kia cho đến khi cả hai nhập xong">
+      {full && <Note>Hai kiểm phiếu viên khác đã nhập. Trưởng ban đối chiếu và khoá kết quả.</Note>}
+      <div className="scroll">
+        <table className="tb count-sheet">
+          <thead>
+            <tr>
+              <th>Nội dung</th>
+              {columns.map(({ seat }) => (
+                <th key={seat} className="who-typed">
+                  {nameOf(seat)?.name}
+                  <span>{nameOf(seat)?.unit}</span>
+                </th>
+              ))}
+              <th className="compare">So sánh</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Group
+                key={group.heading + group.cells[0]?.channel}
+                group={group}
+                vote={vote}
+                columns={columns}
+                mine={full ? undefined : mine?.seat}
+                wrong={wrong}
+                onType={(cell, text) => setTyped({ ...typed, [keyOf(cell)]: text })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {wrong && (
+        <div className="err" role="alert">
+          <b>Ô “{wrong.label}” cần số nguyên.</b> Nhập số phiếu, ví dụ 5; không có phiếu nào thì nhập 0.
+        </div>
+      )}
+      <RefusedNotice refused={doing.refused} />
+      <div className="acts">
+        {!full && (
+          <Button kind={own ? "plain" : "main"} running={doing.running} onPress={() => void send()}>
+            {own ? "Lưu bản đã sửa" : "Lưu bản nhập của tôi"}
+          </Button>
+        )}
+        <SignButton vote={vote} />
+      </div>
+    </Section>
+  );
+}
+
+interface GroupProps {
+  readonly group: CellGroup;
+  readonly vote: VoteSeen;
+  readonly columns: readonly { readonly seat: number; readonly typed: Typed }[];
+  readonly mine: number | undefined;
+  readonly wrong: Cell | undefined;
+  readonly onType: (cell: Cell, text: string) => void;
+}
+
+function Group({ group, vote, columns, mine, wrong, onType }: GroupProps): ReactElement {
+  return (
+    <>
+      {group.heading && (
+        <tr className="group">
+          <th colSpan={columns.length + 2} scope="rowgroup">
+            {group.heading}
+          </th>
+        </tr>
+      )}
+      {group.cells.map((cell) => {
+        const key = keyOf(cell);
+        const differs = vote.differences.find((one) => keyOf(one) === key);
+        return (
+          <tr key={key} className={[differs ? "differs" : "", group.heading ? "under" : ""].join(" ")}>
+            <td>{cell.label}</td>
+            {columns.map(({ seat, typed }) => (
+              <td key={seat} className="num">
+                {seat === mine ? (
+                  <input
+                    className="box"
+                    inputMode="numeric"
+                    autoComplete="off"
+                    aria-label={group.heading ? `${group.heading}: ${cell.label}` : cell.label}
+                    aria-invalid={wrong && keyOf(wrong) === key ? true : undefined}
+                    value={typed[key] ?? ""}
+                    onChange={(event) => onType(cell, event.currentTarget.value)}
+                  />
+                ) : (
+                  <span className="box other">{typed[key] ?? "–"}</span>
+                )}
+              </td>
+            ))}
+            <td className="compare">
+              {differs ? (
+                <Status is="late" word={`Khác nhau ${Math.abs((differs.first ?? 0) - (differs.second ?? 0))} phiếu`} />
+              ) : vote.bothEntered ? (
+                <span className="st off">Khớp</span>
+              ) : null}
+            </td>
+          </tr>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+
+export type Mark = "agree" | "disagree" | "abstain";
+
+const choices: readonly (readonly [Mark, string])[] = [
+  ["agree", "Đồng ý"],
+  ["disagree", "Không đồng ý"],
+  ["abstain", "Không biểu quyết"],
+];
+
+/** Who raised a hand for what: one row a voter, three choices, reachable by keyboard. */
+export function HandsTable(props: {
+  readonly voters: readonly { readonly voter: string; readonly name: string }[];
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly onChange: (marks: Readonly<Record<string, Mark>>) => void;
+  readonly hint?: string;
+  /** Tells the radio groups of several tables apart. */
+  readonly group?: string;
+}): ReactElement {
+  const { voters, marks, onChange, group = "" } = props;
+  const count = (mark: Mark) => voters.filter(({ voter }) => marks[voter] === mark).length;
+  return (
+    <div className="scroll">
+      <table className="tb">
+        <thead>
+          <tr>
+            <th className="stt">STT</th>
+            <th>Đơn vị</th>
+            {choices.map(([mark, word]) => (
+              <th key={mark}>{word}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {voters.map(({ voter, name }, at) => (
+            <tr key={voter}>
+              <td className="stt">{at + 1}</td>
+              <td>{name}</td>
+              {choices.map(([mark, word]) => (
+                <td key={mark}>
+                  <input
+                    type="radio"
+                    name={`${group}:${voter}`}
+                    aria-label={`${name}: ${word}`}
+                    checked={marks[voter] === mark}
+                    onChange={() => onChange({ ...marks, [voter]: mark })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <td className="b">Cộng</td>
+            {choices.map(([mark]) => (
+              <td key={mark} className="b fig">
+                {count(mark)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {props.hint && <p className="hint">{props.hint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactElement, useState } from "react";
+import { Button, CheckField, Dialog, Form, RadioField, TextField, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { prepareVote } from "../prepare-vote.ts";
+import { nameOf, type VoteEntry, type Votes } from "./votes-page.tsx";
+
+/** Prepares one vote of the rulebook: its name, who stands, on which channel, who may not stand. */
+export function PrepareDialog(props: {
+  readonly entry: VoteEntry;
+  readonly votes: Votes;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { entry, votes } = props;
+  const { year, to } = useYear();
+  const navigate = useNavigate();
+  const election = entry.subject.kind !== "title";
+  const [name, setName] = useState(suggestedName(entry, year.year));
+  const [standing, setStanding] = useState<readonly number[]>([]);
+  const [barred, setBarred] = useState<Readonly<Record<number, string>>>({});
+  const [checked, setChecked] = useState(false);
+  const [channel, setChannel] = useState<"paper" | "hands">("paper");
+  const [subjectTo, setSubjectTo] = useState("");
+  const doing = useDeed<typeof prepareVote>("elections.prepare-vote");
+  const asksExclusion = election && votes.excludeNotConsidered;
+
+  async function send(): Promise<void> {
+    const excluded = Object.entries(barred).map(([unitId, reason]) => ({ unitId: Number(unitId), reason }));
+    const done = await doing.run({
+      yearId: year.yearId,
+      subject: entry.subject,
+      name,
+      channel,
+      nominees: standing.map((unitId) => ({ unitId })),
+      excluded: asksExclusion ? (checked ? excluded : null) : null,
+      subjectTo,
+    });
+    if (done) await navigate({ to: to(`bo-phieu/${done.voteId}`) as never });
+  }
+  const toggle = (unitId: number) => (on: boolean) =>
+    setStanding(on ? [...standing, unitId] : standing.filter((one) => one !== unitId));
+
+  return (
+    <Dialog open title={`Chuẩn bị: ${nameOf(entry)}`} onClose={props.onClose} wide>
+      <Form
+        onSubmit={() => void send()}
+        refused={doing.refused}
+        buttons={
+          <>
+            <Button
+              kind="main"
+              submit
+              running={doing.running}
+              off={standing.length === 0 ? "Chưa chọn đơn vị nào" : undefined}
+            >
+              Chuẩn bị lượt bỏ phiếu
+            </Button>
+            <Button kind="text" onPress={props.onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <TextField
+          label="Tên gọi"
+          required
+          value={name}
+          onChange={setName}
+          error={doing.fields["name"]}
+          hint="In trên phiếu, biên bản và màn trình chiếu."
+        />
+        <fieldset className="stack">
+          <legend className="lab">Đơn vị được giới thiệu</legend>
+          {votes.units.map((unit) => (
+            <CheckField
+              key={unit.unitId}
+              label={unit.name}
+              checked={standing.includes(unit.unitId)}
+              onChange={toggle(unit.unitId)}
+              disabled={unit.unitId in barred}
+            />
+          ))}
+        </fieldset>
+        {asksExclusion && (
+          <fieldset className="stack">
+            <legend className="lab">Đơn vị không được giới thiệu vì năm trước chưa được xét</legend>
+            {votes.units.map(({ unitId, name: unit }) => (
+              <CheckField
+                key={unitId}
+                label={unit}
+                checked={unitId in barred}
+                onChange={(on) => {
+                  const { [unitId]: _, ...others } = barred;
+                  setBarred(on ? { ...others, [unitId]: "Năm trước chưa được xét thi đua" } : others);
+                  toggle(unitId)(false);
+                }}
+              />
+            ))}
+            <CheckField
+              label="Đã kiểm tra danh sách này, kể cả khi không đơn vị nào bị loại"
+              checked={checked}
+              onChange={setChecked}
+            />
+          </fieldset>
+        )}
+        <RadioField
+          label="Cách bỏ phiếu"
+          value={channel}
+          onChange={setChannel}
+          choices={[
+            { value: "paper", label: "Phiếu giấy", hint: "Hai kiểm phiếu viên nhập độc lập." },
+            ...(entry.secret ? [] : [{ value: "hands" as const, label: "Giơ tay", hint: "Ghi từng đơn vị." }]),
+          ]}
+          {...(entry.secret && { hint: "Quy chế ghi bỏ phiếu kín nên không giơ tay." })}
+        />
+        <TextField
+          label="Kết quả còn phụ thuộc"
+          value={subjectTo}
+          onChange={setSubjectTo}
+          hint="Để trống nếu số liệu năm đã chính thức. Ví dụ: kết quả cả năm đến 31/12."
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+function suggestedName(entry: VoteEntry, year: number): string {
+  if (entry.name !== null) return entry.name;
+  if (entry.subject.kind === "head") return `Cụm trưởng năm ${year + 1}`;
+  return entry.subject.kind === "deputy" ? `Cụm phó năm ${year + 1}` : "";
+}

@@ -1,0 +1,116 @@
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  type AnswerOf,
+  ButtonLink,
+  KeyValues,
+  Note,
+  PageHead,
+  RefusedNotice,
+  Section,
+  useRead,
+  Waiting,
+} from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { readVoteView } from "../read-vote.ts";
+import { CountPart } from "./count-part.tsx";
+import { HandsPart } from "./hands-part.tsx";
+import { NomineesPart } from "./nominees-part.tsx";
+import { SignedPart } from "./signed-part.tsx";
+import { VoidButton } from "./void-button.tsx";
+import { channelWords } from "./vote-words.ts";
+import "./votes.css";
+
+export type VoteSeen = AnswerOf<typeof readVoteView>;
+
+/** One vote, as far as it has come: who stands, the count, the signed result. */
+export default function VotePage(): ReactElement {
+  const { voteId } = useParams({ strict: false });
+  const { answer: vote, refused } = useRead<typeof readVoteView>("elections.read-vote", { voteId: Number(voteId) });
+  if (!vote) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  return (
+    <>
+      <Head vote={vote} />
+      {vote.voided && (
+        <div className="err">
+          <b>Lượt này đã huỷ.</b> {vote.voided.by} ghi lý do: {vote.voided.reason} Bản ghi được giữ nguyên.
+        </div>
+      )}
+      {vote.subjectTo && <Note>Kết quả còn phụ thuộc: {vote.subjectTo}.</Note>}
+      {vote.state === "prepared" && <NomineesPart vote={vote} />}
+      {vote.state === "open" &&
+        (vote.channels.includes("hands") ? <HandsPart vote={vote} /> : <CountPart vote={vote} />)}
+      {vote.signed && <SignedPart vote={vote} />}
+    </>
+  );
+}
+
+const titles = { prepared: "Chuẩn bị", open: "Kiểm phiếu", signed: "Kết quả", void: "Đã huỷ" } as const;
+
+function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
+  const { to, holds } = useYear();
+  const channels = vote.channels.map((channel) => channelWords[channel]).join(" và ");
+  const where = vote.opening ? `${vote.opening.conference} ${writeDay(vote.opening.day)}, ` : "";
+  const paper = vote.kind === "title" ? "minutes-of-count" : "minutes-of-election";
+  return (
+    <PageHead
+      title={`${titles[vote.state]}: ${vote.name}`}
+      illustrative={vote.illustrative}
+      crumb={
+        <>
+          <Link to={to("bo-phieu") as never}>Bỏ phiếu</Link>, {where}
+          {channels}, lượt {vote.round}
+        </>
+      }
+    >
+      {vote.channels.includes("paper") && vote.nominees.length > 0 && vote.state !== "signed" && (
+        <ButtonLink to={to(`van-ban/ballots/${vote.voteId}`)}>In mẫu phiếu</ButtonLink>
+      )}
+      {(vote.state === "open" || vote.state === "signed") && (
+        <ButtonLink to={`/trinh-chieu/${vote.voteId}`}>Trình chiếu</ButtonLink>
+      )}
+      {vote.signed && <ButtonLink to={to(`van-ban/${paper}/${vote.voteId}`)}>Biên bản</ButtonLink>}
+      {vote.state !== "void" &&
+        vote.followedById === null &&
+        holds("chair", "deputy", "standing-body", "secretary") && <VoidButton vote={vote} />}
+    </PageHead>
+  );
+}
+
+/** The rule of this vote, as the rulebook says it. */
+export function RulePart({ vote }: { readonly vote: VoteSeen }): ReactElement {
+  return (
+    <Section
+      title="Quy tắc của lượt này"
+      aside={vote.article ? `${vote.article} Quy chế` : `Quy chế bản số ${vote.rulebookNumber}`}
+    >
+      <KeyValues rows={vote.rule.map(({ label, text }) => [label, text] as const)} />
+    </Section>
+  );
+}
+
+/** Who counts, how they were chosen, and that none of them belongs to a nominee. */
+export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
+  if (!vote.opening) return null;
+  const { tellers, tellersChosen, tellersFromStandingBody, chair, chairReason } = vote.opening;
+  return (
+    <Section title="Ban kiểm phiếu" aside={tellersChosen}>
+      <KeyValues
+        rows={[
+          ...tellers.map(
+            ({ seat, name, unit, head }) =>
+              [head ? "Trưởng ban" : `Uỷ viên ${seat}`, unit ? `${name} – ${unit}` : name] as const,
+          ),
+          ["Điều hành", chair] as const,
+        ]}
+      />
+      <p className="sm mut cite">
+        {tellersFromStandingBody
+          ? "Người kiểm phiếu do cơ quan thường trực cử."
+          : "Không có người của đơn vị được giới thiệu ở lượt này."}{" "}
+        {chairReason}
+      </p>
+    </Section>
+  );
+}
