@@ -11,10 +11,13 @@ export function Dialog(props: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** True for a window that must stand over another one, such as signing in again. */
+  readonly above?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   return (
     <Modal
+      {...(props.above && { zIndex: 400 })}
       opened={props.open}
       onClose={props.onClose}
       title={props.title}

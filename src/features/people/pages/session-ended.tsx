@@ -12,7 +12,7 @@ export function SessionEnded(): ReactElement {
     };
   }, []);
   return (
-    <Dialog open={open} title="Phiên làm việc đã hết" onClose={() => setOpen(false)}>
+    <Dialog open={open} above title="Phiên làm việc đã hết" onClose={() => setOpen(false)}>
       <div className="stack">
         <p>Nội dung đang gõ vẫn còn nguyên trên màn hình. Đăng nhập lại rồi bấm gửi một lần nữa.</p>
         <SignInForm onSignedIn={() => setOpen(false)} />
