@@ -22,4 +22,11 @@ for (const [name, statements] of Object.entries(endpoints)) {
 }
 await app.listen({ port: 0, host: "127.0.0.1" });
 console.log(`(ready) http://127.0.0.1:${(app.server.address() as { port: number }).port}`);
-process.once("SIGTERM", () => void app.close().then(() => pool.end()).then(() => process.exit(0)));
+process.once(
+  "SIGTERM",
+  () =>
+    void app
+      .close()
+      .then(() => pool.end())
+      .then(() => process.exit(0)),
+);
