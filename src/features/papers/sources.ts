@@ -2,6 +2,7 @@ import { conferencePapers } from "../conference/index.ts";
 import { electionsPapers } from "../elections/index.ts";
 import { movementPapers, type PaperSource } from "../movement/index.ts";
 import { nominationsPapers } from "../nominations/index.ts";
+import { newsPaper } from "./news/news-paper.ts";
 import { reportsPapers } from "../reports/index.ts";
 import { scoringPapers } from "../scoring/index.ts";
 
@@ -13,4 +14,5 @@ export const paperSources: readonly PaperSource[] = [
   electionsPapers,
   conferencePapers,
   nominationsPapers,
+  [newsPaper],
 ].flat();

@@ -225,6 +225,15 @@ export interface Migration {
   name: string;
 }
 
+export interface NewsItem {
+  author: Generated<string>;
+  headline: Generated<string>;
+  lead: Generated<string>;
+  released: Json | null;
+  revision: Generated<number>;
+  yearId: Int8;
+}
+
 export interface Nomination {
   awardCode: string;
   awardRecordId: Int8 | null;
@@ -549,6 +558,7 @@ export interface DB {
   logEntry: LogEntry;
   membership: Membership;
   migration: Migration;
+  newsItem: NewsItem;
   nomination: Nomination;
   nominationOrder: NominationOrder;
   nominationStep: NominationStep;

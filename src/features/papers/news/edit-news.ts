@@ -1,0 +1,38 @@
+import { dayOf } from "../../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { toRoles } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { NewsEdit, type NewsItem, type NewsRefusal } from "./model.ts";
+import { type NewsFacts, newsOfYear } from "./news-facts.ts";
+import { writeNews } from "./store.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** The secretary writes headline, lead and by-line; the rest of the item comes from the records. */
+export const editNews = action({
+  name: "papers.edit-news",
+  summary: { vi: "Sửa tiêu đề, đoạn mở đầu của tin bài", en: "Edit headline and lead of the news item" },
+  input: NewsEdit,
+  allow: toRoles("secretary"),
+  load: ({ tx }, { yearId }) => newsOfYear(tx, yearId),
+  decide: decideNewsEdit,
+  record: ({ tx }, { revision: _, ...words }) => writeNews(tx, words),
+  show: ({ headline, lead, author }) => ({ headline, lead, author }),
+  words: { vi: vi.newsRefused, en: en.newsRefused },
+});
+
+export function decideNewsEdit(
+  facts: Pick<NewsFacts, "written"> | undefined,
+  edit: NewsEdit,
+): Result<NewsEdit, Exclude<NewsRefusal, { code: "news-not-written" | "news-not-released" }>> {
+  if (!facts) return refuse({ code: "no-conference-yet" });
+  const { released } = facts.written;
+  if (released) return refuse({ code: "news-released", by: released.by, on: dayOf(released.at) });
+  return facts.written.revision === edit.revision ? ok(edit) : refuse(newsChanged(facts.written));
+}
+
+/** The words that stand, for a screen that was a revision behind. */
+export const newsChanged = ({ headline, lead, author }: NewsItem) => ({
+  code: "changed-meanwhile" as const,
+  now: { headline, lead, author },
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const Id = z.coerce.number<number>().int().min(1);
+
+/** Who answered for the release, when, and the text as it went out: headline, lead, then the rest. */
+export const Release = z.object({ at: z.string(), by: z.string(), paragraphs: z.array(z.string()).min(2) });
+export type Release = z.infer<typeof Release>;
+
+export interface NewsItem {
+  /** Empty: the product's own headline and lead are used. */
+  readonly headline: string;
+  readonly lead: string;
+  readonly author: string;
+  readonly released: Release | null;
+  readonly revision: number;
+}
+
+export const NewsEdit = z.strictObject({
+  yearId: Id,
+  headline: z.string().trim().max(300),
+  lead: z.string().trim().max(2000),
+  author: z.string().trim().min(1, { error: "Ghi tên hoặc bút danh người viết tin." }).max(120),
+  revision: z.int().min(0),
+});
+export type NewsEdit = z.infer<typeof NewsEdit>;
+
+export const NewsRelease = z.strictObject({
+  yearId: Id,
+  /** Of the words on the screen: what is released is what was read. */
+  revision: z.int().min(1),
+  noSecrets: z.literal(true, { error: "Xác nhận đã kiểm tra tin không có nội dung bí mật nhà nước." }),
+});
+export type NewsRelease = z.infer<typeof NewsRelease>;
+
+export const NewsWithdrawal = z.strictObject({
+  yearId: Id,
+  revision: z.int().min(1),
+  reason: z.string().trim().min(5, { error: "Ghi lý do thu hồi tin." }).max(500),
+});
+export type NewsWithdrawal = z.infer<typeof NewsWithdrawal>;
+
+export type NewsRefusal =
+  | { readonly code: "no-conference-yet" }
+  | { readonly code: "news-released"; readonly by: string; readonly on: string }
+  | { readonly code: "news-not-written" }
+  | { readonly code: "news-not-released" }
+  | { readonly code: "changed-meanwhile"; readonly now: { headline: string; lead: string; author: string } };

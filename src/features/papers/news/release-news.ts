@@ -1,0 +1,47 @@
+import { type Instant, dayOf } from "../../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { toRoles } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { newsChanged } from "./edit-news.ts";
+import { NewsRelease, type NewsRefusal, type Release } from "./model.ts";
+import { type NewsFacts, newsOfYear } from "./news-facts.ts";
+import { newsText } from "./news-text.ts";
+import { writeRelease } from "./store.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface ReleaseFacts {
+  readonly news: NewsFacts | undefined;
+  readonly now: Instant;
+  readonly by: string;
+}
+
+/** Chair, deputy or standing body answers for the news item: from here on its text is kept as it went out. */
+export const releaseNews = action({
+  name: "papers.release-news",
+  summary: { vi: "Duyệt phát hành tin bài", en: "Release the news item" },
+  input: NewsRelease,
+  allow: toRoles("chair", "deputy", "standing-body"),
+  load: async ({ tx, now, actor }, { yearId }): Promise<ReleaseFacts> => ({
+    news: await newsOfYear(tx, yearId),
+    now,
+    by: actor.kind === "anyone" ? "" : actor.name,
+  }),
+  decide: decideRelease,
+  record: ({ tx }, { yearId, release }) => writeRelease(tx, yearId, release),
+  show: ({ release }) => release,
+  words: { vi: vi.newsRefused, en: en.newsRefused },
+});
+
+export function decideRelease(
+  { news, now, by }: ReleaseFacts,
+  { yearId, revision }: NewsRelease,
+): Result<{ readonly yearId: number; readonly release: Release }, Exclude<NewsRefusal, { code: "news-not-released" }>> {
+  if (!news) return refuse({ code: "no-conference-yet" });
+  const { written } = news;
+  if (written.released)
+    return refuse({ code: "news-released", by: written.released.by, on: dayOf(written.released.at) });
+  if (written.author === "") return refuse({ code: "news-not-written" });
+  if (written.revision !== revision) return refuse(newsChanged(written));
+  return ok({ yearId, release: { at: now, by, paragraphs: [...newsText(news)] } });
+}
