@@ -3,6 +3,7 @@ import { awardsDeeds } from "../awards/index.ts";
 import { conferenceDeeds } from "../conference/index.ts";
 import { electionsDeeds } from "../elections/index.ts";
 import { movementDeeds } from "../movement/index.ts";
+import { nominationsDeeds } from "../nominations/index.ts";
 import { organisationsDeeds } from "../organisations/index.ts";
 import { papersDeeds } from "../papers/index.ts";
 import { peopleDeeds } from "../people/index.ts";
@@ -19,5 +20,6 @@ export const deedsOfTheYear: readonly AnyDeed[] = [
   ...awardsDeeds,
   ...electionsDeeds,
   ...conferenceDeeds,
+  ...nominationsDeeds,
   ...papersDeeds,
 ];

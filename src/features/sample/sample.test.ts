@@ -91,9 +91,9 @@ describe("the year as it is told", () => {
     expect(new Set(lines.map(({ at }) => at.slice(0, 4)))).toEqual(new Set(["2020"]));
     const others = lines.filter(({ actor }) => actor !== "operator:dữ liệu minh hoạ");
     expect(new Set(others.map(({ action }) => action))).toEqual(
-      new Set(["elections.enter-figures", "elections.sign-result"]),
+      new Set(["elections.enter-figures", "elections.sign-result", "papers.release-news"]),
     );
-    expect(new Set(others.map(({ actor }) => actor)).size).toBe(2); // two people count
+    expect(new Set(others.map(({ actor }) => actor)).size).toBe(3); // two who count, one who releases
     expect((await verifyChain(readLog(database.queries))).fault).toBeUndefined();
   });
 

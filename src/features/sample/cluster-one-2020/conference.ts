@@ -3,6 +3,7 @@ import { type Instant, instantOf } from "../../../basics/instant.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Story } from "../story.ts";
 import type { UnitIds } from "./organisation.ts";
+import { somebodyMadeUp } from "./somebody-made-up.ts";
 import { madeUp, told, type UnitKey, unitKeys } from "./told.ts";
 import { countVote, prepareVotes, type PreparedVote } from "./votes.ts";
 
@@ -17,7 +18,7 @@ interface Place {
 }
 
 /** The year-end conference: its agenda, who came, the ballots one after the other, conclusions, closed minutes. */
-export async function holdConference(story: Story, place: Place): Promise<void> {
+export async function holdConference(story: Story, place: Place): Promise<readonly PreparedVote[]> {
   story.says({
     vi: "Hội nghị tổng kết: điểm danh, bỏ phiếu, kết luận",
     en: "year-end conference: roll, ballots, conclusions",
@@ -38,24 +39,19 @@ export async function holdConference(story: Story, place: Place): Promise<void> 
   }
   await story.does("elections.record-headship", on("11:20"), { yearId: place.yearId, chiefs: [] });
   await conclude(story, conferenceId);
+  return votes;
 }
 
 /** Two accounts, because two people count independently and nobody may sit on two seats. */
 async function inviteTellers(story: Story, yearId: number): Promise<readonly Actor[]> {
-  return [await tellerOf(story, yearId, 1), await tellerOf(story, yearId, 2)];
-}
-
-async function tellerOf(story: Story, yearId: number, number: number): Promise<Actor> {
-  const signInName = `kiem-phieu-${number}.minh-hoa`;
-  const name = `Cán bộ kiểm phiếu số ${number} (minh hoạ)`;
-  const Found = z.object({ people: z.array(z.object({ personId: z.int(), signInName: z.string() })) });
-  const look = () => story.asks("people.find-people", { yearId, q: signInName }, Found);
-  const roles = [{ role: "teller" as const, unitId: null }];
-  // The answer of an invitation is a secret and never given twice, so the account is looked up instead.
-  if ((await look()).people.length === 0)
-    await story.does("people.invite", before("14:00"), { yearId, fullName: name, signInName, roles });
-  const id = (await look()).people[0]!.personId;
-  return { kind: "person", id, name, administrator: false, grants: roles.map((one) => ({ ...one, yearId })) };
+  const teller = (number: number) =>
+    somebodyMadeUp(story, before("14:00"), {
+      yearId,
+      signInName: `kiem-phieu-${number}.minh-hoa`,
+      fullName: `Cán bộ kiểm phiếu số ${number} (minh hoạ)`,
+      role: "teller",
+    });
+  return [await teller(1), await teller(2)];
 }
 
 async function convene(story: Story, { yearId, units }: Place): Promise<number> {

@@ -2,6 +2,8 @@ import { ok, type Result } from "../../../basics/result.ts";
 import type { Story } from "../story.ts";
 import { enterEarlierAwards, enterToldAwards } from "./awards.ts";
 import { holdConference } from "./conference.ts";
+import { releaseNews } from "./news.ts";
+import { proposeAwards } from "./nominations.ts";
 import { finishPlanItems, launchMovement, signPact } from "./movement.ts";
 import { type ClusterInTheWay, clusterCode, foundCluster } from "./organisation.ts";
 import { callReports, closeReport, writeReports } from "./reports.ts";
@@ -36,8 +38,10 @@ export async function tellClusterOne2020(story: Story): Promise<Result<SampleYea
   await finishPlanItems(story, { yearId, from: "2020-11-30", to: "2020-11-30" });
   await writeReports(story, { ...place, callId });
   await enterToldAwards(story, place);
-  await holdConference(story, place);
+  const votes = await holdConference(story, place);
+  await proposeAwards(story, { yearId, votes });
   await finishPlanItems(story, { yearId, from: "2020-12-18", to: "2020-12-18" });
   await closeReport(story, place);
+  await releaseNews(story, yearId);
   return ok({ clusterCode, year: told.year, yearId });
 }
