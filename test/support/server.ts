@@ -39,7 +39,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Runni
 /** Runs the server's door until it ends by itself: a start that must be refused. */
 export async function refusedStart(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
   const server = runServer({ PORT: "0", ...environment });
-  const timer = setTimeout(() => server.process.kill("SIGKILL"), 30_000);
+  const timer = setTimeout(() => server.process.kill("SIGKILL"), 55_000);
   const [code] = (await once(server.process, "close")) as [number | null];
   clearTimeout(timer);
   return { code, said: server.said() };

@@ -38,11 +38,11 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
     await database.close();
     throw error;
   }
+  const code = await household.firstCode(database);
   const { port } = app.server.address() as AddressInfo;
   const here = `http://localhost:${port}`;
   const where = [here, ...lanAddresses(settings.host).map((address) => `http://${address}:${port}`)].join("  ");
   console.log(`thidua ${version} đã sẵn sàng (ready): ${where}`);
-  const code = await household.firstCode(database);
   if (code) console.log(`Tạo quản trị đầu tiên (mở một lần, trong 24 giờ): ${here}/bat-dau#${code}`);
 
   let stopping = false;
