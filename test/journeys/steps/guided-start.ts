@@ -30,18 +30,18 @@ export async function startCluster(page: Page, units: readonly string[]): Promis
   await page.getByRole("button", { name: "Ghi 5 đơn vị" }).click();
   await page.getByRole("textbox", { name: "Năm", exact: true }).fill("2020");
   await page.getByLabel("Khẩu hiệu của năm").fill("Chủ động, nêu gương, kỷ cương, trách nhiệm, hiệu quả");
-  await expectLooks(page, "guide-units");
+  await expectLooks(page, "guide-year");
   await page.getByRole("button", { name: "Lập năm và chọn cụm trưởng" }).click();
   await choose(page, "Đơn vị cụm trưởng", "Cục An ninh chính trị nội bộ");
   await choose(page, "Đơn vị cụm phó", "Cục An ninh kinh tế");
   await page.getByLabel("Chức vụ").fill("Cục trưởng");
-  await expectLooks(page, "guide-year");
+  await expectLooks(page, "guide-heads");
   await page.getByRole("button", { name: "Ghi và sang bước quy chế" }).click();
   await page.getByRole("radio", { name: /2\/3/ }).first().check();
-  await expectLooks(page, "guide-heads");
+  await expectLooks(page, "guide-rulebook");
   await page.getByRole("button", { name: "Lấy quy chế này làm bản nháp" }).click();
   await expect(page.getByText("Đã có 1 thư ký")).toBeVisible();
   await page.getByRole("link", { name: "Vào năm 2020" }).click();
   await expect(page.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
-  await expectLooks(page, "guide-rulebook");
+  await expectLooks(page, "today-new");
 }
