@@ -1,6 +1,7 @@
 import { backup } from "./backup.ts";
 import { ballotCommands } from "./ballot/index.ts";
 import type { Command } from "./command.ts";
+import { lawCommands } from "./law/index.ts";
 import { verifyLog } from "./log/verify.ts";
 import { restore } from "./restore.ts";
 import { sample } from "./sample.ts";
@@ -14,5 +15,6 @@ export const commands: readonly Command[] = [
   ...[showYear, exportYear, packageYear, checkYear],
   ...[verifyLog, backup, restore],
   ...ballotCommands,
+  ...lawCommands,
   sample,
 ];

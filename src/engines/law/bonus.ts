@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { assert } from "../../basics/assert.ts";
+import type { Hundredths } from "../../basics/decimal.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { SubjectKind } from "./catalogue.ts";
 import type { Checked } from "./citation.ts";
@@ -8,10 +9,9 @@ import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
 /** Money that goes with an award, in đồng, with what it was reckoned from. */
 export interface Bonus {
   readonly dong: number;
-  /** Before rounding, in tenths of a đồng: multiples have one decimal. */
-  readonly exactTenths: number;
   readonly baseSalary: number;
-  readonly multiple: string;
+  /** How many base salaries, in hundredths: a household has 5,25 where a person has 3,5. */
+  readonly multiple: Hundredths;
   readonly cite: string;
   readonly checked: readonly Checked[];
 }
@@ -34,14 +34,13 @@ export function bonusOf(
   if (rate === undefined || salary === undefined || multiple === undefined) return undefined;
   const share = subject === "household" ? rates.household : undefined;
   if (subject === "household" && share === undefined) return undefined;
-  const exact = tenthsOf(multiple) * salary.dong;
-  const tenths = share === undefined ? exact : Math.ceil((exact * share.tenths) / 10);
-  const step = rates.roundUpTo.dong * 10;
+  const hundredths = (tenthsOf(multiple) * 10 * (share?.tenths ?? 10)) / 10;
+  assert(Number.isInteger(hundredths), `${multiple} x ${share?.tenths} tenths`);
+  const step = rates.roundUpTo.dong * 100;
   return {
-    dong: (Math.ceil(tenths / step) * step) / 10,
-    exactTenths: tenths,
+    dong: (Math.ceil((hundredths * salary.dong) / step) * step) / 100,
     baseSalary: salary.dong,
-    multiple,
+    multiple: hundredths,
     cite: rate.cite,
     checked: [...new Set([rate.checked ?? rates.checked, salary.checked])],
   };

@@ -2,7 +2,8 @@ import type { Language } from "../../basics/words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
-import { leavesOf, type Node, shortfall, type Trace } from "./trace.ts";
+import { nameOf } from "./describe.ts";
+import { type Assumption, leavesOf, type Node, shortfall, type Trace } from "./trace.ts";
 import { english } from "./words.en.ts";
 import type { LawWords } from "./words.ts";
 import { vietnamese } from "./words.vi.ts";
@@ -32,12 +33,12 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
     verdict: words.verdict({ ...trace, name: award?.name ?? trace.award }),
     reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
     remarks: [
-      ...trace.assumptions.map((assumption) => words.assumption(assumption)),
+      ...trace.assumptions.map((assumption) => words.assumption(namedKinds(assumption, catalogue))),
       ...(trace.toCompare.length > 0 ? [words.toCompare(trace.toCompare)] : []),
       ...asides(trace.root).map((node) => words.aside({ route: node.aside!, says: node.says ?? firstSays(node) })),
     ],
     tree: draw(trace.root, trace, catalogue, words, 0),
-    used: [...new Set(leavesOf(trace.root).flatMap(({ used }) => used ?? []))],
+    used: [...new Set(leavesOf(trace.root).flatMap(({ used }) => used ?? []))].map((id) => words.record(id)),
   };
 }
 
@@ -63,6 +64,12 @@ function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: 
   const detail = [numbers, lacking].filter((part) => part !== "").join("; ");
   return `${words.values[node.value]}: ${node.says ?? ""}${detail === "" ? "" : ` – ${detail}`}${cite}`;
 }
+
+/** An assumption about coming years names what they bring. */
+export const namedKinds = (assumption: Assumption, catalogue: Catalogue): Assumption =>
+  assumption.code === "future-years"
+    ? { ...assumption, kinds: assumption.kinds.map((kind) => nameOf(kind, catalogue)) }
+    : assumption;
 
 const named = (lack: Lack, catalogue: Catalogue): Lack =>
   lack.of === undefined ? lack : { ...lack, of: lack.of.map((code) => catalogue.find(code)?.name ?? code) };

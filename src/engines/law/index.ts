@@ -15,9 +15,11 @@ export {
 export { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 export { Checked, placeOf, writeCitation } from "./citation.ts";
 export { Condition, type Leaf, leavesOf as leavesOfCondition } from "./condition.ts";
+export { describe, describeLeaf } from "./describe.ts";
 export { type WrittenCase, writeExample } from "./example.ts";
+export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
-export { type Explanation, explain, lawWords } from "./explain.ts";
+export { type Explanation, explain, lawWords, namedKinds } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
 export { forecastCase, type JudgeRefusal, judge, judgeIn, lastYearKnown, type Question } from "./judge-case.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
@@ -38,8 +40,9 @@ export {
 export { type ExampleRun, runExamples } from "./run-examples.ts";
 export { type Channel, channelsOf, columnsFromSubjects, masksOf } from "./screen/from-subjects.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
-export type { LawFile, Mistake } from "./source.ts";
+export { type LawFile, type Mistake, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
 export { Subject } from "./subject.ts";
 export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
 export { Value } from "./value.ts";
+export { lawRefused } from "./words-refusal.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { SubjectKind } from "./catalogue.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 import { type Forecast, forecast } from "./forecast.ts";
 import { yearOf } from "./history.ts";
@@ -27,7 +28,7 @@ export type JudgeRefusal =
   | PackRefusal
   | { readonly code: "unknown-award"; readonly award: string }
   | { readonly code: "unknown-overlay"; readonly overlay: string; readonly pack: string }
-  | { readonly code: "no-standard"; readonly award: string; readonly subject: string; readonly pack: string };
+  | { readonly code: "no-standard"; readonly award: string; readonly subject: SubjectKind; readonly pack: string };
 
 /** Judges a case by the law of its date. A refusal to judge never stops a vote or a nomination: it is shown beside it. */
 export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal> {

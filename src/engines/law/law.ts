@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { type Catalogue, type CatalogueRefusal, parseCatalogue } from "./catalogue.ts";
+import { type Catalogue, CatalogueFile, type CatalogueRefusal, parseCatalogue } from "./catalogue.ts";
 import { checkLaw } from "./check-law.ts";
 import { GeneralFile } from "./general.ts";
 import { OutlineFile } from "./outline.ts";
@@ -47,7 +47,7 @@ export interface LawParts {
 
 /** The schema of each file of law, by where it lies; a folder of an instrument holds one file per award besides these. */
 export const lawSchemas = {
-  catalogue: { where: /^catalogue\//, schema: undefined },
+  catalogue: { where: /^catalogue\//, schema: CatalogueFile },
   pack: { where: /^packs\//, schema: PackFile },
   overlay: { where: /^overlays\//, schema: OverlayFile },
   outline: { where: /^outlines\//, schema: OutlineFile },
@@ -90,6 +90,8 @@ export function buildLaw(files: readonly LawFile[]): Result<Law, CatalogueRefusa
     deadlines: take(lawSchemas.deadlines.where, DeadlinesFile),
     standards: take(lawSchemas.standard.where, StandardFile),
   };
+  // What stands in several files is compared only once each file is sound.
+  if (mistakes.length > 0) return refuse({ code: "law-files-invalid", mistakes });
   const packs = packFiles.map(({ content }): Pack => {
     const mine = <Content>(placed: readonly Placed<Content>[]) =>
       placed.filter(({ file }) => content.folders.includes(file.split("/")[0]!));
@@ -111,6 +113,6 @@ export function buildLaw(files: readonly LawFile[]): Result<Law, CatalogueRefusa
     outlines,
     baseSalary: salaries.flatMap(({ content }) => content.baseSalary),
   };
-  mistakes.push(...checkLaw(law, packFiles, parts));
-  return mistakes.length > 0 ? refuse({ code: "law-files-invalid", mistakes }) : ok(law);
+  const misfits = checkLaw(law, packFiles, parts);
+  return misfits.length > 0 ? refuse({ code: "law-files-invalid", mistakes: misfits }) : ok(law);
 }

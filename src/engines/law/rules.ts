@@ -67,7 +67,7 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
     .filter((each) => each.award === award && each.for === subject)
     .map(({ when }) => stamped(when, { checked: overlay!.checked, instrument: overlay!.instrument, award }));
   const when: Condition =
-    every.length + added.length === 0 ? standard.when : { all: [standard.when, ...added, ...every] };
+    every.length + added.length === 0 ? standard.when : { all: [...conjuncts(standard.when), ...added, ...every] };
   const worlds = worldsOf(when, standard.params, overlay, asked);
   const rules = worlds.numbers.map(
     (numbers): Rule => ({
@@ -83,6 +83,10 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
   );
   return { rules: rules as [Rule, ...Rule[]], open: worlds.open };
 }
+
+/** The parts of a bare `all`; a tree that says or cites something stays one. */
+const conjuncts = (when: Condition): readonly Condition[] =>
+  "all" in when && when.cite === undefined && when.says === undefined && when.route === undefined ? when.all : [when];
 
 /** A condition from another file carries that file's instrument and state of checking with it. */
 function stamped(

@@ -1,4 +1,4 @@
-import { type LawWords, writeYears } from "./words.ts";
+import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
 const units = { year: "years", time: "times", month: "months", member: "members", document: "confirmations" } as const;
 
@@ -42,6 +42,7 @@ export const english: LawWords = {
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";
+    if (onlyOne({ need, unit })) return span === undefined ? "" : writeYears(span);
     const of = outOf === undefined ? "" : `/${outOf}`;
     const when = span === undefined ? "" : ` (${writeYears(span)})`;
     const missing =
@@ -53,10 +54,11 @@ export const english: LawWords = {
     return `has ${have}${of}${when}, needs ${need}${missing}`;
   },
   lack({ fact, of, years }) {
-    return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.join(", ")})`}${years === undefined ? "" : ` for ${writeYears(years)}`}`;
+    return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.join(", ")})`}${years === undefined ? "" : writeSpan(years, { upTo: "up to", in: "for" })}`;
   },
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
+  record: (id) => id,
   aside({ route, says }) {
     return `Not considered, as it is for ${this.bases[route]}: ${says}.`;
   },

@@ -19,6 +19,8 @@ export interface LawWords {
   numbers(node: Node): string;
   lack(lack: Lack): string;
   mark(node: Node): string;
+  /** A record that has no number of its own: a grade, a discipline. */
+  record(id: string): string;
   aside(route: { readonly route: Route; readonly says: string }): string;
   toCompare(ids: readonly string[]): string;
   assumption(assumption: Assumption): string;
@@ -26,3 +28,13 @@ export interface LawWords {
 
 /** "2019–2023", or one year. */
 export const writeYears = ([from, to]: readonly [Year, Year]): string => (from === to ? String(to) : `${from}–${to}`);
+
+/** Years that are asked for: a span that begins before anybody's records is told by its end only. */
+export const writeSpan = (
+  years: readonly [Year, Year],
+  words: { readonly upTo: string; readonly in: string },
+): string => (years[1] - years[0] > 50 ? ` ${words.upTo} ${years[1]}` : ` ${words.in} ${writeYears(years)}`);
+
+/** One award or one confirmation is there or not: its numbers say nothing more. */
+export const onlyOne = ({ need, unit }: { readonly need: number; readonly unit: NonNullable<Node["unit"]> }): boolean =>
+  need === 1 && (unit === "time" || unit === "document");

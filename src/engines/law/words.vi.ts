@@ -1,5 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
-import { type LawWords, writeYears } from "./words.ts";
+import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
 const units = { year: "năm", time: "lần", month: "tháng", member: "người", document: "xác nhận" } as const;
 
@@ -15,7 +15,8 @@ const registers = {
   trait: "thông tin về đối tượng",
 } as const;
 
-const parts: Readonly<Record<string, string>> = {
+/** Facts about a subject, by their names in the files. */
+export const subjectFacts: Readonly<Record<string, string>> = {
   completed: "số người hoàn thành nhiệm vụ",
   advanced: "số người đạt danh hiệu tiên tiến",
   fighters: "số chiến sĩ thi đua cơ sở",
@@ -31,6 +32,21 @@ const parts: Readonly<Record<string, string>> = {
   central: "cụm, khối do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức",
   "movement-ministry-province": "phong trào do bộ, ban, ngành, tỉnh phát động",
   "movement-prime-minister": "phong trào do Thủ tướng Chính phủ phát động",
+};
+
+export const services: Readonly<Record<string, string>> = {
+  army: "trong quân đội",
+  police: "trong công an",
+  "armed-forces": "trong lực lượng vũ trang",
+};
+
+/** Kinds of records that are no award. */
+export const kindNames: Readonly<Record<string, string>> = {
+  "grade:completed": "mức hoàn thành nhiệm vụ",
+  "grade:good": "mức hoàn thành tốt nhiệm vụ",
+  "grade:excellent": "mức hoàn thành xuất sắc nhiệm vụ",
+  discipline: "kỷ luật",
+  self: "chính danh hiệu, hình thức này",
 };
 
 /** Câu chữ tiếng Việt của phần pháp luật. */
@@ -62,6 +78,7 @@ export const vietnamese: LawWords = {
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";
+    if (onlyOne({ need, unit })) return span === undefined ? "" : `năm ${writeYears(span)}`;
     const of = outOf === undefined ? "" : `/${outOf}`;
     const when = span === undefined ? "" : ` (${writeYears(span)})`;
     const missing =
@@ -73,11 +90,16 @@ export const vietnamese: LawWords = {
     return `có ${have}${of}${when}, cần ${need}${missing}`;
   },
   lack({ fact, of, years }) {
-    const which = of === undefined ? "" : ` (${of.map((code) => parts[code] ?? code).join(", ")})`;
-    return `cần bổ sung ${registers[fact]}${which}${years === undefined ? "" : ` năm ${writeYears(years)}`}`;
+    const which =
+      of === undefined
+        ? ""
+        : ` (${of.map((code) => subjectFacts[code] ?? kindNames[code] ?? services[code] ?? code).join(", ")})`;
+    return `cần bổ sung ${registers[fact]}${which}${years === undefined ? "" : writeSpan(years, { upTo: "đến hết năm", in: "năm" })}`;
   },
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
+  record: (id) =>
+    id.replace(/^grade (\d+)$/, "đánh giá năm $1").replace(/^discipline (\d+)-(\d+)-(\d+)$/, "kỷ luật từ $3/$2/$1"),
   aside({ route, says }) {
     return `Chưa xét trường hợp khen thưởng theo ${this.bases[route]}: ${says}.`;
   },

@@ -1,0 +1,111 @@
+import { say } from "../../basics/words.ts";
+import {
+  explain,
+  forecastCase,
+  judge,
+  lawRefused,
+  lawWords,
+  namedKinds,
+  Route,
+  type Trace,
+  type Value,
+} from "../../engines/law/index.ts";
+import { type Command, fail, type Io } from "../command.ts";
+import { badInput } from "./bad-input.ts";
+import { loadLaw, loadSubject } from "./load.ts";
+import { daysIn, readOptions, wrongCall } from "./options.ts";
+
+/** 0 đạt, 3 chưa đạt, 4 chờ xác nhận, 5 thiếu dữ liệu; 6 when no usable pack covers the date. */
+const exitCode: { readonly [verdict in Value]: number } = { met: 0, unmet: 3, pending: 4, missing: 5 };
+const noUsablePack = 6;
+
+/** Judges one subject by the law of a date, without a database. */
+export const check: Command = {
+  name: "law check",
+  summary: {
+    vi: "Xét một trường hợp theo pháp luật của ngày trình",
+    en: "Judge one case by the law of its date",
+  },
+  usage:
+    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--overlay ID] [--forecast YEARS] [--json]",
+  async run(args, io) {
+    const options = readOptions(args, {
+      values: ["award", "subject", "date", "received", "decided", "year", "basis", "overlay", "forecast"],
+      flags: ["json"],
+    });
+    if (!options.ok) return wrongCall(io, options.refusal, check.usage);
+    const { values, flags } = options.value;
+    for (const name of ["award", "subject", "date"]) {
+      if (!values.has(name))
+        return wrongCall(io, { code: "mistaken", option: `--${name}`, why: "missing" }, check.usage);
+    }
+    const days = daysIn(options.value, ["date", "received", "decided"]);
+    if (!days.ok) return wrongCall(io, days.refusal, check.usage);
+    const basis = values.get("basis");
+    const year = values.get("year");
+    const horizon = values.get("forecast");
+    if (basis !== undefined && basis !== "any" && !Route.safeParse(basis).success) {
+      return wrongCall(io, { code: "mistaken", option: `--basis ${basis}`, why: "unknown" }, check.usage);
+    }
+    for (const [option, text] of [
+      ["--year", year],
+      ["--forecast", horizon],
+    ] as const) {
+      if (text !== undefined && !/^\d{1,4}$/.test(text))
+        return wrongCall(io, { code: "mistaken", option: `${option} ${text}`, why: "unknown" }, check.usage);
+    }
+    const law = loadLaw();
+    if (!law.ok) return badInput(io, law.refusal);
+    const subject = loadSubject(values.get("subject")!);
+    if (!subject.ok) return badInput(io, subject.refusal);
+    const question = {
+      award: values.get("award")!,
+      subject: subject.value,
+      submitted: days.value.get("date")!,
+      received: days.value.get("received"),
+      decided: days.value.get("decided"),
+      year: year === undefined ? undefined : Number(year),
+      basis: basis as Route | "any" | undefined,
+      overlay: values.get("overlay"),
+    };
+    const judged = judge(law.value, question);
+    if (!judged.ok) {
+      if (flags.has("json")) io.out(JSON.stringify({ refused: judged.refusal }));
+      else fail(io, say(lawRefused[io.lang], judged.refusal));
+      return judged.refusal.code === "no-pack" || judged.refusal.code === "pack-incomplete" ? noUsablePack : 1;
+    }
+    const ahead =
+      horizon === undefined
+        ? undefined
+        : forecastCase(law.value, { ...question, horizon: Math.min(40, Number(horizon)) });
+    const found = ahead?.ok === true ? ahead.value : undefined;
+    if (flags.has("json")) {
+      io.out(
+        JSON.stringify({
+          ...judged.value,
+          ...(found === undefined
+            ? {}
+            : { forecast: { year: found.year, verdict: found.trace.verdict, assumption: found.assumption } }),
+        }),
+      );
+    } else {
+      print(judged.value, law.value.catalogue, io);
+      if (found !== undefined)
+        io.out(
+          `${io.lang === "vi" ? "Sớm nhất: năm" : "Earliest: year"} ${found.year} (${lawWords[io.lang].values[found.trace.verdict]}). ${lawWords[io.lang].assumption(namedKinds(found.assumption, law.value.catalogue))}`,
+        );
+    }
+    return exitCode[judged.value.verdict];
+  },
+};
+
+/** The verdict first, then what stands in the way, then remarks, then the whole tree. */
+function print(trace: Trace, catalogue: Parameters<typeof explain>[1], io: Io): void {
+  const { verdict, reasons, remarks, tree, used } = explain(trace, catalogue, io.lang);
+  io.out(verdict);
+  for (const reason of reasons) io.out(`  ${reason}`);
+  for (const remark of remarks) io.out(`  * ${remark}`);
+  io.out("");
+  for (const line of tree) io.out(line);
+  if (used.length > 0) io.out(`\n${io.lang === "vi" ? "Căn cứ đã dùng" : "Records used"}: ${used.join(", ")}`);
+}

@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { lawCommands } from "../../src/cli/law/index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "thidua-law-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command of the law as the door would, and keeps what it says. */
+async function call(words: string, lang: "vi" | "en" = "vi"): Promise<{ code: number; out: string; err: string }> {
+  const [group, verb, ...args] = words.split(" ");
+  const said = { out: [] as string[], err: [] as string[] };
+  const command = lawCommands.find(({ name }) => name === `${group} ${verb}`)!;
+  const code = await command.run(args, {
+    out: (line) => said.out.push(line),
+    err: (line) => said.err.push(line),
+    lang,
+  });
+  return { code, out: said.out.join("\n"), err: said.err.join("\n") };
+}
+
+const person = "law/examples/person.json";
+const unit = "law/examples/unit.json";
+const diploma = `law check --award bang-khen-thu-tuong-chinh-phu --subject ${person}`;
+
+function written(name: string, change: (subject: Record<string, unknown>) => unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(person, "utf8")) as Record<string, unknown>)));
+  return file;
+}
+
+describe("law check leaves with a code for each verdict", () => {
+  test("0 đạt: the unit of 2020 is a Determined-to-Win Unit, flagged for comparison", async () => {
+    const { code, out } = await call(`law check --award don-vi-quyet-thang --subject ${unit} --date 2021-01-20`);
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toMatch(/^Đạt \(cần đối chiếu\): Đơn vị quyết thắng/);
+  });
+  test("3 chưa đạt: the reason comes first, with what there is, what is needed and the citation", async () => {
+    const { code, out } = await call(`${diploma} --date 2024-06-20`);
+    expect(code).toBe(3);
+    expect(out.split("\n")[1]).toContain(
+      "có 2 (2019–2023), cần 3, còn thiếu 1 lần [điểm b khoản 1 Điều 73, 06/2022/QH15]",
+    );
+  });
+  test("4 chờ xác nhận: nobody confirmed the sudden achievement yet", async () => {
+    expect((await call(`${diploma} --date 2024-06-20 --basis sudden`)).code).toBe(4);
+  });
+  test("5 thiếu dữ liệu: the check for complaints ends before the day of submission", async () => {
+    const file = written("known.json", (subject) => ({ ...subject, known: {} }));
+    const { code, out } = await call(
+      `law check --award bang-khen-thu-tuong-chinh-phu --subject ${file} --date 2024-06-20`,
+    );
+    expect(code).toBe(5);
+    expect(out).toContain("cần bổ sung");
+  });
+  test("6 no usable pack: from 01/10/2026 it refuses and says why, and never falls back", async () => {
+    const { code, err, out } = await call(`${diploma} --date 2026-10-01`);
+    expect(code).toBe(6);
+    expect(out).toBe("");
+    expect(err).toContain("Luật 06/2026/QH16");
+    expect((await call(`${diploma} --date 2016-01-01`)).code).toBe(6);
+  });
+  test("a dossier received earlier is judged by the older pack and marked", async () => {
+    const { code, out } = await call(`${diploma} --date 2026-10-20 --received 2026-09-15 --year 2023`);
+    expect(code).toBe(3);
+    expect(out).toContain("quy định có lợi hơn chưa đối chiếu");
+  });
+  test("1 bad input: every mistake with its file and path", async () => {
+    const file = written("bad.json", (subject) => ({
+      ...subject,
+      kind: "person",
+      grades: [{ year: "2020", grade: "good" }],
+    }));
+    const { code, err } = await call(
+      `law check --award bang-khen-thu-tuong-chinh-phu --subject ${file} --date 2024-06-20`,
+    );
+    expect(code).toBe(1);
+    expect(err).toContain(`${file}: kind: `);
+    expect(err).toContain(`${file}: grades[0].year: `);
+    expect((await call(`law check --award cờ --subject ${person} --date 2024-06-20`)).code).toBe(1);
+    expect(
+      (await call(`law check --award bang-khen-thu-tuong-chinh-phu --subject ${folder}/none.json --date 2024-06-20`))
+        .code,
+    ).toBe(1);
+  });
+  test("2 wrongly called: what is missing or unknown is named", async () => {
+    expect(await call("law check --award x")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("thiếu --subject"),
+    });
+    expect(await call(`${diploma} --date 2024-02-30`, "en")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no day of the calendar --date 2024-02-30"),
+    });
+    expect((await call(`${diploma} --date 2024-06-20 --receved 2024-01-01`)).code).toBe(2);
+    expect((await call(`${diploma} --date 2024-06-20 --basis luck`)).code).toBe(2);
+  });
+  test("--json prints the trace, --forecast the first year that could pass", async () => {
+    const { out } = await call(`${diploma} --date 2024-06-20 --forecast 5 --json`);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: "unmet",
+      pack: "2022-nd98",
+      year: 2023,
+      forecast: { year: 2024, verdict: "pending" },
+    });
+  });
+});
+
+test("law show reads conditions, citations, money, votes and papers aloud", async () => {
+  const { code, out } = await call("law show co-thi-dua-chinh-phu --date 2025-08-01");
+  expect(code).toBe(0);
+  expect(out).toContain("[khoản 2 Điều 25, 06/2022/QH15]");
+  expect(out).toContain("12 × 2.340.000 đồng = 28.080.000 đồng");
+  expect(out).toContain("80% tổng số thành viên");
+  expect(out).toContain("Hồ sơ: Tờ trình");
+  expect((await call("law show co-thi-dua-chinh-phu --date 2026-10-01")).code).toBe(6);
+  expect((await call("law show nothing --date 2025-08-01")).code).toBe(1);
+});
+
+test("law screen lists the eligible, those who lack exactly one thing, and the reasons", async () => {
+  const subject = JSON.parse(readFileSync(person, "utf8")) as { name: string; awards: unknown[] };
+  const third = {
+    id: "QĐ 9/2022",
+    award: "chien-si-thi-dua-co-so",
+    period: { from: 2021, to: 2021 },
+    decision: { day: "2022-01-10" },
+  };
+  const file = join(folder, "many.jsonl");
+  const people = [
+    { ...subject, name: "hai lần" },
+    { ...subject, name: "ba lần", awards: [...subject.awards, third] },
+    { ...subject, name: "chưa lần nào", awards: [] },
+  ];
+  writeFileSync(file, people.map((each) => JSON.stringify(each)).join("\n"));
+  const { code, out, err } = await call(
+    `law screen --award bang-khen-thu-tuong-chinh-phu --subjects ${file} --date 2024-06-20 --year 2023 --json`,
+  );
+  expect(code).toBe(0);
+  expect(err).toBe("3/3");
+  expect(JSON.parse(out)).toMatchObject({
+    totals: { met: 1, unmet: 2, pending: 0, missing: 0 },
+    eligible: ["ba lần"],
+    nearly: ["hai lần"],
+    reasons: { "Đ73.1.b số lần cơ sở": 2, "Đ73.1.b bằng khen": 1, "Đ73.1.b năm liên tục": 0 },
+  });
+});
+
+test("law test runs every example of the files", async () => {
+  const { code, out } = await call("law test --json");
+  expect(code).toBe(0);
+  const { examples, wrong } = JSON.parse(out) as { examples: number; wrong: number };
+  expect(wrong).toBe(0);
+  expect(examples).toBeGreaterThan(2_000);
+  expect((await call("law test no-such-file")).code).toBe(1);
+});

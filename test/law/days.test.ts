@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import {
+  bonusOn,
+  choosePack,
+  dueDay,
+  placesIn,
+  provisionsOf,
+  standardIn,
+  SubjectKind,
+} from "../../src/engines/law/index.ts";
+import { shippedLaw } from "./shipped.ts";
+
+const law = shippedLaw();
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const packOn = (submitted: string, more: { received?: string; decided?: string } = {}) => {
+  const chosen = choosePack(law.packs, { submitted, ...more });
+  return chosen.ok ? chosen.value.pack.id : chosen.refusal.code;
+};
+
+describe("the day of submission picks the pack", () => {
+  test.each([
+    ["2017-09-30", "no-pack"],
+    ["2017-10-01", "2003-nd91"],
+    ["2023-12-31", "2003-nd91"],
+    ["2024-01-01", "2022-nd98"],
+    ["2025-06-30", "2022-nd98"],
+    ["2025-07-01", "2022-nd152"],
+    ["2026-09-30", "2022-nd152"],
+    ["2026-10-01", "pack-incomplete"],
+    ["2040-01-01", "pack-incomplete"],
+  ])("%s: %s", (day, pack) => {
+    expect(packOn(day)).toBe(pack);
+  });
+
+  test("a dossier received before 01/10/2026 stays under the older pack, and says what was not compared", () => {
+    const chosen = choosePack(law.packs, { submitted: "2026-10-20", received: "2026-09-30", decided: "2026-12-01" });
+    expect(chosen.ok && chosen.value.pack.id).toBe("2022-nd152");
+    expect(chosen.ok && chosen.value.assumptions).toEqual([
+      { code: "older-pack-kept", received: "2026-09-30", newer: "2026" },
+    ]);
+  });
+  test("one received on 01/10/2026 is under the new text however early it was sent, and is refused", () => {
+    expect(packOn("2026-09-20", { received: "2026-10-01" })).toBe("pack-incomplete");
+  });
+  test("a decision after the change with no day of receipt is told as an assumption", () => {
+    const chosen = choosePack(law.packs, { submitted: "2026-09-20", decided: "2026-11-01" });
+    expect(chosen.ok && chosen.value.assumptions).toEqual([{ code: "receipt-unknown", newer: "2026" }]);
+  });
+});
+
+test("every rule has exactly one version on each day of its range, and no day in between has none", () => {
+  const covered = law.packs.filter(({ status }) => status === "complete");
+  const days = [
+    ...new Set(covered.flatMap(({ from, to }) => [dayAfter(from, -1), from, to!, dayAfter(to!, 1)])),
+  ].toSorted();
+  for (const { code } of law.catalogue.awards) {
+    for (const subject of SubjectKind.options) {
+      const versions = (day: string) =>
+        covered.filter(
+          (pack) => pack.from <= day && day <= pack.to! && standardIn(pack, { award: code, subject }) !== undefined,
+        ).length;
+      const counts = days.map(versions);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(1);
+      expect(counts.join("").replace(/^0+|0+$/g, "")).not.toContain("0");
+    }
+  }
+});
+
+test("packs meet without a gap: each begins on the day after the one before it", () => {
+  const [, ...later] = law.packs;
+  for (const [index, pack] of later.entries()) expect(pack.from).toBe(dayAfter(law.packs[index]!.to!, 1));
+});
+
+describe("money is rounded up to ten thousand đồng by the base salary of the day of decision", () => {
+  const money = (award: string, subject: "individual" | "collective" | "household", decidedOn: string) => {
+    const bonus = bonusOn(law, { award, subject, decidedOn });
+    return bonus.ok ? bonus.value?.dong : bonus.refusal.code;
+  };
+  test.each([
+    ["lao-dong-tien-tien", "individual", "2024-06-30", 540_000],
+    ["lao-dong-tien-tien", "individual", "2024-07-01", 710_000],
+    ["lao-dong-tien-tien", "individual", "2026-07-01", 760_000],
+    ["chien-si-thi-dua-toan-quoc", "individual", "2026-07-01", 11_390_000],
+    ["tap-the-lao-dong-tien-tien", "collective", "2024-07-01", 1_880_000],
+    ["don-vi-quyet-thang", "collective", "2026-07-01", 3_800_000],
+    ["co-thi-dua-chinh-phu", "collective", "2025-08-01", 28_080_000],
+    ["co-thi-dua-bo-ban-nganh-tinh", "collective", "2026-07-01", 20_240_000],
+    ["bang-khen-thu-tuong-chinh-phu", "household", "2024-01-01", 9_450_000],
+    ["bang-khen-thu-tuong-chinh-phu", "household", "2026-07-01", 13_290_000],
+    ["huan-chuong-lao-dong-hang-nhi", "individual", "2026-07-01", 18_980_000],
+    ["huan-chuong-lao-dong-hang-ba", "collective", "2024-07-01", 21_060_000],
+    ["co-thi-dua-chinh-phu", "collective", "2020-12-31", 17_880_000],
+    ["don-vi-tien-tien", "collective", "2020-12-31", 1_192_000],
+    ["bang-khen-bo-ban-nganh-tinh", "collective", "2020-12-31", 2_980_000],
+    ["chien-si-thi-dua-co-so", "collective", "2025-08-01", undefined],
+    ["chien-si-thi-dua-co-so", "individual", "2026-10-01", "pack-incomplete"],
+  ] as const)("%s for a %s decided on %s: %s", (award, subject, day, dong) => {
+    expect(money(award, subject, day)).toBe(dong);
+  });
+});
+
+describe("votes, quotas and days", () => {
+  const pack = (id: string) => law.packs.find((each) => each.id === id)!;
+  const votes = (id: string, award: string) =>
+    provisionsOf(pack(id), { award, subject: "collective" }).votes.map(({ percent, secret, checked }) => ({
+      percent,
+      secret,
+      checked,
+    }));
+  test("the flag of the Government: no percentage in 2020, 80 % of all members from 2024, a default from July 2025", () => {
+    expect(votes("2003-nd91", "co-thi-dua-chinh-phu")).toEqual([
+      { percent: null, secret: false, checked: "second-hand" },
+    ]);
+    expect(votes("2022-nd98", "co-thi-dua-chinh-phu")).toEqual([{ percent: 80, secret: false, checked: "verified" }]);
+    expect(votes("2022-nd152", "co-thi-dua-chinh-phu")).toEqual([{ percent: 80, secret: false, checked: "unknown" }]);
+  });
+  test("the national fighter: a secret ballot of 90 % in 2020; the text of 2024 does not say secret", () => {
+    expect(votes("2003-nd91", "chien-si-thi-dua-toan-quoc")).toEqual([
+      { percent: 90, secret: true, checked: "second-hand" },
+    ]);
+    expect(votes("2022-nd98", "chien-si-thi-dua-toan-quoc")).toEqual([
+      { percent: 90, secret: false, checked: "verified" },
+    ]);
+  });
+  test("20 % of 5 is 1; of 4 it is 0 or 1, for the law does not say how to round", () => {
+    expect(placesIn({ percent: 20, rounding: null }, 5)).toEqual({ atLeast: 1, atMost: 1 });
+    expect(placesIn({ percent: 20, rounding: null }, 4)).toEqual({ atLeast: 0, atMost: 1 });
+    expect(placesIn({ percent: 20, rounding: "down" }, 4)).toEqual({ atLeast: 0, atMost: 0 });
+  });
+  test("the dossier of the Government's flag for 2024 is due on 30/06/2025", () => {
+    const [due] = provisionsOf(pack("2022-nd98"), { award: "co-thi-dua-chinh-phu", subject: "collective" }).deadlines;
+    expect(dueDay(due!, 2024)).toBe("2025-06-30");
+  });
+});
