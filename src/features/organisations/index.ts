@@ -25,7 +25,7 @@ import { unitTemplate } from "./unit-template.ts";
 export { type Headship, headshipsOf, insertHeadship, type NewHeadship } from "./store/headships.ts";
 export { type MemberUnit, memberUnits } from "./store/member-units.ts";
 /** For the screens of the guided start, which does these deeds one after the other. */
-export type { addUnits, appointUnit, createCluster, createOwner, inYear };
+export type { addUnits, appointUnit, createCluster, createOwner, inYear, listClusters };
 
 export const organisationsDeeds: readonly AnyDeed[] = [
   createOwner,

@@ -16,7 +16,12 @@ export function MovementTabs({ at }: { readonly at: (typeof tabs)[number][0] }):
   return (
     <nav className="seg" aria-label="Các phần của phong trào">
       {tabs.map(([page, label]) => (
-        <Link key={page} to={to(page) as never} activeOptions={{ exact: true }} {...(page === at && { "aria-current": "page" as const })}>
+        <Link
+          key={page}
+          to={to(page) as never}
+          activeOptions={{ exact: true }}
+          {...(page === at && { "aria-current": "page" as const })}
+        >
           {label}
         </Link>
       ))}

@@ -13,6 +13,7 @@ import {
 import type { readPact } from "../read-pact.ts";
 import type { readPlan } from "../read-plan.ts";
 import { MovementTabs } from "./movement-tabs.tsx";
+import { NextYear } from "./next-year.tsx";
 import { useYear } from "./use-year.ts";
 import { YearDialog } from "./year-dialog.tsx";
 
@@ -111,6 +112,7 @@ export default function OverviewPage(): ReactElement {
             ]}
           />
         </Section>
+        {holds("secretary", "standing-body") && <NextYear />}
       </div>
       {editing && <YearDialog onClose={() => setEditing(false)} />}
     </>

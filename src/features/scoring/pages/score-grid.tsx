@@ -70,7 +70,7 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
         <RefusedNotice refused={enter.refused} />
       )}
       {mayEdit && typed > 0 && (
-        <p className="row" style={{ margin: "10px 0" }}>
+        <p className="row" style={{ margin: "10px 0", alignItems: "center" }}>
           <Button kind="main" running={enter.running} onPress={() => void save()}>
             {`Ghi ${typed} ô điểm`}
           </Button>
@@ -89,7 +89,7 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
                 Tối đa
               </th>
               {table.units.map(({ unitId, name }) => (
-                <th key={unitId} scope="col" className="un">
+                <th key={unitId} scope="col" className="un" id={`don-vi-${unitId}`}>
                   {name}
                 </th>
               ))}

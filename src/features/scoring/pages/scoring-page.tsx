@@ -20,6 +20,7 @@ import type { unlockScores } from "../unlock-scores.ts";
 import { CriteriaForm } from "./criteria-form.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { NoCriteria } from "./no-criteria.tsx";
+import { RankingList } from "./ranking-list.tsx";
 import { ScoreGrid } from "./score-grid.tsx";
 import "./scoring.css";
 
@@ -63,7 +64,10 @@ export default function ScoringPage(): ReactElement {
       </PageHead>
       <RefusedNotice refused={lock.refused} />
       {hasCriteria ? (
-        <ScoreGrid table={table} mayEdit={scores && !locked} />
+        <div className="stack-l">
+          <ScoreGrid table={table} mayEdit={scores && !locked} />
+          <RankingList locked={locked} />
+        </div>
       ) : (
         <NoCriteria table={table} mayEdit={scores} onWrite={() => setDoing("criteria")} />
       )}

@@ -1,6 +1,6 @@
 import { Navigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { ButtonLink, Empty, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { Empty, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
 import type { listYears } from "../../movement/index.ts";
 import { useMe } from "../../people/pages/index.ts";
 import { WelcomePage } from "./welcome-page.tsx";
@@ -25,14 +25,5 @@ export default function HomePage(): ReactElement {
     );
   if (years.total === 1 && !me.administrator)
     return <Navigate to={`/${first.clusterCode}/${first.year}` as never} replace />;
-  return (
-    <>
-      <YearsPage />
-      {me.administrator && (
-        <p style={{ marginTop: 24 }}>
-          <ButtonLink to="/lap-cum">Lập cụm hoặc năm thi đua mới</ButtonLink>
-        </p>
-      )}
-    </>
-  );
+  return <YearsPage administrator={me.administrator} />;
 }

@@ -1,13 +1,22 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactElement } from "react";
-import { Illustrative, PageHead, RecordList, Status } from "../../../ui/index.ts";
+import { type ReactElement, useState } from "react";
+import { Button, ButtonLink, Illustrative, PageHead, RecordList, Status } from "../../../ui/index.ts";
 import type { listYears } from "../../movement/index.ts";
+import { NewYearDialog } from "./new-year-dialog.tsx";
 
-/** The years of somebody who has several. */
-export function YearsPage(): ReactElement {
+/** The years of somebody who has several; an administrator also opens new ones here. */
+export function YearsPage({ administrator }: { readonly administrator: boolean }): ReactElement {
+  const [opening, setOpening] = useState(false);
   return (
     <>
-      <PageHead title="Năm thi đua của đồng chí" lede="Chọn năm để xem việc cần làm." />
+      <PageHead title="Năm thi đua của đồng chí" lede="Chọn năm để xem việc cần làm.">
+        {administrator && (
+          <>
+            <ButtonLink to="/quan-tri">Quản trị</ButtonLink>
+            <Button onPress={() => setOpening(true)}>Lập năm thi đua</Button>
+          </>
+        )}
+      </PageHead>
       <RecordList<typeof listYears>
         deed="movement.list-years"
         input={{}}
@@ -40,6 +49,7 @@ export function YearsPage(): ReactElement {
           },
         ]}
       />
+      {opening && <NewYearDialog onClose={() => setOpening(false)} />}
     </>
   );
 }

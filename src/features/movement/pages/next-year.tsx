@@ -1,0 +1,32 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { Button, RefusedNotice, Section, useDeed } from "../../../ui/index.ts";
+import type { createYear } from "../create-year.ts";
+import { useYear } from "./use-year.ts";
+
+/** Opens the cluster's next year, so that its directions and headship have a place to go. */
+export function NextYear(): ReactElement {
+  const { cluster, year } = useYear().year;
+  const navigate = useNavigate();
+  const create = useDeed<typeof createYear>("movement.create-year");
+  async function open(): Promise<void> {
+    const made = await create.run({ clusterId: cluster.clusterId, year: year + 1, asSecretary: true });
+    if (made) await navigate({ to: `/${cluster.code}/${year + 1}` as never });
+  }
+  return (
+    <Section title="Năm sau">
+      <div className="stack">
+        <RefusedNotice refused={create.refused} />
+        <p>
+          Khi bàn phương hướng và bầu cụm trưởng năm sau, lập năm {year + 1} để chuyển phương hướng sang kế hoạch. Đồng
+          chí làm thư ký cho đến khi bàn giao; quy chế năm {year} được gợi ý làm bản nháp.
+        </p>
+        <p>
+          <Button running={create.running} onPress={() => void open()}>
+            {`Lập năm ${year + 1}`}
+          </Button>
+        </p>
+      </div>
+    </Section>
+  );
+}
