@@ -41,7 +41,10 @@ export const createYear = action({
     if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, now });
     return { yearId, granted };
   },
-  show: ({ asSecretary: _, ...year }, { yearId, granted }) => ({ ...year, yearId, secretaryGranted: granted }),
+  show: ({ clusterId, year, motto, startsOn, endsOn, illustrative }, { yearId, granted }) => ({
+    ...{ yearId, clusterId, year, motto, startsOn, endsOn, illustrative },
+    secretaryGranted: granted,
+  }),
   year: (_, { yearId }) => yearId,
   answer: (_, { yearId }) => ({ yearId }),
   words: { vi: vi.createYearRefused, en: en.createYearRefused },

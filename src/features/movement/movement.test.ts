@@ -216,7 +216,12 @@ describe("the plan", () => {
     const before = await done(database, readPlan, place.secretary, { yearId: place.yearId });
     expect(before.items).toEqual([]);
     expect(before.proposed[0]).toMatchObject({ title: "Đăng ký thi đua", dueOn: "2020-03-25" });
-    const items = before.proposed.map(({ whose: _, ...item }) => item);
+    const items = before.proposed.map(({ title, responsible, unitId, dueOn }) => ({
+      title,
+      responsible,
+      unitId,
+      dueOn,
+    }));
     await done(database, addPlanItems, place.secretary, { yearId: place.yearId, items });
     const after = await done(database, readPlan, place.secretary, { yearId: place.yearId });
     expect(after.proposed).toEqual([]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../../basics/instant.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { PlanTexts, Responsible } from "./model.ts";
 import { proposedItems, whoseItem } from "./plan-items.ts";
@@ -24,11 +25,17 @@ export const readPlan = query({
   output: PlanTexts.extend({
     revision: z.int(),
     items: z.array(
-      Item.extend({ itemId: z.int(), doneOn: z.string().nullable(), doneNote: z.string(), revision: z.int() }),
+      Item.extend({
+        itemId: z.int(),
+        doneOn: z.string().nullable(),
+        doneNote: z.string(),
+        late: z.boolean(),
+        revision: z.int(),
+      }),
     ),
     proposed: z.array(Item),
   }),
-  async read({ queries }, { yearId }) {
+  async read({ queries, now }, { yearId }) {
     const year = await readYear(queries, yearId);
     const items = await planItems(queries, yearId);
     const unitName = (unitId: number): string => year?.units.find((unit) => unit.unitId === unitId)?.name ?? "";
@@ -38,7 +45,7 @@ export const readPlan = query({
     });
     return {
       ...(await planTexts(queries, yearId)),
-      items: items.map(named),
+      items: items.map((item) => ({ ...named(item), late: item.doneOn === null && item.dueOn < dayOf(now) })),
       proposed: year ? proposedItems(year, items).map(named) : [],
     };
   },

@@ -60,7 +60,6 @@ export function CriteriaForm({
         <div className="crit">
           {drafts.map((draft, at) => (
             // Rows are told apart by their place: all of their texts are being typed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <div className={draft.kind === "section" ? "line s" : "line"} key={at}>
               <TextField
                 label="Mã"

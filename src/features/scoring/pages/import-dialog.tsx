@@ -42,7 +42,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
   }
   async function save(): Promise<void> {
     if (!look || !file) return;
-    const cells = look.cells.map(({ cell: _, ...each }) => each);
+    const cells = look.cells.map(({ criterionId, unitId, was, now }) => ({ criterionId, unitId, was, now }));
     if (await enter.run({ yearId, cells, source: file.name })) onClose();
   }
   const ready = look !== undefined && look.problems.length === 0 && look.cells.length > 0;

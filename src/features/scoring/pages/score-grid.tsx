@@ -80,7 +80,9 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
           <span className="why">Phần đang gõ được giữ trên máy này cho đến khi ghi.</span>
         </p>
       )}
-      <div className="scroll">
+      {/* Wider than a phone, so it scrolls, and what scrolls must take the focus: */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="scroll" role="region" aria-label="Bảng chấm điểm, cuộn ngang được" tabIndex={0}>
         <table className="tb sc" aria-label="Bảng chấm điểm">
           <thead>
             <tr>

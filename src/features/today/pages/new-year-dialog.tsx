@@ -9,7 +9,7 @@ export function NewYearDialog({ onClose }: { readonly onClose: () => void }): Re
   const navigate = useNavigate();
   const { answer: clusters } = useRead<typeof listClusters>("organisations.list-clusters", { size: 500 });
   const [clusterId, setClusterId] = useState<string | null>(null);
-  const [year, setYear] = useState(String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [asSecretary, setAsSecretary] = useState(false);
   const create = useDeed<typeof createYear>("movement.create-year");
   const chosen = clusters?.rows.find((cluster) => String(cluster.clusterId) === clusterId);

@@ -24,7 +24,9 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
     );
   return (
     <Section title={title}>
-      <div className="scroll">
+      {/* Wider than a phone, so it scrolls, and what scrolls must take the focus: */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="scroll" role="region" aria-label={`${title}, cuộn ngang được`} tabIndex={0}>
         <table className="tb un" aria-label={title}>
           <thead>
             <tr>

@@ -46,7 +46,6 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
         <div className="edit-rows">
           {typed.undertakings.map(({ text, value }, at) => (
             // Rows are told apart by their place: both of their texts are being typed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <div className="line pact" key={at}>
               <TextField
                 label={`Cam kết ${at + 1}`}

@@ -8,7 +8,7 @@ import { useYear } from "../use-year.ts";
 /** On which day an item was done, and a word about it. */
 export function DoneDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }): ReactElement {
   const { yearId } = useYear().year;
-  const [doneOn, setDoneOn] = useState<string | null>(dayOf(new Date().toISOString()));
+  const [doneOn, setDoneOn] = useState<string | null>(() => dayOf(new Date().toISOString()));
   const [note, setNote] = useState("");
   const finish = useDeed<typeof finishPlanItem>("movement.finish-plan-item");
   async function save(): Promise<void> {

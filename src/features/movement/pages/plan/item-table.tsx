@@ -92,13 +92,8 @@ export function ItemTable(props: {
   );
 }
 
-function Outcome({ item: { doneOn, doneNote, dueOn } }: { readonly item: Item }): ReactElement {
-  if (doneOn === null)
-    return dueOn < new Date().toISOString().slice(0, 10) ? (
-      <Status is="late" word="Quá hạn" />
-    ) : (
-      <Status is="todo" word="Chưa xong" />
-    );
+function Outcome({ item: { doneOn, doneNote, late } }: { readonly item: Item }): ReactElement {
+  if (doneOn === null) return late ? <Status is="late" word="Quá hạn" /> : <Status is="todo" word="Chưa xong" />;
   return (
     <>
       <Status is="done" word={`Xong ${writeDay(doneOn)}`} />

@@ -32,7 +32,7 @@ export function ProposedItems({ proposed }: { readonly proposed: Plan["proposed"
         ))}
         <Button
           running={add.running}
-          onPress={() => void add.run({ yearId, items: chosen.map(({ whose: _, ...item }) => item) })}
+          onPress={() => void add.run({ yearId, items: chosen.map(itemOf) })}
           {...(chosen.length === 0 && { off: "Chọn ít nhất một việc" })}
         >
           {`Đưa ${chosen.length} việc vào kế hoạch`}
@@ -41,3 +41,11 @@ export function ProposedItems({ proposed }: { readonly proposed: Plan["proposed"
     </Section>
   );
 }
+
+/** The item to enter, without the words that only the screen shows. */
+const itemOf = ({ title, responsible, unitId, dueOn }: Plan["proposed"][number]) => ({
+  title,
+  responsible,
+  unitId,
+  dueOn,
+});

@@ -16,7 +16,6 @@ export function DeadlineRows(props: {
       <div className="edit-rows">
         {deadlines.map((deadline, at) => (
           // Rows are told apart by their place: both of their texts are being typed.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <div className="line" key={at}>
             <TextField
               label="Việc"

@@ -26,7 +26,6 @@ export function ClusterStep({ owner }: { readonly owner: NonNullable<Progress["o
         <TextField
           label="Tên cụm"
           required
-          autoFocus
           value={name}
           onChange={setName}
           error={create.fields["name"]}

@@ -21,7 +21,6 @@ export function OwnerStep(): ReactElement {
         <TextField
           label="Tên cơ quan chủ quản"
           required
-          autoFocus
           value={name}
           onChange={setName}
           error={create.fields["name"]}

@@ -11,7 +11,7 @@ export function UnitsStep(props: {
   const { ownerId } = props.owner;
   const { clusterId, name, members } = props.cluster;
   const [text, setText, forget] = useDraft(`today.guide-units:${clusterId}`, "");
-  const [fromDay, setFromDay] = useState<string | null>(`${new Date().getFullYear()}-01-01`);
+  const [fromDay, setFromDay] = useState<string | null>(() => `${new Date().getFullYear()}-01-01`);
   const add = useDeed<typeof addUnits>("organisations.add-units");
   const units = text
     .split(/[\n\t]+/)

@@ -5,7 +5,7 @@ import type { Progress } from "../guide-page.tsx";
 
 /** The first year of the cluster. */
 export function YearStep({ cluster }: { readonly cluster: NonNullable<Progress["cluster"]> }): ReactElement {
-  const [year, setYear] = useState(String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [motto, setMotto] = useState("");
   const [asSecretary, setAsSecretary] = useState(true);
   const create = useDeed<typeof createYear>("movement.create-year");
@@ -23,7 +23,6 @@ export function YearStep({ cluster }: { readonly cluster: NonNullable<Progress["
         <TextField
           label="Năm"
           required
-          autoFocus
           inputMode="numeric"
           width={120}
           value={year}
