@@ -40,7 +40,7 @@ export default function UnitsPage(): ReactElement {
           {
             header: "Việc",
             cell: (row) => (
-              <Button small onPress={() => setOpened(row.unitId)} label={`Sửa ${row.name}`}>
+              <Button small onPress={() => setOpened(row.unitId)} label={`Sửa, đổi tên ${row.name}`}>
                 Sửa, đổi tên
               </Button>
             ),

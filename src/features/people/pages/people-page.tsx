@@ -57,8 +57,8 @@ export default function PeoplePage(): ReactElement {
         </Button>
       ) : (
         <>
-          <Button small onPress={() => void reset(row)} label={`Tạo liên kết đặt mật khẩu cho ${row.fullName}`}>
-            {row.state === "invited" ? "Gửi lại lời mời" : "Đặt lại mật khẩu"}
+          <Button small onPress={() => void reset(row)} label={`${resetWords(row)} cho ${row.fullName}`}>
+            {resetWords(row)}
           </Button>
           <Button small kind="text" onPress={() => setLocking(row)} label={`Khóa ${row.fullName}`}>
             Khóa
@@ -132,3 +132,5 @@ export default function PeoplePage(): ReactElement {
     </div>
   );
 }
+
+const resetWords = ({ state }: Row): string => (state === "invited" ? "Gửi lại lời mời" : "Đặt lại mật khẩu");

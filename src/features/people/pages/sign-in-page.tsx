@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { PageHead, Note, useRead } from "../../../ui/index.ts";
 import type { signInWays } from "../sign-in-ways.ts";
 import { providerProblems } from "../words.vi.ts";
@@ -11,7 +11,8 @@ export default function SignInPage(): ReactElement {
   const navigate = useNavigate();
   const me = useMe();
   const { answer: ways } = useRead<typeof signInWays>("people.sign-in-ways", {});
-  const asked = new URLSearchParams(window.location.search);
+  // Read once: while this screen gives way to the next one, the address is already the next one's.
+  const [asked] = useState(() => new URLSearchParams(window.location.search));
   const problem = providerProblems[asked.get("vi-sao") ?? ""];
   const home = ownAddress(asked.get("ve"));
   const goOn = (): void => void navigate({ to: home as never, replace: true });
