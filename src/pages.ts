@@ -4,6 +4,7 @@ import { electionsPages } from "./features/elections/pages/index.ts";
 import { movementPages } from "./features/movement/pages/index.ts";
 import { nominationsPages } from "./features/nominations/pages/index.ts";
 import { organisationsPages } from "./features/organisations/pages/index.ts";
+import { oversightPages } from "./features/oversight/pages/index.ts";
 import { papersPages } from "./features/papers/pages/index.ts";
 import { peoplePages } from "./features/people/pages/index.ts";
 import { reportsPages } from "./features/reports/pages/index.ts";
@@ -24,4 +25,5 @@ export const pages: readonly PageAddress[] = [
   ...nominationsPages,
   ...papersPages,
   ...todayPages,
+  ...oversightPages,
 ];

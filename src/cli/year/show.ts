@@ -3,6 +3,7 @@ import type { Language } from "../../basics/words.ts";
 import { conferenceStage } from "../../features/conference/index.ts";
 import { electionsStage, honouredIn, type Vote, votesOf } from "../../features/elections/index.ts";
 import { movementStage, type StageSource, type YearFacts } from "../../features/movement/index.ts";
+import { nominationInWords, nominationsStage, readNominations } from "../../features/nominations/index.ts";
 import { reportsStage } from "../../features/reports/index.ts";
 import { scoringStage } from "../../features/scoring/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
@@ -11,12 +12,12 @@ import type { Command } from "../command.ts";
 import { onThisMachine } from "../machine.ts";
 import { findAskedYear, readYearAsked, yearOptions } from "./which-year.ts";
 
-/** Prints where a year stands: who belongs, who leads, which rules, how far, what was voted. */
+/** Prints where a year stands: who belongs, who leads, which rules, how far, what was voted and proposed. */
 export const showYear: Command = {
   name: "year show",
   summary: {
-    vi: "Xem một năm thi đua: đơn vị, cụm trưởng, quy chế, tiến độ, bỏ phiếu",
-    en: "Show a cluster-year: units, head, rulebook, progress, votes",
+    vi: "Xem một năm thi đua: đơn vị, cụm trưởng, quy chế, tiến độ, bỏ phiếu, đề nghị",
+    en: "Show a cluster-year: units, head, rulebook, progress, votes, nominations",
   },
   usage: "--cluster CODE --year YEAR",
   async run(args, io) {
@@ -48,6 +49,7 @@ const labels = {
     none: "chưa có",
     stages: "Tiến độ",
     votes: "Bỏ phiếu",
+    nominations: "Đề nghị khen thưởng",
     round: "lượt",
   },
   en: {
@@ -66,6 +68,7 @@ const labels = {
     none: "none yet",
     stages: "Progress",
     votes: "Votes",
+    nominations: "Nominations",
     round: "round",
   },
 } as const;
@@ -76,6 +79,7 @@ const stages: readonly (readonly [string, string, StageSource])[] = [
   ["Báo cáo", "Reports", reportsStage],
   ["Hội nghị", "Conference", conferenceStage],
   ["Bỏ phiếu", "Votes", electionsStage],
+  ["Đề nghị khen thưởng", "Nominations", nominationsStage],
 ];
 
 const stateWords = {
@@ -103,6 +107,7 @@ async function summaryOf(queries: Queries, year: YearFacts, lang: Language): Pro
     }),
   );
   const votes = await votesOf(queries, year.yearId);
+  const nominations = (await readNominations(queries, year.yearId))?.nominations ?? [];
   return [
     `${year.cluster.name} – ${l.year} ${year.year}`,
     ...(year.illustrative ? [l.illustrative] : []),
@@ -117,6 +122,8 @@ async function summaryOf(queries: Queries, year: YearFacts, lang: Language): Pro
     ...progress,
     `${l.votes}${votes.length === 0 ? `: ${l.none}` : ":"}`,
     ...votes.map((vote) => voteSaid(vote, nameOf, lang)),
+    `${l.nominations}${nominations.length === 0 ? `: ${l.none}` : ":"}`,
+    ...nominations.map((nomination) => `  ${nominationInWords(year, nomination)}`),
   ];
 }
 

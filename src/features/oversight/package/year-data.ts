@@ -27,7 +27,7 @@ const titles: Readonly<Record<string, string>> = {
   elections: "Dữ liệu bỏ phiếu",
   conference: "Dữ liệu hội nghị",
   nominations: "Dữ liệu đề nghị khen thưởng",
-  papers: "Dữ liệu số và ngày văn bản",
+  papers: "Dữ liệu số và ngày văn bản, tin bài",
 };
 
 /** Every record of a cluster-year as JSON, by feature; ids of units and people stand beside their names. */

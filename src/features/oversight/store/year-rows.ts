@@ -77,7 +77,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     nomination_step: through("nomination", "nomination_id"),
     nomination_order: ofYear,
   },
-  papers: { paper_issue: ofYear },
+  papers: { paper_issue: ofYear, news_item: ofYear },
 };
 
 /** Tables that never leave in a package, and why. */
