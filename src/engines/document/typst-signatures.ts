@@ -3,15 +3,15 @@ import type { LinePart, SignaturesPart } from "./parts.ts";
 import type { Signatory } from "./signature-block.ts";
 import { typstRuns } from "./typst-string.ts";
 
-/** Each row of signatures stays whole; a long grid may break between rows. */
+/** Each row of signatures stays whole; a long grid may break between rows. What follows the last stays with it. */
 export function typstSignatures({ grid, recipients = [] }: SignaturesPart): string {
   return grid
-    .map((row) => {
+    .map((row, at) => {
       const places = row.map((signatory, index) => {
         const lines = signatory ? place(signatory) : index === 0 ? recipients.map(recipientLine).join("") : "";
         return `  [${lines}],`;
       });
-      return `#block(breakable: false, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length},
+      return `#block(breakable: false, sticky: ${at === grid.length - 1}, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length},
 ${places.join("\n")}
 )]`;
     })

@@ -33,9 +33,9 @@ function notice({ year, nominations }: YearNominations): Paper {
         kind: "table",
         columns: [
           { width: 7, align: "center" },
-          { width: 27, align: "left" },
-          { width: 27, align: "left" },
-          { width: 39, align: "left" },
+          { width: 22, align: "left" },
+          { width: 22, align: "left" },
+          { width: 49, align: "left" },
         ],
         header: [["STT", "Đơn vị", "Danh hiệu, hình thức", "Tình trạng"]],
         rows: goingUp(nominations).map((nomination, index) => [

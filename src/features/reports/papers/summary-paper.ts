@@ -66,7 +66,7 @@ function report(of: {
     ],
     ...(mark ? {} : { signatories: [clusterSigns(year)] }),
     recipients: recipientsOf(year),
-    provenance: closedAt
+    provenance: closedAt && !mark
       ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
       : "Bản dự thảo, chưa phải báo cáo chính thức.",
   };
