@@ -1,11 +1,15 @@
 import { type Base, fixedBase } from "./fixed-base.ts";
 import type { Element, Group, Scalar } from "./group.ts";
+import { digest } from "./hash.ts";
+import { integerOf } from "./integer.ts";
 import type { Platform } from "./platform.ts";
 
 /** Arithmetic of one group on one platform. */
 export interface Algebra {
   readonly group: Group;
   readonly randomBytes: Platform["randomBytes"];
+  /** SHA-256 of the UTF-8 bytes of a text. */
+  readonly digest: (text: string) => Uint8Array;
   /** Powers of the generator, from a table. */
   readonly g: Base;
   /** base^exponent; both may be public. */
@@ -43,6 +47,7 @@ export function algebraOf(group: Group, platform: Platform): Algebra {
   return {
     group,
     randomBytes: platform.randomBytes,
+    digest: platform.sha256 ?? digest,
     g,
     power,
     powerOfSecret: powerOfSecret ? (of, exponent) => powerOfSecret({ base: of, exponent, modulus: p }) : power,
@@ -55,13 +60,6 @@ export function algebraOf(group: Group, platform: Platform): Algebra {
     scalar,
     randomScalar: () => scalar(integerOf(platform.randomBytes(byteLength(q) + 17))),
   };
-}
-
-/** Bytes as one number, the highest first. */
-export function integerOf(bytes: Uint8Array): bigint {
-  let hex = "0x0";
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
-  return BigInt(hex);
 }
 
 const byteLength = (number: bigint): number => Math.ceil(number.toString(16).length / 2);

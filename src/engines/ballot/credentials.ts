@@ -1,6 +1,7 @@
 import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { type Algebra, integerOf } from "./algebra.ts";
+import type { Algebra } from "./algebra.ts";
+import { integerOf } from "./integer.ts";
 import { randomToken, tokenAlphabet } from "./chance.ts";
 import type { Element, Scalar } from "./group.ts";
 import { canonical } from "./json.ts";

@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Algebra, integerOf } from "./algebra.ts";
-import type { Element, Scalar } from "./group.ts";
+import { integerOf } from "./integer.ts";
 
 /** Lower-case hex of 32 bytes: how events and data records name what they point to. */
 export type HexDigest = string & { readonly unit?: "hex digest" };
@@ -22,16 +21,6 @@ export const trackerText = (hex: HexDigest): Fingerprint => base64(hexToBytes(he
 
 /** A digest as a big-endian number, up to 2^256. */
 export const digestNumber = (text: string): bigint => integerOf(digest(text));
-
-/**
- * The one challenge function of the protocol: the prefix ends with "|", elements follow in decimal with commas
- * between them, and the digest is reduced modulo the order of the group.
- *
- * @source belenios-interop §1
- */
-export function challenge(algebra: Algebra, prefix: string, elements: readonly Element[]): Scalar {
-  return digestNumber(prefix + elements.join(",")) % algebra.group.q;
-}
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -41,9 +41,9 @@ test("what two readers could take differently is refused", () => {
   expect(readPlainJson(Uint8Array.of(0x22, 0xc3, 0x28, 0x22))).toBeUndefined();
 });
 
-test("nesting that could exhaust the stack is refused", () => {
-  expect(read("[".repeat(24) + "]".repeat(24))).toBeDefined();
-  expect(read("[".repeat(25) + "]".repeat(25))).toBeUndefined();
+test("nesting that exhausts the stack is refused, not fatal", () => {
+  expect(read("[".repeat(20) + "]".repeat(20))).toBeDefined();
+  expect(read("[".repeat(1_000_000) + "]".repeat(1_000_000))).toBeUndefined();
   expect(read("[".repeat(1_000_000))).toBeUndefined();
 });
 

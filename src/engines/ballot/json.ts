@@ -15,24 +15,22 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** Nothing in the protocol nests deeper; deeper input is an attempt to exhaust the stack. */
-const deepestNesting = 24;
-
 /**
  * Parses JSON that means the same to every reader: canonical except for white space between its tokens.
  *
- * Refused: doubled keys, other spellings of numbers and characters, bytes that are not UTF-8.
+ * Refused: doubled keys, other spellings of numbers and characters, bytes that are not UTF-8, nesting that exhausts the
+ * stack.
  *
  * @param bytes bounded by the caller; time is linear in their number
  * @returns undefined when refused
  */
 export function readPlainJson(bytes: Uint8Array): { readonly value: unknown; readonly text: string } | undefined {
   const text = readText(bytes);
-  const compact = text === undefined ? undefined : withoutSpace(text);
-  if (text === undefined || compact === undefined) return undefined;
+  if (text === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(compact);
-    return canonical(value) === compact ? { value, text } : undefined;
+    const value: unknown = JSON.parse(text);
+    const compact = canonical(value);
+    return compact === text || compact === withoutSpace(text) ? { value, text } : undefined;
   } catch {
     return undefined;
   }
@@ -42,19 +40,10 @@ export function readPlainJson(bytes: Uint8Array): { readonly value: unknown; rea
 export function readText(bytes: Uint8Array): string | undefined {
   const text = bytesToUtf8(bytes);
   const again = utf8ToBytes(text);
-  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]) ? text : undefined;
+  if (again.length !== bytes.length) return undefined;
+  for (let at = 0; at < bytes.length; at++) if (again[at] !== bytes[at]) return undefined;
+  return text;
 }
 
-/** Drops white space outside strings; undefined when the nesting is too deep. */
-function withoutSpace(text: string): string | undefined {
-  let depth = 0;
-  const tokens = text.match(/"(?:[^"\\]|\\.)*"|[\s]+|[^"\s]/gs) ?? [];
-  const kept: string[] = [];
-  for (const token of tokens) {
-    if (token === "{" || token === "[") depth += 1;
-    if (token === "}" || token === "]") depth -= 1;
-    if (depth > deepestNesting) return undefined;
-    if (!/^\s+$/.test(token)) kept.push(token);
-  }
-  return kept.join("");
-}
+/** Drops white space outside strings. */
+const withoutSpace = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/gs, "$1");

@@ -2,7 +2,7 @@ import type { Algebra } from "./algebra.ts";
 import type { Ciphertext } from "./ciphertext.ts";
 import type { Base } from "./fixed-base.ts";
 import type { Element, Scalar } from "./group.ts";
-import { challenge } from "./hash.ts";
+import { challenge } from "./challenge.ts";
 import { isReduced, type Proof } from "./proof-of-knowledge.ts";
 
 /** One ciphertext and the value it is claimed to hold, as its owner knows them. Secret. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Algebra } from "./algebra.ts";
 import type { Element, Scalar } from "./group.ts";
-import { challenge } from "./hash.ts";
+import { challenge } from "./challenge.ts";
 import { reveal, type Secret } from "./secret.ts";
 import { numeral } from "./wire.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Algebra } from "../algebra.ts";
 import type { Election } from "../election.ts";
 import type { Element, Scalar } from "../group.ts";
-import { challenge } from "../hash.ts";
+import { challenge } from "../challenge.ts";
 import { isReduced, type Proof, proofSchema } from "../proof-of-knowledge.ts";
 import { publicHalf } from "../credentials.ts";
 import { reveal, type Secret } from "../secret.ts";
