@@ -38,7 +38,7 @@ export const rulesWith = (rule: Partial<VotingRule>, more: Partial<Rulebook> = {
 });
 
 /** What a deed answered, read loosely: each test knows which deed it asked. */
-// biome-ignore lint/suspicious/noExplicitAny: the deed is named by text here
+// oxlint-disable-next-line typescript/no-explicit-any -- a deed named by text has no type of its own
 type Answer = any;
 
 export interface World {

@@ -52,17 +52,17 @@ export const editConference = action({
   allow: toRolesIn(yearOfConference, "secretary"),
   load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
   decide: (facts, input) => (facts ? decideEdit(facts, input) : noSuchConference),
-  record: ({ tx }, { revision: _, ...conference }) => updateConference(tx, conference),
+  record: ({ tx }, conference) => updateConference(tx, conference),
   show: ({ conferenceId, name, day, place }) => ({ conferenceId, name, day, place }),
   words: conferenceRefused,
 });
 
 export function decideEdit(
   { conference, year }: Pick<ConferenceFacts, "conference" | "year">,
-  input: z.output<typeof Edit>,
-): Result<z.output<typeof Edit>, EditRefusal> {
+  { revision, ...input }: z.output<typeof Edit>,
+): Result<Omit<z.output<typeof Edit>, "revision">, EditRefusal> {
   if (conference.state !== "planned") return refuse({ code: "begun-already" });
-  if (conference.revision !== input.revision) return refuse({ code: "changed-meanwhile" });
+  if (conference.revision !== revision) return refuse({ code: "changed-meanwhile" });
   const stranger = strangerAmong(year, input);
   return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
 }

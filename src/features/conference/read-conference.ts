@@ -10,6 +10,7 @@ import {
   prospectOf,
   ruleLines,
   ruleInForce,
+  votesExpected,
 } from "../elections/index.ts";
 import { AgendaInput, AttendanceState, AttendeeKind, Committee, ConferenceKind, Leaders } from "./model.ts";
 import { type ConferenceFacts, conferenceFacts, voteOfItem } from "./on-conference.ts";
@@ -178,7 +179,9 @@ function prospect(item: ConferenceFacts["items"][number], facts: ConferenceFacts
   return {
     ...{ voteId: vote.voteId, name: vote.name, state: vote.state, round: vote.round, article: vote.article },
     nominees: nominated.map((unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? ""),
-    rule: ruleLines(ruleInForce(vote)),
+    rule: ruleLines(ruleInForce(vote)).map((line, at) =>
+      at === 0 ? { ...line, text: `${line.text}, tức ${votesExpected(vote, room)} phiếu` } : line,
+    ),
     voting,
     written: room.roll.filter(({ way }) => way === "written-opinion").length,
     entitled: room.roll.length,

@@ -30,6 +30,7 @@ export {
   type Room,
   recordOpening,
   type VoteOpened,
+  votesExpected,
 } from "./open-vote.ts";
 export { electionsDuties, electionsStage } from "./progress.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";

@@ -112,11 +112,18 @@ export function noticeFor(
     voters: voting.length,
     channel: "paper",
     lines: Math.max(1, onTheBallot(vote).length),
-    needed: votesNeeded(ruleInForce(vote), baseExpected(vote, room)),
+    needed: votesExpected(vote, room),
     ...(written > 0 && { groups: [voting.length - written, written] }),
     ...(before && { rollChangedBy: changedBy(taking(before), voting) }),
   });
 }
+
+/** Votes a line will need if every ballot handed out comes back valid: “ít nhất 2/3, tức 4 phiếu”. */
+export function votesExpected(vote: Vote, room: Expected): number {
+  return votesNeeded(ruleInForce(vote), baseExpected(vote, room));
+}
+
+type Expected = Pick<Room, "roll" | "clusterUnits" | "unitsPresent" | "councilMembers">;
 
 /** Before counting, every ballot is expected to be issued, returned and valid. */
 function baseExpected(

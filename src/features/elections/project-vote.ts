@@ -45,7 +45,7 @@ export const projectVote = query({
     const shown = opening?.countsPublished ?? false;
     const ballots = result?.figures ?? [];
     return {
-      cluster: `${year.cluster.name} – ${year.cluster.ownerName}`,
+      cluster: clusterOf(year.cluster),
       conference: opening?.conference.name ?? "",
       illustrative: year.illustrative,
       kind: vote.subject.kind,
@@ -69,3 +69,7 @@ export const projectVote = query({
     };
   },
 });
+
+/** “Cụm thi đua số 1 – Bộ Công an”; a cluster already named after its owner is not named twice. */
+const clusterOf = ({ name, ownerName }: { name: string; ownerName: string }): string =>
+  name.includes(ownerName) ? name : `${name} – ${ownerName}`;

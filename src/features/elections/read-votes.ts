@@ -94,10 +94,7 @@ export const readVotes = query({
         .map(({ unitId, name }) => ({ unitId, name })),
       fromTheFloor: rules?.nominations.fromTheFloor ?? false,
       excludeNotConsidered: rules?.heads.excludeNotConsidered ?? false,
-      decisions: (await decisionsOf(queries, yearId)).map(({ sum, hands: _, ...decision }) => ({
-        ...decision,
-        ...sum,
-      })),
+      decisions: (await decisionsOf(queries, yearId)).map((decision) => ({ ...decision, ...decision.sum })),
       elected: (await electedHeadships(queries, yearId)).map(({ unitId, ...one }) => ({
         ...one,
         unit: unitName(year, unitId),

@@ -49,26 +49,32 @@ export function sumWords({ sum }: Pick<NomineeVerdict, "sum">): string {
   return `${votes}/${base} phiếu, cần ${needed} (${thresholdWords({ threshold, comparator })} của ${base})`;
 }
 
-/** “Đạt”, “Không đạt”, with the reason where it is not the count of votes. */
-export function outcomeWords({ outcome, because }: Pick<NomineeVerdict, "outcome" | "because">): string {
-  switch (because) {
-    case "reached":
-      return "Đạt";
-    case "below-threshold":
-      return "Không đạt";
-    case "beyond-quota":
-      return "Đủ phiếu, hết chỉ tiêu";
-    case "withdrawn":
-      return "Đã rút tên";
-    case "tie-for-last-place":
-      return "Bằng phiếu, chưa phân định";
-    case "returned-over-issued":
-    case "no-quorum":
-      return "Không có giá trị";
-    default:
-      return outcome === "undecided" ? "Chưa kết luận" : "";
-  }
+/** “3/5 hoặc 2/5 phiếu tuỳ bản nhập, cần 4”: what two entries that differ would come to. */
+export function eitherWords(one: Pick<NomineeVerdict, "sum">, other: Pick<NomineeVerdict, "sum">): string {
+  if (one.sum === null || other.sum === null) return "chưa đủ số liệu";
+  const share = ({ votes, base }: { votes: number; base: number }) => `${votes}/${base}`;
+  if (share(one.sum) === share(other.sum)) return `${share(one.sum)} phiếu, chờ các dòng khác`;
+  return `${share(one.sum)} hoặc ${share(other.sum)} phiếu tuỳ bản nhập, cần ${one.sum.needed}`;
 }
+
+/** “Đạt”, “Không đạt”, with the reason where it is not the count of votes. */
+export function outcomeWords({ because }: Pick<NomineeVerdict, "because">): string {
+  return outcomeInWords[because];
+}
+
+const outcomeInWords: Record<NomineeVerdict["because"], string> = {
+  reached: "Đạt",
+  "below-threshold": "Không đạt",
+  "beyond-quota": "Đủ phiếu, hết chỉ tiêu",
+  withdrawn: "Đã rút tên",
+  "tie-for-last-place": "Bằng phiếu, chưa phân định",
+  "returned-over-issued": "Không có giá trị",
+  "no-quorum": "Không có giá trị",
+  "figures-missing": "Chưa kết luận",
+  "broken-balance": "Chưa kết luận",
+  "quota-unknown": "Chưa kết luận",
+  "waits-for-others": "Chưa kết luận",
+};
 
 /** What the chair reads out where few vote; the chances are for one line and for the whole ballot, in per cent. */
 export function noticeWords(notice: RoomNotice, voters: number): string {

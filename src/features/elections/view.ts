@@ -3,7 +3,7 @@ import type { Actor } from "../../platform/access/index.ts";
 import { differencesOf } from "./compare-entries.ts";
 import { Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
-import { noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
+import { eitherWords, noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
 import { refuseSeat } from "./seats.ts";
 import { chairReasonWords } from "./terms.ts";
 import { runnerUpOf } from "./sign-result.ts";
@@ -187,31 +187,33 @@ function countView(facts: VoteFacts, actor: Actor): CountView {
     bothEntered,
     differences,
     hands: vote.rule.secrecy === "open" ? vote.hands : null,
-    conclusions: conclusionsOf(facts, { counts, reads, differences: differences.length }),
+    conclusions: conclusionsOf(facts, { counts, reads }),
     figures: result && reads ? result.figures : null,
     signed: result && signedView(facts, result),
   };
 }
 
-/** Signed conclusions for everybody; what the figures would come to only for tellers, once both agree. */
-function conclusionsOf(
-  facts: VoteFacts,
-  reader: { counts: boolean; reads: boolean; differences: number },
-): VoteView["conclusions"] {
+/** Signed conclusions for everybody; before that, for tellers once both have typed, as far as the two entries agree. */
+function conclusionsOf(facts: VoteFacts, reader: { counts: boolean; reads: boolean }): VoteView["conclusions"] {
   const { vote, year, votes, entries } = facts;
-  const agreed = reader.counts && entries.length === 2 && reader.differences === 0 ? entries[0]?.figures : undefined;
-  const open = vote.state === "open" && agreed;
-  const verdict =
-    vote.result?.verdict ?? (open ? verdictOn(vote, open, { votes, runnerUp: runnerUpOf(facts) }).verdict : null);
-  if (!verdict) return null;
-  return verdict.nominees.map((line) => ({
-    unitId: unitOf(line.nominee),
-    unit: unitName(year, unitOf(line.nominee)),
-    nominee: line.nominee,
-    outcome: line.outcome,
-    words: outcomeWords(line),
-    sum: reader.reads ? sumWords(line) : "",
-  }));
+  const decided = (figures: Figures) => verdictOn(vote, figures, { votes, runnerUp: runnerUpOf(facts) }).verdict;
+  const [first, second] = entries;
+  const prospects = vote.state === "open" && reader.counts && first && second;
+  const one = vote.result?.verdict ?? (prospects ? decided(first.figures) : null);
+  if (!one) return null;
+  const other = prospects ? decided(second.figures) : one;
+  return one.nominees.map((line, at) => {
+    const twin = other.nominees[at] ?? line;
+    const alike = twin.outcome === line.outcome && twin.sum?.votes === line.sum?.votes;
+    return {
+      unitId: unitOf(line.nominee),
+      unit: unitName(year, unitOf(line.nominee)),
+      nominee: line.nominee,
+      outcome: alike ? line.outcome : "undecided",
+      words: alike ? outcomeWords(line) : "Chưa kết luận",
+      sum: reader.reads || prospects ? (alike ? sumWords(line) : eitherWords(line, twin)) : "",
+    };
+  });
 }
 
 function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed"] {

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
 import type { arrangeAgenda } from "../arrange-agenda.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
+import "./conference.css";
 
 interface Line {
   readonly itemId: number | null;
@@ -66,9 +67,9 @@ export function AgendaDialog({
       >
         {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own until it is saved
-          <fieldset key={at} className="stack" style={{ borderTop: "1px solid var(--line)", paddingTop: 10 }}>
+          <fieldset key={at} className="agenda-line">
             <legend className="vh">Mục {at + 1}</legend>
-            <div className="grid2">
+            <div className="what">
               <TextField
                 label={`${at + 1}. Nội dung`}
                 required
@@ -82,7 +83,7 @@ export function AgendaDialog({
                 onChange={(presenter) => change(at, { presenter })}
               />
             </div>
-            <div className="grid2">
+            <div className="when">
               <TextField
                 label="Giờ"
                 value={line.startsAt}
@@ -96,8 +97,7 @@ export function AgendaDialog({
                 onChange={(minutes) => change(at, { minutes })}
                 error={doing.fields[`items.${at}.minutes`]}
               />
-            </div>
-            <div className="grid2">
+
               <ChoiceField
                 label="Lượt bỏ phiếu"
                 clearable
@@ -117,11 +117,16 @@ export function AgendaDialog({
             </div>
             <div className="acts">
               {at > 0 && (
-                <Button small kind="text" onPress={() => move(at)} label={`Đưa mục ${at + 1} lên trước`}>
+                <Button small kind="text" onPress={() => move(at)} label={`Đưa lên: mục ${at + 1}`}>
                   Đưa lên
                 </Button>
               )}
-              <Button small kind="text" onPress={() => setLines(lines.toSpliced(at, 1))} label={`Bỏ mục ${at + 1}`}>
+              <Button
+                small
+                kind="text"
+                onPress={() => setLines(lines.toSpliced(at, 1))}
+                label={`Bỏ mục này: mục ${at + 1}`}
+              >
                 Bỏ mục này
               </Button>
             </div>

@@ -69,7 +69,10 @@ export function AttendancePart({ conference }: { readonly conference: Conference
                   <td>
                     {person.name}
                     <div className="mut sm">
-                      {[person.office || attendeeKindName[person.kind], standIn(person, conference)]
+                      {[
+                        person.office || (person.kind === "delegate" ? "" : attendeeKindName[person.kind]),
+                        standIn(person, conference),
+                      ]
                         .filter(Boolean)
                         .join("; ")}
                     </div>

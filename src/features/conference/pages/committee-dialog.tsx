@@ -15,6 +15,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { rolesInYear } from "../../people/index.ts";
 import type { formCommittee } from "../form-committee.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
+import "./conference.css";
 
 interface Seat {
   readonly name: string;
@@ -101,7 +102,7 @@ export function CommitteeDialog({
         )}
         {seats.map((seat, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place
-          <fieldset key={at} className="grid2">
+          <fieldset key={at} className="seat-line">
             <legend className="vh">Người thứ {at + 1}</legend>
             <TextField
               label={`${at + 1}. Họ tên hoặc chức danh`}

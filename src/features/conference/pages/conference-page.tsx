@@ -146,7 +146,7 @@ function Leaders({ conference }: { readonly conference: ConferenceSeen }): React
           <p className="mut">Chưa lập. Cần trước khi mở bỏ phiếu; không gồm người của đơn vị được giới thiệu.</p>
         )}
         {mayForm && (
-          <div className="acts">
+          <div className="acts" style={{ marginTop: 12 }}>
             <Button onPress={() => setForming(true)}>{committee ? "Lập lại" : "Lập Ban kiểm phiếu"}</Button>
           </div>
         )}

@@ -14,8 +14,10 @@ export async function agendaOf(queries: Queries, conferenceId: number): Promise<
   return rows.map(itemFrom);
 }
 
-function itemFrom({ id, conferenceId: _, chaired, ...row }: Selectable<DB["agendaItem"]>): AgendaItem {
-  return { ...row, itemId: id, chaired: chaired as Chaired | null };
+function itemFrom(row: Selectable<DB["agendaItem"]>): AgendaItem {
+  const { id, position, title, presenter, startsAt, minutes, concernsUnitId, voteId, proceedings, revision } = row;
+  const planned = { itemId: id, position, title, presenter, startsAt, minutes, concernsUnitId, voteId };
+  return { ...planned, chaired: row.chaired as Chaired | null, proceedings, revision };
 }
 
 /** For deeds about one item: the conference it belongs to. */

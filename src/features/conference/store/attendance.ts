@@ -17,7 +17,7 @@ export async function attendeesOf(queries: Queries, conferenceId: number): Promi
   return rows.map(attendeeFrom);
 }
 
-function attendeeFrom({ id, conferenceId: _, kind, state, ...row }: Selectable<DB["attendance"]>): Attendee {
+function attendeeFrom({ id, kind, state, ...row }: Selectable<DB["attendance"]>): Attendee {
   return { ...row, attendanceId: id, kind: kind as Attendee["kind"], state: state as AttendanceState };
 }
 

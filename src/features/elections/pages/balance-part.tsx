@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Section, Status } from "../../../ui/index.ts";
 import type { Figures } from "../model.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 
 /** The equations of the count with their numbers, as far as this teller may see them. */
 export function BalancePart({ vote }: { readonly vote: VoteSeen }): ReactElement {

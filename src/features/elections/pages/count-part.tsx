@@ -6,7 +6,7 @@ import { BalancePart } from "./balance-part.tsx";
 import { type Cell, type CellGroup, figuresFrom, keyOf, sheetOf, type Typed, typedFrom } from "./count-sheet.ts";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
-import { CommitteePart, RulePart, type VoteSeen } from "./vote-page.tsx";
+import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
 
 /** Counting on paper: two tellers type unseen, the sheet shows where they differ, the head signs. */
 export function CountPart({ vote }: { readonly vote: VoteSeen }): ReactElement {

@@ -1,6 +1,6 @@
 import type { Figures, InvalidReason } from "../model.ts";
 import { invalidReasonName } from "../terms.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 
 /** What a teller has typed so far: text by cell, so that half a number or a mistake is never lost. */
 export type Typed = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { Button, DayField, Dialog, Form, RefusedNotice, Section, TextField, useD
 import { useYear } from "../../movement/pages/index.ts";
 import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
 import type { recordHeadship } from "../record-headship.ts";
-import type { Votes } from "./votes-page.tsx";
+import type { Votes } from "./vote-entry.ts";
 
 type Elected = Votes["elected"][number];
 

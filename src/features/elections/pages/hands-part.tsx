@@ -5,7 +5,7 @@ import type { recordHands } from "../record-hands.ts";
 import { HandsTable, type Mark } from "./hands-table.tsx";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
-import { CommitteePart, RulePart, type VoteSeen } from "./vote-page.tsx";
+import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
 
 type Marks = Readonly<Record<string, Readonly<Record<string, Mark>>>>;
 

@@ -4,7 +4,7 @@ import { Button, ChoiceField, Dialog, Form, Note, ReasonDialog, Section, Status,
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
-import { RulePart, type VoteSeen } from "./vote-page.tsx";
+import { RulePart, type VoteSeen } from "./vote-parts.tsx";
 
 /** Before opening: who stands, who withdrew, who could not stand, and where the vote is opened. */
 export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElement {

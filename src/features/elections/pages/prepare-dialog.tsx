@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { Button, CheckField, Dialog, Form, RadioField, TextField, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { prepareVote } from "../prepare-vote.ts";
-import { nameOf, type VoteEntry, type Votes } from "./votes-page.tsx";
+import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 
 /** Prepares one vote of the rulebook: its name, who stands, on which channel, who may not stand. */
 export function PrepareDialog(props: {

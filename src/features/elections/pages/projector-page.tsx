@@ -17,7 +17,7 @@ export default function ProjectorPage(): ReactElement {
   return (
     <main className="projector" data-theme="projector">
       <header>
-        <span>{[slide.cluster, slide.conference].filter(Boolean).join(", ")}</span>
+        <span>{[slide.cluster, slide.conference.replace(/^Hội nghị/, "hội nghị")].filter(Boolean).join(", ")}</span>
         {slide.illustrative && <Illustrative />}
       </header>
       {slide.state === "signed" ? <Result slide={slide} /> : <Voting slide={slide} />}

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Button, CheckField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordSettlement } from "../record-settlement.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 
 /** Records what settled an open place, with the names of those who decided and their reason. */
 export function SettleDialog({

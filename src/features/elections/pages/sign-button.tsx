@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import type { signResult } from "../sign-result.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 
 /** The head of the committee locks the result; the button says why it cannot yet. */
 export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement {

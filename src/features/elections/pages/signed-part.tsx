@@ -7,7 +7,7 @@ import type { holdNextRound } from "../hold-next-round.ts";
 import { BalancePart } from "./balance-part.tsx";
 import { SettleDialog } from "./settle-dialog.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
-import { CommitteePart, RulePart, type VoteSeen } from "./vote-page.tsx";
+import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
 import { stepWords } from "./vote-words.ts";
 
 /** A signed result: conclusions, what the rulebook asks next, who signed. */

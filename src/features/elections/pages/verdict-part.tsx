@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Section, Status } from "../../../ui/index.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 import { outcomeLook } from "./vote-words.ts";
 
 /** Each nominee's conclusion with its sum, and the rule it rests on. */

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Form, RadioField, TextArea, useDeed } from "../../../ui/index.ts";
 import type { voidVote } from "../void-vote.ts";
-import type { VoteSeen } from "./vote-page.tsx";
+import type { VoteSeen } from "./vote-parts.tsx";
 
 /** Voids a ballot with a reason; what follows is chosen at once. */
 export function VoidButton({ vote }: { readonly vote: VoteSeen }): ReactElement {

@@ -1,19 +1,10 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import {
-  type AnswerOf,
-  ButtonLink,
-  KeyValues,
-  Note,
-  PageHead,
-  RefusedNotice,
-  Section,
-  useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+import { ButtonLink, Note, PageHead, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVoteView } from "../read-vote.ts";
+import type { VoteSeen } from "./vote-parts.tsx";
 import { CountPart } from "./count-part.tsx";
 import { HandsPart } from "./hands-part.tsx";
 import { NomineesPart } from "./nominees-part.tsx";
@@ -21,8 +12,6 @@ import { SignedPart } from "./signed-part.tsx";
 import { VoidButton } from "./void-button.tsx";
 import { channelWords } from "./vote-words.ts";
 import "./votes.css";
-
-export type VoteSeen = AnswerOf<typeof readVoteView>;
 
 /** One vote, as far as it has come: who stands, the count, the signed result. */
 export default function VotePage(): ReactElement {
@@ -75,42 +64,5 @@ function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
         vote.followedById === null &&
         holds("chair", "deputy", "standing-body", "secretary") && <VoidButton vote={vote} />}
     </PageHead>
-  );
-}
-
-/** The rule of this vote, as the rulebook says it. */
-export function RulePart({ vote }: { readonly vote: VoteSeen }): ReactElement {
-  return (
-    <Section
-      title="Quy tắc của lượt này"
-      aside={vote.article ? `${vote.article} Quy chế` : `Quy chế bản số ${vote.rulebookNumber}`}
-    >
-      <KeyValues rows={vote.rule.map(({ label, text }) => [label, text] as const)} />
-    </Section>
-  );
-}
-
-/** Who counts, how they were chosen, and that none of them belongs to a nominee. */
-export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
-  if (!vote.opening) return null;
-  const { tellers, tellersChosen, tellersFromStandingBody, chair, chairReason } = vote.opening;
-  return (
-    <Section title="Ban kiểm phiếu" aside={tellersChosen}>
-      <KeyValues
-        rows={[
-          ...tellers.map(
-            ({ seat, name, unit, head }) =>
-              [head ? "Trưởng ban" : `Uỷ viên ${seat}`, unit ? `${name} – ${unit}` : name] as const,
-          ),
-          ["Điều hành", chair] as const,
-        ]}
-      />
-      <p className="sm mut cite">
-        {tellersFromStandingBody
-          ? "Người kiểm phiếu do cơ quan thường trực cử."
-          : "Không có người của đơn vị được giới thiệu ở lượt này."}{" "}
-        {chairReason}
-      </p>
-    </Section>
   );
 }

@@ -1,26 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import {
-  type AnswerOf,
-  Button,
-  Empty,
-  Note,
-  PageHead,
-  RefusedNotice,
-  Section,
-  Status,
-  useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+import { Button, Empty, Note, PageHead, RefusedNotice, Section, Status, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVotes } from "../read-votes.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { ElectedTable } from "./elected-table.tsx";
+import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 import { PrepareDialog } from "./prepare-dialog.tsx";
 import { channelWords, stateWords } from "./vote-words.ts";
-
-export type Votes = AnswerOf<typeof readVotes>;
-export type VoteEntry = Votes["entries"][number];
 
 /** Everything that is voted in the year, in the rulebook's order, with what comes next. */
 export default function VotesPage(): ReactElement {
@@ -62,13 +49,6 @@ export default function VotesPage(): ReactElement {
       {deciding && <DecisionDialog units={answer.units} onClose={() => setDeciding(false)} />}
     </>
   );
-}
-
-/** How an entry of the rulebook is called before anybody named it. */
-export function nameOf({ name, subject }: VoteEntry): string {
-  if (name !== null) return name;
-  if (subject.kind === "head") return "Bầu cụm trưởng năm sau";
-  return subject.kind === "deputy" ? "Bầu cụm phó năm sau" : "Suy tôn danh hiệu";
 }
 
 function EntryTable(props: {
