@@ -1,8 +1,20 @@
 import { type ReactElement, useState } from "react";
 import { Button } from "./button.tsx";
 
-/** A short text ready for Zalo, with a button that copies it; on plain HTTP the text is selected instead. */
+/** A short text ready for Zalo, with a button that copies it. */
 export function CopyText({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
+  return (
+    <div className="copy">
+      <h3>{title}</h3>
+      <span />
+      <p className="sm">{text}</p>
+      <CopyButton text={text} />
+    </div>
+  );
+}
+
+/** Copies a text that stands beside it; on plain HTTP it is selected and copied the old way. */
+export function CopyButton({ text }: { readonly text: string }): ReactElement {
   const [copied, setCopied] = useState(false);
   async function copy(): Promise<void> {
     try {
@@ -14,14 +26,9 @@ export function CopyText({ title, text }: { readonly title: string; readonly tex
     setTimeout(() => setCopied(false), 3000);
   }
   return (
-    <div className="copy">
-      <h3>{title}</h3>
-      <span />
-      <p className="sm">{text}</p>
-      <Button small onPress={() => void copy()}>
-        <span role="status">{copied ? "Đã chép" : "Sao chép"}</span>
-      </Button>
-    </div>
+    <Button small onPress={() => void copy()}>
+      <span role="status">{copied ? "Đã chép" : "Sao chép"}</span>
+    </Button>
   );
 }
 

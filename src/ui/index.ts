@@ -1,6 +1,6 @@
 export { Button, ButtonLink, FileLink } from "./button.tsx";
 export { addressOf, ask, call, newKey, Refused, read } from "./call.ts";
-export { CopyText } from "./copy-text.tsx";
+export { CopyButton, CopyText } from "./copy-text.tsx";
 export { DayField } from "./day-field.tsx";
 export { Dialog, Form, ReasonDialog } from "./dialog.tsx";
 export {

@@ -1,7 +1,8 @@
 import { writeInteger } from "../../basics/decimal.ts";
 import { fold } from "../../basics/fold.ts";
 import { counted } from "./counted.ts";
-import { type AwardRecord, countOf, Family, familyName } from "./model.ts";
+import { type AwardRecord, countOf, Family } from "./model.ts";
+import { familyName } from "./terms.ts";
 
 /** A stretch of the sentence. A number carries the ledger's lines it was added up from. */
 export interface SentencePart {

@@ -8,10 +8,10 @@ import {
   type AwardRefusal,
   type AwardTotal,
   countOf,
-  familyName,
   type NamedAward,
   type NewRecord,
 } from "./model.ts";
+import { familyName } from "./terms.ts";
 
 /** What deciding on a new line needs to know. */
 export interface LedgerFacts {

@@ -7,7 +7,8 @@ import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
 import type { LedgerFacts } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
-import { Family, familyName, Id } from "./model.ts";
+import { Family, Id } from "./model.ts";
+import { familyName } from "./terms.ts";
 import { sheetHeaders, wholeCluster } from "./read-sheet.ts";
 
 /** An empty Excel file to fill in, with drop-downs of awards and units. */

@@ -6,7 +6,8 @@ import { readYear } from "../movement/index.ts";
 import { memberUnits } from "../organisations/index.ts";
 import { counted } from "./counted.ts";
 import { FilterInput, filterOf } from "./ledger-filter.ts";
-import { type AwardRecord, countOf, levelName } from "./model.ts";
+import { type AwardRecord, countOf } from "./model.ts";
+import { levelName } from "./terms.ts";
 import { awardLines } from "./store.ts";
 import { LedgerRow } from "./views.ts";
 
@@ -45,7 +46,7 @@ export const listAwards = list({
     const holders = new Map(details.map(({ record, within }) => [record.recordId, within]));
     const rows = found.slice(offset, offset + limit).map((line) => ({
       ...line,
-      unit: line.unitId === null ? "Các đơn vị trong cụm, ghi tổng số" : (names.get(line.unitId) ?? ""),
+      unit: line.unitId === null ? "Cả cụm, ghi tổng số" : (names.get(line.unitId) ?? ""),
       levelName: line.level === null ? "" : levelName[line.level],
       total: countOf(line),
       heldBy: heldBy(holders.get(line.recordId)),

@@ -19,17 +19,6 @@ export const Family = z.enum([
 ]);
 export type Family = z.infer<typeof Family>;
 
-export const familyName: Readonly<Record<Family, string>> = {
-  "emulation-title": "Danh hiệu thi đua",
-  order: "Huân chương",
-  medal: "Huy chương",
-  "state-honour": "Danh hiệu vinh dự nhà nước",
-  prize: "Giải thưởng",
-  "commemorative-medal": "Kỷ niệm chương",
-  "certificate-of-merit": "Bằng khen",
-  certificate: "Giấy khen",
-};
-
 export const AwardLevel = z.enum([
   "state-president",
   "government",
@@ -41,17 +30,6 @@ export const AwardLevel = z.enum([
   "commune",
 ]);
 export type AwardLevel = z.infer<typeof AwardLevel>;
-
-export const levelName: Readonly<Record<AwardLevel, string>> = {
-  "state-president": "Chủ tịch nước",
-  government: "Chính phủ",
-  "prime-minister": "Thủ tướng Chính phủ",
-  "na-standing-committee": "Ủy ban Thường vụ Quốc hội",
-  "ministry-province": "Bộ, ban, ngành, tỉnh",
-  "sub-ministry": "Quân khu và tương đương",
-  grassroots: "Cơ sở",
-  commune: "Xã, phường",
-};
 
 const Count = z.int().min(0).max(1_000_000);
 const words = (longest: number) => z.string().trim().max(longest);

@@ -12,7 +12,8 @@ import {
 } from "../../platform/documents/index.ts";
 import type { Result } from "../../basics/result.ts";
 import { enterNamed, enterTotal, type LedgerFacts } from "./enter.ts";
-import { AwardTotal, Family, familyName, NamedAward, type NewRecord } from "./model.ts";
+import { AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
+import { familyName } from "./terms.ts";
 import { refused } from "./words.ts";
 
 /** The template's columns, in order; a file is read by these headers. */

@@ -12,7 +12,8 @@ import { takeFromVote } from "./take-from-vote.ts";
 import { writeMerits } from "./write-merits.ts";
 
 export { nominationsDuties, nominationsStage } from "./duties.ts";
-export { type Nomination, NominationState, stateName } from "./model.ts";
+export { type Nomination, NominationState } from "./model.ts";
+export { stateName } from "./terms.ts";
 export { nominationInWords, readNominations, type YearNominations } from "./read-nominations.ts";
 export { type Spoken, stateInWords } from "./state-in-words.ts";
 

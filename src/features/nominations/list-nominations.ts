@@ -3,7 +3,8 @@ import { assert } from "../../basics/assert.ts";
 import { fold } from "../../basics/fold.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
-import { Id, stateName } from "./model.ts";
+import { Id } from "./model.ts";
+import { stateName } from "./terms.ts";
 import { nominationInWords, readNominations, titleName, unitName } from "./read-nominations.ts";
 
 const Row = z.object({

@@ -1,13 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import {
-  following,
-  type Nomination,
-  type NominationRefusal,
-  type NominationState,
-  needsPaper,
-  needsReason,
-} from "./model.ts";
+import type { Nomination, NominationRefusal, NominationState } from "./model.ts";
+import { following, needsPaper, needsReason } from "./terms.ts";
 
 /** A step as somebody asks for it. */
 export interface Asked {

@@ -1,5 +1,6 @@
 import { writeDay } from "../../basics/instant.ts";
-import { type Nomination, type NominationState, stateName } from "./model.ts";
+import type { Nomination, NominationState } from "./model.ts";
+import { stateName } from "./terms.ts";
 
 /** A station of the way from the score table to the decision. */
 export interface Station {

@@ -6,7 +6,8 @@ import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { honouredFor } from "../elections/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
-import { following, Id, type Nomination, stateName } from "./model.ts";
+import { Id, type Nomination } from "./model.ts";
+import { following, stateName } from "./terms.ts";
 import { pathOf } from "./path.ts";
 import {
   nominationInWords,

@@ -7,7 +7,8 @@ import { action } from "../../platform/deeds/index.ts";
 import { honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { actorName } from "./actor-name.ts";
-import { following, Id, type Nomination, type NominationRefusal, type OrderPlace } from "./model.ts";
+import { Id, type Nomination, type NominationRefusal, type OrderPlace } from "./model.ts";
+import { following } from "./terms.ts";
 import { insertNomination, keepOrder, nominationsOf, setVote, writeStep } from "./store.ts";
 import { refused } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import { type NominationRefusal, stateName } from "./model.ts";
+import type { NominationRefusal } from "./model.ts";
+import { stateName } from "./terms.ts";
 
 export const refusedVi: Words<NominationRefusal> = {
   "not-found": () => "Không tìm thấy đề nghị này trong năm thi đua, chưa ghi gì. Đề nghị tải lại trang.",

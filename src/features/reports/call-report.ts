@@ -3,7 +3,8 @@ import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { HeadingText, OfYear, ReportKind, type ReportRefusal, reportName } from "./model.ts";
+import { HeadingText, OfYear, ReportKind, type ReportRefusal } from "./model.ts";
+import { reportName } from "./terms.ts";
 import { callsOf, insertCall } from "./store/calls.ts";
 import { refused } from "./words.ts";
 

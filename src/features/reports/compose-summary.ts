@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { OfYear, type ReportRefusal, RowId, reportName } from "./model.ts";
+import { OfYear, type ReportRefusal, RowId } from "./model.ts";
+import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";
 import {
   beginSummary,

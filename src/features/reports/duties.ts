@@ -1,6 +1,6 @@
 import { dayOf, writeDay } from "../../basics/instant.ts";
 import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../movement/index.ts";
-import { reportName } from "./model.ts";
+import { reportName } from "./terms.ts";
 import { callsOf } from "./store/calls.ts";
 import { commentsOf } from "./store/comments.ts";
 import { findSummary } from "./store/summary.ts";

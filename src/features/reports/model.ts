@@ -50,31 +50,6 @@ export const DirectionFields = {
   dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 31/03/2021.").nullable(),
 };
 
-/** “Báo cáo quý I”, “Báo cáo 6 tháng”, “Báo cáo năm”. */
-export function reportName(call: { readonly kind: ReportKind; readonly quarter: number | null }): string {
-  if (call.kind === "year") return "Báo cáo năm";
-  if (call.kind === "six-months") return "Báo cáo 6 tháng";
-  return `Báo cáo quý ${["I", "II", "III", "IV"][(call.quarter ?? 1) - 1]}`;
-}
-
-export const dispositionName: Readonly<Record<Disposition, string>> = {
-  accepted: "Tiếp thu",
-  partly: "Tiếp thu một phần",
-  explained: "Giải trình",
-};
-
-/** “Phần III, đoạn 6”: how people point at a passage. */
-export function placeOf(passage: { readonly headingNumber: number; readonly number: number | null }): string {
-  const part = `Phần ${roman(passage.headingNumber)}`;
-  return passage.number === null ? `${part}, đoạn đã bỏ` : `${part}, đoạn ${passage.number}`;
-}
-
-/** Roman numerals of parts of a report, from 1 to 39. */
-export function roman(value: number): string {
-  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  return "X".repeat(Math.trunc(value / 10)) + (units[value % 10] ?? "");
-}
-
 /** What may be refused; the sentences are in words.vi.ts and words.en.ts. */
 export type ReportRefusal =
   | { code: "not-found"; what: "year" | "call" | "unit" | "report" | "passage" | "comment" | "direction" }

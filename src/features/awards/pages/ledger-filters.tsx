@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button, CheckField, type Choice, ChoiceField, TextField } from "../../../ui/index.ts";
-import { type AwardLevel, Family, familyName, levelName } from "../model.ts";
+import type { AwardLevel, Family } from "../model.ts";
+import { familyName, levelName } from "../terms.ts";
 import type { LedgerView } from "../views.ts";
 
 /** How the ledger is narrowed; what is left out does not narrow. */

@@ -11,7 +11,8 @@ import {
   useDeed,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import { familyName, type Family } from "../model.ts";
+import type { Family } from "../model.ts";
+import { familyName } from "../terms.ts";
 import type { recordNamed } from "../record-named.ts";
 import type { recordTotal } from "../record-total.ts";
 import type { LedgerView } from "../views.ts";
@@ -112,9 +113,7 @@ export function RecordDialog({
             required
             value={kind === "named" && typed.unitId === "all" ? null : typed.unitId}
             onChange={(unitId) => setTyped({ ...typed, unitId: unitId ?? "all" })}
-            choices={
-              kind === "total" ? [{ value: "all", label: "Các đơn vị trong cụm, ghi tổng số" }, ...units] : units
-            }
+            choices={kind === "total" ? [{ value: "all", label: "Cả cụm, ghi tổng số" }, ...units] : units}
             error={error("unitId")}
           />
         </div>

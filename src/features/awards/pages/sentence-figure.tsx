@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from "react";
-import { CopyText } from "../../../ui/index.ts";
+import { CopyButton } from "../../../ui/index.ts";
 import type { LedgerView } from "../views.ts";
 
 /** The year's awards in one sentence written by the records; a number shows the lines it was added up from. */
@@ -10,28 +10,26 @@ export function SentenceFigure(props: {
   const { view } = props;
   const text = view.sentence.map((part) => part.text).join("");
   return (
-    <figure className="sent-with-copy">
-      <div className="sent">
-        <p className="sm cap">Câu tổng hợp năm {view.year}, lập từ sổ; bấm số để xem bản ghi</p>
-        <blockquote>
-          {view.sentence.map(({ text: words, recordIds }) =>
-            recordIds ? (
-              <button
-                key={recordIds.join()}
-                type="button"
-                className="linkish"
-                aria-label={`${words}: xem các bản ghi`}
-                onClick={() => props.onNumber(recordIds.join(","))}
-              >
-                {words}
-              </button>
-            ) : (
-              <Fragment key={words}>{words}</Fragment>
-            ),
-          )}
-        </blockquote>
-      </div>
-      <CopyText title="Câu để dán vào báo cáo, tin bài" text={text} />
+    <figure className="sent">
+      <figcaption className="sm">Câu tổng hợp năm {view.year}, lập từ sổ; bấm số để xem bản ghi</figcaption>
+      <blockquote>
+        {view.sentence.map(({ text: words, recordIds }, place) =>
+          recordIds ? (
+            <button
+              key={place}
+              type="button"
+              className="linkish"
+              aria-label={`${words}: xem các bản ghi`}
+              onClick={() => props.onNumber(recordIds.join(","))}
+            >
+              {words}
+            </button>
+          ) : (
+            <Fragment key={place}>{words}</Fragment>
+          ),
+        )}
+      </blockquote>
+      <CopyButton text={text} />
     </figure>
   );
 }

@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import { type NominationState, needsPaper, needsReason, type RecordedStep, stateName } from "../model.ts";
+import type { NominationState, RecordedStep } from "../model.ts";
+import { needsPaper, needsReason, stateName } from "../terms.ts";
 import type { recordStep } from "../record-step.ts";
 import type { revokeDecision } from "../revoke-decision.ts";
 import type { NominationView } from "../views.ts";

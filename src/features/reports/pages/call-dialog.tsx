@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Button, type Choice, ChoiceField, DayField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { callReport } from "../call-report.ts";
-import { reportName } from "../model.ts";
+import { reportName } from "../terms.ts";
 import type { CallView } from "../views.ts";
 
 type Period = "year" | "six-months" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
@@ -23,11 +23,11 @@ export function CallDialog(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
-  const [period, setPeriod] = useState<Period | null>("year");
   const [dueOn, setDueOn] = useState<string | null>(`${props.year}-11-30`);
   const [headings, setHeadings] = useState(usualHeadings);
   const deed = useDeed<typeof callReport>("reports.call-report");
   const choices = periods.filter(({ value }) => !props.called.some((call) => samePeriod(call, value)));
+  const [period, setPeriod] = useState<Period | null>(choices.at(-1)?.value ?? null);
   async function send(): Promise<void> {
     const lines = headings.split("\n").map((line) => line.trim());
     const made = await deed.run({

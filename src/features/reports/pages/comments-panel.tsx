@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import { dispositionName } from "../model.ts";
+import { dispositionName } from "../terms.ts";
 import type { CommentView, SummaryView } from "../views.ts";
 import { ResolveForm } from "./resolve-form.tsx";
 

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement, useState } from "react";
 import { Button, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addPassage } from "../add-passage.ts";
-import { roman } from "../model.ts";
+import { roman } from "../terms.ts";
 import type { PassageView, SummaryView } from "../views.ts";
 import { PassageTools } from "./passage-tools.tsx";
 

@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from "react";
 import { Button, RadioField, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import { type Disposition, dispositionName } from "../model.ts";
+import type { Disposition } from "../model.ts";
+import { dispositionName } from "../terms.ts";
 import type { resolveComment } from "../resolve-comment.ts";
 import type { CommentView, SummaryView } from "../views.ts";
 

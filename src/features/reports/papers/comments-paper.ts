@@ -1,6 +1,6 @@
 import type { Paper } from "../../../engines/document/index.ts";
 import { letterhead, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
-import { dispositionName, placeOf } from "../model.ts";
+import { dispositionName, placeOf } from "../terms.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";

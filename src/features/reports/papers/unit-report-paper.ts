@@ -1,7 +1,8 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
-import { reportName, type Section } from "../model.ts";
+import type { Section } from "../model.ts";
+import { reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
 import { reportsOf, type UnitReport } from "../store/unit-reports.ts";
 import { unitHead } from "./letterhead.ts";

@@ -1,0 +1,43 @@
+import type { NominationState } from "./model.ts";
+
+// Words and rules of states for screens and deeds; apart from the schemas, so that a screen loads without them.
+
+/** What may follow what. Nothing skips a stage, and nothing after the cluster's vote goes back before it. */
+export const following: Readonly<Record<NominationState, readonly NominationState[]>> = {
+  scored: ["eligible", "ineligible", "unknown", "honoured", "withdrawn"],
+  eligible: ["ineligible", "unknown", "honoured", "withdrawn"],
+  ineligible: ["eligible", "unknown", "withdrawn"],
+  unknown: ["eligible", "ineligible", "honoured", "withdrawn"],
+  honoured: ["submitted", "withdrawn"],
+  submitted: ["returned", "appraised", "withdrawn"],
+  returned: ["submitted", "withdrawn"],
+  appraised: ["approved", "cut", "withdrawn"],
+  approved: ["awarded", "not-awarded", "withdrawn"],
+  cut: [],
+  awarded: ["revoked"],
+  "not-awarded": [],
+  revoked: [],
+  // Only a new vote of the cluster brings a withdrawn proposal back.
+  withdrawn: ["honoured"],
+};
+
+/** Steps that stand on somebody's paper, and steps that need a reason in words. */
+export const needsPaper: readonly NominationState[] = ["submitted", "appraised", "approved", "cut", "not-awarded"];
+export const needsReason: readonly NominationState[] = ["ineligible", "unknown", "returned", "cut", "withdrawn"];
+
+export const stateName: Readonly<Record<NominationState, string>> = {
+  scored: "Đã chấm điểm",
+  eligible: "Đủ điều kiện",
+  ineligible: "Chưa đủ điều kiện",
+  unknown: "Chưa rõ điều kiện",
+  honoured: "Cụm đã suy tôn",
+  submitted: "Đã trình",
+  returned: "Trả lại để bổ sung",
+  appraised: "Đã thẩm định",
+  approved: "Hội đồng thông qua",
+  cut: "Hội đồng không thông qua",
+  awarded: "Được tặng",
+  "not-awarded": "Không được tặng",
+  revoked: "Đã hủy quyết định tặng",
+  withdrawn: "Đã rút đề nghị",
+};
