@@ -25,7 +25,7 @@ export async function nominationsOf(queries: Queries, yearId: number): Promise<N
     state: NominationState.parse(row.state),
     steps: steps
       .filter((step) => step.nominationId === row.nominationId)
-      .map(({ nominationId: _, ...step }): Step => ({ ...step, state: NominationState.parse(step.state) })),
+      .map((step): Step => ({ ...step, state: NominationState.parse(step.state) })),
   }));
 }
 

@@ -27,7 +27,7 @@ export const carryDirections = action({
   load: carryingFacts,
   decide: decideCarrying,
   record: async ({ tx, now }, { toYearId, items }) => {
-    const planned = items.map(({ directionId: _, text, ...item }) => ({ ...item, title: text }));
+    const planned = items.map(({ text, responsible, unitId, dueOn }) => ({ title: text, responsible, unitId, dueOn }));
     const planItemIds = await carryIntoPlan(tx, toYearId, planned);
     for (const [index, { directionId }] of items.entries())
       await markCarried(tx, { directionId, planItemId: planItemIds[index]!, at: now });

@@ -40,9 +40,10 @@ export const resolveComment = action({
   allow: toRoles("secretary"),
   load: ({ tx }, { yearId }) => readSummary(tx, yearId),
   decide: decideResolution,
-  record: async ({ tx, now }, { rewrite, number: _, ...resolution }): Promise<{ readonly resolvedAt: Instant }> => {
+  record: async ({ tx, now }, { rewrite, commentId, ...answer }): Promise<{ readonly resolvedAt: Instant }> => {
+    const { disposition, reason, newText } = answer;
     if (rewrite) await updatePassage(tx, rewrite);
-    await writeResolution(tx, { ...resolution, resolvedAt: now });
+    await writeResolution(tx, { commentId, disposition, reason, newText, resolvedAt: now });
     return { resolvedAt: now };
   },
   show: ({ commentId, number, disposition, rewrite }) => ({
