@@ -28,9 +28,10 @@ export async function writeMovement(page: Page): Promise<void> {
   await expectLooks(page, "rulebook");
   await tabs.getByRole("link", { name: "Giao ước" }).click();
   await page.getByRole("button", { name: "Soạn giao ước" }).click();
-  await page.getByLabel("Cam kết 1").fill("Hoàn thành chương trình, kế hoạch công tác năm 2020");
+  await page.getByRole("textbox", { name: "Cam kết 1" }).fill("Hoàn thành chương trình, kế hoạch công tác năm 2020");
   await page.getByLabel("Nơi ký").fill("Hà Nội");
   await fillDay(page, "Ngày ký", "12/03/2020");
+  for (const name of await page.getByLabel("Người ký", { exact: true }).all()) await name.fill("Đại diện đơn vị");
   for (const office of await page.getByLabel("Chức vụ").all()) await office.fill("Cục trưởng");
   await expectLooks(page, "pact-form");
   await page.getByRole("button", { name: "Ghi giao ước" }).click();

@@ -10,6 +10,7 @@ export async function enterScores(page: Page, units: readonly string[]): Promise
   await page
     .getByLabel("Dán từ Excel: mã, tên, điểm tối đa")
     .fill("1\tTiêu chí số 1\t700\n2\tTiêu chí số 2\t200\n3\tTiêu chí số 3\t100");
+  await page.getByRole("button", { name: "Thêm 3 dòng vào bảng" }).click();
   await expectLooks(page, "criteria-form");
   await page.getByRole("button", { name: "Ghi bảng tiêu chí" }).click();
   for (const [at, unit] of units.entries()) {
