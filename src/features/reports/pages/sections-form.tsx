@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { Button, CheckField, DayField, RefusedNotice, TextArea, useDeed, useDraft } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { Section, Sections } from "../model.ts";
@@ -25,6 +25,8 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
   const at = { yearId: year.yearId, callId: view.callId, unitId: view.unit.unitId };
   const stored: Typed = { sections: view.sections, figuresAsOf: view.figuresAsOf, revision: view.revision };
   const [typed, setTyped, forget] = useDraft<Typed>(`reports.sections:${view.callId}:${view.unit.unitId}`, stored);
+  const latest = useRef(typed);
+  latest.current = typed;
   const [savedAt, setSavedAt] = useState("");
   const save = useDeed<typeof saveSections>("reports.save-sections");
   const send = useDeed<typeof sendReport>("reports.send-report");
@@ -35,8 +37,10 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
     const { sections, figuresAsOf, revision } = next;
     const saved = (await save.run({ ...at, sections, figuresAsOf, revision })) as { revision: number } | undefined;
     if (!saved) return undefined;
-    setTyped({ ...next, revision: saved.revision });
-    forget();
+    // Somebody types on while the answer is under way: only the revision is taken over, never the text that was sent.
+    const now = latest.current;
+    setTyped({ ...now, revision: saved.revision });
+    if (now.sections === next.sections && now.figuresAsOf === next.figuresAsOf) forget();
     setSavedAt(new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }));
     return saved.revision;
   }

@@ -1,0 +1,69 @@
+import { expect, type Page } from "@playwright/test";
+import { expectLooks } from "../support/looks.ts";
+import { fillDay, open } from "./fields.ts";
+
+const headings = ["Công tác tham mưu", "Kết quả thực hiện chương trình công tác"];
+
+/** The secretary calls the annual report of every unit. */
+export async function callReport(page: Page): Promise<void> {
+  await open(page, "Báo cáo");
+  await expectLooks(page, "reports-empty");
+  await page
+    .getByRole("button", { name: /Yêu cầu báo cáo/ })
+    .first()
+    .click();
+  await fillDay(page, "Hạn nộp", "05/12/2020");
+  await page.getByLabel("Các mục phải viết").fill(headings.join("\n"));
+  await page.getByRole("button", { name: "Yêu cầu các đơn vị báo cáo" }).click();
+  await expect(page.getByRole("table", { name: /Báo cáo năm/ })).toBeVisible();
+}
+
+/** The head of a unit writes under the headings and sends. */
+export async function sendReport(head: Page, unit: string): Promise<void> {
+  await open(head, "Báo cáo");
+  await head
+    .getByRole("link", { name: /Viết|Soạn|Mở/ })
+    .first()
+    .click();
+  for (const [at, heading] of headings.entries())
+    await head
+      .getByRole("textbox", { name: `${at + 1}. ${heading}` })
+      .fill(`Nội dung do ${unit} báo cáo (số liệu minh hoạ).`);
+  await expectLooks(head, "unit-report");
+  await head.getByRole("button", { name: "Duyệt và gửi báo cáo" }).click();
+  await expect(head.getByText(/Đã gửi/).first()).toBeVisible();
+}
+
+/** Draft composed, sent round, commented on, every comment resolved, closed; a direction for next year. */
+export async function summarise(page: Page, head: Page): Promise<void> {
+  await open(page, "Báo cáo");
+  await expectLooks(page, "reports-sent");
+  await page
+    .getByRole("link", { name: /báo cáo tổng kết/i })
+    .first()
+    .click();
+  await page.getByRole("button", { name: /Tổng hợp|Lập dự thảo/ }).click();
+  await expectLooks(page, "draft");
+  await fillDay(page, "Góp ý đến hết ngày", "10/12/2030");
+  await page.getByRole("button", { name: /Gửi dự thảo lần 1/ }).click();
+
+  await open(head, "Báo cáo");
+  await head
+    .getByRole("link", { name: /báo cáo tổng kết/i })
+    .first()
+    .click();
+  await head.getByRole("button", { name: "Chọn đoạn 1", exact: true }).click();
+  await head.getByLabel("Góp ý vào đoạn 1").fill("Đề nghị bổ sung số liệu so với năm trước.");
+  await expectLooks(head, "comment");
+  await head.getByRole("button", { name: "Gửi ý kiến" }).click();
+
+  await page.getByRole("button", { name: "Giải quyết ý kiến 1" }).click();
+  await page.getByRole("radio", { name: /Tiếp thu một phần/ }).check();
+  await page.getByLabel("Đoạn sau khi sửa").fill("Các đơn vị hoàn thành chương trình công tác năm 2020.");
+  await page.getByLabel("Lý do").fill("Số liệu năm trước để ở phụ lục.");
+  await expectLooks(page, "resolve");
+  await page.getByRole("button", { name: /^Ghi/ }).click();
+  await page.getByRole("button", { name: "Chốt báo cáo" }).click();
+  await expect(page.getByText(/Đã chốt|Bản chốt/).first()).toBeVisible();
+  await expectLooks(page, "summary-closed");
+}
