@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { dayOf } from "../../basics/instant.ts";
+import { type Day, dayOf, daysBetween } from "../../basics/instant.ts";
 import { everyRole, orAdministrator, roles, toRoles } from "../../platform/access/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { conferencesOf } from "../conference/index.ts";
 import { readYear, type UnitProgress, type YearFacts } from "../movement/index.ts";
 import { roleNames } from "../people/index.ts";
 import { reminder } from "./reminder.ts";
@@ -33,6 +35,8 @@ export const readDay = query({
   output: z
     .object({
       today: z.string(),
+      /** The next conference that is still to be held. */
+      conference: z.object({ name: z.string(), daysLeft: z.int() }).nullable(),
       stages: z.array(
         z.object({ label: z.string(), at: z.string(), state: z.enum(["todo", "now", "done"]), note: z.string() }),
       ),
@@ -59,6 +63,7 @@ export const readDay = query({
     const onlyOwn = held.length > 0 && held.every(({ unitId }) => unitId !== null);
     return {
       today,
+      conference: await nextConference(queries, { yearId, today }),
       stages,
       mine: sorted.mine.map((line) => inWords(line, year)),
       others: sorted.others.map((line) => inWords(line, year)),
@@ -74,6 +79,17 @@ export const readDay = query({
     };
   },
 });
+
+async function nextConference(
+  queries: Queries,
+  { yearId, today }: { yearId: number; today: Day },
+): Promise<{ name: string; daysLeft: number } | null> {
+  const ahead = (await conferencesOf(queries, yearId))
+    .filter(({ state, day }) => state === "planned" && day >= today)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const [next] = ahead;
+  return next ? { name: next.name, daysLeft: daysBetween({ from: today, to: next.day }) } : null;
+}
 
 function inWords(line: DutyLine, year: YearFacts): z.input<typeof Line> {
   const whom = whomOf(line, year);

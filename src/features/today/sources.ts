@@ -10,6 +10,7 @@ import {
 import { nominationsDuties, nominationsStage } from "../nominations/index.ts";
 import { commentsProgress, reportsDuties, reportsProgress, reportsStage } from "../reports/index.ts";
 import { scoringDuties, scoringProgress, scoringStage } from "../scoring/index.ts";
+import { ledgerStage } from "./ledger-stage.ts";
 
 // What the first screen is made of: one line per feature, in the order of the year.
 
@@ -30,6 +31,7 @@ export const stageSources: readonly { readonly label: string; readonly at: strin
   { label: "Hội nghị", at: "hoi-nghi", source: conferenceStage },
   { label: "Bỏ phiếu", at: "bo-phieu", source: electionsStage },
   { label: "Đề nghị", at: "de-nghi", source: nominationsStage },
+  { label: "Sổ khen thưởng", at: "so-khen-thuong", source: ledgerStage },
 ];
 
 /** Columns of the table of units. */

@@ -1,18 +1,27 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { Button, RefusedNotice, Section, useDeed } from "../../../ui/index.ts";
+import { Button, ButtonLink, RefusedNotice, Section, useDeed, useRead } from "../../../ui/index.ts";
 import type { createYear } from "../create-year.ts";
+import type { listYears } from "../list-years.ts";
 import { useYear } from "./use-year.ts";
 
 /** Opens the cluster's next year, so that its directions and headship have a place to go. */
 export function NextYear(): ReactElement {
   const { cluster, year } = useYear().year;
   const navigate = useNavigate();
+  const { answer: found } = useRead<typeof listYears>("movement.list-years", { year: year + 1, size: 500 });
+  const exists = found?.rows.some(({ clusterId }) => clusterId === cluster.clusterId);
   const create = useDeed<typeof createYear>("movement.create-year");
   async function open(): Promise<void> {
     const made = await create.run({ clusterId: cluster.clusterId, year: year + 1, asSecretary: true });
     if (made) await navigate({ to: `/${cluster.code}/${year + 1}` as never });
   }
+  if (exists)
+    return (
+      <Section title="Năm sau">
+        <ButtonLink to={`/${cluster.code}/${year + 1}`}>{`Mở năm ${year + 1}`}</ButtonLink>
+      </Section>
+    );
   return (
     <Section title="Năm sau">
       <div className="stack">
