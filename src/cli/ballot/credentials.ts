@@ -21,7 +21,7 @@ interface VoterLine {
 /** The credential authority makes one credential for each voter. */
 export const credentials = commandOf({
   name: "ballot credentials",
-  summary: { vi: "Tạo mã bỏ phiếu cho cử tri", en: "Make the voters' credentials" },
+  summary: { vi: "Tạo mã bỏ phiếu cho từng người", en: "Make the voters' credentials" },
   usage: "(--count N | --voters FILE) [--uuid UUID] [--dir DIR]",
   values: ["count", "voters", "uuid", "dir"],
   run: (given, io) => {

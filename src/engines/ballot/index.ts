@@ -38,14 +38,10 @@ export { type SealedBallot, sealBallot } from "./ballot/cast.ts";
 export { type CheckedBallot, checkBallot } from "./ballot/check-ballot.ts";
 export { newElectionId } from "./chance.ts";
 export { type Credential, publicHalf, readCredential, type Voter, votingKey, writeCredentials } from "./credentials.ts";
-export {
-  addDecryption,
-  closeAndTally,
-  decryptArchive,
-  finishElection,
-  type TrusteePart,
-  type Witnessed,
-} from "./deeds.ts";
+export { addDecryption } from "./deeds/add-decryption.ts";
+export { closeAndTally } from "./deeds/close-and-tally.ts";
+export { decryptArchive, type TrusteePart, type Witnessed } from "./deeds/decrypt-archive.ts";
+export { finishElection } from "./deeds/finish-election.ts";
 export {
   drawUpElection,
   type Election,

@@ -5,7 +5,7 @@ import { algebraOf } from "./algebra.ts";
 import { appendBallot, startArchive } from "./archive/write.ts";
 import { sealBallot } from "./ballot/cast.ts";
 import { newElectionId } from "./chance.ts";
-import { closeAndTally } from "./deeds.ts";
+import { closeAndTally } from "./deeds/close-and-tally.ts";
 import { drawUpElection, openElection } from "./election.ts";
 import { belenios2048 } from "./group.ts";
 import { issueCredentials } from "./issue-credentials.ts";

@@ -25,7 +25,7 @@ export const ballotWordsEn: Words<BallotRefusal> = {
   "bodies-misplaced": ({ event }) =>
     `The content that belongs to event ${event} is missing, or something stands beside it. ${compare}`,
   "event-out-of-order": ({ event, type, after }) =>
-    `Event ${event} (${type}) may not come after ${after}: ballots could vanish from the count. ${never}`,
+    `Event ${event} (${type}) may not come after ${after}; the order decides what is counted. ${never}`,
   "not-a-continuation": ({ byte }) =>
     `The archive does not continue the earlier copy: they differ from byte ${byte} on. History was rewritten. Keep both files and inform the observers.`,
   "setup-malformed": () => `The setup of the election is incomplete. ${compare}`,

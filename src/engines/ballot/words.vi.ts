@@ -35,7 +35,7 @@ export const ballotWordsVi: Words<BallotRefusal> = {
   "chain-broken": ({ event }) => `Sự kiện ${event} không nối tiếp sự kiện trước: hồ sơ bị thiếu. ${compare}`,
   "bodies-misplaced": ({ event }) => `Nội dung của sự kiện ${event} bị thiếu hoặc bị chèn thêm. ${compare}`,
   "event-out-of-order": ({ event, type, after }) =>
-    `Sự kiện ${event} (${events[type]}) không được đứng sau ${events[after]}: có thể làm mất phiếu khi đếm. ${never}`,
+    `Sự kiện ${event} (${events[type]}) không được đứng sau ${events[after]}; thứ tự quyết định phiếu nào được đếm. ${never}`,
   "not-a-continuation": ({ byte }) =>
     `Hồ sơ không nối tiếp bản đã lưu trước đó: khác nhau từ byte ${byte}. Lịch sử đã bị viết lại. Đề nghị giữ cả hai tệp và báo người giám sát.`,
   "setup-malformed": () => `Phần lập cuộc bỏ phiếu không đầy đủ. ${compare}`,
