@@ -39,6 +39,7 @@ export {
 } from "./screen/columns.ts";
 export { type ExampleRun, runExamples } from "./run-examples.ts";
 export { type Channel, channelsOf, columnsFromSubjects, masksOf } from "./screen/from-subjects.ts";
+export { type SqlColumns, screeningSql } from "./screen/to-sql.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
 export { type LawFile, type Mistake, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
