@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { NomineeInput } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
 import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
@@ -25,7 +26,10 @@ export const addNominee = action({
   summary: { vi: "Giới thiệu thêm đơn vị", en: "Add a nominee" },
   input: AddNominee,
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
-  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  load: async ({ tx }, { voteId }) => {
+    const facts = await voteFacts(tx, voteId);
+    return facts && { ...facts, scores: await lockedScores(tx, facts.vote.yearId) };
+  },
   decide: (facts, input) => (facts ? decideAdd(facts, input) : noSuchVote),
   record: async ({ tx }, nominee) => insertNominee(tx, nominee),
   show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
@@ -33,7 +37,7 @@ export const addNominee = action({
 });
 
 export function decideAdd(
-  { vote, year, votes }: VoteFacts,
+  { vote, year, votes, scores }: VoteFacts & { readonly scores: LockedScores },
   input: AddNominee,
 ): Result<AddNominee & { readonly position: number }, AddRefusal> {
   if (vote.state !== "prepared") return refuse({ code: "opened-already", name: vote.name });
@@ -43,5 +47,5 @@ export function decideAdd(
   if (vote.nominees.some(({ unitId }) => unitId === input.unitId))
     return refuse({ code: "nominee-twice", unit: unitName(year, input.unitId) });
   const refusal = refuseNominee(vote, input, { year, votes });
-  return refusal ? refuse(refusal) : ok({ ...input, position: vote.nominees.length + 1 });
+  return refusal ? refuse(refusal) : ok({ ...withScore(input, scores), position: vote.nominees.length + 1 });
 }

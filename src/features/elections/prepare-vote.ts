@@ -6,6 +6,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { readYear, VoteSubject, type YearFacts } from "../movement/index.ts";
 import { Exclusion, NomineeInput, type Vote } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
+import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { unitName } from "./on-vote.ts";
 import { honouredIn, roundsOf, sameSubject } from "./standing.ts";
 import { insertVote, type VoteDraft, votesOf } from "./store.ts";
@@ -39,6 +40,7 @@ export type PrepareRefusal =
 export interface PrepareFacts {
   readonly year: YearFacts | undefined;
   readonly votes: readonly Vote[];
+  readonly scores: LockedScores;
 }
 
 /** The secretary prepares a vote that the rulebook lists: who stands, under which rule, on which channel. */
@@ -50,6 +52,7 @@ export const prepareVote = action({
   load: async ({ tx }, { yearId }): Promise<PrepareFacts> => ({
     year: await readYear(tx, yearId),
     votes: await votesOf(tx, yearId),
+    scores: await lockedScores(tx, yearId),
   }),
   decide: decidePrepare,
   record: ({ tx, now }, draft) => insertVote(tx, draft, now),
@@ -64,7 +67,10 @@ export const prepareVote = action({
   words: voteRefused,
 });
 
-export function decidePrepare({ year, votes }: PrepareFacts, input: PrepareVote): Result<VoteDraft, PrepareRefusal> {
+export function decidePrepare(
+  { year, votes, scores }: PrepareFacts,
+  input: PrepareVote,
+): Result<VoteDraft, PrepareRefusal> {
   const { subject, name, nominees } = input;
   if (!year?.rulebook) return refuse({ code: "no-rulebook" });
   const { rules, number } = year.rulebook;
@@ -101,7 +107,7 @@ export function decidePrepare({ year, votes }: PrepareFacts, input: PrepareVote)
     subjectTo: input.subjectTo,
     followsId: null,
     followsBecause: null,
-    nominees: nominees.map((nominee) => ({ ...nominee, source: "list" as const })),
+    nominees: nominees.map((nominee) => ({ ...withScore(nominee, scores), source: "list" as const })),
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear, VoteSubject } from "../movement/index.ts";
+import { awardNameOn, readYear, VoteSubject } from "../movement/index.ts";
 import { unitName } from "./on-vote.ts";
 import { ruleLines } from "./rule-words.ts";
 import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
@@ -24,6 +24,8 @@ const Entry = z.object({
   /** The name given when it was prepared; null before. */
   name: z.string().nullable(),
   article: z.string(),
+  /** Titles whose standard a nominee must meet first, as they are called. */
+  requires: z.array(z.object({ awardCode: z.string(), name: z.string() })),
   secret: z.boolean(),
   rule: z.array(z.object({ label: z.string(), text: z.string() })),
   ballots: z.array(Ballot),
@@ -71,10 +73,11 @@ export const readVotes = query({
     assert(year, `no year ${yearId}`);
     const votes = await votesOf(queries, yearId);
     const rules = year.rulebook?.rules;
-    const entries = (rules?.votes ?? []).map(({ subject, article, rule }, position) => {
+    const entries = (rules?.votes ?? []).map(({ subject, article, rule, requires }, position) => {
       const ballots = votes.filter((vote) => sameSubject(vote.subject, subject));
       return {
         ...{ position, subject, article },
+        requires: (requires ?? []).map((awardCode) => ({ awardCode, name: awardNameOn(awardCode, year.endsOn) })),
         name: ballots.at(-1)?.name ?? null,
         secret: rule.secrecy === "secret",
         rule: ruleLines(rule),

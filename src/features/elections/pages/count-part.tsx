@@ -4,6 +4,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { enterFigures } from "../enter-figures.ts";
 import { BalancePart } from "./balance-part.tsx";
 import { type Cell, type CellGroup, figuresFrom, keyOf, sheetOf, type Typed, typedFrom } from "./count-sheet.ts";
+import { NomineeTools } from "./nominee-tools.tsx";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
 import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
@@ -29,6 +30,7 @@ export function CountPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
           {counts && <BalancePart vote={vote} />}
           {vote.conclusions && <VerdictPart vote={vote} />}
           <CommitteePart vote={vote} />
+          {holds("secretary") && <NomineeTools vote={vote} />}
           {!counts && <RulePart vote={vote} />}
         </div>
       </div>

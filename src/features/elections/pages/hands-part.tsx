@@ -3,6 +3,7 @@ import { Button, Note, RefusedNotice, Section, useDeed } from "../../../ui/index
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordHands } from "../record-hands.ts";
 import { HandsTable, type Mark } from "./hands-table.tsx";
+import { NomineeTools } from "./nominee-tools.tsx";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
 import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
@@ -54,6 +55,7 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
       <div className="right">
         {vote.conclusions && <VerdictPart vote={vote} />}
         <CommitteePart vote={vote} />
+        {holds("secretary") && <NomineeTools vote={vote} />}
         <RulePart vote={vote} />
       </div>
     </div>

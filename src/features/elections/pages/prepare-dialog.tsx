@@ -19,6 +19,7 @@ export function PrepareDialog(props: {
   const [standing, setStanding] = useState<readonly number[]>([]);
   const [barred, setBarred] = useState<Readonly<Record<number, string>>>({});
   const [checked, setChecked] = useState(false);
+  const [papers, setPapers] = useState<Readonly<Record<number, string>>>({});
   const [channel, setChannel] = useState<"paper" | "hands">("paper");
   const [subjectTo, setSubjectTo] = useState("");
   const doing = useDeed<typeof prepareVote>("elections.prepare-vote");
@@ -31,7 +32,10 @@ export function PrepareDialog(props: {
       subject: entry.subject,
       name,
       channel,
-      nominees: standing.map((unitId) => ({ unitId })),
+      nominees: standing.map((unitId) => {
+        const source = papers[unitId]?.trim() ?? "";
+        return { unitId, attested: source ? entry.requires.map(({ awardCode }) => ({ awardCode, source })) : [] };
+      }),
       excluded: asksExclusion ? (checked ? excluded : null) : null,
       subjectTo,
     });
@@ -81,6 +85,16 @@ export function PrepareDialog(props: {
             />
           ))}
         </fieldset>
+        {entry.requires.length > 0 &&
+          standing.map((unitId) => (
+            <TextField
+              key={unitId}
+              label={`Văn bản xác nhận ${votes.units.find((unit) => unit.unitId === unitId)?.name ?? ""} đủ tiêu chuẩn`}
+              value={papers[unitId] ?? ""}
+              onChange={(source) => setPapers({ ...papers, [unitId]: source })}
+              hint={`Tiêu chuẩn ${entry.requires.map(({ name: title }) => title).join("; ")}. Để trống nếu cụm đã suy tôn trong năm.`}
+            />
+          ))}
         {asksExclusion && (
           <fieldset className="stack">
             <legend className="lab">Đơn vị không được giới thiệu vì năm trước chưa được xét</legend>
