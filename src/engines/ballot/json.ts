@@ -37,7 +37,7 @@ export function readPlainJson(bytes: Uint8Array): { readonly value: unknown; rea
 }
 
 /** Text of bytes that are exact UTF-8, without a byte order mark. */
-export function readText(bytes: Uint8Array): string | undefined {
+function readText(bytes: Uint8Array): string | undefined {
   const text = bytesToUtf8(bytes);
   const again = utf8ToBytes(text);
   if (again.length !== bytes.length) return undefined;
@@ -46,4 +46,4 @@ export function readText(bytes: Uint8Array): string | undefined {
 }
 
 /** Drops white space outside strings. */
-const withoutSpace = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/gs, "$1");
+const withoutSpace = (text: string): string => text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/gs, "$1");

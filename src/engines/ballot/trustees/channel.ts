@@ -5,7 +5,7 @@ import { randomToken } from "../chance.ts";
 import { publicHalf } from "../credentials.ts";
 import type { Element, Scalar } from "../group.ts";
 import { digest, digestNumber } from "../hash.ts";
-import { canonical, readText } from "../json.ts";
+import { canonical } from "../json.ts";
 import { knowledgeIsProved, type Proof, proofSchema, proveKnowledge } from "../proof-of-knowledge.ts";
 import { reveal, type Secret, seal } from "../secret.ts";
 import { numeral, readCanonical } from "../wire.ts";
@@ -118,8 +118,10 @@ const envelopeSchema = z.strictObject({
   beta: numeral,
   data: z
     .string()
+    .min(16)
     .max(4 * longestMessage)
-    .regex(/^([0-9a-f]{2}){8,}$/),
+    .regex(/^[0-9a-f]*$/)
+    .refine((hex) => hex.length % 2 === 0),
 });
 
 const addressedSchema = z.strictObject({ recipient: numeral, message: z.string().max(longestMessage) });
@@ -131,9 +133,7 @@ function letterKey({ content, alpha, length }: { content: Element; alpha: Elemen
 }
 
 /** Reads the JSON text inside a letter or a signed message. */
-export function readMessage<Value>(message: string, schema: z.ZodType<Value>): Value | undefined {
-  const bytes = utf8ToBytes(message);
-  return readText(bytes) === undefined ? undefined : readCanonical(bytes, { schema });
-}
+export const readMessage = <Value>(message: string, schema: z.ZodType<Value>): Value | undefined =>
+  readCanonical(utf8ToBytes(message), { schema });
 
 const messagePrefix = (message: string): string => `sigmsg|${message}|`;
