@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { withScore } from "./locked-scores.ts";
+import type { NomineeInput } from "./model.ts";
 
-const nominee = { unitId: 7, facts: {}, attested: [] };
+const nominee: NomineeInput = { unitId: 7, facts: {}, attested: [] };
 
 test("a nominee takes its final score; a score somebody stated stays; an unknown one stays unknown", () => {
   const scores = new Map([[7, 98550]]);
