@@ -28,13 +28,10 @@ export type { PaperEntry, PaperGroup, PaperSource } from "./paper-source.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { headSigns, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";
-export { reachedInWords, subjectInWords, votingRuleInWords } from "./rulebook-in-words.ts";
 export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
 export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
-export { titleRegistrations } from "./store/pact.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
-export { yearOfCluster } from "./store/years.ts";
 /** For the screens of features that come later. */
 export type { createYear, editRulebook, listYears, readRulebook };
 

@@ -1,4 +1,3 @@
-import { type Day, writeDay } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { responsibleWords, type PlanItemFields } from "./model.ts";
 import type { YearFacts } from "./store/read-year.ts";
@@ -30,7 +29,3 @@ export function proposedItems(year: YearFacts, existing: readonly { readonly tit
 export function whoseItem(item: PlanItemFields, unitName: (unitId: number) => string): string {
   return item.unitId === null ? responsibleWords[item.responsible] : unitName(item.unitId);
 }
-
-/** “Hoàn thành 12/03/2020”, “Hạn 25/03/2020”. */
-export const stateOfItem = (item: { readonly dueOn: Day; readonly doneOn: Day | null }): string =>
-  item.doneOn === null ? `Hạn ${writeDay(item.dueOn)}` : `Hoàn thành ${writeDay(item.doneOn)}`;

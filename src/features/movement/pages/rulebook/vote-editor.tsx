@@ -1,74 +1,24 @@
 import type { ReactElement } from "react";
-import type { Base, TieBreaker, VotingRule } from "../../../../engines/counting/index.ts";
+import type { TieBreaker, VotingRule } from "../../../../engines/counting/index.ts";
 import { Button, type Choice, ChoiceField, TextField } from "../../../../ui/index.ts";
 import type { VoteDraft } from "../../rulebook-draft.ts";
 import { readShare } from "../../share.ts";
 import { votesPreview } from "../../votes-preview.ts";
 import type { RulebookAnswer } from "../rulebook-page.tsx";
-
-const comparators: readonly Choice<VotingRule["comparator"]>[] = [
-  { value: "at-least", label: "Ít nhất" },
-  { value: "more-than", label: "Nhiều hơn" },
-];
-const bases: readonly Choice<Base>[] = [
-  { value: "cluster-units", label: "tổng số đơn vị của cụm" },
-  { value: "units-present", label: "số đơn vị có mặt" },
-  { value: "ballots-issued", label: "số phiếu phát ra" },
-  { value: "ballots-returned", label: "số phiếu thu về" },
-  { value: "valid-ballots", label: "số phiếu hợp lệ" },
-  { value: "entitled-voters", label: "số người được bỏ phiếu cho danh hiệu này" },
-  { value: "council-members", label: "tổng số uỷ viên Hội đồng" },
-];
-const voters: readonly Choice<VotingRule["voter"]>[] = [
-  { value: "unit", label: "Mỗi đơn vị một phiếu" },
-  { value: "delegate", label: "Mỗi đại biểu một phiếu" },
-  { value: "unit-head", label: "Mỗi thủ trưởng đơn vị một phiếu" },
-  { value: "council-member", label: "Mỗi uỷ viên Hội đồng một phiếu" },
-];
-const secrecies: readonly Choice<VotingRule["secrecy"]>[] = [
-  { value: "secret", label: "Phiếu kín" },
-  { value: "open", label: "Giơ tay" },
-];
-const asks: readonly Choice<VotingRule["asks"]["kind"]>[] = [
-  { value: "approve-each", label: "Đồng ý hoặc không với từng đơn vị" },
-  { value: "cross-out", label: "Gạch tên không đồng ý" },
-  { value: "choose", label: "Chọn một đơn vị" },
-  { value: "list", label: "Đồng ý hoặc không với cả danh sách" },
-];
-const ties: readonly Choice<TieBreaker>[] = [
-  { value: "score", label: "Điểm thi đua cao hơn" },
-  { value: "outstanding-achievements", label: "Nhiều thành tích nổi trội hơn" },
-  { value: "longest-without-flag", label: "Lâu chưa được cờ hơn" },
-  { value: "another-round", label: "Bỏ phiếu thêm một vòng" },
-  { value: "head-unit-casting-vote", label: "Ý kiến của đơn vị cụm trưởng" },
-];
-const rounds: readonly Choice[] = [
-  { value: "1", label: "Một vòng" },
-  { value: "2", label: "Nhiều nhất hai vòng" },
-  { value: "3", label: "Nhiều nhất ba vòng" },
-];
-const again: readonly Choice<VotingRule["rounds"]["again"]>[] = [
-  { value: "top-two", label: "Hai đơn vị nhiều phiếu nhất" },
-  { value: "all-not-reached", label: "Các đơn vị chưa đạt" },
-];
-const then: readonly Choice<VotingRule["rounds"]["then"]>[] = [
-  { value: "head-and-deputy", label: "Cụm trưởng, cụm phó quyết định" },
-  { value: "unfilled", label: "Để trống" },
-  { value: "council", label: "Trình Hội đồng" },
-];
-const absences: readonly Choice<VotingRule["absent"]>[] = [
-  { value: "loses-vote", label: "Không bỏ phiếu" },
-  { value: "written-opinion", label: "Gửi ý kiến bằng văn bản" },
-  { value: "substitute", label: "Cử người cùng đơn vị" },
-];
-const selfVotes: readonly Choice<VotingRule["selfVote"]>[] = [
-  { value: "allowed", label: "Được bỏ phiếu cho mình" },
-  { value: "barred", label: "Không bỏ phiếu cho mình" },
-];
-const blanks: readonly Choice<VotingRule["blank"]>[] = [
-  { value: "invalid", label: "Không hợp lệ" },
-  { value: "abstention", label: "Hợp lệ, không tán thành ai" },
-];
+import {
+  absences,
+  again,
+  asks,
+  bases,
+  blanks,
+  comparators,
+  rounds,
+  secrecies,
+  selfVotes,
+  then,
+  ties,
+  voters,
+} from "./vote-choices.ts";
 
 /** One vote: the six choices that make its verdict first, then what surrounds them. */
 export function VoteEditor(props: {
