@@ -2,7 +2,9 @@ import { type ReactElement, useState } from "react";
 import {
   Button,
   ChoiceField,
+  Dialog,
   Empty,
+  Form,
   RecordList,
   RefusedNotice,
   type RowOf,
@@ -35,6 +37,7 @@ export function RolesOfYear(props: {
   const [asked, setAsked] = useState<"invite" | "grant">();
   const [role, setRole] = useState<RoleCode | null>(null);
   const [link, setLink] = useState<MadeLink>();
+  const [leaving, setLeaving] = useState<Row>();
   const ending = useDeed<typeof endRole>("people.end-role");
   const renewing = useDeed<typeof renewInvitation>("people.renew-invitation");
   const close = (): void => setAsked(undefined);
@@ -42,6 +45,10 @@ export function RolesOfYear(props: {
     close();
     setLink(made);
   };
+  async function end({ grantId }: Row): Promise<void> {
+    await ending.run({ grantId });
+    setLeaving(undefined);
+  }
   async function renew({ personId }: Row): Promise<void> {
     const made = await renewing.run({ yearId, personId });
     if (made) setLink(made);
@@ -98,7 +105,7 @@ export function RolesOfYear(props: {
                         <Button
                           small
                           kind="text"
-                          onPress={() => void ending.run({ grantId: row.grantId })}
+                          onPress={() => setLeaving(row)}
                           label={`Thôi vai trò ${row.roleName} của ${row.fullName}`}
                         >
                           Thôi
@@ -126,6 +133,28 @@ export function RolesOfYear(props: {
         mayMakeAdministrators={false}
       />
       <GrantDialog open={asked === "grant"} onClose={close} yearId={yearId} units={units} mayOversee={mayOversee} />
+      <Dialog open={leaving !== undefined} title="Thôi vai trò" onClose={() => setLeaving(undefined)}>
+        {leaving && (
+          <Form
+            onSubmit={() => void end(leaving)}
+            buttons={
+              <>
+                <Button kind="main" submit running={ending.running}>
+                  Thôi vai trò
+                </Button>
+                <Button kind="text" onPress={() => setLeaving(undefined)}>
+                  Giữ nguyên
+                </Button>
+              </>
+            }
+          >
+            <p>
+              {leaving.fullName} thôi vai trò {leaving.roleName.toLowerCase()} trong năm này ngay bây giờ. Những việc đã
+              làm vẫn lưu tên; cần thì giao lại được.
+            </p>
+          </Form>
+        )}
+      </Dialog>
       <OneTimeLink link={link} onClose={() => setLink(undefined)} />
     </Section>
   );
