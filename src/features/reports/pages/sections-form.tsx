@@ -27,20 +27,27 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
   const [typed, setTyped, forget] = useDraft<Typed>(`reports.sections:${view.callId}:${view.unit.unitId}`, stored);
   const latest = useRef(typed);
   latest.current = typed;
+  /** What the server is known to hold, and the save that is under way: a click that leaves a field also saves it. */
+  const held = useRef(stored);
+  const saving = useRef<Promise<number | undefined>>(undefined);
   const [savedAt, setSavedAt] = useState("");
   const save = useDeed<typeof saveSections>("reports.save-sections");
   const send = useDeed<typeof sendReport>("reports.send-report");
-  const changed =
-    JSON.stringify([typed.sections, typed.figuresAsOf]) !== JSON.stringify([view.sections, view.figuresAsOf]);
+  const changed = !sameTexts(typed, stored);
 
-  async function store(next: Typed = typed): Promise<number | undefined> {
+  function store(next: Typed = latest.current): Promise<number | undefined> {
+    saving.current = storeNow(next);
+    return saving.current;
+  }
+  async function storeNow(next: Typed): Promise<number | undefined> {
     const { sections, figuresAsOf, revision } = next;
     const saved = (await save.run({ ...at, sections, figuresAsOf, revision })) as { revision: number } | undefined;
     if (!saved) return undefined;
+    held.current = { ...next, revision: saved.revision };
     // Somebody types on while the answer is under way: only the revision is taken over, never the text that was sent.
     const now = latest.current;
     setTyped({ ...now, revision: saved.revision });
-    if (now.sections === next.sections && now.figuresAsOf === next.figuresAsOf) forget();
+    if (sameTexts(now, next)) forget();
     setSavedAt(new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }));
     return saved.revision;
   }
@@ -50,7 +57,9 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
     if (changed && !save.running && !save.refused) void store();
   };
   async function approve(): Promise<void> {
-    const revision = changed ? await store() : view.revision;
+    await saving.current;
+    const now = { ...latest.current, revision: held.current.revision };
+    const revision = sameTexts(now, held.current) ? now.revision : await store(now);
     if (revision !== undefined && (await send.run({ ...at, revision }))) forget();
   }
   const empty = view.headings.filter(
@@ -115,3 +124,7 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
     </div>
   );
 }
+
+/** Whether two states of the form say the same, whatever their revisions. */
+const sameTexts = (a: Typed, b: Typed): boolean =>
+  JSON.stringify([a.sections, a.figuresAsOf]) === JSON.stringify([b.sections, b.figuresAsOf]);
