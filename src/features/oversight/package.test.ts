@@ -7,7 +7,7 @@ import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
 import "../../actions.ts";
 import { addPlanItems } from "../movement/add-plan-items.ts";
 import { editPlan } from "../movement/edit-plan.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear, sampleRulebooks } from "../movement/index.ts";
 import { invite } from "../people/invite.ts";
 import { downloadPackage } from "./download-package.ts";
 import { checkPackage } from "./package/check-package.ts";
@@ -151,8 +151,8 @@ test("every table is decided: packed for its year, or left out with a reason", a
 test("what two tellers typed stays behind until the result is signed", async () => {
   await database.pool.query(
     `insert into vote (year_id, kind, name, position, channels, rule, rulebook_number, created_at)
-     values ($1, 'head', 'Bầu cụm trưởng', 1, '[]', '{}', 1, now())`,
-    [own.yearId],
+     values ($1, 'head', 'Bầu cụm trưởng', 1, '["paper"]', $2, 1, now())`,
+    [own.yearId, JSON.stringify(sampleRulebooks[0]!.rules.votes[0]!.rule)],
   );
   await database.pool.query(
     "insert into teller_entry (vote_id, seat, entered_by, figures, entered_at) select id, 1, 'a', '{}', now() from vote",

@@ -61,7 +61,10 @@ function Answer({ verified, compared }: { readonly verified: Verified; readonly 
           [
             "Chuỗi nhật ký",
             fault ? (
-              <Status is="late" word="Không nguyên vẹn" />
+              <Status
+                is="late"
+                word={fault.code === "tail-cut" ? "Nối liền, nhưng không có dòng mang mã đã nhập" : "Không nguyên vẹn"}
+              />
             ) : (
               <Status is="reached" word={compared ? "Nguyên vẹn, có dòng mang mã đã nhập" : "Nguyên vẹn"} />
             ),

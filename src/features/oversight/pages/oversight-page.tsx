@@ -5,19 +5,22 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { listLog } from "../list-log.ts";
 import { ChainState } from "./chain-state.tsx";
 import { HandOver } from "./hand-over.tsx";
+import "./oversight-page.css";
 
 /** The record of the year: is it whole, who did what, and what the next secretary takes over. */
 export default function OversightPage(): ReactElement {
   const { year, me, holds } = useYear();
   const mayTake = me.administrator || holds("secretary", "standing-body", "chair");
   return (
-    <>
+    <div className="oversight">
       <PageHead
         title="Giám sát"
         lede="Mỗi việc ghi vào hệ thống để lại một dòng nhật ký, nối với dòng trước bằng mã. Sửa hay xoá một dòng là chuỗi đứt và thấy được."
       />
-      <ChainState />
-      {mayTake && <HandOver />}
+      <div className="beside">
+        <ChainState />
+        {mayTake && <HandOver />}
+      </div>
       {me.administrator && <Backup />}
       <Section title={`Nhật ký năm ${year.year}`} aside="Mới nhất ở trên">
         <RecordList<typeof listLog>
@@ -40,7 +43,7 @@ export default function OversightPage(): ReactElement {
           }
         />
       </Section>
-    </>
+    </div>
   );
 }
 
