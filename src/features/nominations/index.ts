@@ -1,6 +1,7 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import type { PaperSource } from "../movement/index.ts";
 import { listNominations } from "./list-nominations.ts";
+import { listPaper } from "./papers/list-paper.ts";
 import { resultNotice } from "./papers/result-notice.ts";
 import { submissionPaper } from "./papers/submission-paper.ts";
 import { putOnList } from "./put-on-list.ts";
@@ -22,4 +23,4 @@ export const nominationsDeeds: readonly AnyDeed[] = [
   ...[recordStep, recordAward, revokeDecision],
 ];
 
-export const nominationsPapers: readonly PaperSource[] = [submissionPaper, resultNotice];
+export const nominationsPapers: readonly PaperSource[] = [submissionPaper, listPaper, resultNotice];

@@ -15,6 +15,7 @@ import { awardsOf } from "../awards/index.ts";
 import { readYear } from "../movement/index.ts";
 import { nominationsDuties, nominationsStage } from "./duties.ts";
 import { listNominations } from "./list-nominations.ts";
+import { listPaper } from "./papers/list-paper.ts";
 import { resultNotice } from "./papers/result-notice.ts";
 import { submissionPaper } from "./papers/submission-paper.ts";
 import { putOnList } from "./put-on-list.ts";
@@ -150,18 +151,19 @@ test("officers of units record no step", async () => {
   expect(outcome.kind).toBe("not-allowed");
 });
 
-test("the submission lists votes only as the rulebook lets them leave a small room", async () => {
+test("the list sent up tells votes only as the rulebook lets them leave a small room", async () => {
   const year = (await readYear(database.queries, world.yearId))!;
   const { nominationId, revision } = await of(1);
   const merits = { yearId: world.yearId, nominationId, revision, merits: "Dẫn đầu phong trào của cụm" };
   await done(database, writeMerits, world.as("secretary"), merits);
   expect(code(await act(database, writeMerits, world.as("secretary"), merits))).toBe("changed-meanwhile");
-  const paper = JSON.stringify(await submissionPaper.make(database.queries, year, ""));
+  const submission = JSON.stringify(await submissionPaper.make(database.queries, year, ""));
+  const paper = JSON.stringify(await listPaper.make(database.queries, year, ""));
   expect(paper).toContain("Đơn vị thử số 2");
   expect(paper).toContain("Dẫn đầu phong trào của cụm");
   expect(paper).toContain('"Đạt"');
   expect(paper).not.toContain("5/5");
-  expect(paper).toContain("Hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020");
+  expect(submission).toContain("Hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020");
   const notice = JSON.stringify(await resultNotice.make(database.queries, year, ""));
   expect(notice).toContain("chưa có quyết định khen thưởng");
 });

@@ -19,6 +19,7 @@ import type { takeFromVote } from "../take-from-vote.ts";
 import type { NominationsView } from "../views.ts";
 import { PutOnListDialog } from "./put-on-list-dialog.tsx";
 import { StateMark } from "./state-mark.tsx";
+import "./nomination-page.css";
 
 /** Every proposal of the year, votes that wait to become one, and the order in which each vote placed its nominees. */
 export default function NominationsPage(): ReactElement {
@@ -28,7 +29,7 @@ export default function NominationsPage(): ReactElement {
   if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const secretary = holds("secretary");
   return (
-    <div className="stack-l">
+    <div className="nomination stack-l">
       <PageHead
         title={`Đề nghị khen thưởng năm ${answer.year}`}
         illustrative={answer.illustrative}

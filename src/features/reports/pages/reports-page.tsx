@@ -6,6 +6,7 @@ import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { CallDialog } from "./call-dialog.tsx";
 import { CallSection } from "./call-section.tsx";
+import "./reports-page.css";
 
 /** Periodic reports of the year: who has sent, who has not, and how far the summary report is. */
 export default function ReportsPage(): ReactElement {
@@ -15,7 +16,7 @@ export default function ReportsPage(): ReactElement {
   if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const secretary = holds("secretary");
   return (
-    <div className="stack-l">
+    <div className="reports stack-l">
       <PageHead title={`Báo cáo năm ${answer.year}`} illustrative={answer.illustrative} lede={leadOf(answer)}>
         {secretary && <Button onPress={() => setCalling(true)}>Yêu cầu báo cáo</Button>}
       </PageHead>

@@ -66,17 +66,19 @@ function report(of: {
     ],
     ...(mark ? {} : { signatories: [clusterSigns(year)] }),
     recipients: recipientsOf(year),
-    provenance: closedAt && !mark
-      ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
-      : "Bản dự thảo, chưa phải báo cáo chính thức.",
+    provenance:
+      closedAt && !mark
+        ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
+        : "Bản dự thảo, chưa phải báo cáo chính thức.",
   };
 }
 
+/** A part keeps its number also when nothing stands in it: comments and minutes point to “Phần III”. */
 function part(heading: string, passages: readonly DraftPassage[]): Block[] {
-  if (passages.length === 0) return [];
+  const nothing: Block = { kind: "paragraph", text: [{ text: "(Không có nội dung trong hệ thống.)", italic: true }] };
   return [
     { kind: "heading", level: 1, text: heading.toLocaleUpperCase("vi") },
-    ...passages.flatMap((passage) => paragraphs(passage.text)),
+    ...(passages.length > 0 ? passages.flatMap((passage) => paragraphs(passage.text)) : [nothing]),
   ];
 }
 
