@@ -109,7 +109,16 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
       };
       return decide(linked(step(`${certain} & ${floor.certain}`)), linked(step(`${possible} & ${floor.possible}`)));
     }
-    default:
+    // What is no question of years was judged one by one.
+    case "not-suspended":
+    case "serve":
+    case "age":
+    case "attest":
+    case "leads":
+    case "members":
+    case "trait":
+    case "meets":
+    case "stub":
       return columns.value(leafId(leaf));
   }
 }
