@@ -14,6 +14,7 @@ import { PaperPreview } from "../../../ui/paper/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { previewPaper } from "../preview-paper.ts";
 import { IssueDialog } from "./issue-dialog.tsx";
+import { NewsButtons } from "./news-buttons.tsx";
 import type { ListedPaper } from "./papers-page.tsx";
 
 /** One paper as it will print, with its files. */
@@ -34,7 +35,8 @@ export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactEleme
         </div>
         {!waiting && (
           <div className="acts">
-            {holds("secretary") && (
+            {paper.code === "news-item" && <NewsButtons />}
+            {holds("secretary") && paper.code !== "news-item" && (
               <Button onPress={() => setNumbering(true)}>{paper.number === null ? "Cấp số" : "Sửa số"}</Button>
             )}
             <FileLink href={addressOf("papers.download-pdf", choice)}>Tải PDF</FileLink>

@@ -1,0 +1,47 @@
+import { type ReactElement, useState } from "react";
+import { Button, CheckField, Dialog, Form, useDeed } from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { releaseNews } from "../news/release-news.ts";
+import type { WrittenNews } from "./news-buttons.tsx";
+
+/** Somebody answers for the item, having read it and looked for what must not leave. */
+export function ReleaseNewsDialog({
+  news,
+  onClose,
+}: {
+  readonly news: WrittenNews;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { year } = useYear();
+  const [noSecrets, setNoSecrets] = useState(false);
+  const release = useDeed<typeof releaseNews>("papers.release-news");
+  async function send(): Promise<void> {
+    const done = await release.run({ yearId: year.yearId, revision: news.revision, noSecrets: true });
+    if (done) onClose();
+  }
+  return (
+    <Dialog open title="Duyệt phát hành tin bài" onClose={onClose}>
+      <Form
+        onSubmit={() => void send()}
+        refused={release.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={release.running} off={noSecrets ? undefined : "Chưa xác nhận"}>
+              Duyệt phát hành
+            </Button>
+            <Button kind="text" onPress={onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        <p>Tên đồng chí và giờ duyệt ghi dưới tin. Từ lúc này nguyên văn được giữ; cần sửa thì thu hồi, nêu lý do.</p>
+        <CheckField
+          label="Tôi đã đọc toàn bộ tin, không có nội dung bí mật nhà nước"
+          checked={noSecrets}
+          onChange={setNoSecrets}
+        />
+      </Form>
+    </Dialog>
+  );
+}
