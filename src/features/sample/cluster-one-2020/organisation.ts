@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instantOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import type { Story } from "../story.ts";
-import { madeUp, told, type UnitKey, unitKeys } from "./told.ts";
+import { told, type UnitKey, unitKeys } from "./told.ts";
 
 export type UnitIds = Readonly<Record<UnitKey, number>>;
 
@@ -63,7 +63,7 @@ async function lead(story: Story, { clusterId, units }: FoundedCluster): Promise
     ...term,
     role: "head",
     unitId: units.internalPolitical,
-    decision: "Tin đã đăng không nêu cách chọn",
+    decision: "cách chọn là minh hoạ, tin đã đăng không nêu",
     chiefName: told.headChief.name,
     chiefOffice: told.headChief.office,
   });
@@ -71,7 +71,7 @@ async function lead(story: Story, { clusterId, units }: FoundedCluster): Promise
     ...term,
     role: "deputy",
     unitId: units.externalSecurity,
-    decision: `${madeUp}: tin đã đăng không nêu cụm phó năm ${told.year}`,
+    decision: `minh hoạ, tin đã đăng không nêu cụm phó năm ${told.year}`,
     chiefName: `Đại diện ${told.units.externalSecurity}`,
     chiefOffice: "Cụm phó (minh hoạ)",
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Instant, instantOf } from "../../../basics/instant.ts";
 import type { Story } from "../story.ts";
+import { finishPlanItems } from "./movement.ts";
 import type { UnitIds } from "./organisation.ts";
 import { minutesAfter } from "./minutes-after.ts";
 import { told, type UnitKey } from "./told.ts";
@@ -45,6 +46,7 @@ export async function writeReports(story: Story, place: Place & { readonly callI
   story.says({ vi: "Báo cáo: của đơn vị, dự thảo, góp ý", en: "reports: of the units, the draft, comments" });
   const { yearId, callId } = place;
   for (const key of Object.keys(writtenAt) as UnitKey[]) await sendReport(story, { ...place, key });
+  await finishPlanItems(story, { yearId, from: "2020-12-05", to: "2020-12-05" });
   await story.does("reports.compose-summary", instantOf("2020-12-07", "08:30"), { yearId, callId });
   await story.does("reports.open-comments", instantOf("2020-12-07", "15:00"), { yearId, until: "2020-12-14" });
   await gatherComments(story, place);
