@@ -45,3 +45,21 @@ test("the first screen shows the path, the own work and, to a unit, only the own
   expect((await act(database, readDay, somebody(4), { yearId })).kind).toBe("not-allowed");
   expect(await done(database, readDay, operator, { yearId: 999_999 })).toBeNull();
 });
+
+test("the next conference still to be held is counted down; one held or past is not; an empty ledger waits", async () => {
+  const { yearId } = (await done(database, startProgress, administrator, {})).year!;
+  const leader = { name: "Người chủ trì thử", office: "Thủ trưởng", unitId: null };
+  const held = (name: string, day: string, state: "planned" | "ended") => ({
+    ...{ yearId, name, day, state, kind: "year-end", startsAt: "08:00", place: "Hà Nội", mode: "in-person" },
+    leaders: JSON.stringify({ chair: leader, deputy: null, secretary: leader }),
+  });
+  const days = [
+    held("Đã họp", "2020-12-20", "ended"),
+    held("Đã qua", "2020-12-17", "planned"),
+    held("Hội nghị tổng kết", "2020-12-29", "planned"),
+  ];
+  await database.queries.insertInto("conference").values(days).execute();
+  const day = await done(database, readDay, operator, { yearId });
+  expect(day?.conference).toEqual({ name: "Hội nghị tổng kết", daysLeft: 11 });
+  expect(day?.stages.at(-1)).toMatchObject({ label: "Sổ khen thưởng", state: "todo", note: "Khi có quyết định" });
+});
