@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import { Button, CheckField, DayField, RefusedNotice, TextArea, useDeed, useDraft } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { Section, Sections } from "../model.ts";
@@ -26,7 +26,9 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
   const stored: Typed = { sections: view.sections, figuresAsOf: view.figuresAsOf, revision: view.revision };
   const [typed, setTyped, forget] = useDraft<Typed>(`reports.sections:${view.callId}:${view.unit.unitId}`, stored);
   const latest = useRef(typed);
-  latest.current = typed;
+  useLayoutEffect(() => {
+    latest.current = typed;
+  });
   /** What the server is known to hold, and the save that is under way: a click that leaves a field also saves it. */
   const held = useRef(stored);
   const saving = useRef<Promise<number | undefined>>(undefined);
