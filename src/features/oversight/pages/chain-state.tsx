@@ -62,11 +62,12 @@ function Answer({ verified, compared }: { readonly verified: Verified; readonly 
             "Chuỗi nhật ký",
             fault ? (
               <Status
+                key="state"
                 is="late"
                 word={fault.code === "tail-cut" ? "Nối liền, nhưng không có dòng mang mã đã nhập" : "Không nguyên vẹn"}
               />
             ) : (
-              <Status is="reached" word={compared ? "Nguyên vẹn, có dòng mang mã đã nhập" : "Nguyên vẹn"} />
+              <Status key="state" is="reached" word={compared ? "Nguyên vẹn, có dòng mang mã đã nhập" : "Nguyên vẹn"} />
             ),
           ],
           ["Số dòng của cả hệ thống", entries],
