@@ -4,7 +4,8 @@ import { everyRole, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { voteFacts } from "./on-vote.ts";
 import { yearOfVote } from "./store.ts";
-import { VoteView, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
+import { VoteView } from "./vote-view.ts";
 
 /** One vote as the asker may see it: rule, nominees, frozen roll, own entry, differences, conclusions. */
 export const readVoteView = query({

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { Actor } from "../../platform/access/index.ts";
 import { differencesOf } from "./compare-entries.ts";
-import { Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
+import { type Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
 import { eitherWords, noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
 import { refuseSeat } from "./seats.ts";
@@ -9,96 +8,7 @@ import { chairReasonWords } from "./terms.ts";
 import { runnerUpOf } from "./sign-result.ts";
 import { ruleInForce } from "./standing.ts";
 import { verdictOn } from "./verdict.ts";
-
-const Line = z.object({ unitId: z.number(), unit: z.string(), nominee: z.string() });
-
-/** One nominee's conclusion as the screen shows it; `sum` is empty where figures are not for this reader. */
-const Conclusion = Line.extend({ outcome: z.string(), words: z.string(), sum: z.string() });
-
-/** A vote as one reader may see it. */
-export const VoteView = z.object({
-  voteId: z.number(),
-  yearId: z.number(),
-  name: z.string(),
-  kind: z.enum(["title", "head", "deputy"]),
-  round: z.number(),
-  state: z.enum(["prepared", "open", "signed", "void"]),
-  channels: z.array(z.string()),
-  secret: z.boolean(),
-  chooses: z.boolean(),
-  article: z.string(),
-  rulebookNumber: z.number(),
-  rule: z.array(z.object({ label: z.string(), text: z.string() })),
-  nominees: z.array(Line.extend({ source: z.string(), withdrawn: z.string().nullable(), withdrawnReason: z.string() })),
-  excluded: z.array(z.object({ unit: z.string(), reason: z.string() })),
-  subjectTo: z.string(),
-  illustrative: z.boolean(),
-  revision: z.number(),
-  opening: z
-    .object({
-      openedAt: z.string(),
-      conference: z.string(),
-      day: z.string(),
-      chair: z.string(),
-      chairReason: z.string(),
-      voters: z.number(),
-      written: z.number(),
-      entitled: z.number(),
-      notice: z.string(),
-      countsPublished: z.boolean(),
-      tellersChosen: z.string(),
-      tellersFromStandingBody: z.boolean(),
-      tellers: z.array(
-        z.object({
-          seat: z.number(),
-          name: z.string(),
-          office: z.string(),
-          unit: z.string(),
-          head: z.boolean(),
-          mine: z.boolean(),
-          entered: z.boolean(),
-        }),
-      ),
-      roll: z.array(z.object({ voter: z.string(), name: z.string(), way: z.string() })),
-    })
-    .nullable(),
-  /** Own entry always; the other's only when both are in. */
-  entries: z.array(z.object({ seat: z.number(), figures: Figures, revision: z.number() })),
-  bothEntered: z.boolean(),
-  differences: z.array(
-    z.object({
-      channel: z.string(),
-      figure: z.string(),
-      nominee: z.string().nullable(),
-      first: z.number().nullable(),
-      second: z.number().nullable(),
-    }),
-  ),
-  hands: z.array(z.object({ voter: z.string(), marks: z.record(z.string(), z.string()) })).nullable(),
-  /** null while there is nothing to conclude for this reader. */
-  conclusions: z.array(Conclusion).nullable(),
-  figures: Figures.nullable(),
-  signed: z
-    .object({
-      at: z.string(),
-      by: z.string(),
-      step: z.string(),
-      open: z.array(Line),
-      places: z.number().nullable(),
-      deputies: z.array(z.string()),
-      againstScores: z.number(),
-      incidents: z.string(),
-      packetNumber: z.string(),
-    })
-    .nullable(),
-  settlement: z
-    .object({ by: z.string(), units: z.array(z.string()), reason: z.string(), decidedBy: z.array(z.string()) })
-    .nullable(),
-  voided: z.object({ at: z.string(), by: z.string(), reason: z.string(), again: z.string().nullable() }).nullable(),
-  followsId: z.number().nullable(),
-  followedById: z.number().nullable(),
-});
-export type VoteView = z.output<typeof VoteView>;
+import type { VoteView } from "./vote-view.ts";
 
 /** Roles that read the sealed figures once signed; everybody else reads them where the room is large enough. */
 const readsMinutes = ["secretary", "chair", "deputy", "teller", "standing-body"] as const;
