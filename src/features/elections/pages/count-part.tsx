@@ -22,16 +22,19 @@ export function CountPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
         {counts ? (
           <CountSheet vote={vote} />
         ) : (
-          <Section title="Ban kiểm phiếu đang làm việc" aside={`${entered} trên 2 người đã nhập xong`}>
-            <p>Số phiếu chỉ hiện với Ban kiểm phiếu cho đến khi Trưởng ban khoá kết quả.</p>
-          </Section>
+          <div className="stack-l">
+            <Section title="Ban kiểm phiếu đang làm việc" aside={`${entered} trên 2 người đã nhập xong`}>
+              <p>Số phiếu chỉ hiện với Ban kiểm phiếu cho đến khi Trưởng ban khoá kết quả.</p>
+            </Section>
+            {holds("secretary") && <NomineeTools vote={vote} />}
+            <CommitteePart vote={vote} />
+          </div>
         )}
         <div className="right">
           {counts && <BalancePart vote={vote} />}
           {vote.conclusions && <VerdictPart vote={vote} />}
-          <CommitteePart vote={vote} />
-          {holds("secretary") && <NomineeTools vote={vote} />}
-          {!counts && <RulePart vote={vote} />}
+          {counts && holds("secretary") && <NomineeTools vote={vote} />}
+          {counts ? <CommitteePart vote={vote} /> : <RulePart vote={vote} />}
         </div>
       </div>
     </>
