@@ -1,4 +1,7 @@
 // One rule over a million persons with twenty records each, verdict only; explained verdicts; json-rules-engine beside it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Engine } from "json-rules-engine";
 import { assert } from "../src/basics/assert.ts";
 import {
@@ -11,10 +14,12 @@ import {
   masksFromRows,
   type Rows,
   readingsOf,
+  screeningSql,
   screenVerdicts,
   type Subject,
   verdictScreener,
 } from "../src/engines/law/index.ts";
+import { openDatabase } from "../src/platform/database/index.ts";
 import { readLawFiles } from "../src/platform/law-files.ts";
 import { seeded } from "../test/law/random-cases.ts";
 
@@ -63,6 +68,11 @@ console.log(
 const peer = await jsonRulesEngine();
 console.log(
   `json-rules-engine  ${(peer.perSecond / 1000).toFixed(1)} k/s warm, aggregates given; ours ${(((persons / warm) * 1000) / peer.perSecond).toFixed(0)} x (goal >= 500 x)`,
+);
+
+const asSql = await oneQuery(100_000);
+console.log(
+  `one SQL over raw rows, ${asSql.persons.toLocaleString("en")} persons: ${(asSql.sql / 1000).toFixed(2)} s; ours cold ${asSql.cold.toFixed(1)} ms, ${(asSql.sql / asSql.cold).toFixed(0)} x (goal >= 20 x)`,
 );
 
 /** The shortest of some runs, in ms: the others were disturbed. */
@@ -202,6 +212,56 @@ async function jsonRulesEngine(): Promise<{ perSecond: number }> {
     shortest = Math.min(shortest, performance.now() - began);
   }
   return { perSecond: (facts.length / shortest) * 1000 };
+}
+
+/** The rule as one query over rows of records in PostgreSQL, against the cold screen of the same rows. */
+async function oneQuery(some: number): Promise<{ persons: number; sql: number; cold: number }> {
+  const part: Rows = {
+    subject: rows.subject.subarray(0, some * recordsEach),
+    column: rows.column.subarray(0, some * recordsEach),
+    year: rows.year.subarray(0, some * recordsEach),
+  };
+  const met = { ranks: new Uint8Array(some).fill(3) };
+  const values = new Map(["Đ73.1 chấp hành", "đang xem xét"].map((id) => [id, met]));
+  const own = () =>
+    screenVerdicts(rules, {
+      size: some,
+      year,
+      masks: masksFromRows({ rows: part, keys, size: some, judged: year }),
+      values,
+    });
+  const folder = mkdtempSync(join(tmpdir(), "thidua-bench-law-"));
+  const database = await openDatabase({ folder });
+  const client = await database.pool.connect();
+  try {
+    await client.query("create unlogged table record (person int4, kind int2, year int2)");
+    for (let at = 0; at < part.subject.length; at += 200_000) {
+      const slice = (numbers: Int32Array | Uint8Array | Int16Array) => [...numbers.subarray(at, at + 200_000)];
+      await client.query("insert into record select * from unnest($1::int4[], $2::int2[], $3::int2[])", [
+        slice(part.subject),
+        slice(part.column),
+        slice(part.year),
+      ]);
+    }
+    await client.query("analyze record");
+    const mask = (kind: number) =>
+      `coalesce(bit_or(B'10000000000000000000000000000000' >> least(${year} - year, 31)) filter (where kind = ${kind} and year <= ${year}), B'00000000000000000000000000000000')`;
+    const table = `(select person as subject, ${keys.map((_key, kind) => `${mask(kind)} as m${kind}`).join(", ")} from record group by person)`;
+    const column = (channel: string) => `t.m${keys.indexOf(channel)}`;
+    const query = `select count(*) filter (where verdict = 3)::int as eligible from (${screeningSql(rules[0], { table, columns: { certain: column, possible: column, value: () => "3" } })}) as screened`;
+    let sql = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 3; time += 1) {
+      const began = performance.now();
+      const { rows: answer } = await client.query<{ eligible: number }>(query);
+      sql = Math.min(sql, performance.now() - began);
+      assert(answer[0]?.eligible === own().reduce((sum, verdict) => sum + (verdict === 3 ? 1 : 0), 0), "SQL disagrees");
+    }
+    return { persons: some, sql, cold: best(5, own) };
+  } finally {
+    client.release();
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function leavesById(node: (typeof traces)[number]["root"]): [string, number][] {

@@ -7,6 +7,8 @@ import {
   judgeIn,
   leavesOf,
   leavesOfCondition,
+  type Leaf,
+  type Node,
   type Pack,
   readingsOf,
   type Standard,
@@ -88,6 +90,40 @@ test("P2: what becomes known never turns a decided verdict round", () => {
   expect(decided).toBeGreaterThan(600);
 });
 
+/** The subject with the one thing a leaf lacks, or undefined for what cannot be supplied by one fact. */
+function suppliedWith(leaf: Leaf, span: Node["span"], { subject, year }: Case): Subject | undefined {
+  const award = (kind: string, at: number) => ({
+    id: "supplied",
+    award: kind,
+    period: { from: at, to: at },
+    decision: { day: `${at}-12-25`, defencePolice: true },
+    basis: "merit" as const,
+    source: "decision" as const,
+    verified: true,
+  });
+  switch (leaf.op) {
+    case "attest": {
+      const denied = subject.attestations.some(({ fact, holds }) => fact === leaf.fact && !holds);
+      const confirmation = { fact: leaf.fact, year, by: "central" as const, holds: true };
+      return denied ? undefined : { ...subject, attestations: [...subject.attestations, confirmation] };
+    }
+    case "trait":
+      return { ...subject, traits: { ...subject.traits, [leaf.trait]: leaf.is } };
+    case "count": {
+      const [kind] = leaf.of;
+      const held = new Set(subject.awards.filter((record) => record.award === kind).map((record) => record.period?.to));
+      const free =
+        span &&
+        Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index).find((at) => !held.has(at));
+      return free === undefined || kind === undefined || kind.startsWith("grade:")
+        ? undefined
+        : { ...subject, awards: [...subject.awards, award(kind, free)] };
+    }
+    default:
+      return undefined;
+  }
+}
+
 test("P3: who lacks exactly one award or one confirmation is eligible once it is there", () => {
   let supplied = 0;
   for (const { pack, award, one } of randomCases(3)) {
@@ -99,18 +135,7 @@ test("P3: who lacks exactly one award or one confirmation is eligible once it is
       (each) => (each.id ?? each.cite) === leaf?.id,
     );
     if (lacking.length !== 1 || written === undefined || leaf?.checked === "unknown") continue;
-    const subject =
-      written.op === "attest" && !one.subject.attestations.some(({ fact, holds }) => fact === written.fact && !holds)
-        ? {
-            ...one.subject,
-            attestations: [
-              ...one.subject.attestations,
-              { fact: written.fact, year: one.year, by: "central" as const, holds: true },
-            ],
-          }
-        : written.op === "trait"
-          ? { ...one.subject, traits: { ...one.subject.traits, [written.trait]: written.is } }
-          : undefined;
+    const subject = suppliedWith(written, leaf!.span, one);
     if (subject === undefined) continue;
     supplied += 1;
     expect({ award, verdict: verdictOf(pack, award, { ...one, subject }) }).toEqual({ award, verdict: "met" });
