@@ -96,8 +96,17 @@ describe("every paper", () => {
   test("is there: movement, scores, reports, votes, conference, proposals, news", () => {
     const kinds = new Set([...printed.keys()].map((name) => name.replace(/(-\d+)+$/, "")));
     expect([...kinds].toSorted()).toEqual([
-      ...["agenda", "attendance-list", "ballots", "conference-minutes", "invitation", "minutes-of-count"],
-      ...["minutes-of-election", "news-item", "notice-of-conclusions", "pact", "plan", "ranking", "result-notice"],
+      ...["agenda", "attendance-list", "ballots", "conference-minutes", "invitation", "list-of-proposals"],
+      ...[
+        "minutes-of-count",
+        "minutes-of-election",
+        "news-item",
+        "notice-of-conclusions",
+        "pact",
+        "plan",
+        "ranking",
+        "result-notice",
+      ],
       ...["rulebook", "score-table", "submission", "summary-report", "table-of-comments", "unit-report"],
     ]);
   });
