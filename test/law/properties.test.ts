@@ -101,27 +101,19 @@ function suppliedWith(leaf: Leaf, span: Node["span"], { subject, year }: Case): 
     source: "decision" as const,
     verified: true,
   });
-  switch (leaf.op) {
-    case "attest": {
-      const denied = subject.attestations.some(({ fact, holds }) => fact === leaf.fact && !holds);
-      const confirmation = { fact: leaf.fact, year, by: "central" as const, holds: true };
-      return denied ? undefined : { ...subject, attestations: [...subject.attestations, confirmation] };
-    }
-    case "trait":
-      return { ...subject, traits: { ...subject.traits, [leaf.trait]: leaf.is } };
-    case "count": {
-      const [kind] = leaf.of;
-      const held = new Set(subject.awards.filter((record) => record.award === kind).map((record) => record.period?.to));
-      const free =
-        span &&
-        Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index).find((at) => !held.has(at));
-      return free === undefined || kind === undefined || kind.startsWith("grade:")
-        ? undefined
-        : { ...subject, awards: [...subject.awards, award(kind, free)] };
-    }
-    default:
-      return undefined;
+  if (leaf.op === "attest") {
+    const denied = subject.attestations.some(({ fact, holds }) => fact === leaf.fact && !holds);
+    const confirmation = { fact: leaf.fact, year, by: "central" as const, holds: true };
+    return denied ? undefined : { ...subject, attestations: [...subject.attestations, confirmation] };
   }
+  if (leaf.op === "trait") return { ...subject, traits: { ...subject.traits, [leaf.trait]: leaf.is } };
+  if (leaf.op !== "count") return undefined;
+  const [kind] = leaf.of;
+  const held = new Set(subject.awards.filter((record) => record.award === kind).map((record) => record.period?.to));
+  const free =
+    span && Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index).find((at) => !held.has(at));
+  if (free === undefined || kind === undefined || kind.startsWith("grade:")) return undefined;
+  return { ...subject, awards: [...subject.awards, award(kind, free)] };
 }
 
 test("P3: who lacks exactly one award or one confirmation is eligible once it is there", () => {
