@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { zipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "../src/cli/commands.ts";
 import { dispatch } from "../src/cli/dispatch.ts";
 import { openPackage } from "../src/features/oversight/index.ts";
@@ -11,6 +11,8 @@ import { openDatabase } from "../src/platform/database/index.ts";
 import { type Said, thidua } from "./support/command-line.ts";
 import { fiveUnits } from "./support/five-units.ts";
 import { type RunningServer, startServer } from "./support/server.ts";
+
+vi.setConfig({ testTimeout: 180_000 }); // real processes on two shared cores
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-cli-"));
 const data = { THIDUA_DATA: join(folder, "data") };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addPlanItems } from "../src/features/movement/add-plan-items.ts";
 import { backUp, restore } from "../src/platform/backup/index.ts";
 import { type Database, openDatabase } from "../src/platform/database/index.ts";
@@ -11,6 +11,8 @@ import { freshDatabase } from "./support/database.ts";
 import { fiveUnits } from "./support/five-units.ts";
 import { refusedStart, startServer } from "./support/server.ts";
 import { type ServerPostgres, serverPostgres } from "./support/server-postgres.ts";
+
+vi.setConfig({ testTimeout: 180_000 }); // real processes on two shared cores
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-both-"));
 let postgres: ServerPostgres;

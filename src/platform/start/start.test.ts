@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { refusedStart, type RunningServer, startServer } from "../../../test/support/server.ts";
 import { backUp, restore } from "../backup/index.ts";
 import { migrationState, openDatabase } from "../database/index.ts";
 import { explain, prepareDatabase, readSettings } from "./index.ts";
+
+vi.setConfig({ testTimeout: 180_000 }); // real processes on two shared cores
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-start-"));
 const data = join(folder, "data");
