@@ -34,36 +34,43 @@ export async function sendReport(head: Page, unit: string): Promise<void> {
   await expect(head.getByText(/Cụm nhận ngày/)).toBeVisible();
 }
 
-/** Draft composed, sent round, commented on, every comment resolved, closed; a direction for next year. */
-export async function summarise(page: Page, head: Page): Promise<void> {
+/** The draft is composed from what the units sent. */
+export async function compose(page: Page): Promise<void> {
   await open(page, "Báo cáo");
   await expectLooks(page, "reports-sent");
-  await page
-    .getByRole("link", { name: /báo cáo tổng kết/i })
-    .first()
-    .click();
-  await page.getByRole("button", { name: /Tổng hợp|Lập dự thảo/ }).click();
+  await page.getByRole("button", { name: "Tổng hợp dự thảo báo cáo tổng kết" }).click();
+  await openSummary(page);
   await expectLooks(page, "draft");
   await fillDay(page, "Góp ý đến hết ngày", "10/12/2030");
   await page.getByRole("button", { name: /Gửi dự thảo lần 1/ }).click();
+  await expect(page.getByRole("button", { name: /Gửi dự thảo lần 2/ })).toBeVisible();
+}
 
-  await open(head, "Báo cáo");
-  await head
-    .getByRole("link", { name: /báo cáo tổng kết/i })
-    .first()
-    .click();
+/** Somebody comments on a passage. */
+export async function comment(head: Page): Promise<void> {
+  await openSummary(head);
   await head.getByRole("button", { name: "Chọn đoạn 1", exact: true }).click();
   await head.getByLabel("Góp ý vào đoạn 1").fill("Đề nghị bổ sung số liệu so với năm trước.");
   await expectLooks(head, "comment");
   await head.getByRole("button", { name: "Gửi ý kiến" }).click();
+  await expect(head.getByText("Đề nghị bổ sung số liệu so với năm trước.").first()).toBeVisible();
+}
 
-  await page.getByRole("button", { name: "Giải quyết ý kiến 1" }).click();
+/** Every comment is resolved with a reason; only then can the text be closed. */
+export async function resolve(page: Page): Promise<void> {
+  await openSummary(page);
   await page.getByRole("radio", { name: /Tiếp thu một phần/ }).check();
   await page.getByLabel("Đoạn sau khi sửa").fill("Các đơn vị hoàn thành chương trình công tác năm 2020.");
   await page.getByLabel("Lý do").fill("Số liệu năm trước để ở phụ lục.");
   await expectLooks(page, "resolve");
-  await page.getByRole("button", { name: /^Ghi/ }).click();
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await page.getByRole("button", { name: "Chốt báo cáo" }).click();
-  await expect(page.getByText(/Đã chốt|Bản chốt/).first()).toBeVisible();
+  await expect(page.getByText(/chốt ngày|Đã chốt/i).first()).toBeVisible();
   await expectLooks(page, "summary-closed");
+}
+
+async function openSummary(page: Page): Promise<void> {
+  await open(page, "Báo cáo");
+  await page.getByRole("link", { name: /báo cáo tổng kết|Giải quyết \d+ ý kiến/i }).first().click();
+  await expect(page.getByRole("heading", { name: "Báo cáo tổng kết năm 2020", level: 1 })).toBeVisible();
 }

@@ -3,7 +3,7 @@ import type { Product } from "../support/product.ts";
 import { createAdministrator, startCluster } from "./guided-start.ts";
 import { writeMovement } from "./movement.ts";
 import { invite } from "./people.ts";
-import { callReport, sendReport, summarise } from "./reports.ts";
+import { callReport, comment, compose, resolve, sendReport } from "./reports.ts";
 import { enterScores } from "./scoring.ts";
 
 const units = [
@@ -33,5 +33,7 @@ export async function walk(page: Page, browser: Browser, product: Product): Prom
     await sendReport(head, unit);
     heads.push(head);
   }
-  await summarise(page, heads[0]!);
+  await compose(page);
+  await comment(heads[0]!);
+  await resolve(page);
 }
