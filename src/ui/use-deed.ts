@@ -15,21 +15,29 @@ export interface Doing<Deed> {
 }
 
 /**
- * One button's deed. A double click does it once; after a lost connection the same input is sent with the same
- * key, so that it is never recorded twice.
+ * One button's deed. A double click does it once; another input waits for the one under way, so that quick clicks
+ * down a list all count; after a lost connection the same input is sent with the same key, so that it is never
+ * recorded twice.
  */
 export function useDeed<Deed>(name: NameOf<Deed>): Doing<Deed> {
   const client = useQueryClient();
   const [running, setRunning] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const underWay = useRef(false);
+  const underWay = useRef(new Set<string>());
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const unanswered = useRef<{ readonly text: string; readonly key: string }>(undefined);
 
   async function run(input: InputOf<Deed>): Promise<AnswerOf<Deed> | undefined> {
-    if (underWay.current) return undefined;
-    underWay.current = true;
-    setRunning(true);
     const text = JSON.stringify(input);
+    if (underWay.current.has(text)) return undefined;
+    underWay.current.add(text);
+    setRunning(true);
+    const turn = line.current.then(() => send(input, text));
+    line.current = turn.catch(() => {}); // a fault of one is told by that one
+    return turn;
+  }
+
+  async function send(input: InputOf<Deed>, text: string): Promise<AnswerOf<Deed> | undefined> {
     const key = unanswered.current?.text === text ? unanswered.current.key : newKey();
     unanswered.current = { text, key };
     try {
@@ -45,8 +53,8 @@ export function useDeed<Deed>(name: NameOf<Deed>): Doing<Deed> {
       setRefused(error);
       return undefined;
     } finally {
-      underWay.current = false;
-      setRunning(false);
+      underWay.current.delete(text);
+      setRunning(underWay.current.size > 0);
     }
   }
   return { run, running, refused, fields: refused?.fields ?? {}, clear: () => setRefused(undefined) };
