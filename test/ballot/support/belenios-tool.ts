@@ -32,10 +32,17 @@ export function toolDoes(args: readonly string[], where: { cwd: string; input?: 
 
 /** Whether the tool's verdict on a finished archive is a full yes: no failure, no warning, all checks. */
 export function toolAccepts(archive: Uint8Array): boolean {
+  const { code, err } = verdictOf(archive);
+  return code === 0 && err.includes("I: all checks passed") && !/^W:/m.test(err);
+}
+
+/** Whether the tool says "all checks passed", with or without a warning: what it says of archives that are wrong, too. */
+export const toolPasses = (archive: Uint8Array): boolean => verdictOf(archive).err.includes("I: all checks passed");
+
+function verdictOf(archive: Uint8Array): ToolRun {
   return inFolder((cwd) => {
     writeFileSync(join(cwd, "election.bel"), archive);
-    const { code, err } = tool(["election", "verify"], { cwd });
-    return code === 0 && err.includes("I: all checks passed") && !/^W:/m.test(err);
+    return tool(["election", "verify"], { cwd });
   });
 }
 
