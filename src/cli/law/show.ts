@@ -2,9 +2,11 @@ import { writeHundredths, writeInteger } from "../../basics/decimal.ts";
 import { say } from "../../basics/words.ts";
 import {
   bonusOn,
+  type Checked,
   choosePack,
   describe,
   lawRefused,
+  lawWords,
   nameOn,
   provisionsOf,
   standardIn,
@@ -94,7 +96,7 @@ export const show: Command = {
       const money = bonusOn(law.value, { award: code, subject, decidedOn: day });
       if (money.ok && money.value !== undefined)
         io.out(
-          `Tiền thưởng: ${writeHundredths(money.value.multiple)} × ${writeInteger(money.value.baseSalary)} đồng = ${writeInteger(money.value.dong)} đồng`,
+          `Tiền thưởng: ${writeHundredths(money.value.multiple)} × ${writeInteger(money.value.baseSalary)} đồng = ${writeInteger(money.value.dong)} đồng${flagOf(money.value.checked.find((each) => each !== "verified"))}`,
         );
     }
     io.out("\nĐiều kiện chung");
@@ -107,8 +109,12 @@ export const show: Command = {
       subject: award.subjects[0]!,
       overlay,
     });
-    for (const { says } of [...quotas, ...votes, ...deadlines]) io.out(`- ${says}`);
-    for (const { papers } of dossiers) io.out(`- Hồ sơ: ${papers.join("; ")}`);
+    for (const { says, checked } of [...quotas, ...votes, ...deadlines]) io.out(`- ${says}${flagOf(checked)}`);
+    for (const { papers, checked } of dossiers) io.out(`- Hồ sơ: ${papers.join("; ")}${flagOf(checked)}`);
     return 0;
   },
 };
+
+/** What was not compared with the text is said beside it, as with conditions. */
+const flagOf = (checked: Checked | undefined): string =>
+  checked === undefined || checked === "verified" ? "" : ` (${lawWords.vi.checked[checked]})`;

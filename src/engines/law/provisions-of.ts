@@ -36,7 +36,11 @@ export function provisionsOf(
         .filter(({ awards }) => awards?.includes(award) ?? true)
         .map((deadline) => ({ ...deadline, checked: deadline.checked ?? checked })),
     ),
-    quotas: pack.general.flatMap(({ content }) => content.quotas.filter((quota) => quota.award === award)),
+    quotas: pack.general.flatMap(({ content }) =>
+      content.quotas
+        .filter((quota) => quota.award === award)
+        .map((quota) => ({ ...quota, checked: quota.checked ?? content.checked })),
+    ),
   };
 }
 

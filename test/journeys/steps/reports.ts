@@ -71,6 +71,9 @@ export async function resolve(page: Page): Promise<void> {
 
 async function openSummary(page: Page): Promise<void> {
   await open(page, "Báo cáo");
-  await page.getByRole("link", { name: /báo cáo tổng kết|Giải quyết \d+ ý kiến/i }).first().click();
+  await page
+    .getByRole("link", { name: /báo cáo tổng kết|Giải quyết \d+ ý kiến/i })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { name: "Báo cáo tổng kết năm 2020", level: 1 })).toBeVisible();
 }

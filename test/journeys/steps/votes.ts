@@ -5,7 +5,11 @@ import { open } from "./fields.ts";
 /** What is voted at the conference, with those put forward. */
 export const votes = [
   { prepare: /^Chuẩn bị Suy tôn/, name: "Cờ thi đua của Chính phủ", nominees: ["Cục An ninh chính trị nội bộ"] },
-  { prepare: /^Chuẩn bị Bầu cụm trưởng/, name: "Cụm trưởng năm 2021", nominees: ["Cục An ninh đối ngoại", "Cục An ninh kinh tế"] },
+  {
+    prepare: /^Chuẩn bị Bầu cụm trưởng/,
+    name: "Cụm trưởng năm 2021",
+    nominees: ["Cục An ninh đối ngoại", "Cục An ninh kinh tế"],
+  },
 ] as const;
 
 /** The secretary prepares each vote of the rulebook. */
