@@ -16,7 +16,7 @@ export const editNews = action({
   allow: toRoles("secretary"),
   load: ({ tx }, { yearId }) => newsOfYear(tx, yearId),
   decide: decideNewsEdit,
-  record: ({ tx }, { revision: _, ...words }) => writeNews(tx, words),
+  record: ({ tx }, { yearId, headline, lead, author }) => writeNews(tx, { yearId, headline, lead, author }),
   show: ({ headline, lead, author }) => ({ headline, lead, author }),
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });

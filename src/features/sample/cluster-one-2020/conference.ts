@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Instant, instantOf } from "../../../basics/instant.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Story } from "../story.ts";
+import { agenda, type AgendaLine, arrangeAgenda } from "./agenda.ts";
 import type { UnitIds } from "./organisation.ts";
 import { somebodyMadeUp } from "./somebody-made-up.ts";
 import { madeUp, told, type UnitKey, unitKeys } from "./told.ts";
@@ -26,7 +27,7 @@ export async function holdConference(story: Story, place: Place): Promise<readon
   const tellers = await inviteTellers(story, place.yearId);
   const votes = await prepareVotes(story, place);
   const conferenceId = await convene(story, place);
-  const items = await arrange(story, conferenceId, votes);
+  const items = await arrangeAgenda(story, conferenceId, votes);
   const delegates = await delegatesCome(story, { ...place, conferenceId });
   await story.does("conference.form-committee", on("08:20"), { conferenceId, ...committee(tellers) });
   await story.does("conference.start-conference", on("08:30"), { conferenceId });
@@ -76,75 +77,6 @@ async function convene(story: Story, { yearId, units }: Place): Promise<number> 
   const Made = z.object({ conferenceId: z.int() });
   const made = await story.does("conference.create-conference", before("15:00"), conference, Made);
   return made.conferenceId;
-}
-
-interface AgendaLine {
-  readonly title: string;
-  readonly presenter: string;
-  readonly startsAt: string;
-  readonly minutes: number;
-  readonly proceedings: string;
-}
-
-const agenda: readonly AgendaLine[] = [
-  {
-    title: "Khai mạc, giới thiệu đại biểu, thông qua chương trình",
-    presenter: "Thư ký Cụm",
-    startsAt: "08:30",
-    minutes: 15,
-    proceedings: "Hội nghị thông qua chương trình làm việc (nội dung minh hoạ).",
-  },
-  {
-    title: "Trình bày dự thảo báo cáo tổng kết năm 2020",
-    presenter: "Thư ký Cụm",
-    startsAt: "08:45",
-    minutes: 30,
-    proceedings: "Dự thảo báo cáo và bảng tổng hợp ý kiến góp ý được trình bày (nội dung minh hoạ).",
-  },
-  {
-    title: "Thảo luận, góp ý vào dự thảo báo cáo; phương hướng năm 2021",
-    presenter: "Đại biểu các đơn vị",
-    startsAt: "09:15",
-    minutes: 45,
-    proceedings: "Các đại biểu có nhiều ý kiến góp ý hoàn thiện báo cáo và đề ra phương hướng năm 2021.",
-  },
-  ...["Suy tôn: Cờ thi đua của Chính phủ", "Suy tôn: Cờ thi đua của Bộ Công an"].map((title, at) => ({
-    title,
-    presenter: "Ban kiểm phiếu",
-    startsAt: ["10:00", "10:20"][at]!,
-    minutes: 20,
-    proceedings: "",
-  })),
-  ...["Bầu Cụm trưởng năm 2021", "Bầu Cụm phó năm 2021"].map((title, at) => ({
-    title,
-    presenter: "Ban kiểm phiếu",
-    startsAt: ["10:40", "11:00"][at]!,
-    minutes: 20,
-    proceedings: "",
-  })),
-  {
-    title: "Kết luận, bế mạc",
-    presenter: "Chủ trì",
-    startsAt: "11:20",
-    minutes: 10,
-    proceedings: "Hội nghị bế mạc cùng ngày (nội dung minh hoạ).",
-  },
-];
-
-interface Item {
-  readonly itemId: number;
-  readonly title: string;
-}
-
-async function arrange(story: Story, conferenceId: number, votes: readonly PreparedVote[]): Promise<readonly Item[]> {
-  const items = agenda.map(({ proceedings: _, ...line }) => ({
-    ...line,
-    voteId: votes.find(({ name }) => line.title.endsWith(name))?.voteId ?? null,
-  }));
-  const arranged = { conferenceId, items, revision: 1 };
-  await story.does("conference.arrange-agenda", before("15:30"), arranged);
-  const View = z.object({ items: z.array(z.object({ itemId: z.int(), title: z.string() })) });
-  return (await story.asks("conference.read-conference", { conferenceId }, View)).items;
 }
 
 async function delegatesCome(

@@ -65,7 +65,7 @@ interface Place {
 export async function writeCriteria(story: Story, { yearId }: Place): Promise<void> {
   const rows = table.flatMap(({ code, label, criteria }) => [
     { kind: "section", code, label, max: null },
-    ...criteria.map(({ lacking: _, max, ...criterion }) => ({ kind: "criterion", ...criterion, max: max * 100 })),
+    ...criteria.map((each) => ({ kind: "criterion", code: each.code, label: each.label, max: each.max * 100 })),
   ]);
   await story.does("scoring.edit-criteria", instantOf("2020-03-02", "09:00"), { yearId, revision: 0, rows });
 }
