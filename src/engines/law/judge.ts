@@ -44,7 +44,6 @@ export function judgeRule(
   const scene: Scene = { history, year, day, restart: rule.restart, windows: new Map(), standardOf };
   const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked });
   const leaves = leavesOf(node);
-  const touched = new Set(leaves.flatMap(({ used }) => used ?? []));
   return {
     verdict: node.value,
     award: rule.award,
@@ -57,7 +56,7 @@ export function judgeRule(
     root: node,
     toCompare: leaves.filter(({ checked }) => checked === "recalled").map(({ id }) => id ?? ""),
     assumptions: history.inferred
-      .filter((id) => touched.has(id))
+      .filter((id) => leaves.some(({ used }) => used?.includes(id)))
       .map((record): Assumption => ({ code: "year-inferred", record })),
   };
 }

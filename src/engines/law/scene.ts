@@ -103,9 +103,12 @@ export function runEndingAt(year: Year, floor: Year, holds: (year: Year) => bool
 
 export const spanOf = (end: Year, length: number): Span => (length === 0 ? undefined : [end - length + 1, end]);
 
-/** The years of a span. */
-export const yearsOf = (span: Span): Year[] =>
-  span === undefined ? [] : Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
+/** The years of a span for which something holds. */
+export function yearsIn(span: Span, holds: (year: Year) => boolean): Year[] {
+  const years: Year[] = [];
+  if (span !== undefined) for (let year = span[0]; year <= span[1]; year += 1) if (holds(year)) years.push(year);
+  return years;
+}
 
 /** Ids of the records that stand behind the years of a span. */
 export function recordsIn(timeline: Timeline, span: Span): string[] {

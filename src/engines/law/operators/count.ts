@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Floor, Selection, type Year } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { longestHistory } from "../history.ts";
-import { floorOf, registersOf, type Scene, type Span } from "../scene.ts";
+import { floorOf, registersOf, type Scene, type Span, yearsIn } from "../scene.ts";
 import { atLeast, countYears } from "../screen/bits.ts";
 import { type Allowed, blockSize } from "../screen/plan.ts";
 import { between } from "../value.ts";
@@ -28,14 +28,10 @@ export const count: Operator<Count> = {
     const floor = floorOf(scene, leaf.after);
     const need = numberOf(leaf.min);
     const spans = windowOf(leaf, scene);
-    const years = (span: Span, above: Year, holds: (year: Year) => boolean): Year[] => {
-      const found: Year[] = [];
-      if (span === undefined) return found;
-      for (let year = Math.max(span[0], above + 1); year <= span[1]; year += 1) if (holds(year)) found.push(year);
-      return found;
-    };
-    const surely = years(spans.certain, floor.atMost, timeline.certain);
-    const possibly = years(spans.possible, floor.atLeast, timeline.possible);
+    const above = (span: Span, floor: Year): Span =>
+      span === undefined || span[0] > floor ? span : [floor + 1, span[1]];
+    const surely = yearsIn(above(spans.certain, floor.atMost), timeline.certain);
+    const possibly = yearsIn(above(spans.possible, floor.atLeast), timeline.possible);
     const value = between({ surely: surely.length >= need, possibly: possibly.length >= need });
     const unsure = possibly.filter((year) => !surely.includes(year));
     return {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
 import { longestHistory } from "../history.ts";
-import { registersOf, type Scene, type Span, yearsOf } from "../scene.ts";
+import { registersOf, type Scene, type Span, yearsIn } from "../scene.ts";
 import { anyYear, countYears } from "../screen/bits.ts";
 import type { Value } from "../value.ts";
 import type { Operator } from "./operator.ts";
@@ -20,8 +20,8 @@ export const none: Operator<None> = {
   judge(leaf, scene) {
     const timeline = scene.history.timeline(leaf);
     const spans = windowOf(leaf, scene);
-    const surely = yearsOf(spans.certain).filter(timeline.certain);
-    const possibly = yearsOf(spans.possible).filter(timeline.possible);
+    const surely = yearsIn(spans.certain, timeline.certain);
+    const possibly = yearsIn(spans.possible, timeline.possible);
     const value: Value = surely.length > 0 ? "unmet" : possibly.length > 0 ? "missing" : "met";
     return {
       value,
