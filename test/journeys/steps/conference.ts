@@ -51,6 +51,6 @@ export async function openConference(page: Page, delegates: number): Promise<voi
   for (let at = 1; at <= delegates; at++) await page.getByRole("button", { name: `Có mặt: Đại biểu số ${at}` }).click();
   await expect(page.getByText(`${delegates} trên ${delegates} đơn vị có mặt`)).toBeVisible();
   await page.getByRole("button", { name: "Khai mạc" }).click();
-  await expect(page.getByRole("button", { name: "Bế mạc" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bế mạc", exact: true })).toBeVisible();
   await expectLooks(page, "conference-open");
 }

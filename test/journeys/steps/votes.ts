@@ -28,3 +28,35 @@ export async function prepareVotes(page: Page): Promise<void> {
   }
   await expectLooks(page, "vote-prepared");
 }
+
+/** The chair puts a vote to the room; from then on roll and rules are frozen. */
+export async function openVote(page: Page, name: string): Promise<void> {
+  await open(page, "Hội nghị");
+  await page.getByRole("link", { name: "Hội nghị tổng kết năm 2020" }).click();
+  const item = page.getByRole("row", { name: new RegExp(`Bỏ phiếu: ${name}`) });
+  await item.getByRole("link", { name: "Trước khi mở bỏ phiếu" }).click();
+  await page.getByRole("checkbox", { name: "Tôi đã đọc thông báo này cho hội nghị" }).check();
+  await expectLooks(page, "before-opening");
+  await page.getByRole("button", { name: "Mở bỏ phiếu" }).click();
+  await expect(page.getByRole("heading", { name: new RegExp(`Đã mở bỏ phiếu: ${name}`) })).toBeVisible();
+}
+
+export type Figures = Readonly<Record<string, number>>;
+
+/** A teller types what they counted; nobody sees the other's figures before both are in. */
+export async function typeFigures(teller: Page, name: string, figures: Figures): Promise<void> {
+  await open(teller, "Bỏ phiếu");
+  await teller.getByRole("row", { name: new RegExp(name) }).getByRole("link", { name: /^Lượt/ }).last().click();
+  for (const [label, count] of Object.entries(figures)) await teller.getByLabel(label, { exact: true }).fill(String(count));
+  await expectLooks(teller, "count");
+  await teller.getByRole("button", { name: /^Lưu bản/ }).click();
+}
+
+/** The head of the committee locks an agreed count; the verdict stands with its sum. */
+export async function signResult(head: Page): Promise<void> {
+  await head.getByRole("button", { name: "Khoá kết quả" }).click();
+  await expectLooks(head, "sign-dialog");
+  await head.getByRole("dialog").getByRole("button", { name: "Khoá kết quả" }).click();
+  await expect(head.getByRole("dialog")).toBeHidden();
+  await expectLooks(head, "result");
+}
