@@ -38,7 +38,7 @@ export async function openVote(page: Page, name: string): Promise<void> {
   await page.getByRole("checkbox", { name: "Tôi đã đọc thông báo này cho hội nghị" }).check();
   await expectLooks(page, "before-opening");
   await page.getByRole("button", { name: "Mở bỏ phiếu" }).click();
-  await expect(page.getByRole("heading", { name: new RegExp(`Đã mở bỏ phiếu: ${name}`) })).toBeVisible();
+  await expect(page.getByRole("heading", { name: new RegExp(`Kiểm phiếu: ${name}`) })).toBeVisible();
 }
 
 export type Figures = Readonly<Record<string, number>>;
@@ -46,8 +46,13 @@ export type Figures = Readonly<Record<string, number>>;
 /** A teller types what they counted; nobody sees the other's figures before both are in. */
 export async function typeFigures(teller: Page, name: string, figures: Figures): Promise<void> {
   await open(teller, "Bỏ phiếu");
-  await teller.getByRole("row", { name: new RegExp(name) }).getByRole("link", { name: /^Lượt/ }).last().click();
-  for (const [label, count] of Object.entries(figures)) await teller.getByLabel(label, { exact: true }).fill(String(count));
+  await teller
+    .getByRole("row", { name: new RegExp(name) })
+    .getByRole("link", { name: /^Lượt/ })
+    .last()
+    .click();
+  for (const [label, count] of Object.entries(figures))
+    await teller.getByLabel(label, { exact: true }).fill(String(count));
   await expectLooks(teller, "count");
   await teller.getByRole("button", { name: /^Lưu bản/ }).click();
 }

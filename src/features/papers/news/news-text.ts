@@ -25,13 +25,15 @@ export function newsText(facts: NewsFacts): readonly string[] {
   ].filter((paragraph) => paragraph !== "");
 }
 
-const fullName = ({ cluster }: YearFacts): string => `${cluster.name} – ${cluster.ownerName}`;
+/** Cluster and owner, once: some clusters carry their owner in their own name. */
+const fullName = ({ cluster }: YearFacts): string =>
+  cluster.name.includes(cluster.ownerName) ? cluster.name : `${cluster.name} – ${cluster.ownerName}`;
 
 export const headline = ({ year }: Pick<NewsFacts, "year">): string =>
   `${fullName(year)} tổng kết phong trào thi đua năm ${year.year}`;
 
 export const lead = ({ year, conference }: Pick<NewsFacts, "year" | "conference">): string =>
-  `Ngày ${writeDay(conference.day)}, tại ${startingLow(conference.place)}, ${fullName(year)} tổ chức ${startingLow(conference.name)}.`;
+  `Ngày ${writeDay(conference.day)}, tại ${conference.place}, ${fullName(year)} tổ chức ${startingLow(conference.name)}.`;
 
 function composition({ cluster, units }: YearFacts): string {
   const members = units.filter(({ observer }) => !observer).map(({ name }) => name);
