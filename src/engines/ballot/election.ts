@@ -16,7 +16,7 @@ export const uuidSchema = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{14,64}$/);
 
 const title = z.string().max(20_000);
 
-export const electionSchema = z.strictObject({
+const electionSchema = z.strictObject({
   version: z.literal(1),
   description: title,
   name: title,

@@ -49,7 +49,6 @@ export {
   type ElectionTemplate,
   openElection,
   templateSchema,
-  uuidSchema,
 } from "./election.ts";
 export { belenios2048, type Element, type Group, groupNamed, rfc3526, type Scalar } from "./group.ts";
 export { fingerprintOf, hexDigest, trackerText } from "./hash.ts";
@@ -61,13 +60,12 @@ export type { BallotFault, BallotRefusal } from "./refusals.ts";
 export { type Rehearsal, rehearse } from "./rehearsal.ts";
 export { type Roll, readRoll } from "./roll.ts";
 export { reveal, type Secret, seal } from "./secret.ts";
-export { type Decryption, decryptionSchema, ownedSchema } from "./tally/decryption.ts";
+export { type Decryption, decryptionSchema } from "./tally/decryption.ts";
 export { type ElectionResult, writeResult } from "./tally/result.ts";
 export { countedBallots, type EncryptedTally, type SizedTally, tallyOf } from "./tally/tally.ts";
 export { type Acceptance, accept, acceptanceSchema, openDecryptionKey } from "./trustees/accept.ts";
-export { type Certificate, certify, type Place, readCertificate } from "./trustees/certificate.ts";
+export { type Certificate, certify, type Place } from "./trustees/certificate.ts";
 export {
-  addressOf,
   type ChannelKeys,
   channelKeys,
   newChannelKeys,

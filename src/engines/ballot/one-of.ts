@@ -37,8 +37,9 @@ export function proveOneOf(
     const { challenge: c, response: s } = simulated[index]!;
     const exponent = index === truth ? w : algebra.scalar(s + r * c);
     const b = key.powerOfSecret(exponent);
-    const shift = index === truth ? 1n : algebra.g.powerOfSecret(algebra.scalar(BigInt(excess) * c));
-    return [algebra.g.powerOfSecret(exponent), algebra.times(b, shift)];
+    // Raised for a true claim too, and dropped there: the work must not tell which one is true.
+    const shift = algebra.g.powerOfSecret(algebra.scalar(BigInt(excess || 1) * c));
+    return [algebra.g.powerOfSecret(exponent), algebra.times(b, excess === 0 ? 1n : shift)];
   });
   const others = simulated.reduce((total, proof, index) => (index === truth ? total : total + proof.challenge), 0n);
   const c = algebra.scalar(challenge(algebra, prefix, commitments) - others);

@@ -19,7 +19,7 @@ export const homomorphicQuestionSchema = z
   .refine(({ min, max }) => min <= max);
 
 /** A question whose answers are shuffled and opened one by one. Verified when met; thidua creates none. */
-export const shuffledQuestionSchema = z.strictObject({
+const shuffledQuestionSchema = z.strictObject({
   type: z.literal("NonHomomorphic"),
   value: z.strictObject({ answers, question: text }),
   extra: z.unknown().optional(),

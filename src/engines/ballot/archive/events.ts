@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hexHash } from "../wire.ts";
 
 /** What can happen to an election, in the order in which it may. */
-export const eventTypes = [
+const eventTypes = [
   "Setup",
   "Ballot",
   "EndBallots",

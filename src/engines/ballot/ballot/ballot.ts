@@ -8,7 +8,7 @@ import { base64Hash, numeral, readCanonical } from "../wire.ts";
 import { embeddedAnswerSchema, tickedAnswerSchema } from "./answer.ts";
 
 /** A ballot as it travels and is kept: one line of canonical JSON. */
-export const ballotSchema = z.strictObject({
+const ballotSchema = z.strictObject({
   election_uuid: uuidSchema,
   election_hash: base64Hash,
   credential: numeral,

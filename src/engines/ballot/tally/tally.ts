@@ -1,25 +1,21 @@
-import { z } from "zod";
 import type { CheckedBallot } from "../ballot/check-ballot.ts";
-import { type Ciphertext, ciphertextSchema, emptyCiphertext } from "../ciphertext.ts";
+import { type Ciphertext, emptyCiphertext } from "../ciphertext.ts";
 import type { Election } from "../election.ts";
 import type { Element } from "../group.ts";
-import { hexDigest } from "../hash.ts";
+import { type HexDigest, hexDigest } from "../hash.ts";
 import { canonical } from "../json.ts";
 import { ciphertextCount, isShuffled } from "../question.ts";
-import { count, countJson, hexHash } from "../wire.ts";
+import { countJson } from "../wire.ts";
 
 /** For each question, the encrypted sums of its answers – or all its embedded answers in one list. */
 export type EncryptedTally = readonly (readonly Ciphertext[])[];
 
-export const encryptedTallySchema = z.array(z.array(ciphertextSchema).max(1_000_000)).max(200);
-
 /** The tally's digest with how many ballots and how much weight went into it. */
-export const sizedTallySchema = z.strictObject({
-  num_tallied: z.number().int().min(0),
-  total_weight: count,
-  encrypted_tally: hexHash,
-});
-export type SizedTally = z.infer<typeof sizedTallySchema>;
+export interface SizedTally {
+  readonly num_tallied: number;
+  readonly total_weight: bigint;
+  readonly encrypted_tally: HexDigest;
+}
 
 /** What is counted of all ballots: of each voter the last. */
 export function countedBallots(ballots: readonly CheckedBallot[]): CheckedBallot[] {

@@ -51,7 +51,7 @@ export function certify(algebra: Algebra, { keys, place }: { keys: ChannelKeys; 
 }
 
 /** The content of a certificate whose keys are members and whose signature is by its own key. */
-export function readCertificate(algebra: Algebra, signed: SignedMessage): Certificate | undefined {
+function readCertificate(algebra: Algebra, signed: SignedMessage): Certificate | undefined {
   const content = readMessage<Certificate>(signed.message, certificateSchema);
   if (!content || !algebra.isMember(content.verification) || !algebra.isMember(content.encryption)) return undefined;
   return isSigned(algebra, signed, content.verification) ? content : undefined;

@@ -9,7 +9,7 @@ import { checkThresholdGroup, type ThresholdGroup, thresholdGroupSchema } from "
 import { type TrusteeKey, trusteeKeyIsProved, trusteeKeySchema } from "./trustee.ts";
 
 /** The trustees of an election as the archive holds them: every item is needed to open it. */
-export const trusteesSchema = z
+const trusteesSchema = z
   .array(
     z.union([z.tuple([z.literal("Single"), trusteeKeySchema]), z.tuple([z.literal("Pedersen"), thresholdGroupSchema])]),
   )
