@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "test/journeys",
   workers: 1,
-  timeout: 180_000,
+  timeout: 300_000,
   reporter: "list",
   outputDir: "test-results",
   use: {

@@ -18,7 +18,9 @@ export async function expectLooks(page: Page, name: string): Promise<void> {
 
 async function keepShot(page: Page, name: string): Promise<void> {
   if (shots)
-    await page.screenshot({ path: `${shots}/${String(++taken).padStart(3, "0")}-${name}.png`, fullPage: true });
+    await page
+      .screenshot({ path: `${shots}/${String(++taken).padStart(3, "0")}-${name}.png`, fullPage: true })
+      .catch(() => {});
 }
 
 /** No serious fault of accessibility on the screen as it stands (WCAG 2.2 AA). */

@@ -45,7 +45,7 @@ describe("the text", () => {
   test("where nothing else is recorded, it says who, where, when and no more", () => {
     expect(newsText(bare)).toEqual([
       "Cụm thử – Bộ thử tổng kết phong trào thi đua năm 2020",
-      "Ngày 18/12/2020, tại hội trường, Cụm thử – Bộ thử tổ chức hội nghị tổng kết năm 2020.",
+      "Ngày 18/12/2020, tại Hội trường, Cụm thử – Bộ thử tổ chức hội nghị tổng kết năm 2020.",
       "Cụm thử gồm 2 đơn vị: Đơn vị A và Đơn vị B.",
       "Người đứng đầu A, Thủ trưởng, Cụm trưởng, chủ trì hội nghị.",
       "Năm 2020, các đơn vị trong cụm thực hiện phong trào thi đua theo chương trình, kế hoạch công tác.",
