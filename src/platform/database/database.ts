@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction as KyselyTransaction } from "kysely";
 import pg from "pg";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { keepPrepared } from "./prepared.ts";
 import type { DB } from "./tables.ts";
 
 // A day is a day, not an instant; whole numbers are numbers; a moment travels as UTC ISO text.
@@ -31,6 +32,7 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
   const url = source.url ?? embedded!.url;
   const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 5000 });
   pool.on("error", () => {}); // an idle connection broke; the pool opens another
+  keepPrepared(pool);
   try {
     await pool.query("select 1");
   } catch (error) {
