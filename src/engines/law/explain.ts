@@ -28,7 +28,7 @@ export interface Explanation {
 export function explain(trace: Trace, catalogue: Catalogue, language: Language = "vi"): Explanation {
   const words = lawWords[language];
   const award = catalogue.find(trace.award);
-  const wanting = failing(trace.root);
+  const wanting = inTheWay(trace.root);
   return {
     verdict: words.verdict({ ...trace, name: award?.name ?? trace.award }),
     reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
@@ -43,13 +43,13 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
 }
 
 /** The leaves in the way: all that fail of an `all`, and of an `any` those of the nearest route. */
-function failing(node: Node): Node[] {
+export function inTheWay(node: Node): Node[] {
   if (node.value === "met" || node.aside !== undefined) return [];
   const kids = node.kids?.filter(({ aside }) => aside === undefined) ?? [];
   if (kids.length === 0) return node.says === undefined ? [] : [node];
-  if (node.op === "all") return kids.flatMap(failing);
+  if (node.op === "all") return kids.flatMap(inTheWay);
   const nearest = kids.toSorted((a, b) => shortfall(a) - shortfall(b));
-  return nearest.length > 0 ? failing(nearest[0]!) : [];
+  return nearest.length > 0 ? inTheWay(nearest[0]!) : [];
 }
 
 const asides = (node: Node): Node[] => (node.aside !== undefined ? [node] : (node.kids ?? []).flatMap(asides));
@@ -60,7 +60,7 @@ const firstSays = (node: Node): string =>
 function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: LawWords): string {
   const cite = node.cite === undefined ? "" : ` [${writeCitation(node.cite, instrument)}]`;
   const numbers = words.numbers(node);
-  const lacking = (node.lacking ?? []).map((lack) => words.lack(named(lack, catalogue))).join("; ");
+  const lacking = (node.lacking ?? []).map((lack) => words.lack(nameLack(lack, catalogue))).join("; ");
   const detail = [numbers, lacking].filter((part) => part !== "").join("; ");
   return `${words.values[node.value]}: ${node.says ?? ""}${detail === "" ? "" : ` – ${detail}`}${cite}`;
 }
@@ -71,7 +71,8 @@ export const namedKinds = (assumption: Assumption, catalogue: Catalogue): Assump
     ? { ...assumption, kinds: assumption.kinds.map((kind) => nameOf(kind, catalogue)) }
     : assumption;
 
-const named = (lack: Lack, catalogue: Catalogue): Lack =>
+/** A lack with the names of the awards it is about. */
+export const nameLack = (lack: Lack, catalogue: Catalogue): Lack =>
   lack.of === undefined ? lack : { ...lack, of: lack.of.map((code) => catalogue.find(code)?.name ?? code) };
 
 function draw(node: Node, trace: Trace, catalogue: Catalogue, words: LawWords, depth: number): string[] {

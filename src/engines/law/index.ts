@@ -19,7 +19,7 @@ export { describe, describeLeaf } from "./describe.ts";
 export { type WrittenCase, writeExample } from "./example.ts";
 export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
-export { type Explanation, explain, lawWords, namedKinds } from "./explain.ts";
+export { type Explanation, explain, inTheWay, lawWords, namedKinds, nameLack } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
 export { forecastCase, type JudgeRefusal, judge, judgeIn, lastYearKnown, type Question } from "./judge-case.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
