@@ -1,5 +1,6 @@
 import { awardsDeeds } from "./features/awards/index.ts";
 import { conferenceDeeds } from "./features/conference/index.ts";
+import { eligibilityDeeds } from "./features/eligibility/index.ts";
 import { electionsDeeds } from "./features/elections/index.ts";
 import { movementDeeds } from "./features/movement/index.ts";
 import { nominationsDeeds } from "./features/nominations/index.ts";
@@ -21,6 +22,7 @@ export const deeds: readonly AnyDeed[] = [
   ...scoringDeeds,
   ...reportsDeeds,
   ...awardsDeeds,
+  ...eligibilityDeeds,
   ...electionsDeeds,
   ...conferenceDeeds,
   ...nominationsDeeds,

@@ -32,6 +32,7 @@ export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.t
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
 export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
+export { type TitleRegistration, titleRegistrations } from "./store/pact.ts";
 /** For the screens of features that come later. */
 export type { createYear, editRulebook, listYears, readRulebook };
 

@@ -47,6 +47,19 @@ export interface Attendance {
   writtenOpinion: Timestamp | null;
 }
 
+export interface AttestedFact {
+  byLevel: string;
+  fact: string;
+  holds: boolean;
+  id: Generated<Int8>;
+  onDay: string;
+  paper: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface AwardRecord {
   awardCode: string | null;
   awardName: string;
@@ -167,6 +180,21 @@ export interface ElectedHeadship {
   recognisedOn: string | null;
   recognition: Generated<string>;
   voteId: Int8;
+}
+
+export interface Exclusion {
+  agency: string;
+  fromDay: string;
+  id: Generated<Int8>;
+  liftedOn: string | null;
+  liftedPaper: Generated<string>;
+  liftedReason: Generated<string>;
+  paper: string;
+  reason: string;
+  recordedAt: Timestamp;
+  unitId: Int8;
+  why: string;
+  yearId: Int8;
 }
 
 export interface Headship {
@@ -544,6 +572,7 @@ export interface VoteNominee {
 export interface DB {
   agendaItem: AgendaItem;
   attendance: Attendance;
+  attestedFact: AttestedFact;
   awardRecord: AwardRecord;
   cluster: Cluster;
   clusterYear: ClusterYear;
@@ -553,6 +582,7 @@ export interface DB {
   criterion: Criterion;
   direction: Direction;
   electedHeadship: ElectedHeadship;
+  exclusion: Exclusion;
   headship: Headship;
   idempotencyKey: IdempotencyKey;
   logEntry: LogEntry;

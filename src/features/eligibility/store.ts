@@ -1,0 +1,50 @@
+import type { Instant } from "../../basics/instant.ts";
+import type { Queries, Transaction } from "../../platform/database/index.ts";
+import { type Attesting, type AttestedFact, type Excluding, type Exclusion, ExclusionGround, Level } from "./model.ts";
+
+/** Confirmations of a year in the order they were recorded: a later one on the same fact counts instead. */
+export async function attestedFacts(queries: Queries, yearId: number): Promise<AttestedFact[]> {
+  const rows = await queries
+    .selectFrom("attestedFact")
+    .select(["id as factId", "unitId", "fact", "byLevel", "holds", "paper", "onDay", "recordedBy"])
+    .where("yearId", "=", yearId)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, byLevel: Level.parse(row.byLevel) }));
+}
+
+export async function insertAttestedFact(
+  tx: Transaction,
+  fact: Attesting & { readonly recordedBy: string; readonly recordedAt: Instant },
+): Promise<number> {
+  const row = await tx.insertInto("attestedFact").values(fact).returning("id").executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Exclusions of these units, of whatever year: a case may stay open for longer than one. */
+export async function exclusionsOf(queries: Queries, unitIds: readonly number[]): Promise<Exclusion[]> {
+  const rows = await queries
+    .selectFrom("exclusion")
+    .select(["id as exclusionId", "unitId", "why", "agency", "paper", "reason", "fromDay"])
+    .select(["liftedOn", "liftedPaper", "liftedReason"])
+    .where("unitId", "in", [0, ...unitIds])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, why: ExclusionGround.parse(row.why) }));
+}
+
+export async function insertExclusion(
+  tx: Transaction,
+  exclusion: Excluding & { readonly recordedAt: Instant },
+): Promise<number> {
+  const row = await tx.insertInto("exclusion").values(exclusion).returning("id").executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function markLifted(
+  tx: Transaction,
+  exclusionId: number,
+  lifted: { readonly liftedOn: string; readonly liftedPaper: string; readonly liftedReason: string },
+): Promise<void> {
+  await tx.updateTable("exclusion").set(lifted).where("id", "=", exclusionId).execute();
+}

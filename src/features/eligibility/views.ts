@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { ExclusionGround, Level } from "./model.ts";
+
+/** What the screens of eligibility are shown. */
+
+/** One condition that stands in the way: có, cần, còn thiếu, where it is written and how well that was checked. */
+export const ReasonView = z.object({
+  value: z.enum(["met", "unmet", "pending", "missing"]),
+  word: z.string(),
+  says: z.string(),
+  have: z.int().nullable(),
+  need: z.int().nullable(),
+  short: z.int().nullable(),
+  lacking: z.array(z.string()),
+  citation: z.string(),
+  checked: z.string(),
+  note: z.string(),
+});
+export type ReasonView = z.infer<typeof ReasonView>;
+
+export const JudgedView = z.object({
+  /** "no-verdict": no usable law for the date; `sentence` is the reason, and nothing is blocked by it. */
+  verdict: z.enum(["met", "unmet", "pending", "missing", "no-verdict"]),
+  word: z.string(),
+  sentence: z.string(),
+  reasons: z.array(ReasonView),
+  remarks: z.array(z.string()),
+  /** Every condition, indented as the law is. */
+  tree: z.array(z.string()),
+  /** Records that the verdict rests on. */
+  used: z.array(z.string()),
+  pack: z.string().nullable(),
+  /** It rests on content that was not compared with the official text. */
+  toCompare: z.boolean(),
+});
+export type JudgedView = z.infer<typeof JudgedView>;
+
+export const YearView = z.object({
+  year: z.int(),
+  illustrative: z.boolean(),
+  today: z.string(),
+  submitted: z.string(),
+  awardCode: z.string(),
+  title: z.string(),
+  titles: z.array(z.object({ code: z.string(), name: z.string() })),
+  units: z.array(z.object({ unitId: z.int(), name: z.string(), judged: JudgedView })),
+  /** What somebody may confirm for this title: conditions of the law, then registers and grades. */
+  attestable: z.array(z.object({ fact: z.string(), byLevel: Level, says: z.string(), citation: z.string() })),
+  attested: z.array(
+    z.object({
+      factId: z.int(),
+      unitId: z.int(),
+      says: z.string(),
+      byLevel: Level,
+      holds: z.boolean(),
+      paper: z.string(),
+      onDay: z.string(),
+      recordedBy: z.string(),
+    }),
+  ),
+  exclusions: z.array(
+    z.object({
+      exclusionId: z.int(),
+      unitId: z.int(),
+      unit: z.string(),
+      why: ExclusionGround,
+      agency: z.string(),
+      paper: z.string(),
+      reason: z.string(),
+      fromDay: z.string(),
+      liftedOn: z.string().nullable(),
+      liftedPaper: z.string(),
+      liftedReason: z.string(),
+    }),
+  ),
+});
+export type YearView = z.infer<typeof YearView>;

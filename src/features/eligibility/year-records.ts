@@ -1,0 +1,33 @@
+import { assert } from "../../basics/assert.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { type AwardRecord, recordsOfCluster } from "../awards/index.ts";
+import { readYear, type TitleRegistration, titleRegistrations, type YearFacts } from "../movement/index.ts";
+import { readRanking, type YearRanking } from "../scoring/index.ts";
+import type { AttestedFact, Exclusion } from "./model.ts";
+import { attestedFacts, exclusionsOf } from "./store.ts";
+
+/** Everything the product has on record that the law may ask for. */
+export interface YearRecords {
+  readonly year: YearFacts;
+  readonly awards: readonly AwardRecord[];
+  readonly registrations: readonly TitleRegistration[];
+  readonly ranking: YearRanking;
+  readonly attested: readonly AttestedFact[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+export async function yearRecords(queries: Queries, yearId: number): Promise<YearRecords> {
+  const year = await readYear(queries, yearId);
+  assert(year, `a role was held in year ${yearId}`);
+  return {
+    year,
+    awards: await recordsOfCluster(queries, year.cluster.clusterId, {}),
+    registrations: await titleRegistrations(queries, yearId),
+    ranking: await readRanking(queries, yearId),
+    attested: await attestedFacts(queries, yearId),
+    exclusions: await exclusionsOf(
+      queries,
+      year.units.map(({ unitId }) => unitId),
+    ),
+  };
+}
