@@ -35,6 +35,7 @@ export default function NominationsPage(): ReactElement {
         illustrative={answer.illustrative}
         lede="Kết quả suy tôn là đề nghị của cụm; chỉ thành khen thưởng khi có quyết định của cấp có thẩm quyền."
       >
+        <ButtonLink to={to("dieu-kien")}>Xem điều kiện</ButtonLink>
         {answer.nominations.length > 0 && (
           <>
             <FileLink href={addressOf("nominations.list.xlsx", { yearId: year.yearId })}>Xuất Excel</FileLink>
