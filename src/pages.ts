@@ -1,5 +1,6 @@
 import { awardsPages } from "./features/awards/pages/index.ts";
 import { conferencePages } from "./features/conference/pages/index.ts";
+import { eligibilityPages } from "./features/eligibility/pages/index.ts";
 import { electionsPages } from "./features/elections/pages/index.ts";
 import { movementPages } from "./features/movement/pages/index.ts";
 import { nominationsPages } from "./features/nominations/pages/index.ts";
@@ -20,6 +21,7 @@ export const pages: readonly PageAddress[] = [
   ...scoringPages,
   ...reportsPages,
   ...awardsPages,
+  ...eligibilityPages,
   ...electionsPages,
   ...conferencePages,
   ...nominationsPages,

@@ -1,0 +1,125 @@
+import { type ReactElement, useState } from "react";
+import {
+  Button,
+  ButtonLink,
+  ChoiceField,
+  DayField,
+  Empty,
+  PageHead,
+  RefusedNotice,
+  Section,
+  useRead,
+  Waiting,
+} from "../../../ui/index.ts";
+import { useYear } from "../../movement/pages/index.ts";
+import type { showYear } from "../show-year.ts";
+import type { YearView } from "../views.ts";
+import { AttestDialog } from "./attest-dialog.tsx";
+import { AttestedPart } from "./attested-part.tsx";
+import { ExclusionsPart } from "./exclusions-part.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
+
+/** The year's units beside one title: who is eligible by the law of the day of submission, and what is wanting. */
+export default function EligibilityPage(): ReactElement {
+  const { year, holds, to } = useYear();
+  const [awardCode, setAwardCode] = useState<string>();
+  const [submitted, setSubmitted] = useState<string>();
+  const [unitId, setUnitId] = useState<number>();
+  const [attesting, setAttesting] = useState(false);
+  const asked = { yearId: year.yearId, ...(awardCode && { awardCode }), ...(submitted && { submitted }) };
+  const { answer: view, refused } = useRead<typeof showYear>("eligibility.show-year", asked);
+  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  const chosen = view.units.find((unit) => unit.unitId === unitId) ?? view.units[0];
+  const records = holds("secretary", "standing-body");
+  return (
+    <div className="stack-l">
+      <PageHead
+        title={`Điều kiện khen thưởng năm ${view.year}`}
+        illustrative={view.illustrative}
+        lede="Xét theo quy định ở ngày trình, từ hồ sơ đã có và văn bản xác nhận. Kết luận để tham khảo, không chặn việc bỏ phiếu hay đề nghị."
+      >
+        <ButtonLink to={to("de-nghi")}>Đề nghị khen thưởng</ButtonLink>
+        {records && (
+          <Button kind="main" onPress={() => setAttesting(true)} off={chosen ? undefined : "Cụm chưa có đơn vị"}>
+            Ghi xác nhận
+          </Button>
+        )}
+      </PageHead>
+      <RefusedNotice refused={refused} />
+      <div className="row">
+        <ChoiceField
+          label="Danh hiệu, hình thức"
+          value={view.awardCode}
+          onChange={(code) => code && setAwardCode(code)}
+          choices={view.titles.map(({ code, name }) => ({ value: code, label: name }))}
+          width={420}
+        />
+        <DayField label="Ngày trình" value={view.submitted} onChange={(day) => day && setSubmitted(day)} width={180} />
+      </div>
+      {chosen ? (
+        <>
+          <UnitsPart view={view} chosen={chosen.unitId} onChoose={setUnitId} />
+          <VerdictPart unit={chosen.name} judged={chosen.judged} />
+          <AttestedPart view={view} unitId={chosen.unitId} />
+        </>
+      ) : (
+        <Empty
+          title="Cụm chưa có đơn vị trong năm này"
+          actions={<ButtonLink to={to("to-chuc")}>Đến phần Tổ chức</ButtonLink>}
+        >
+          Thêm đơn vị vào cụm rồi trở lại đây để xét điều kiện.
+        </Empty>
+      )}
+      <ExclusionsPart view={view} />
+      {attesting && chosen && <AttestDialog view={view} unitId={chosen.unitId} onClose={() => setAttesting(false)} />}
+    </div>
+  );
+}
+
+function UnitsPart(props: {
+  readonly view: YearView;
+  readonly chosen: number;
+  readonly onChoose: (unitId: number) => void;
+}): ReactElement {
+  return (
+    <Section title={props.view.title} aside={`${props.view.units.length} đơn vị`}>
+      <div className="scroll">
+        <table className="tb" aria-label="Kết luận của từng đơn vị">
+          <thead>
+            <tr>
+              <th className="stt" scope="col">
+                STT
+              </th>
+              <th scope="col">Đơn vị</th>
+              <th scope="col">Kết luận</th>
+              <th scope="col">Còn vướng</th>
+              <th scope="col">Chi tiết</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.view.units.map(({ unitId, name, judged }, at) => (
+              <tr key={unitId}>
+                <td className="stt">{at + 1}</td>
+                <td>{name}</td>
+                <td>
+                  <VerdictMark judged={judged} />
+                </td>
+                <td>{judged.verdict === "no-verdict" ? "–" : `${judged.reasons.length} điều kiện`}</td>
+                <td>
+                  {unitId === props.chosen ? (
+                    "Đang xem"
+                  ) : (
+                    <Button small label={`Xem điều kiện của ${name}`} onPress={() => props.onChoose(unitId)}>
+                      Xem
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
