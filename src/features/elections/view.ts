@@ -24,6 +24,7 @@ export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
   const { opening } = vote;
   return {
     ...{ voteId: vote.voteId, yearId: vote.yearId, name: vote.name, kind: vote.subject.kind, round: vote.round },
+    awardCode: vote.subject.kind === "title" ? vote.subject.awardCode : null,
     ...{ state: vote.state, channels: [...vote.channels], article: vote.article, rulebookNumber: vote.rulebookNumber },
     secret: vote.rule.secrecy === "secret",
     chooses: rule.asks.kind === "choose",

@@ -12,6 +12,8 @@ export const VoteView = z.object({
   yearId: z.number(),
   name: z.string(),
   kind: z.enum(["title", "head", "deputy"]),
+  /** The title voted on; null for a head or deputy unit. */
+  awardCode: z.string().nullable(),
   round: z.number(),
   state: z.enum(["prepared", "open", "signed", "void"]),
   channels: z.array(z.string()),

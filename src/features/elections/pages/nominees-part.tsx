@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, Dialog, Form, Note, ReasonDialog, Section, Status, useDeed } from "../../../ui/index.ts";
+import { EligibilityMark } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
@@ -26,6 +27,7 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
                 <tr>
                   <th className="stt">STT</th>
                   <th>Đơn vị</th>
+                  {vote.awardCode !== null && <th>Điều kiện theo quy định</th>}
                   <th>Nguồn giới thiệu</th>
                   <th>Trạng thái</th>
                 </tr>
@@ -35,6 +37,11 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
                   <tr key={unitId}>
                     <td className="stt">{at + 1}</td>
                     <td>{unit}</td>
+                    {vote.awardCode !== null && (
+                      <td>
+                        <EligibilityMark unitId={unitId} awardCode={vote.awardCode} />
+                      </td>
+                    )}
                     <td>{source === "list" ? "Danh sách lập trước" : "Tại hội nghị"}</td>
                     <td>
                       {withdrawn ? (
