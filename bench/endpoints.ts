@@ -33,8 +33,6 @@ async function statementsOf(
   const heard: Statement[] = [];
   // oxlint-disable-next-line typescript/unbound-method -- it is called with `apply` below
   const query = pg.Client.prototype.query;
-  const database = await openDatabase({ url, folder: "" });
-  await database.pool.query("select 1");
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [first, second] = args as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
     heard.push(
@@ -44,6 +42,8 @@ async function statementsOf(
     );
     return (query as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof query;
+  const database = await openDatabase({ url, folder: "" });
+  heard.length = 0; // what opening it sent
   try {
     await work(database);
   } finally {
