@@ -3,10 +3,11 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { buildScreens } from "./build.mjs";
 import { bin, installLibraries, root } from "./installed.mjs";
+import { serverFlags } from "./server-flags.mjs";
 
 installLibraries({ development: false });
 buildScreens();
-const server = spawn(join(bin, "node"), [join(root, "src", "server.ts")], {
+const server = spawn(join(bin, "node"), [...serverFlags, join(root, "src", "server.ts")], {
   stdio: "inherit",
   shell: process.platform === "win32",
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverFlags } from "../../../scripts/server-flags.mjs";
 
 const root = new URL("../../../", import.meta.url).pathname;
 const node = join(root, "node_modules/.bin/node");
@@ -34,7 +35,10 @@ export async function startProduct(
     ...(given.databaseUrl ? { DATABASE_URL: given.databaseUrl } : {}),
   };
   const started = performance.now();
-  const server = spawn(node, [join(root, "src/server.ts")], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(node, [...serverFlags, join(root, "src/server.ts")], {
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = await readyLines(server);
   const readyAfterMs = performance.now() - started;
   const exited = new Promise<void>((done) => server.once("exit", () => done()));
