@@ -56,6 +56,11 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     direction: ofYear,
   },
   awards: { award_record: ({ clusterId, year }) => sql`t.cluster_id = ${clusterId} and t.year = ${year}` },
+  eligibility: {
+    attested_fact: ofYear,
+    // A case may stay open for longer than the year in which it was recorded; it is packed with that year.
+    exclusion: ofYear,
+  },
   elections: {
     vote: ofYear,
     vote_nominee: through("vote", "vote_id"),
