@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Note, Section } from "../../../ui/index.ts";
-import type { JudgedView } from "../views.ts";
+import type { JudgedView, ReasonView } from "../views.ts";
 
 /** A verdict in full: the sentence, what is wanting as có / cần / còn thiếu, remarks, then the whole tree folded. */
 export function VerdictPart({ unit, judged }: { readonly unit: string; readonly judged: JudgedView }): ReactElement {
@@ -64,7 +64,7 @@ function ReasonsTable({ judged }: { readonly judged: JudgedView }): ReactElement
               </td>
               <td className="num">{reason.have ?? "–"}</td>
               <td className="num">{reason.need ?? "–"}</td>
-              <td>{reason.lacking.length > 0 ? reason.lacking.join("; ") : (reason.short ?? "–")}</td>
+              <td>{wanting(reason)}</td>
               <td>{reason.word}</td>
             </tr>
           ))}
@@ -72,4 +72,11 @@ function ReasonsTable({ judged }: { readonly judged: JudgedView }): ReactElement
       </table>
     </div>
   );
+}
+
+/** What an officer must go and get. */
+function wanting({ lacking, short, value }: ReasonView): string {
+  if (lacking.length > 0) return lacking.join("; ");
+  if (value === "pending") return "văn bản xác nhận";
+  return short === null ? "–" : String(short);
 }
