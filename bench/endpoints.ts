@@ -1,7 +1,6 @@
 // The five busiest reads of a conference day, on the sample year, on both databases: requests a second
 // and latency of the product, and of a bare Fastify + pg route that sends PostgreSQL the very same statements.
 import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +8,9 @@ import pg from "pg";
 import { openDatabase } from "../src/platform/database/index.ts";
 import { type AnyDeed, consult } from "../src/platform/deeds/index.ts";
 import { deeds } from "../src/actions.ts";
-import { type Product, startProduct } from "../test/journeys/support/product.ts";
+import { startProduct } from "../test/journeys/support/product.ts";
 import { serverPostgres } from "../test/support/server-postgres.ts";
+import { openSampleYear } from "./support/sample-year.ts";
 import { type Load, load } from "./support/load.ts";
 import type { Statement } from "./support/bare-server.ts";
 
@@ -81,32 +81,13 @@ async function bareServer(
   };
 }
 
-/** The sample year, and a session of somebody who holds the roles of its screens. */
-async function prepare(product: Product): Promise<{ cookie: string; yearId: number }> {
-  const post = async (name: string, body: object, cookie = ""): Promise<Response> => {
-    const headers = { "content-type": "application/json", "idempotency-key": randomUUID(), cookie };
-    const response = await fetch(`${product.url}/api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
-    return response;
-  };
-  const account = { fullName: "Người đo", signInName: "nguoi.do", password: "mot-cau-ngan-de-nho" };
-  const code = product.firstLink!.split("#")[1]!;
-  const made = await post("people.create-first-administrator", { ...account, code });
-  const cookie = made.headers.get("set-cookie")!.split(";")[0]!;
-  await post("sample.open-sample-year", {}, cookie);
-  const year = await fetch(`${product.url}/api/movement.find-year?clusterCode=cum-1&year=2020`, {
-    headers: { cookie },
-  });
-  return { cookie, yearId: ((await year.json()) as { yearId: number }).yearId };
-}
-
 const told = ({ perSecond, p50Ms, p99Ms }: Load): string =>
   `${perSecond.toFixed(0).padStart(6)}/s  p50 ${p50Ms.toFixed(1)} ms  p99 ${p99Ms.toFixed(1)} ms`;
 
 async function bench(kind: string, databaseUrl: string | undefined): Promise<void> {
   const product = await startProduct(databaseUrl ? { databaseUrl } : {});
   try {
-    const { cookie, yearId } = await prepare(product);
+    const { cookie, yearId } = await openSampleYear(product);
     const url = databaseUrl ?? embeddedUrl(product.folder);
     const actor = { kind: "operator", name: "bench" } as const;
     const endpoints: Record<string, Statement[]> = {};
