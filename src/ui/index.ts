@@ -28,3 +28,4 @@ export { useLive } from "./use-live.ts";
 export { type Reading, useRead } from "./use-read.ts";
 export type { AnswerOf, InputOf, NameOf, Page, RowOf } from "./wire.ts";
 export { type PathStep, YearPath } from "./year-path.tsx";
+export { WideTable } from "./wide-table.tsx";

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useState } from "react";
+import { WideTable } from "./wide-table.tsx";
 import { Button, FileLink } from "./button.tsx";
 import { addressOf } from "./call.ts";
 import { Icon } from "./icons.tsx";
@@ -57,7 +58,7 @@ export function RecordList<Deed>(props: {
         <FileLink href={addressOf(`${props.deed}.xlsx`, { ...(props.input as object), q })}>Xuất Excel</FileLink>
       </div>
       <RefusedNotice refused={refused} />
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label={props.label}>
           <thead>
             <tr>
@@ -85,7 +86,7 @@ export function RecordList<Deed>(props: {
             {props.foot}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {found && <Pager total={found.total} page={page} size={size} onPage={setPage} q={q} />}
     </div>
   );

@@ -10,8 +10,7 @@ import {
   Form,
   Refused,
   RefusedNotice,
-  useDeed,
-} from "../../../ui/index.ts";
+  useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { importAwards } from "../import-awards.ts";
 import type { previewImport } from "../preview-import.ts";
@@ -86,7 +85,7 @@ function Mistakes({ preview }: { readonly preview: Preview }): ReactElement {
 
 function Lines({ preview }: { readonly preview: Preview }): ReactElement {
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Các dòng sẽ nhập">
         <thead>
           <tr>
@@ -115,6 +114,6 @@ function Lines({ preview }: { readonly preview: Preview }): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeInteger } from "../../../basics/decimal.ts";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, ReasonDialog, RefusedNotice, type RowOf, useDeed, useRead, Waiting } from "../../../ui/index.ts";
+import { Button, ReasonDialog, RefusedNotice, type RowOf, useDeed, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { listAwards } from "../list-awards.ts";
 import type { revokeAward } from "../revoke-award.ts";
@@ -30,7 +30,7 @@ export function LedgerTable(props: {
     if (await deed.run({ yearId: year.yearId, recordId: revoking!.recordId, reason })) setRevoking(undefined);
   }
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb rg" aria-label="Sổ khen thưởng">
         <thead>
           <tr>
@@ -90,7 +90,7 @@ export function LedgerTable(props: {
           onConfirm={(reason) => void revoke(reason)}
         />
       )}
-    </div>
+    </WideTable>
   );
 }
 

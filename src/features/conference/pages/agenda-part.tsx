@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, Empty, RefusedNotice, Section, Status, useDeed } from "../../../ui/index.ts";
+import { Button, Empty, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { beginItem } from "../begin-item.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
@@ -27,7 +27,7 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
           Ghi từng mục: nội dung, người thực hiện, giờ, số phút; mục bỏ phiếu gắn với lượt đã chuẩn bị.
         </Empty>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb">
             <thead>
               <tr>
@@ -62,7 +62,7 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {conference.items.length > 0 && arrange && (
         <div className="acts" style={{ marginTop: 12 }}>

@@ -9,8 +9,7 @@ import {
   Section,
   Status,
   type StatusLook,
-  useDeed,
-} from "../../../ui/index.ts";
+  useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { removeInvitation } from "../invite.ts";
 import type { markAttendance } from "../mark-attendance.ts";
@@ -51,7 +50,7 @@ export function AttendancePart({ conference }: { readonly conference: Conference
       {conference.attendees.length === 0 ? (
         <Empty title="Chưa mời ai">Mỗi đơn vị một đại biểu hoặc hơn; khách mời và uỷ viên Hội đồng ghi riêng.</Empty>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb">
             <thead>
               <tr>
@@ -97,7 +96,7 @@ export function AttendancePart({ conference }: { readonly conference: Conference
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       <div className="acts" style={{ marginTop: 12 }}>
         {edits && <Button onPress={() => setInviting({})}>Thêm vào danh sách</Button>}

@@ -9,8 +9,7 @@ import {
   Status,
   type StatusLook,
   useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+  Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readConferences } from "../read-conference.ts";
 import { kindName, stateName } from "../terms.ts";
@@ -48,7 +47,7 @@ export default function ConferencesPage(): ReactElement {
           Lập hội nghị cần ngày, giờ, địa điểm và người chủ trì, khoảng 3 phút. Sau đó mời đại biểu và xếp chương trình.
         </Empty>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb">
             <thead>
               <tr>
@@ -78,7 +77,7 @@ export default function ConferencesPage(): ReactElement {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {creating && <CreateDialog onClose={() => setCreating(false)} />}
     </>

@@ -10,8 +10,7 @@ import {
   TextArea,
   TextField,
   useDeed,
-  useDraft,
-} from "../../../ui/index.ts";
+  useDraft, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordOpinion } from "../record-opinion.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
@@ -25,7 +24,7 @@ export function OpinionsPart({ conference }: { readonly conference: ConferenceSe
       {conference.opinions.length === 0 ? (
         <p className="mut">Chưa ghi ý kiến nào.</p>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb">
             <thead>
               <tr>
@@ -50,7 +49,7 @@ export function OpinionsPart({ conference }: { readonly conference: ConferenceSe
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {holds("secretary") && conference.state !== "closed" && (
         <div className="acts" style={{ marginTop: 12 }}>

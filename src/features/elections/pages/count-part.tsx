@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, Note, RefusedNotice, Section, Status, useDeed, useDraft } from "../../../ui/index.ts";
+import { Button, Note, RefusedNotice, Section, Status, useDeed, useDraft, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { enterFigures } from "../enter-figures.ts";
 import { BalancePart } from "./balance-part.tsx";
@@ -101,7 +101,7 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
   return (
     <Section title="Hai người nhập độc lập" aside="Không ai thấy bản của người kia cho đến khi cả hai nhập xong">
       {full && <Note>Hai kiểm phiếu viên khác đã nhập. Trưởng ban đối chiếu và khoá kết quả.</Note>}
-      <div className="scroll">
+      <WideTable>
         <table className="tb count-sheet">
           <thead>
             <tr>
@@ -129,7 +129,7 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {wrong && (
         <div className="err" role="alert">
           <b>Ô “{wrong.label}” cần số nguyên.</b> Nhập số phiếu, ví dụ 5; không có phiếu nào thì nhập 0.

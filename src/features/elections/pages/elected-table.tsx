@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, DayField, Dialog, Form, RefusedNotice, Section, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, DayField, Dialog, Form, RefusedNotice, Section, TextField, useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
 import type { recordHeadship } from "../record-headship.ts";
@@ -39,7 +39,7 @@ export function ElectedTable({
           )}
         </p>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb">
             <thead>
               <tr>
@@ -80,7 +80,7 @@ export function ElectedTable({
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {chosen?.what === "recognise" && <RecogniseDialog one={chosen.one} onClose={() => setChosen(undefined)} />}
       {chosen?.what === "hand-over" && <HandOverDialog one={chosen.one} onClose={() => setChosen(undefined)} />}

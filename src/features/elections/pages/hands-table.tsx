@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { WideTable } from "../../../ui/index.ts";
 
 export type Mark = "agree" | "disagree" | "abstain";
 
@@ -20,7 +21,7 @@ export function HandsTable(props: {
   const { voters, marks, onChange, group = "" } = props;
   const count = (mark: Mark) => voters.filter(({ voter }) => marks[voter] === mark).length;
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb">
         <thead>
           <tr>
@@ -63,6 +64,6 @@ export function HandsTable(props: {
         </tfoot>
       </table>
       {props.hint && <p className="hint">{props.hint}</p>}
-    </div>
+    </WideTable>
   );
 }

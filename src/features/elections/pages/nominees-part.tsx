@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, Dialog, Form, Note, ReasonDialog, Section, Status, useDeed } from "../../../ui/index.ts";
+import { Button, ChoiceField, Dialog, Form, Note, ReasonDialog, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
 import { EligibilityMark } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
@@ -21,7 +21,7 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
           title="Đơn vị được giới thiệu"
           aside={`${vote.nominees.filter(({ withdrawn }) => withdrawn === null).length} đơn vị`}
         >
-          <div className="scroll">
+          <WideTable>
             <table className="tb">
               <thead>
                 <tr>
@@ -58,7 +58,7 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
           {edits && vote.round === 1 && (
             <div className="acts">
               <Button onPress={() => setAdding(true)}>Giới thiệu thêm</Button>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, Empty, Note, PageHead, RefusedNotice, Section, Status, useRead, Waiting } from "../../../ui/index.ts";
+import { Button, Empty, Note, PageHead, RefusedNotice, Section, Status, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVotes } from "../read-votes.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
@@ -57,7 +57,7 @@ function EntryTable(props: {
   readonly onPrepare: ((entry: VoteEntry) => void) | undefined;
 }): ReactElement {
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb">
         <thead>
           <tr>
@@ -96,7 +96,7 @@ function EntryTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -142,7 +142,7 @@ function DecisionTable({ decisions }: { readonly decisions: Votes["decisions"] }
   if (decisions.length === 0) return null;
   return (
     <Section title="Biểu quyết thông qua" aside="Giơ tay, quá nửa số đơn vị có mặt">
-      <div className="scroll">
+      <WideTable>
         <table className="tb">
           <thead>
             <tr>
@@ -172,7 +172,7 @@ function DecisionTable({ decisions }: { readonly decisions: Votes["decisions"] }
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Section } from "../../../ui/index.ts";
+import { Section, WideTable } from "../../../ui/index.ts";
 import { levelName } from "../terms.ts";
 import type { YearView } from "../views.ts";
 
@@ -12,7 +12,7 @@ export function AttestedPart({ view, unitId }: { readonly view: YearView; readon
       {own.length === 0 ? (
         <p className="mut">Chưa có xác nhận nào. Khi nhận được văn bản, thư ký cụm chọn “Ghi xác nhận”.</p>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb" aria-label="Các xác nhận">
             <thead>
               <tr>
@@ -40,7 +40,7 @@ export function AttestedPart({ view, unitId }: { readonly view: YearView; readon
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </Section>
   );

@@ -9,8 +9,7 @@ import {
   RefusedNotice,
   Section,
   useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+  Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
@@ -84,7 +83,7 @@ function UnitsPart(props: {
 }): ReactElement {
   return (
     <Section title={props.view.title} aside={`${props.view.units.length} đơn vị`}>
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label="Kết luận của từng đơn vị">
           <thead>
             <tr>
@@ -119,7 +118,7 @@ function UnitsPart(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Section>
   );
 }

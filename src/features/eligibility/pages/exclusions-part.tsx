@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, Section, Status } from "../../../ui/index.ts";
+import { Button, Section, Status, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import { groundName } from "../terms.ts";
 import type { YearView } from "../views.ts";
@@ -18,7 +18,7 @@ export function ExclusionsPart({ view }: { readonly view: YearView }): ReactElem
         <p className="mut">Chưa ghi đơn vị nào. Danh sách trống không có nghĩa là đã hỏi đủ các cơ quan.</p>
       )}
       {view.exclusions.length > 0 && (
-        <div className="scroll">
+        <WideTable>
           <table className="tb" aria-label="Danh sách tạm dừng xét">
             <thead>
               <tr>
@@ -64,7 +64,7 @@ export function ExclusionsPart({ view }: { readonly view: YearView }): ReactElem
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       {records && (
         <div className="acts">

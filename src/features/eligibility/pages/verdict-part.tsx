@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Note, Section } from "../../../ui/index.ts";
+import { Note, Section, WideTable } from "../../../ui/index.ts";
 import type { JudgedView, ReasonView } from "../views.ts";
 
 /** A verdict in full: the sentence, what is wanting as có / cần / còn thiếu, remarks, then the whole tree folded. */
@@ -33,7 +33,7 @@ export function VerdictPart({ unit, judged }: { readonly unit: string; readonly 
 
 function ReasonsTable({ judged }: { readonly judged: JudgedView }): ReactElement {
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Điều kiện chưa đạt hoặc chưa rõ">
         <thead>
           <tr>
@@ -70,7 +70,7 @@ function ReasonsTable({ judged }: { readonly judged: JudgedView }): ReactElement
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, Empty, Note, PageHead, RefusedNotice, Section, useRead, Waiting } from "../../../ui/index.ts";
+import { Button, Empty, Note, PageHead, RefusedNotice, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
 import { stateName } from "../terms.ts";
@@ -102,7 +102,7 @@ function NextSteps(props: {
 function StepTable({ nomination }: { readonly nomination: NominationView }): ReactElement {
   return (
     <Section title="Các bước đã ghi">
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label="Các bước đã ghi">
           <thead>
             <tr>
@@ -129,7 +129,7 @@ function StepTable({ nomination }: { readonly nomination: NominationView }): Rea
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Section>
   );
 }

@@ -11,8 +11,7 @@ import {
   Section,
   useDeed,
   useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+  Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showNominations } from "../show-nominations.ts";
 import type { takeFromVote } from "../take-from-vote.ts";
@@ -88,7 +87,7 @@ function WaitingVotes({ view }: { readonly view: NominationsView }): ReactElemen
 function NominationTable({ view }: { readonly view: NominationsView }): ReactElement {
   const { to } = useYear();
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Các đề nghị">
         <thead>
           <tr>
@@ -123,7 +122,7 @@ function NominationTable({ view }: { readonly view: NominationsView }): ReactEle
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

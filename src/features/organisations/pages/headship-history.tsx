@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { WideTable } from "../../../ui/index.ts";
 import { waysObtained } from "../words.vi.ts";
 import type { ClusterFound } from "./cluster-page.tsx";
 import { showDay } from "./show-day.ts";
@@ -7,7 +8,7 @@ import { showDay } from "./show-day.ts";
 export function HeadshipHistory({ headships }: Pick<ClusterFound, "headships">): ReactElement {
   if (headships.length === 0) return <p>Chưa ghi cụm trưởng năm nào. Năm không ghi thì theo cụm trưởng năm trước.</p>;
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Cụm trưởng, cụm phó qua các năm">
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function HeadshipHistory({ headships }: Pick<ClusterFound, "headships">):
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, Dialog, Empty } from "../../../ui/index.ts";
+import { Button, Dialog, Empty, WideTable } from "../../../ui/index.ts";
 import { waysLeft } from "../words.vi.ts";
 import type { ClusterFound } from "./cluster-page.tsx";
 import { CorrectMembershipForm } from "./correct-membership-form.tsx";
@@ -20,7 +20,7 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
       </Empty>
     );
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Đơn vị thành viên">
         <thead>
           <tr>
@@ -87,7 +87,7 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
           />
         )}
       </Dialog>
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Empty, PageHead, RefusedNotice, Section, useRead, Waiting } from "../../../ui/index.ts";
+import { ButtonLink, Empty, PageHead, RefusedNotice, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { RolesOfYear } from "../../people/pages/index.ts";
 import type { inYear } from "../in-year.ts";
 import { showDay } from "./show-day.ts";
@@ -67,7 +67,7 @@ function Units(props: { readonly organisation: Organisation; readonly overseer: 
   };
   return (
     <Section title="Đơn vị thành viên" aside={`${units.length} đơn vị`}>
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label="Đơn vị thành viên">
           <thead>
             <tr>
@@ -103,7 +103,7 @@ function Units(props: { readonly organisation: Organisation; readonly overseer: 
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Section>
   );
 }

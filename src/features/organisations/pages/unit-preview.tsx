@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { WideTable } from "../../../ui/index.ts";
 import type { PastedUnit } from "./paste-units.ts";
 
 /** What will be saved, before it is; faults of a file stand above, each with its cell. */
@@ -21,7 +22,7 @@ export function UnitPreview(props: {
           </ul>
         </div>
       )}
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label="Đơn vị sẽ ghi">
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function UnitPreview(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </div>
   );
 }

@@ -9,8 +9,7 @@ import {
   PasswordField,
   Section,
   useDeed,
-  Waiting,
-} from "../../../ui/index.ts";
+  Waiting, WideTable } from "../../../ui/index.ts";
 import type { changePassword } from "../change-password.ts";
 import type { signOut } from "../sign-out.ts";
 import { roleNames } from "../words.vi.ts";
@@ -68,7 +67,7 @@ function MyRoles({ me }: { readonly me: Me }): ReactElement {
       </p>
     );
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label="Vai trò của tôi">
         <thead>
           <tr>
@@ -95,7 +94,7 @@ function MyRoles({ me }: { readonly me: Me }): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

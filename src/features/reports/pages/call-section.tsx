@@ -9,8 +9,7 @@ import {
   Section,
   Status,
   type StatusLook,
-  useDeed,
-} from "../../../ui/index.ts";
+  useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { composeSummary } from "../compose-summary.ts";
 import type { returnReport } from "../return-report.ts";
@@ -75,7 +74,7 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
     if (await deed.run(input)) setReturning(undefined);
   }
   return (
-    <div className="scroll">
+    <WideTable>
       <table className="tb" aria-label={call.name}>
         <thead>
           <tr>
@@ -137,7 +136,7 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
           onConfirm={(reason) => void giveBack(reason)}
         />
       )}
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, RefusedNotice, Section, Status, useDeed } from "../../../ui/index.ts";
+import { Button, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { carryDirections } from "../carry-directions.ts";
 import type { removeDirection } from "../remove-direction.ts";
@@ -22,7 +22,7 @@ export function DirectionsSection({ view }: { readonly view: SummaryView }): Rea
           Chưa có phương hướng. Viết từng việc, giao ai, khi nào xong; cuối năm chuyển sang kế hoạch năm sau.
         </p>
       ) : (
-        <div className="scroll">
+        <WideTable>
           <table className="tb" aria-label={`Phương hướng năm ${view.year + 1}`}>
             <thead>
               <tr>
@@ -77,7 +77,7 @@ export function DirectionsSection({ view }: { readonly view: SummaryView }): Rea
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
       <RefusedNotice refused={carry.refused ?? remove.refused} />
       {secretary && (

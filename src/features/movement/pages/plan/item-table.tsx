@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
-import { Button, ReasonDialog, RefusedNotice, Section, Status, useDeed } from "../../../../ui/index.ts";
+import { Button, ReasonDialog, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../../ui/index.ts";
 import type { finishPlanItem } from "../../finish-plan-item.ts";
 import type { removePlanItem } from "../../remove-plan-item.ts";
 import type { Item } from "../plan-page.tsx";
@@ -27,7 +27,7 @@ export function ItemTable(props: {
   return (
     <Section title="Việc và thời hạn" aside={`${props.items.length} việc`}>
       <RefusedNotice refused={finish.refused} />
-      <div className="scroll">
+      <WideTable>
         <table className="tb" aria-label="Việc và thời hạn">
           <thead>
             <tr>
@@ -76,7 +76,7 @@ export function ItemTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {finishing && <DoneDialog item={finishing} onClose={() => setFinishing(undefined)} />}
       <ReasonDialog
         open={removing !== undefined}
