@@ -10,7 +10,9 @@ import {
   Form,
   Refused,
   RefusedNotice,
-  useDeed, WideTable } from "../../../ui/index.ts";
+  useDeed,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { importAwards } from "../import-awards.ts";
 import type { previewImport } from "../preview-import.ts";

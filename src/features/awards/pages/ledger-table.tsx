@@ -1,7 +1,16 @@
 import { type ReactElement, useState } from "react";
 import { writeInteger } from "../../../basics/decimal.ts";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, ReasonDialog, RefusedNotice, type RowOf, useDeed, useRead, Waiting, WideTable } from "../../../ui/index.ts";
+import {
+  Button,
+  ReasonDialog,
+  RefusedNotice,
+  type RowOf,
+  useDeed,
+  useRead,
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { listAwards } from "../list-awards.ts";
 import type { revokeAward } from "../revoke-award.ts";

@@ -9,7 +9,9 @@ import {
   Status,
   type StatusLook,
   useRead,
-  Waiting, WideTable } from "../../../ui/index.ts";
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readConferences } from "../read-conference.ts";
 import { kindName, stateName } from "../terms.ts";

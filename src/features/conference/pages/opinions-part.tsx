@@ -10,7 +10,9 @@ import {
   TextArea,
   TextField,
   useDeed,
-  useDraft, WideTable } from "../../../ui/index.ts";
+  useDraft,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordOpinion } from "../record-opinion.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";

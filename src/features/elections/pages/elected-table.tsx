@@ -1,6 +1,16 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, DayField, Dialog, Form, RefusedNotice, Section, TextField, useDeed, WideTable } from "../../../ui/index.ts";
+import {
+  Button,
+  DayField,
+  Dialog,
+  Form,
+  RefusedNotice,
+  Section,
+  TextField,
+  useDeed,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
 import type { recordHeadship } from "../record-headship.ts";

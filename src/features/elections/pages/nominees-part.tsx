@@ -1,6 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, Dialog, Form, Note, ReasonDialog, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
+import {
+  Button,
+  ChoiceField,
+  Dialog,
+  Form,
+  Note,
+  ReasonDialog,
+  Section,
+  Status,
+  useDeed,
+  WideTable,
+} from "../../../ui/index.ts";
 import { EligibilityMark } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";

@@ -1,6 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, Empty, Note, PageHead, RefusedNotice, Section, Status, useRead, Waiting, WideTable } from "../../../ui/index.ts";
+import {
+  Button,
+  Empty,
+  Note,
+  PageHead,
+  RefusedNotice,
+  Section,
+  Status,
+  useRead,
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVotes } from "../read-votes.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";

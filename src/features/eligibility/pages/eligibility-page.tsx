@@ -9,7 +9,9 @@ import {
   RefusedNotice,
   Section,
   useRead,
-  Waiting, WideTable } from "../../../ui/index.ts";
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";

@@ -1,7 +1,17 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, Empty, Note, PageHead, RefusedNotice, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
+import {
+  Button,
+  Empty,
+  Note,
+  PageHead,
+  RefusedNotice,
+  Section,
+  useRead,
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
 import { stateName } from "../terms.ts";

@@ -11,7 +11,9 @@ import {
   Section,
   useDeed,
   useRead,
-  Waiting, WideTable } from "../../../ui/index.ts";
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showNominations } from "../show-nominations.ts";
 import type { takeFromVote } from "../take-from-vote.ts";

@@ -9,7 +9,9 @@ import {
   PasswordField,
   Section,
   useDeed,
-  Waiting, WideTable } from "../../../ui/index.ts";
+  Waiting,
+  WideTable,
+} from "../../../ui/index.ts";
 import type { changePassword } from "../change-password.ts";
 import type { signOut } from "../sign-out.ts";
 import { roleNames } from "../words.vi.ts";

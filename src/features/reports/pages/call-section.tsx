@@ -9,7 +9,9 @@ import {
   Section,
   Status,
   type StatusLook,
-  useDeed, WideTable } from "../../../ui/index.ts";
+  useDeed,
+  WideTable,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { composeSummary } from "../compose-summary.ts";
 import type { returnReport } from "../return-report.ts";
