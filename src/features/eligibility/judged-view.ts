@@ -1,0 +1,58 @@
+import type { Result } from "../../basics/result.ts";
+import { type Language, say } from "../../basics/words.ts";
+import {
+  explain,
+  inTheWay,
+  type JudgeRefusal,
+  type Law,
+  lawRefused,
+  lawWords,
+  namedIn,
+  type Node,
+  nameLack,
+  type Trace,
+  writeCitation,
+} from "../../engines/law/index.ts";
+import type { JudgedView, ReasonView } from "./views.ts";
+
+/** What the law said of a case, for a screen; where no law was usable, the reason is the answer. */
+export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, language: Language): JudgedView {
+  const words = lawWords[language];
+  if (!judged.ok) {
+    const sentence = say(lawRefused[language], judged.refusal);
+    const none = { reasons: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
+    return { verdict: "no-verdict", word: noVerdict[language], sentence, ...none };
+  }
+  const trace = judged.value;
+  const { verdict: sentence, remarks, tree, used } = explain(trace, law.catalogue, language);
+  return {
+    verdict: trace.verdict,
+    word: words.values[trace.verdict],
+    sentence,
+    reasons: inTheWay(trace.root).map((node) => reasonOf(law, node, trace, language)),
+    remarks: [...remarks],
+    tree: [...tree],
+    used: [...used],
+    pack: law.packs.find(({ id }) => id === trace.pack)?.name ?? trace.pack,
+    toCompare: trace.toCompare.length > 0 || namedIn(trace.root).some(({ checked }) => checked === "unknown"),
+  };
+}
+
+const noVerdict: Readonly<Record<Language, string>> = { vi: "Không kết luận", en: "No verdict" };
+
+function reasonOf(law: Law, node: Node, trace: Trace, language: Language): ReasonView {
+  const words = lawWords[language];
+  const numbered = node.have !== undefined && node.need !== undefined;
+  return {
+    value: node.value,
+    word: words.values[node.value],
+    says: node.says ?? "",
+    have: numbered ? node.have! : null,
+    need: numbered ? node.need! : null,
+    short: numbered ? (node.short ?? null) : null,
+    lacking: (node.lacking ?? []).map((lack) => words.lack(nameLack(lack, law.catalogue))),
+    citation: node.cite === undefined ? "" : writeCitation(node.cite, trace.instrument),
+    checked: node.checked === undefined ? "" : words.checked[node.checked],
+    note: node.note ?? "",
+  };
+}
