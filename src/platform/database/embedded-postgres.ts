@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createConnection } from "node:net";
@@ -37,8 +37,7 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   const url = `postgresql://thidua@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
 
   if (!existsSync(join(directory, "PG_VERSION"))) initialise(binaries, directory);
-  const running = runningPid(directory, socketFolder) !== undefined;
-  if (!running || !(await reachable(socketFolder))) await launch(binaries, directory, socketFolder);
+  if (!(await joined(url, { directory, socketFolder }))) await launch(binaries, directory, socketFolder);
   return { url, stop: () => stopWhenUnused({ url, directory, socketFolder }) };
 }
 
@@ -63,6 +62,34 @@ function initialise(binaries: Binaries, directory: string): void {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || String(made.error)}`);
 }
 
+/**
+ * Waits for a server that another process started in this folder, and may only just be starting.
+ *
+ * @returns false where none runs, or where it ended meanwhile
+ */
+async function joined(url: string, place: { directory: string; socketFolder: string }): Promise<boolean> {
+  for (let turn = 0; turn < 300; turn++) {
+    const pid = runningPid(place.directory, place.socketFolder);
+    if (pid === undefined) return false;
+    if (await answers(url)) return true;
+    if (turn === 299) throw new EmbeddedDatabaseSilent(pid);
+    await sleep(100);
+  }
+  return false;
+}
+
+/** A PostgreSQL that was left half started or half ended, as by a full disk, and holds the folder. */
+class EmbeddedDatabaseSilent extends Error {
+  readonly vi: string;
+  readonly en: string;
+  constructor(pid: number) {
+    const en = `the embedded database (process ${pid}) holds the data folder but does not answer; end that process and start again; no data was touched`;
+    super(en);
+    this.vi = `Cơ sở dữ liệu đi kèm (tiến trình ${pid}) đang giữ thư mục dữ liệu mà không trả lời. Kết thúc tiến trình đó rồi khởi động lại; dữ liệu không bị đụng tới.`;
+    this.en = en;
+  }
+}
+
 async function launch(binaries: Binaries, directory: string, socketFolder: string): Promise<void> {
   const settings = ["listen_addresses=", "timezone=UTC", "lc_messages=C"].flatMap((setting) => ["-c", setting]);
   const [file, args] = command(binaries.postgres, ["-D", directory, "-k", socketFolder, ...settings]);
@@ -73,12 +100,24 @@ async function launch(binaries: Binaries, directory: string, socketFolder: strin
     log = (log + chunk.toString()).slice(-4000);
   });
   for (let turn = 0; !(await reachable(socketFolder)) || !log.includes("ready to accept"); turn++) {
-    if (child.exitCode !== null || turn > 2400) throw new Error(`postgres: ${log}`);
+    if (child.exitCode !== null || turn > 2400 || /No space left/.test(log)) {
+      await end(child);
+      throw new Error(`postgres: ${log}`);
+    }
     await sleep(25);
   }
   child.stderr.removeAllListeners("data").resume();
   child.unref();
   (child.stderr as unknown as { unref?: () => void }).unref?.();
+}
+
+/** A server that could not start must not stay and hold the folder; what it had not finished, the next start recovers. */
+async function end(child: ChildProcess): Promise<void> {
+  child.kill("SIGQUIT");
+  for (let turn = 0; child.exitCode === null && child.signalCode === null; turn++) {
+    if (turn === 400) child.kill("SIGKILL");
+    await sleep(25);
+  }
 }
 
 async function stopWhenUnused(server: { url: string; directory: string; socketFolder: string }): Promise<void> {
@@ -134,6 +173,19 @@ function isLivePostgres(pid: number): boolean {
     return process.platform !== "linux" || /^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
     return false;
+  }
+}
+
+/** Takes queries: a server that is starting or ending accepts the connection and refuses the query. */
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 
