@@ -112,7 +112,9 @@ describe("votes, quotas and days", () => {
     expect(votes("2003-nd91", "co-thi-dua-chinh-phu")).toEqual([
       { percent: null, secret: false, checked: "second-hand" },
     ]);
-    expect(votes("2022-nd98", "co-thi-dua-chinh-phu")).toEqual([{ percent: 80, secret: false, checked: "verified" }]);
+    expect(votes("2022-nd98", "co-thi-dua-chinh-phu")).toEqual([
+      { percent: 80, secret: false, checked: "second-hand" },
+    ]);
     expect(votes("2022-nd152", "co-thi-dua-chinh-phu")).toEqual([{ percent: 80, secret: false, checked: "unknown" }]);
   });
   test("the national fighter: a secret ballot of 90 % in 2020; the text of 2024 does not say secret", () => {
@@ -120,7 +122,7 @@ describe("votes, quotas and days", () => {
       { percent: 90, secret: true, checked: "second-hand" },
     ]);
     expect(votes("2022-nd98", "chien-si-thi-dua-toan-quoc")).toEqual([
-      { percent: 90, secret: false, checked: "verified" },
+      { percent: 90, secret: false, checked: "second-hand" },
     ]);
   });
   test("20 % of 5 is 1; of 4 it is 0 or 1, for the law does not say how to round", () => {
