@@ -100,6 +100,17 @@ describe("money is rounded up to ten thousand đồng by the base salary of the 
   });
 });
 
+test("money is as uncertain as the least certain thing it is reckoned from", () => {
+  const checked = (subject: "individual" | "household", decidedOn: string) => {
+    const bonus = bonusOn(law, { award: "bang-khen-thu-tuong-chinh-phu", subject, decidedOn });
+    return bonus.ok ? bonus.value?.checked : bonus.refusal.code;
+  };
+  expect(checked("individual", "2024-01-01")).toEqual(["second-hand"]);
+  // The share of a household is recalled for Decree 98/2023, and read in Decree 152/2025 as others quote it.
+  expect(checked("household", "2024-01-01")).toEqual(["second-hand", "recalled"]);
+  expect(checked("household", "2025-07-01")).toEqual(["second-hand"]);
+});
+
 describe("votes, quotas and days", () => {
   const pack = (id: string) => law.packs.find((each) => each.id === id)!;
   const votes = (id: string, award: string) =>

@@ -3,7 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import type { Hundredths } from "../../basics/decimal.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { SubjectKind } from "./catalogue.ts";
-import type { Checked } from "./citation.ts";
+import { Checked } from "./citation.ts";
 import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
 
 /** Money that goes with an award, in đồng, with what it was reckoned from. */
@@ -13,6 +13,7 @@ export interface Bonus {
   /** How many base salaries, in hundredths: a household has 5,25 where a person has 3,5. */
   readonly multiple: Hundredths;
   readonly cite: string;
+  /** How far rate, salary, rounding and a household's share were compared with their texts, the weakest last. */
   readonly checked: readonly Checked[];
 }
 
@@ -42,9 +43,16 @@ export function bonusOf(
     baseSalary: salary.dong,
     multiple: hundredths,
     cite: rate.cite,
-    checked: [...new Set([rate.checked ?? rates.checked, salary.checked])],
+    checked: weakestLast([
+      rate.checked ?? rates.checked,
+      salary.checked,
+      rates.roundUpTo.checked ?? rates.checked,
+      ...(share === undefined ? [] : [share.checked ?? rates.checked]),
+    ]),
   };
 }
+
+const weakestLast = (states: readonly Checked[]): Checked[] => Checked.options.filter((each) => states.includes(each));
 
 function tenthsOf(multiple: string): number {
   const [whole, tenth] = multiple.split(".");
