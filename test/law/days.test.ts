@@ -145,4 +145,17 @@ describe("votes, quotas and days", () => {
     const [due] = provisionsOf(pack("2022-nd98"), { award: "co-thi-dua-chinh-phu", subject: "collective" }).deadlines;
     expect(dueDay(due!, 2024)).toBe("2025-06-30");
   });
+  test("what the Ministry of Home Affairs has to do is told of state awards only", () => {
+    const says = (id: string, award: string) =>
+      provisionsOf(pack(id), { award, subject: "individual" }).deadlines.map((each) => each.says);
+    expect(says("2022-nd98", "lao-dong-tien-tien")).toEqual([]);
+    expect(says("2022-nd152", "lao-dong-tien-tien")).toEqual([]);
+    expect(says("2022-nd98", "chien-si-thi-dua-toan-quoc").join()).not.toContain("thẩm định");
+    expect(says("2022-nd98", "huan-chuong-lao-dong-hang-ba")).toHaveLength(3);
+  });
+  test("Bắc Ninh writes ten days, not ten working days", () => {
+    const deadlines = law.overlays.flatMap(({ content }) => content.deadlines);
+    expect(deadlines.filter(({ says }) => says.includes("10 ngày"))).toMatchObject([{ cite: "Đ6.1" }]);
+    expect(deadlines.filter(({ workingDays }) => workingDays !== undefined)).toEqual([]);
+  });
 });
