@@ -158,4 +158,22 @@ describe("votes, quotas and days", () => {
     expect(deadlines.filter(({ says }) => says.includes("10 ngày"))).toMatchObject([{ cite: "Đ6.1" }]);
     expect(deadlines.filter(({ workingDays }) => workingDays !== undefined)).toEqual([]);
   });
+  test.each(["2022-nd98", "2022-nd152"])("%s: a dossier lists what Law 06/2022 Đ84 itself asks for", (id) => {
+    const papers = (award: string) =>
+      provisionsOf(pack(id), { award, subject: "collective" })
+        .dossiers.flatMap((dossier) => dossier.papers)
+        .join("; ");
+    const opinion = [
+      "co-thi-dua-chinh-phu",
+      "bang-khen-thu-tuong-chinh-phu",
+      "huan-chuong-lao-dong-hang-ba",
+      "huan-chuong-dai-doan-ket-dan-toc",
+      "anh-hung-lao-dong",
+    ];
+    for (const award of opinion) expect(papers(award)).toContain("Ý kiến của cơ quan trung ương");
+    for (const award of [...opinion.slice(1), "bang-khen-bo-ban-nganh-tinh", "giay-khen-chu-tich-cap-xa"])
+      expect(papers(award)).toContain("đóng góp lớn hoặc sáng kiến");
+    // A flag for a movement names no cluster, and no source asks it of the minutes of a ministry's flag.
+    expect(papers("co-thi-dua-bo-ban-nganh-tinh")).not.toContain("cụm");
+  });
 });
