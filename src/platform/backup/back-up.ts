@@ -71,10 +71,11 @@ async function* rowsOf(client: pg.PoolClient, table: string): AsyncGenerator<str
   await client.query("close rows");
 }
 
-/** Every table of ours but the list of migrations, which the header carries. */
+/** Every table of ours but the list of migrations, which the header carries, and those marked as derived from others. */
 export async function tablesOf(client: pg.PoolClient): Promise<string[]> {
   const found = await client.query<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration' order by 1",
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'
+      and obj_description(format('%I.%I', schemaname, tablename)::regclass) is distinct from 'derived' order by 1`,
   );
   return found.rows.map((row) => row.name);
 }

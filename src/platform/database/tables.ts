@@ -351,6 +351,20 @@ export interface Person {
   signInName: string;
 }
 
+export interface PersonFact {
+  byLevel: string;
+  fact: string;
+  fullName: string;
+  holds: boolean;
+  id: Generated<Int8>;
+  onDay: string;
+  paper: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface Plan {
   legalBases: Generated<Json>;
   purpose: Generated<string>;
@@ -371,6 +385,23 @@ export interface PlanItem {
   title: string;
   unitId: Int8 | null;
   yearId: Int8;
+}
+
+export interface RecordedYear {
+  decided: number | null;
+  kind: string | null;
+  onDay: string | null;
+  subjectId: Int8 | null;
+  year: number | null;
+}
+
+export interface RegisterSubject {
+  clusterId: Int8;
+  id: Generated<Int8>;
+  kind: string;
+  name: string;
+  nameKey: string;
+  unitId: Int8;
 }
 
 export interface ReportCall {
@@ -569,6 +600,14 @@ export interface VoteNominee {
   withdrawnReason: Generated<string>;
 }
 
+export interface YearMask {
+  decided: Int8;
+  kind: string;
+  latestOn: string;
+  subjectId: Int8;
+  years: Int8;
+}
+
 export interface DB {
   agendaItem: AgendaItem;
   attendance: Attendance;
@@ -598,8 +637,11 @@ export interface DB {
   pactSignatory: PactSignatory;
   paperIssue: PaperIssue;
   person: Person;
+  personFact: PersonFact;
   plan: Plan;
   planItem: PlanItem;
+  recordedYear: RecordedYear;
+  registerSubject: RegisterSubject;
   reportCall: ReportCall;
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
@@ -618,4 +660,5 @@ export interface DB {
   unitReport: UnitReport;
   vote: Vote;
   voteNominee: VoteNominee;
+  yearMask: YearMask;
 }

@@ -60,6 +60,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     attested_fact: ofYear,
     // A case may stay open for longer than the year in which it was recorded; it is packed with that year.
     exclusion: ofYear,
+    person_fact: ofYear,
   },
   elections: {
     vote: ofYear,
@@ -93,6 +94,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   one_time_link: "secret",
   idempotency_key: "of use to a running server only",
   migration: "of use to a running server only",
+  register_subject: "derived from the registers, which are packed",
+  year_mask: "derived from the registers, which are packed",
 };
 
 /** The rows of one table that belong to a cluster-year, in a stable order. */
