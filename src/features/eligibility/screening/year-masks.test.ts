@@ -97,14 +97,14 @@ async function perform(one: Drawn<typeof write>): Promise<void> {
   if (one.kind === "enter") return enter(one.lines);
   if (one.kind === "tell") return tell(one.facts);
   const at = nth("award_record", one.chosen);
-  if (one.kind === "revoke")
+  if (one.kind === "correct") {
+    const { recipient, year, unit } = one.line;
+    await sql`update award_record set recipient = ${recipient}, year = ${year}, unit_id = ${here.unitIds[unit]!}
+      where id = ${at}`.execute(queries);
+  } else if (one.kind === "revoke")
     await sql`update award_record set revoked_at = now(), revoked_because = 'thử' where id = ${at}`.execute(queries);
   else if (one.kind === "strike") await sql`delete from award_record where id = ${at}`.execute(queries);
-  else if (one.kind === "forget")
-    await sql`delete from person_fact where id = ${nth("person_fact", one.chosen)}`.execute(queries);
-  else
-    await sql`update award_record set recipient = ${one.line.recipient}, year = ${one.line.year},
-      unit_id = ${here.unitIds[one.line.unit]!} where id = ${at}`.execute(queries);
+  else await sql`delete from person_fact where id = ${nth("person_fact", one.chosen)}`.execute(queries);
 }
 
 test("after any sequence of writes the masks kept up to date are those built anew from the records", async () => {
