@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import {
+  decide,
   type Base,
   type Comparator,
   type Fraction,
@@ -138,7 +139,25 @@ function examineSum(composition: Composition, facts: Omit<Vote, "rule">, { rule,
   if (!same) assert.fail(JSON.stringify({ composition, rule, base, needed: needed[base], sum }));
 }
 
-export function baseOf(composition: Composition, counted: Examined["counted"]): number {
+/** The same for the whole verdict: honoured or not, through the engine's front door. */
+export function examineVerdicts(largest: number): number {
+  const rules = everyRule(largest);
+  let examined = 0;
+  for (let voters = 0; voters <= largest; voters++)
+    for (const composition of compositions(voters)) {
+      for (const { rule, counted, needed } of rules) {
+        const { state, nominees } = decide({ ...voteOf(composition), rule });
+        const reached = composition.yes >= needed[baseOf(composition, counted)]!;
+        assert.equal(state, "decided");
+        if (nominees[0]?.outcome !== (reached ? "honoured" : "not-honoured"))
+          assert.fail(JSON.stringify({ composition, rule, nominees }));
+      }
+      examined++;
+    }
+  return examined;
+}
+
+function baseOf(composition: Composition, counted: Examined["counted"]): number {
   let base = 0;
   for (const kind of counted) base += composition[kind];
   return base;

@@ -3,9 +3,9 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { DayIn, Decision, Id, type Refusing, UnitName } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
-import { type NamingFacts, otherBearer } from "./rename-unit.ts";
+import { type NamingFacts, namingFacts, otherBearer } from "./rename-unit.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
-import { correctName, namesOfUnit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
+import { correctName, updateUnit } from "./store/units.ts";
 import { words } from "./words.ts";
 
 const Correction = z.strictObject({ unitId: Id, fromDay: DayIn, name: UnitName, decision: Decision });
@@ -17,14 +17,7 @@ export const correctUnitName = action({
   summary: { vi: "Sửa tên đã ghi của đơn vị", en: "Correct a recorded name of a unit" },
   input: Correction,
   allow: toOverseers((queries, { unitId }: Correction) => clusterOfUnit(queries, unitId)),
-  load: async ({ tx }, { unitId }): Promise<NamingFacts> => {
-    const unit = await unitOf(tx, unitId);
-    return {
-      unit,
-      periods: await namesOfUnit(tx, unitId),
-      siblings: unit ? await unitsOfOwner(tx, unit.ownerId) : [],
-    };
-  },
+  load: namingFacts,
   decide: decideCorrection,
   record: async ({ tx }, { unitId, fromDay, name, decision }) => {
     await correctName(tx, unitId, { fromDay, name, decision });

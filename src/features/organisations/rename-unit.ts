@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { DayIn, Decision, Id, type Refusing, UnitName } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
@@ -31,14 +32,7 @@ export const renameUnit = action({
   summary: { vi: "Đổi tên đơn vị từ một ngày", en: "Rename a unit from a day on" },
   input: Renaming,
   allow: toOverseers((queries, { unitId }: Renaming) => clusterOfUnit(queries, unitId)),
-  load: async ({ tx }, { unitId }): Promise<NamingFacts> => {
-    const unit = await unitOf(tx, unitId);
-    return {
-      unit,
-      periods: await namesOfUnit(tx, unitId),
-      siblings: unit ? await unitsOfOwner(tx, unit.ownerId) : [],
-    };
-  },
+  load: namingFacts,
   decide: decideRenaming,
   record: async ({ tx }, { unitId, name, fromDay, decision }) => {
     await insertName(tx, unitId, { fromDay, name, decision });
@@ -47,6 +41,16 @@ export const renameUnit = action({
   show: (renaming) => renaming,
   words,
 });
+
+/** A unit, the names it bore, and the units of its owner whose names it may not take. */
+export async function namingFacts({ tx }: { tx: Transaction }, { unitId }: { unitId: number }): Promise<NamingFacts> {
+  const unit = await unitOf(tx, unitId);
+  return {
+    unit,
+    periods: await namesOfUnit(tx, unitId),
+    siblings: unit ? await unitsOfOwner(tx, unit.ownerId) : [],
+  };
+}
 
 export function decideRenaming(
   { unit, periods, siblings }: NamingFacts,
