@@ -61,7 +61,7 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
     case "not-suspended":
       return "không có việc đang xem xét vào ngày trình";
     case "serve":
-      return `phục vụ ${services[leaf.what] ?? leaf.what} từ ${number(leaf.min)} tháng${leaf.below === undefined ? "" : ` đến dưới ${number(leaf.below)} tháng`}`;
+      return `${services[leaf.what]} ${months(leaf)}`;
     case "age":
       return `thành lập từ đủ ${number(leaf.min)} năm đến ngày trình`;
     case "attest":
@@ -111,6 +111,11 @@ function floorText(floor: Floor, catalogue: Catalogue): string {
 
 const number = (numeric: Numeric): string => (typeof numeric === "number" ? String(numeric) : `{${numeric.param}}`);
 const one = (numeric: Numeric): boolean => numeric === 1;
+
+function months({ min, below }: Extract<Leaf, { op: "serve" }>): string {
+  if (below === undefined) return `từ ${number(min)} tháng`;
+  return min === 0 ? `dưới ${number(below)} tháng` : `từ ${number(min)} đến dưới ${number(below)} tháng`;
+}
 
 function memberTest(test: Extract<Leaf, { op: "members" }>["test"]): string {
   if ("atLeastPercent" in test) return `từ ${number(test.atLeastPercent)}% thành viên trở lên`;

@@ -4,6 +4,7 @@ import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
 import { nameOf } from "./describe.ts";
 import { type Assumption, leavesOf, type Node, shortfall, type Trace } from "./trace.ts";
+import { rank } from "./value.ts";
 import { english } from "./words.en.ts";
 import type { LawWords } from "./words.ts";
 import { vietnamese } from "./words.vi.ts";
@@ -42,13 +43,13 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
   };
 }
 
-/** The leaves in the way: all that fail of an `all`, and of an `any` those of the nearest route. */
+/** The leaves in the way: all that fail of an `all`; of an `any` those of the route it owes its value to, of equals the nearest. */
 export function inTheWay(node: Node): Node[] {
   if (node.value === "met" || node.aside !== undefined) return [];
   const kids = node.kids?.filter(({ aside }) => aside === undefined) ?? [];
   if (kids.length === 0) return node.says === undefined ? [] : [node];
   if (node.op === "all") return kids.flatMap(inTheWay);
-  const nearest = kids.toSorted((a, b) => shortfall(a) - shortfall(b));
+  const nearest = kids.toSorted((a, b) => rank[b.value] - rank[a.value] || shortfall(a) - shortfall(b));
   return nearest.length > 0 ? inTheWay(nearest[0]!) : [];
 }
 

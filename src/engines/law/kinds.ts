@@ -5,8 +5,8 @@ export const Basis = z.enum(["merit", "sudden", "thematic", "service", "seniorit
 export type Basis = z.infer<typeof Basis>;
 
 /**
- * A road the law opens to an award: a kind of commendation, or – inside merit – contributions, inventions, works and
- * prizes, which a dossier must claim for itself. Only the road asked for is judged; the others are shown.
+ * A road the law opens to an award: a kind of commendation, or – inside merit – contributions, many achievements,
+ * inventions, works and prizes, which a dossier must claim for itself. Only the road asked for is judged; the others are shown.
  */
 export const Route = z.enum([...Basis.options, "contribution"]);
 export type Route = z.infer<typeof Route>;

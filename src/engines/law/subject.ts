@@ -48,14 +48,50 @@ export const Attestation = z.strictObject({
 
 export const Trait = z.enum([
   "armed-forces",
+  /** Narrower than the armed forces: the militia is left out. */
+  "army-or-police",
+  "core-militia",
+  "non-commissioned",
+  "martyr",
   "civil",
   "flag-eligible",
   "ministry-or-province",
   "general-department",
   "round-anniversary",
   "central-cluster",
+  "enterprise",
+  "worker",
+  "farmer",
+  /** A worker, farmer or labourer outside the offices and units whose people the law names. */
+  "independent-worker",
+  "education-manager",
+  "health-manager",
+  "circus-or-dance",
+  "overseas",
+  "foreign",
+  "head-of-state",
 ]);
 export type Trait = z.infer<typeof Trait>;
+
+/** What a continuous time was spent on. */
+export const Service = z.enum([
+  "army",
+  "police",
+  "armed-forces",
+  /** At sea, on islands, in the hardest areas or on international duty. */
+  "hard-duty",
+  "youth-volunteer",
+  "teaching",
+  "education",
+  "medical-practice",
+  "health",
+  "arts",
+  "heritage",
+  "honorary-consul",
+  "contributing-to-viet-nam",
+  "production-model",
+]);
+export type Service = z.infer<typeof Service>;
 
 export const LeadScope = z.enum([
   "ministry-province",
@@ -103,7 +139,7 @@ export const Subject = z.strictObject({
     )
     .default([]),
   /** Continuous service in whole months up to a day; months in hard places count once more. */
-  service: z.array(z.strictObject({ what: z.string().min(1), months: Count, doubled: Count.default(0) })).default([]),
+  service: z.array(z.strictObject({ what: Service, months: Count, doubled: Count.default(0) })).default([]),
   attestations: z.array(Attestation).default([]),
   known: z
     .strictObject({

@@ -24,7 +24,7 @@ export const english: LawWords = {
     service: "long service",
     seniority: "seniority",
     external: "foreign relations",
-    contribution: "contributions, inventions, works and prizes",
+    contribution: "contributions, many achievements, inventions and prizes",
     any: "any route",
   },
   checked: {

@@ -1,4 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
+import type { Service } from "./subject.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
 const units = { year: "năm", time: "lần", month: "tháng", member: "người", document: "xác nhận" } as const;
@@ -22,23 +23,52 @@ export const subjectFacts: Readonly<Record<string, string>> = {
   fighters: "số chiến sĩ thi đua cơ sở",
   warned: "số người bị kỷ luật từ cảnh cáo trở lên",
   "armed-forces": "thuộc lực lượng vũ trang hay không",
+  "army-or-police": "thuộc Quân đội nhân dân hoặc Công an nhân dân hay không",
+  "core-militia": "thuộc dân quân thường trực hoặc dân quân tự vệ cơ động hay không",
+  "non-commissioned": "là hạ sĩ quan hoặc chiến sĩ hay không",
+  martyr: "là liệt sĩ hay không",
   civil: "thuộc khối dân sự hay không",
   "flag-eligible": "thuộc đối tượng được tặng cờ thi đua hay không",
   "ministry-or-province": "là bộ, ban, ngành, tỉnh hay không",
   "general-department": "là quân khu, tổng cục hoặc tương đương hay không",
   "round-anniversary": "có phải dịp kỷ niệm năm tròn hay không",
   "central-cluster": "thuộc cụm, khối của Hội đồng Trung ương hay không",
+  enterprise: "là doanh nghiệp hoặc tổ chức kinh tế hay không",
+  worker: "là công nhân hay không",
+  farmer: "là nông dân hay không",
+  "independent-worker": "là công nhân, nông dân, người lao động ngoài cơ quan, đơn vị hay không",
+  "education-manager": "là cán bộ quản lý hoặc nghiên cứu giáo dục hay không",
+  "health-manager": "là cán bộ quản lý y tế hay không",
+  "circus-or-dance": "hoạt động trong loại hình xiếc hoặc múa hay không",
+  overseas: "là người Việt Nam định cư ở nước ngoài hoặc tập thể của họ hay không",
+  foreign: "là người hoặc tập thể nước ngoài hay không",
+  "head-of-state": "là nguyên thủ quốc gia nước ngoài hay không",
   "ministry-province": "cụm, khối do bộ, ban, ngành, tỉnh tổ chức",
   central: "cụm, khối do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức",
   "movement-ministry-province": "phong trào do bộ, ban, ngành, tỉnh phát động",
   "movement-prime-minister": "phong trào do Thủ tướng Chính phủ phát động",
 };
 
-export const services: Readonly<Record<string, string>> = {
-  army: "trong quân đội",
-  police: "trong công an",
-  "armed-forces": "trong lực lượng vũ trang",
+export const services: Readonly<Record<Service, string>> = {
+  army: "phục vụ trong quân đội",
+  police: "phục vụ trong công an",
+  "armed-forces": "phục vụ trong lực lượng vũ trang",
+  "hard-duty": "làm nhiệm vụ trên biển, hải đảo, vùng đặc biệt khó khăn hoặc nhiệm vụ quốc tế",
+  "youth-volunteer": "tại ngũ trong Thanh niên xung phong",
+  teaching: "trực tiếp nuôi dạy, giảng dạy",
+  education: "công tác trong ngành giáo dục",
+  "medical-practice": "trực tiếp làm chuyên môn kỹ thuật y tế",
+  health: "công tác trong ngành y tế",
+  arts: "hoạt động văn hóa, nghệ thuật",
+  heritage: "bảo vệ, phát huy giá trị di sản văn hóa",
+  "honorary-consul": "giữ chức Lãnh sự danh dự",
+  "contributing-to-viet-nam": "đóng góp cho Việt Nam",
+  "production-model": "duy trì mô hình sản xuất hiệu quả, ổn định",
 };
+
+/** What a missing fact is about, by whichever name the files give it. */
+const factName = (code: string): string =>
+  subjectFacts[code] ?? kindNames[code] ?? (services as Readonly<Record<string, string>>)[code] ?? code;
 
 /** Kinds of records that are no award. */
 export const kindNames: Readonly<Record<string, string>> = {
@@ -59,7 +89,7 @@ export const vietnamese: LawWords = {
     service: "quá trình cống hiến",
     seniority: "niên hạn",
     external: "đối ngoại",
-    contribution: "đóng góp, sáng chế, công trình, giải thưởng",
+    contribution: "đóng góp, nhiều thành tích, sáng chế, giải thưởng",
     any: "mọi trường hợp",
   },
   checked: {
@@ -90,10 +120,7 @@ export const vietnamese: LawWords = {
     return `có ${have}${of}${when}, cần ${need}${missing}`;
   },
   lack({ fact, of, years }) {
-    const which =
-      of === undefined
-        ? ""
-        : ` (${of.map((code) => subjectFacts[code] ?? kindNames[code] ?? services[code] ?? code).join(", ")})`;
+    const which = of === undefined ? "" : ` (${of.map(factName).join(", ")})`;
     return `cần bổ sung ${registers[fact]}${which}${years === undefined ? "" : writeSpan(years, { upTo: "đến hết năm", in: "năm" })}`;
   },
   mark: ({ aside, value }) =>

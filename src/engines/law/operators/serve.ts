@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
+import { Service } from "../subject.ts";
 import type { Operator } from "./operator.ts";
 
-/** Continuous service of so many months; `below` is the first number that is too many for this class. */
+/** A continuous time of so many months; `below` is the first number that is too many for this class. */
 export const Serve = z.strictObject({
   op: z.literal("serve"),
   ...leafFields,
-  what: z.string().min(1),
+  what: Service,
   min: Numeric,
   below: Numeric.optional(),
 });
@@ -19,8 +20,10 @@ export const serve: Operator<Serve> = {
     if (served === undefined)
       return { value: "missing", need, unit: "month", short: 1, lacking: [{ fact: "service", of: [leaf.what] }] };
     const have = served.months + served.doubled;
-    const tooLong = leaf.below !== undefined && have >= numberOf(leaf.below);
-    if (have >= need && !tooLong) return { value: "met", have, need, unit: "month" };
-    return { value: "unmet", have, need, unit: "month", short: tooLong ? 1 : need - have };
+    const most = leaf.below === undefined ? undefined : numberOf(leaf.below) - 1;
+    if (most !== undefined && have > most)
+      return { value: "unmet", have, need: most, unit: "month", short: have - most };
+    if (have >= need) return { value: "met", have, need, unit: "month" };
+    return { value: "unmet", have, need, unit: "month", short: need - have };
   },
 };
