@@ -3,7 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import type { Hundredths } from "../../basics/decimal.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { SubjectKind } from "./catalogue.ts";
-import { Checked } from "./citation.ts";
+import { Checked, withInstrument } from "./citation.ts";
 import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
 
 /** Money that goes with an award, in đồng, with what it was reckoned from. */
@@ -42,7 +42,7 @@ export function bonusOf(
     dong: (Math.ceil((hundredths * salary.dong) / step) * step) / 100,
     baseSalary: salary.dong,
     multiple: hundredths,
-    cite: rate.cite,
+    cite: withInstrument(rate.cite, rates.instrument),
     checked: weakestLast([
       rate.checked ?? rates.checked,
       salary.checked,

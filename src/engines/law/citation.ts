@@ -43,6 +43,10 @@ export function placeOf(citation: string, instrument: string): Place | undefined
   };
 }
 
+/** A citation that still says where it belongs when it is read away from its file. */
+export const withInstrument = (citation: string, instrument: string): string =>
+  citation.startsWith("Đ") ? `${instrument} ${citation}` : citation;
+
 /** Writes a citation as officials do: "điểm b khoản 1 Điều 73, 06/2022/QH15". */
 export function writeCitation(citation: string, instrument: string): string {
   const key = `${citation}|${instrument}`;

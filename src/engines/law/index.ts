@@ -13,9 +13,10 @@ export {
   SubjectKind,
 } from "./catalogue.ts";
 export { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
-export { Checked, placeOf, writeCitation } from "./citation.ts";
-export { Condition, type Leaf, leavesOf as leavesOfCondition } from "./condition.ts";
-export { describe, describeLeaf } from "./describe.ts";
+export { Checked, placeOf, withInstrument, writeCitation } from "./citation.ts";
+export { compareRules, type RuleDifference } from "./compare-rules.ts";
+export { Condition, type Leaf, leavesOf as leavesOfCondition, partsOf } from "./condition.ts";
+export { describe, describeLeaf, nameOf } from "./describe.ts";
 export { type WrittenCase, writeExample } from "./example.ts";
 export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
@@ -46,4 +47,5 @@ export type { Standard, StandardFile } from "./standard.ts";
 export { Subject } from "./subject.ts";
 export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
 export { Value } from "./value.ts";
+export { services as serviceNames, subjectFacts } from "./words.vi.ts";
 export { lawRefused } from "./words-refusal.ts";

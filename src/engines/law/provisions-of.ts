@@ -2,6 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { type Bonus, bonusOf } from "./bonus.ts";
 import type { SubjectKind } from "./catalogue.ts";
+import { type Checked, withInstrument } from "./citation.ts";
 import { choosePack, type PackRefusal } from "./choose-pack.ts";
 import type { Quota } from "./general.ts";
 import type { Law, Pack } from "./law.ts";
@@ -16,33 +17,40 @@ export interface Provisions {
   readonly quotas: readonly Quota[];
 }
 
-/** The provisions of a pack for one award. Deadlines without a list of awards concern all of them. */
+/** The provisions of a pack for one award, each citing with its instrument. Deadlines without a list of awards concern all. */
 export function provisionsOf(
   pack: Pack,
   { award, subject, overlay }: { award: string; subject: SubjectKind; overlay?: OverlayFile | undefined },
 ): Provisions {
-  const own = overlay === undefined ? [] : [{ deadlines: overlay.deadlines, checked: overlay.checked }];
+  const own =
+    overlay === undefined
+      ? []
+      : [{ deadlines: overlay.deadlines, checked: overlay.checked, instrument: overlay.instrument }];
   return {
-    votes: pack.councils.flatMap(({ votes, checked }) =>
-      forAward(votes, award).map((vote) => ({ ...vote, checked: vote.checked ?? checked })),
-    ),
-    dossiers: pack.papers.flatMap(({ dossiers, checked }) =>
-      forAward(dossiers, award)
+    votes: pack.councils.flatMap((file) => forAward(file.votes, award).map((vote) => inFull(vote, file))),
+    dossiers: pack.papers.flatMap((file) =>
+      forAward(file.dossiers, award)
         .filter((dossier) => dossier.for?.includes(subject) ?? true)
-        .map((dossier) => ({ ...dossier, checked: dossier.checked ?? checked })),
+        .map((dossier) => inFull(dossier, file)),
     ),
-    deadlines: [...pack.deadlines, ...own].flatMap(({ deadlines, checked }) =>
-      deadlines
-        .filter(({ awards }) => awards?.includes(award) ?? true)
-        .map((deadline) => ({ ...deadline, checked: deadline.checked ?? checked })),
+    deadlines: [...pack.deadlines, ...own].flatMap((file) =>
+      file.deadlines.filter(({ awards }) => awards?.includes(award) ?? true).map((deadline) => inFull(deadline, file)),
     ),
     quotas: pack.general.flatMap(({ content }) =>
-      content.quotas
-        .filter((quota) => quota.award === award)
-        .map((quota) => ({ ...quota, checked: quota.checked ?? content.checked })),
+      content.quotas.filter((quota) => quota.award === award).map((quota) => inFull(quota, content)),
     ),
   };
 }
+
+/** An entry with what its file says for all of them: the instrument, the state of checking. */
+const inFull = <Entry extends { readonly cite: string; readonly checked?: Checked | undefined }>(
+  entry: Entry,
+  file: { readonly instrument: string; readonly checked: Checked },
+): Entry & { checked: Checked } => ({
+  ...entry,
+  cite: withInstrument(entry.cite, file.instrument),
+  checked: entry.checked ?? file.checked,
+});
 
 const forAward = <Entry extends { readonly awards: readonly string[] }>(
   entries: readonly Entry[],

@@ -1,4 +1,5 @@
 import type { SubjectKind } from "./catalogue.ts";
+import { withInstrument } from "./citation.ts";
 import { type Condition, type Leaf, mapLeaves } from "./condition.ts";
 import type { Rule } from "./judge.ts";
 import type { Pack } from "./law.ts";
@@ -94,7 +95,7 @@ function stamped(
   { checked, instrument, award }: { checked: Rule["checked"]; instrument: string; award: string },
 ): Condition {
   return mapLeaves(when, (leaf): Leaf => {
-    const cite = leaf.cite.startsWith("Đ") ? `${instrument} ${leaf.cite}` : leaf.cite;
+    const cite = withInstrument(leaf.cite, instrument);
     const own = "of" in leaf ? { of: leaf.of.map((kind) => (kind === "self" ? award : kind)) } : {};
     return { ...leaf, ...own, id: leaf.id ?? leaf.cite, cite, checked: leaf.checked ?? checked } as Leaf;
   });

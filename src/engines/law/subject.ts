@@ -2,7 +2,8 @@ import { z } from "zod";
 import { SubjectKind } from "./catalogue.ts";
 import { Basis, Grade, Year } from "./kinds.ts";
 
-const Day = z.iso.date("a day is YYYY-MM-DD");
+/** Without words of its own: officers read what is wrong here in their language. */
+const Day = z.iso.date();
 const Count = z.int().min(0);
 
 /** Years for which a register was compared and is complete; outside them, an absent record says nothing. */

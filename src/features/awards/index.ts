@@ -18,6 +18,8 @@ export { type AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRe
 export { awardLines as recordsOfCluster } from "./store.ts";
 /** Write inside another deed's transaction: a nomination that was decided enters its award, or takes it back. */
 export { insertLines as enterIntoLedger, markRevoked as revokeInLedger } from "./store.ts";
+/** Words of the ledger that later features say too. */
+export { familyName, levelName as awardLevelName } from "./terms.ts";
 export { refused as awardWords } from "./words.ts";
 
 export const awardsDeeds: readonly AnyDeed[] = [

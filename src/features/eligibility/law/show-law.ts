@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { dayOf } from "../../../basics/instant.ts";
+import { nameOn } from "../../../engines/law/index.ts";
+import { toSignedIn } from "../../../platform/access/index.ts";
+import { query } from "../../../platform/deeds/index.ts";
+import { LegalDay } from "../model.ts";
+import { theLaw } from "../the-law.ts";
+import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
+import { LawView } from "./views.ts";
+
+/** Which law is in force on a day, and which other packs thidua has. */
+export const showLaw = query({
+  name: "eligibility.show-law",
+  summary: { vi: "Xem quy định có hiệu lực ở một ngày", en: "Show the law in force on a day" },
+  input: z.object({ day: LegalDay.optional() }),
+  allow: toSignedIn,
+  output: LawView,
+  read: async ({ now, language }, asked): Promise<LawView> => {
+    const law = theLaw();
+    const today = dayOf(now);
+    const day = asked.day ?? today;
+    const { pack, refused } = lawOn(law, day, language);
+    return {
+      today,
+      day,
+      pack: pack === undefined ? null : packView(pack),
+      refused,
+      packs: law.packs.map(packView),
+      overlays: overlaysOn(law, pack, day).map(({ id, name, from }) => ({ id, name, from })),
+      awards:
+        pack === undefined
+          ? []
+          : law.catalogue.awards
+              .map((award) => ({ code: award.code, name: nameOn(award, day), subjects: subjectsIn(pack, award) }))
+              .filter(({ subjects }) => subjects.length > 0),
+    };
+  },
+});

@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { writeHundredths, writeInteger } from "../../../basics/decimal.ts";
+import { type Day, dayOf } from "../../../basics/instant.ts";
+import {
+  type Award,
+  bonusOn,
+  decidersOn,
+  type Law,
+  nameOn,
+  type OverlayFile,
+  type Pack,
+  provisionsOf,
+  standardIn,
+  type SubjectKind,
+} from "../../../engines/law/index.ts";
+import { toSignedIn } from "../../../platform/access/index.ts";
+import { query } from "../../../platform/deeds/index.ts";
+import { LegalDay } from "../model.ts";
+import { theLaw } from "../the-law.ts";
+import { asksOf } from "./asks-of.ts";
+import { conditionView, sourceView } from "./condition-view.ts";
+import { examplesOf } from "./examples-of.ts";
+import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
+import { catalogueInstrument } from "./list-law.ts";
+import { AwardView, type SentenceView, type StandardView } from "./views.ts";
+
+export const AwardCode = z.string().max(80);
+export const OverlayId = z.string().max(80);
+
+/** One award as the law of a day has it: what each kind of subject must reach, and everything around it. */
+export const showStandard = query({
+  name: "eligibility.show-standard",
+  summary: { vi: "Xem tiêu chuẩn của một danh hiệu, hình thức", en: "Show the standards of an award" },
+  input: z.object({ awardCode: AwardCode, day: LegalDay.optional(), overlay: OverlayId.optional() }),
+  allow: toSignedIn,
+  output: z.object({ award: AwardView.nullable() }),
+  read: async ({ now, language }, asked) => {
+    const law = theLaw();
+    const day = asked.day ?? dayOf(now);
+    const award = law.catalogue.find(asked.awardCode);
+    if (award === undefined) return { award: null };
+    const { pack, refused } = lawOn(law, day, language);
+    const overlays = overlaysOn(law, pack, day);
+    const overlay = overlays.find(({ id }) => id === asked.overlay);
+    const view: AwardView = {
+      ...identity(law, award, day),
+      pack: pack === undefined ? null : packView(pack),
+      refused,
+      overlays: overlays.map(({ id, name, from }) => ({ id, name, from })),
+      overlay: overlay?.id ?? null,
+      standards:
+        pack === undefined || refused !== null
+          ? []
+          : subjectsIn(pack, award).map((subject) => standardView(law, pack, { award, subject, overlay, day })),
+      ...around(pack, award, overlay),
+    };
+    return { award: view };
+  },
+});
+
+function identity(law: Law, award: Award, day: Day) {
+  const next = award.becomes === undefined ? undefined : law.catalogue.find(award.becomes);
+  return {
+    code: award.code,
+    name: nameOn(award, day),
+    formerly: [award.name, ...award.formerly.map(({ name }) => name)].filter((name) => name !== nameOn(award, day)),
+    kind: award.kind,
+    level: award.level,
+    subjects: award.subjects,
+    deciders: decidersOn(award, day),
+    from: award.from,
+    to: award.to ?? null,
+    becomes: next === undefined ? null : { code: next.code, name: next.name },
+    source: sourceView(award.cite, catalogueInstrument),
+    note: award.note ?? "",
+    day,
+  };
+}
+
+interface Chosen {
+  readonly award: Award;
+  readonly subject: SubjectKind;
+  readonly overlay: OverlayFile | undefined;
+  readonly day: Day;
+}
+
+function standardView(law: Law, pack: Pack, { award, subject, overlay, day }: Chosen): StandardView {
+  const asked = { award: award.code, subject, overlay };
+  const { title, standard } = standardIn(pack, asked)!;
+  const { catalogue } = law;
+  return {
+    for: subject,
+    source: sourceView(standard.cite, title.instrument),
+    basis: standard.basis,
+    delegated: standard.delegated,
+    parameters: Object.entries(standard.params).map(([name, { says, value, choices }]) => ({
+      says,
+      value: String(settled(overlay, award.code, subject, name) ?? value ?? (choices ?? []).join(" hoặc ")),
+    })),
+    when: conditionView(standard.when, { catalogue, ...title }),
+    added: (overlay?.add ?? [])
+      .filter((each) => each.award === award.code && each.for === subject)
+      .map(({ when }) =>
+        conditionView(when, { catalogue, instrument: overlay!.instrument, checked: overlay!.checked }),
+      ),
+    general: pack.general.flatMap(({ content }) =>
+      content.every
+        .filter((each) => each.for.includes(subject))
+        .map(({ when }) => conditionView(when, { catalogue, ...content })),
+    ),
+    examples: examplesOf(pack, asked).map(({ example, own }, at) => ({
+      at,
+      name: example.name,
+      verdict: example.verdict,
+      own,
+    })),
+    asks: asksOf(pack, asked),
+    bonus: bonusView(law, { award: award.code, subject, decidedOn: day }),
+  };
+}
+
+const settled = (overlay: OverlayFile | undefined, award: string, subject: SubjectKind, param: string) =>
+  overlay?.set.find((each) => each.award === award && each.for === subject && each.param === param)?.value;
+
+function bonusView(law: Law, asked: Parameters<typeof bonusOn>[1]): StandardView["bonus"] {
+  const money = bonusOn(law, asked);
+  if (!money.ok || money.value === undefined) return null;
+  const { dong, multiple, baseSalary, cite, checked } = money.value;
+  return {
+    dong: writeInteger(dong),
+    reckoned: `${writeHundredths(multiple)} × ${writeInteger(baseSalary)} đồng lương cơ sở`,
+    source: sourceView(cite, ""),
+    checked: [...checked],
+  };
+}
+
+function around(pack: Pack | undefined, award: Award, overlay: OverlayFile | undefined) {
+  if (pack === undefined) return { votes: [], quotas: [], deadlines: [], dossiers: [] };
+  const { votes, quotas, deadlines, dossiers } = provisionsOf(pack, {
+    award: award.code,
+    subject: award.subjects[0]!,
+    overlay,
+  });
+  return {
+    votes: votes.map(sentenceView),
+    quotas: quotas.map(sentenceView),
+    deadlines: deadlines.map(sentenceView),
+    dossiers: dossiers.map((dossier) => ({
+      ...sentenceView({ ...dossier, says: dossier.sets ?? "" }),
+      papers: dossier.papers,
+    })),
+  };
+}
+
+const sentenceView = (entry: {
+  readonly says: string;
+  readonly cite: string;
+  readonly checked?: SentenceView["checked"] | undefined;
+  readonly note?: string | undefined;
+}): SentenceView => ({
+  says: entry.says,
+  source: sourceView(entry.cite, ""),
+  checked: entry.checked ?? "unknown",
+  note: entry.note ?? "",
+});
