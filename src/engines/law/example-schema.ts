@@ -19,7 +19,7 @@ export const ExampleCase = z.strictObject({
   basis: Route.optional(),
   traits: z.partialRecord(Trait, z.boolean()).optional(),
   founded: Day.optional(),
-  /** Years of achievement by award: 2019, "2019-2023", "2019 sudden", "2019 unverified". */
+  /** Years of achievement by award: 2019, "2019-2023", "2019 sudden", "2019 unverified", "2019 late": decided in 2020. */
   awards: z.record(z.string(), Years).optional(),
   grades: z.partialRecord(Grade, Years).optional(),
   discipline: Years.optional(),

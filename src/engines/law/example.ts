@@ -86,14 +86,17 @@ const attestations = (told: string, year: Year) => {
   return Array.from({ length: Number(times ?? 1) }, () => ({ fact, year, by: "central" }));
 };
 
-/** "2019 sudden unverified" is one award; "2019-2023" is one in each year. */
+/** "2019 sudden unverified" is one award; "2019-2023" is one in each year; "2019 late" was decided a year later. */
 function awardsIn(award: string, told: string | number): unknown[] {
   const words = String(told).split(" ").slice(1);
   return yearsIn(told).map((year) => ({
     id: `${award} ${year}`,
     award,
     period: { from: year, to: year },
-    decision: { day: `${year}-12-25`, defencePolice: !words.includes("elsewhere") },
+    decision: {
+      day: `${words.includes("late") ? year + 1 : year}-12-25`,
+      defencePolice: !words.includes("elsewhere"),
+    },
     basis: Basis.options.find((basis) => words.includes(basis)) ?? "merit",
     ...(words.includes("unverified") ? { source: "self-declared", verified: false } : {}),
     ...(words.includes("annulled") ? { annulled: { day: `${year}-12-31` } } : {}),
