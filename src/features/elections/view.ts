@@ -2,6 +2,7 @@ import type { Actor } from "../../platform/access/index.ts";
 import { differencesOf } from "./compare-entries.ts";
 import { type Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
+import { holds, readsFigures } from "./readers-of-figures.ts";
 import { eitherWords, noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
 import { refuseSeat } from "./seats.ts";
 import { chairReasonWords } from "./terms.ts";
@@ -9,9 +10,6 @@ import { runnerUpOf } from "./sign-result.ts";
 import { ruleInForce } from "./standing.ts";
 import { verdictOn } from "./verdict.ts";
 import type { VoteView } from "./vote-view.ts";
-
-/** Roles that read the sealed figures once signed; everybody else reads them where the room is large enough. */
-const readsMinutes = ["secretary", "chair", "deputy", "teller", "standing-body"] as const;
 
 /**
  * What one reader may see of a vote. Before the signature only tellers see figures, and not each other's until both
@@ -92,7 +90,7 @@ function countView(facts: VoteFacts, actor: Actor): CountView {
   const visible = counts && bothEntered ? entries : actor.kind === "operator" ? [] : mine;
   const differences = counts && entries[0] && entries[1] ? differencesOf(entries[0].figures, entries[1].figures) : [];
   const { result } = vote;
-  const reads = readsMinutes.some((role) => holds(actor, vote.yearId, role)) || vote.opening?.countsPublished === true;
+  const reads = readsFigures(vote, actor);
   return {
     entries: visible.map(({ seat, figures, revision }) => ({ seat, figures, revision })),
     bothEntered,
@@ -142,9 +140,4 @@ function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed
     incidents: result.incidents,
     packetNumber: result.packetNumber,
   };
-}
-
-function holds(actor: Actor, yearId: number, role: (typeof readsMinutes)[number]): boolean {
-  if (actor.kind === "operator") return true;
-  return actor.kind === "person" && actor.grants.some((grant) => grant.yearId === yearId && grant.role === role);
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "../../engines/document/index.ts";
+import type { Role } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import type { YearFacts } from "./store/read-year.ts";
 
@@ -19,6 +20,8 @@ export interface PaperEntry {
   /** "not-yet": something is missing, `because` says what. "draft": may still change. "ready": from closed records. */
   readonly state: "not-yet" | "draft" | "ready";
   readonly because?: string;
+  /** Who alone may read it: figures of a room so small that they tell who voted how. Left out: everybody in the year. */
+  readonly readers?: readonly Role[];
 }
 
 /** A kind of paper that a feature can make from its records; the list of papers and the export find it here. */

@@ -45,7 +45,7 @@ export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWor
     plain("Công bố kết quả", [
       rules.publication.countsFromVoters === 0
         ? "Công bố số phiếu của mọi cuộc bỏ phiếu."
-        : `Cuộc bỏ phiếu dưới ${rules.publication.countsFromVoters} người chỉ công bố đạt hay không đạt; số phiếu chỉ ghi trong biên bản.`,
+        : `Cuộc bỏ phiếu dưới ${rules.publication.countsFromVoters} người chỉ công bố đạt hay không đạt; số phiếu chỉ ghi trong biên bản kiểm phiếu.`,
     ]),
     plain("Thời hạn", deadlinesInWords(rules.deadlines)),
   ];

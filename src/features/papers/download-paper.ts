@@ -1,9 +1,10 @@
 import type { Paper } from "../../engines/document/index.ts";
-import { ok, refuse } from "../../basics/result.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
-import { download } from "../../platform/deeds/index.ts";
+import { download, type FileMade } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
-import { fileNameOf, makePaper } from "./make-paper.ts";
+import { fileNameOf } from "./make-paper.ts";
+import { paperFor } from "./may-read.ts";
 import { PaperChoice, type PaperRefusal } from "./model.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
@@ -24,10 +25,11 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     input: PaperChoice,
     allow: orAdministrator(toRoles(...everyRole)),
     words: { vi: vi.paperRefused, en: en.paperRefused },
-    async make({ queries }, choice) {
-      const paper = await makePaper(queries, choice);
-      if (!paper) return refuse<PaperRefusal>({ code: "paper-not-yet" });
-      return ok({ fileName: `${fileNameOf(choice.code, choice.key)}.${ending}`, mediaType, bytes: await write(paper) });
+    async make({ queries, actor }, choice): Promise<Result<FileMade, PaperRefusal>> {
+      const found = await paperFor(actor, queries, choice);
+      if (!found.ok) return found;
+      const bytes = await write(found.value);
+      return ok({ fileName: `${fileNameOf(choice.code, choice.key)}.${ending}`, mediaType, bytes });
     },
   });
 

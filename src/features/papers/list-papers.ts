@@ -2,6 +2,7 @@ import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
+import { mayRead } from "./may-read.ts";
 import { paperSources } from "./sources.ts";
 import { issuesOf } from "./store.ts";
 
@@ -22,12 +23,14 @@ export const listPapers = query({
         title: z.string(),
         state: z.enum(["not-yet", "draft", "ready"]),
         because: z.string(),
+        /** True where its figures are not for whoever asks. */
+        sealed: z.boolean(),
         number: z.int().nullable(),
         issuedOn: z.iso.date().nullable(),
       }),
     ),
   }),
-  async read({ queries }, { yearId }) {
+  async read({ queries, actor }, { yearId }) {
     const year = await readYear(queries, yearId);
     if (!year) return { papers: [] };
     const issues = await issuesOf(queries, yearId);
@@ -44,6 +47,7 @@ export const listPapers = query({
           title: entry.title,
           state: entry.state,
           because: entry.because ?? "",
+          sealed: !mayRead(entry, actor, yearId),
           number: issue?.number ?? null,
           issuedOn: issue?.issuedOn ?? null,
         };

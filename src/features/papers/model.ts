@@ -9,4 +9,5 @@ export const PaperChoice = z.object({
 
 export type PaperRefusal =
   | { readonly code: "paper-not-yet" }
+  | { readonly code: "paper-sealed"; readonly title: string }
   | { readonly code: "number-taken"; readonly number: number; readonly title: string };

@@ -3,6 +3,7 @@ import type { Block, Paper } from "../../../engines/document/index.ts";
 import {
   aboutName,
   chairReasonWords,
+  figuresStaySealed,
   honouredIn,
   outcomeWords,
   type SimpleDecision,
@@ -130,7 +131,10 @@ function decisionLine({ about, wording, adopted, sum }: SimpleDecision): Block {
   );
 }
 
-/** Every ballot of this conference with its figures as signed; a voided one is named with its reason. */
+/**
+ * Every ballot of this conference with its figures as signed; a voided one is named with its reason. Figures of a
+ * small room stay in the minutes of the count, since every unit receives these.
+ */
 function results({ votes, year }: Meeting): Block[] {
   const signed = votes.filter(({ result, state }) => result && state === "signed");
   const name = (nominee: string) => unitNameOf(year, unitOf(nominee));
@@ -138,7 +142,7 @@ function results({ votes, year }: Meeting): Block[] {
     (vote.result?.verdict.nominees ?? []).map((line) => [
       vote.round > 1 ? `${vote.name}, lượt ${vote.round}` : vote.name,
       name(line.nominee),
-      sumWords(line),
+      figuresStaySealed(vote) ? "Ghi ở biên bản kiểm phiếu" : sumWords(line),
       outcomeWords(line),
     ]),
   );

@@ -86,7 +86,9 @@ test("every paper says what the records say, and none exists before its records 
   expect(minutes).toContain("vắng mặt: 1");
   expect(minutes).toContain("công tác");
   expect(minutes).toContain("đề nghị ghi biên bản");
-  expect(minutes).toContain("3/5 phiếu, cần 4");
+  expect(minutes).toContain("Ghi ở biên bản kiểm phiếu");
+  expect(minutes).not.toContain("3/5");
+  expect(count).toContain("số phiếu chỉ ghi ở biên bản này");
   expect(after.get("notice-of-conclusions")).toContain("25/12/2020");
 });
 

@@ -97,7 +97,7 @@ function Result({ slide }: { readonly slide: Slide }): ReactElement {
           {slide.issued} phát ra, {slide.returned} thu về.
           {slide.needed !== null && ` Cần ít nhất ${slide.needed} phiếu`}
         </span>
-        {!slide.countsPublished && <span>Phòng {slide.voters} phiếu: số phiếu chỉ ghi trong biên bản</span>}
+        {!slide.countsPublished && <span>Phòng {slide.voters} phiếu: số phiếu chỉ ghi trong biên bản kiểm phiếu</span>}
       </footer>
     </>
   );

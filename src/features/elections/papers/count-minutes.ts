@@ -1,11 +1,19 @@
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { percentText } from "../../../engines/counting/index.ts";
 import type { Block, Cell, Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperEntry, type PaperSource, recipientsOf, type YearFacts } from "../../movement/index.ts";
+import {
+  keepersOf,
+  letterhead,
+  type PaperEntry,
+  type PaperSource,
+  recipientsOf,
+  type YearFacts,
+} from "../../movement/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
 import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
+import { figuresStaySealed, readersOfFigures } from "../readers-of-figures.ts";
 import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
@@ -28,7 +36,8 @@ export const electionMinutes: PaperSource = {
 
 function entries(votes: readonly Vote[], which: (vote: Vote) => boolean): PaperEntry[] {
   return votes.filter(which).flatMap((vote): PaperEntry[] => {
-    const entry = { key: `${vote.voteId}`, title: titleOf(vote) };
+    const readers = figuresStaySealed(vote) ? { readers: readersOfFigures } : {};
+    const entry = { key: `${vote.voteId}`, title: titleOf(vote), ...readers };
     if (vote.result) return [{ ...entry, state: "ready" as const }];
     if (vote.state === "void") return [];
     return [{ ...entry, state: "not-yet" as const, because: "Trưởng ban kiểm phiếu chưa khoá kết quả." }];
@@ -65,13 +74,19 @@ export function minutesOf(
       ...remarks(vote, result, year),
       {
         kind: "paragraph",
-        text: `Biên bản lập thành 02 bản, đã đọc trước hội nghị; việc kiểm phiếu kết thúc lúc ${hourOf(result.signedAt)} ngày ${writeDay(dayOf(result.signedAt))}.`,
+        text: `Biên bản lập thành 02 bản, ${readOut(vote)}; việc kiểm phiếu kết thúc lúc ${hourOf(result.signedAt)} ngày ${writeDay(dayOf(result.signedAt))}.`,
       },
     ],
     signatories: signatories(vote),
-    recipients: recipientsOf(year),
+    recipients: figuresStaySealed(vote) ? keepersOf(year) : recipientsOf(year),
   };
 }
+
+/** Reading figures aloud would publish them: in a small room the room hears only who reached the votes needed. */
+const readOut = (vote: Vote): string =>
+  figuresStaySealed(vote)
+    ? "kết luận đã đọc trước hội nghị, số phiếu chỉ ghi ở biên bản này theo Quy chế"
+    : "đã đọc trước hội nghị";
 
 const titleOf = (vote: Vote): string => {
   const kind = vote.subject.kind === "title" ? "Biên bản kiểm phiếu" : "Biên bản bầu";

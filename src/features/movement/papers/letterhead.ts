@@ -31,10 +31,13 @@ export function headSigns({ cluster, headships, illustrative }: YearFacts): Sign
   };
 }
 
-/** “Nơi nhận” of every paper of the cluster. */
-export const recipientsOf = ({ cluster, units }: YearFacts): string[] => [
+/** “Nơi nhận” of every paper of the cluster that its units receive. */
+export const recipientsOf = (year: YearFacts): string[] =>
+  keepersOf(year).toSpliced(-1, 0, ...year.units.map(({ name }) => name));
+
+/** “Nơi nhận” of a record that no unit receives: the standing body and the cluster's own file. */
+export const keepersOf = ({ cluster }: YearFacts): string[] => [
   ...(cluster.standingBodyName === "" ? [] : [`${cluster.standingBodyName} (để báo cáo)`]),
-  ...units.map(({ name }) => name),
   "Lưu: hồ sơ cụm",
 ];
 

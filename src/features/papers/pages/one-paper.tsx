@@ -23,7 +23,8 @@ export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactEleme
   const [numbering, setNumbering] = useState(false);
   const choice = { yearId: year.yearId, code: paper.code, key: paper.key };
   const waiting = paper.state === "not-yet";
-  const { answer, refused } = useRead<typeof previewPaper>("papers.preview-paper", waiting ? undefined : choice);
+  const readable = !waiting && !paper.sealed;
+  const { answer, refused } = useRead<typeof previewPaper>("papers.preview-paper", readable ? choice : undefined);
   return (
     <article className="one-paper" aria-label={paper.title}>
       <div className="head">
@@ -31,9 +32,9 @@ export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactEleme
           <h2>
             {paper.title} {year.illustrative && <Illustrative />}
           </h2>
-          <p className="mut sm">{whereFrom(paper)}</p>
+          {!paper.sealed && <p className="mut sm">{whereFrom(paper)}</p>}
         </div>
-        {!waiting && (
+        {readable && (
           <div className="acts">
             {paper.code === "news-item" && <NewsButtons />}
             {holds("secretary") && paper.code !== "news-item" && (
@@ -49,6 +50,11 @@ export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactEleme
       <RefusedNotice refused={refused} />
       {waiting ? (
         <Empty title="Chưa lập được văn bản này">{paper.because}</Empty>
+      ) : paper.sealed ? (
+        <Empty title="Văn bản có số phiếu của phòng ít người">
+          Số phiếu có thể làm lộ ai bỏ phiếu thế nào, nên chỉ thư ký, chủ trì, cụm phó, ban kiểm phiếu và cơ quan thường
+          trực đọc được. Kết luận Đạt hay Không đạt xem ở mục Bỏ phiếu.
+        </Empty>
       ) : answer?.paper ? (
         <PaperPreview paper={answer.paper} />
       ) : (

@@ -24,6 +24,9 @@ const stateNames: Readonly<Record<ListedPaper["state"], string>> = {
   ready: "Sẵn sàng",
 };
 
+const standing = ({ sealed, number, state }: ListedPaper): string =>
+  sealed ? "Hạn chế người đọc" : number === null ? stateNames[state] : `Số ${number}`;
+
 /** Every paper of the year: the list beside the page as it will print. */
 export default function PapersPage(): ReactElement {
   const { year } = useYear();
@@ -31,7 +34,7 @@ export default function PapersPage(): ReactElement {
   const { answer, refused } = useRead<typeof listPapers>("papers.list-papers", { yearId: year.yearId });
   if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const asked = answer.papers.find((paper) => paper.code === code && addressKey(paper.key) === key);
-  const chosen = asked ?? answer.papers.find((paper) => paper.state !== "not-yet");
+  const chosen = asked ?? answer.papers.find((paper) => paper.state !== "not-yet" && !paper.sealed);
   return (
     <div className="papers">
       <PaperList papers={answer.papers} chosen={chosen} />
@@ -98,7 +101,7 @@ function PaperGroup(props: {
         {props.papers.map((paper) => (
           <li key={`${paper.code}/${paper.key}`} {...(paper === props.chosen && { "aria-current": "true" as const })}>
             <Link to={to(`van-ban/${paper.code}/${addressKey(paper.key)}`) as never}>{paper.title}</Link>
-            <span className="mut sm">{paper.number === null ? stateNames[paper.state] : `Số ${paper.number}`}</span>
+            <span className="mut sm">{standing(paper)}</span>
           </li>
         ))}
       </ul>

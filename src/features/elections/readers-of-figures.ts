@@ -1,0 +1,22 @@
+import type { Actor, Role } from "../../platform/access/index.ts";
+import type { Vote } from "./model.ts";
+
+/**
+ * Roles that read the figures of a count whatever the size of the room: who ran it, who counted, who keeps the record.
+ *
+ * @source docs/decisions/0012-figures-of-small-rooms.md
+ */
+export const readersOfFigures = ["secretary", "chair", "deputy", "teller", "standing-body"] as const satisfies Role[];
+
+/** Whether figures stay in the minutes of the count: a secret ballot of fewer voters than the rulebook publishes. */
+export const figuresStaySealed = ({ opening }: Pick<Vote, "opening">): boolean => opening?.countsPublished === false;
+
+/** Whether somebody may read a vote's figures once it is signed. */
+export const readsFigures = (vote: Pick<Vote, "opening" | "yearId">, actor: Actor): boolean =>
+  vote.opening?.countsPublished === true || readersOfFigures.some((role) => holds(actor, vote.yearId, role));
+
+/** Whether somebody holds a role in a year; the operator of this machine holds them all. */
+export function holds(actor: Actor, yearId: number, role: Role): boolean {
+  if (actor.kind === "operator") return true;
+  return actor.kind === "person" && actor.grants.some((grant) => grant.yearId === yearId && grant.role === role);
+}

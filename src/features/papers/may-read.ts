@@ -1,0 +1,34 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Actor } from "../../platform/access/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import type { Paper } from "../../engines/document/index.ts";
+import { type PaperEntry, readYear } from "../movement/index.ts";
+import { makePaper, type PaperName } from "./make-paper.ts";
+import type { PaperRefusal } from "./model.ts";
+import { paperSources } from "./sources.ts";
+
+/** Whether somebody who may see the year's list of papers may also read this one. The operator reads them all. */
+export function mayRead({ readers }: Pick<PaperEntry, "readers">, actor: Actor, yearId: number): boolean {
+  if (readers === undefined || actor.kind === "operator") return true;
+  if (actor.kind !== "person") return false;
+  return actor.grants.some((grant) => grant.yearId === yearId && readers.includes(grant.role));
+}
+
+/** One paper for somebody who asks: refused where it cannot be made yet, or where its figures are not theirs to read. */
+export async function paperFor(
+  actor: Actor,
+  queries: Queries,
+  name: PaperName,
+): Promise<Result<Paper, Extract<PaperRefusal, { code: "paper-not-yet" | "paper-sealed" }>>> {
+  const entry = await entryNamed(queries, name);
+  if (!entry) return refuse({ code: "paper-not-yet" });
+  if (!mayRead(entry, actor, name.yearId)) return refuse({ code: "paper-sealed", title: entry.title });
+  const paper = await makePaper(queries, name);
+  return paper ? ok(paper) : refuse({ code: "paper-not-yet" });
+}
+
+async function entryNamed(queries: Queries, { yearId, code, key }: PaperName): Promise<PaperEntry | undefined> {
+  const source = paperSources.find((one) => one.code === code);
+  const year = source && (await readYear(queries, yearId));
+  return year && (await source.list(queries, year)).find((entry) => entry.key === key);
+}
