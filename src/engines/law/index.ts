@@ -22,7 +22,16 @@ export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
 export { type Explanation, explain, inTheWay, lawWords, namedKinds, nameLack } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
-export { forecastCase, type JudgeRefusal, judge, judgeIn, lastYearKnown, type Question } from "./judge-case.ts";
+export { historyOf } from "./history.ts";
+export {
+  forecastCase,
+  type JudgeRefusal,
+  judge,
+  judgeIn,
+  lastYearKnown,
+  overlayIn,
+  type Question,
+} from "./judge-case.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { OverlayFile } from "./overlay.ts";
@@ -39,7 +48,25 @@ export {
   type ValueColumn,
 } from "./screen/columns.ts";
 export { type ExampleRun, runExamples } from "./run-examples.ts";
-export { type Channel, channelsOf, columnsFromSubjects, masksOf } from "./screen/from-subjects.ts";
+export {
+  type Channel,
+  channelsOf,
+  columnsFromSubjects,
+  leavesApart,
+  masksOf,
+  valuesFromSubjects,
+} from "./screen/from-subjects.ts";
+export {
+  askedInARow,
+  columnsFromStored,
+  comparedUpTo,
+  holdsLater,
+  judgedFrom,
+  judgedTo,
+  kindsStoredFor,
+  rebase,
+  type StoredYears,
+} from "./screen/stored.ts";
 export { type SqlColumns, screeningSql } from "./screen/to-sql.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
 export { type LawFile, type Mistake, parseFile } from "./source.ts";

@@ -111,7 +111,8 @@ export function forecastCase(
   );
 }
 
-const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFile | undefined =>
+/** A regulation that may be laid over a pack on a day. */
+export const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFile | undefined =>
   law.overlays
     .map(({ content }) => content)
     .find(

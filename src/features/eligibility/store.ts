@@ -1,6 +1,7 @@
 import type { Instant } from "../../basics/instant.ts";
 import type { Queries, Transaction } from "../../platform/database/index.ts";
 import { type Attesting, type AttestedFact, type Excluding, type Exclusion, ExclusionGround, Level } from "./model.ts";
+import type { ToldFact } from "./subject-from.ts";
 
 /** Confirmations of a year in the order they were recorded: a later one on the same fact counts instead. */
 export async function attestedFacts(queries: Queries, yearId: number): Promise<AttestedFact[]> {
@@ -9,6 +10,21 @@ export async function attestedFacts(queries: Queries, yearId: number): Promise<A
     .select(["id as factId", "unitId", "fact", "byLevel", "holds", "paper", "onDay", "recordedBy"])
     .where("yearId", "=", yearId)
     .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, byLevel: Level.parse(row.byLevel) }));
+}
+
+/** Confirmations of every year of a cluster, each with its year, in the order they were recorded. */
+export async function toldFacts(
+  queries: Queries,
+  clusterId: number,
+): Promise<(ToldFact & { readonly unitId: number })[]> {
+  const rows = await queries
+    .selectFrom("attestedFact as f")
+    .innerJoin("clusterYear as y", "y.id", "f.yearId")
+    .select(["f.unitId", "f.fact", "f.byLevel", "f.holds", "f.paper", "f.onDay", "y.year"])
+    .where("y.clusterId", "=", clusterId)
+    .orderBy("f.id")
     .execute();
   return rows.map((row) => ({ ...row, byLevel: Level.parse(row.byLevel) }));
 }

@@ -1,10 +1,12 @@
 import { assert } from "../../basics/assert.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type AwardRecord, recordsOfCluster } from "../awards/index.ts";
+import { unitNames, type UnitName } from "../organisations/index.ts";
 import { readYear, type TitleRegistration, titleRegistrations, type YearFacts } from "../movement/index.ts";
 import { readRanking, type YearRanking } from "../scoring/index.ts";
 import type { AttestedFact, Exclusion } from "./model.ts";
-import { attestedFacts, exclusionsOf } from "./store.ts";
+import { attestedFacts, exclusionsOf, toldFacts } from "./store.ts";
+import type { ToldFact } from "./subject-from.ts";
 
 /** Everything the product has on record that the law may ask for. */
 export interface YearRecords {
@@ -13,21 +15,24 @@ export interface YearRecords {
   readonly registrations: readonly TitleRegistration[];
   readonly ranking: YearRanking;
   readonly attested: readonly AttestedFact[];
+  /** Confirmations of every year of the cluster, as recorded: five years in a row are told by five of them. */
+  readonly told: readonly (ToldFact & { readonly unitId: number })[];
+  readonly names: readonly UnitName[];
   readonly exclusions: readonly Exclusion[];
 }
 
 export async function yearRecords(queries: Queries, yearId: number): Promise<YearRecords> {
   const year = await readYear(queries, yearId);
   assert(year, `a role was held in year ${yearId}`);
+  const unitIds = year.units.map(({ unitId }) => unitId);
   return {
     year,
     awards: await recordsOfCluster(queries, year.cluster.clusterId, {}),
     registrations: await titleRegistrations(queries, yearId),
     ranking: await readRanking(queries, yearId),
     attested: await attestedFacts(queries, yearId),
-    exclusions: await exclusionsOf(
-      queries,
-      year.units.map(({ unitId }) => unitId),
-    ),
+    told: await toldFacts(queries, year.cluster.clusterId),
+    names: await unitNames(queries, unitIds),
+    exclusions: await exclusionsOf(queries, unitIds),
   };
 }

@@ -24,6 +24,7 @@ import { unitTemplate } from "./unit-template.ts";
 
 export { type Headship, headshipsOf, insertHeadship, type NewHeadship } from "./store/headships.ts";
 export { type MemberUnit, memberUnits } from "./store/member-units.ts";
+export { type UnitName, unitNames } from "./store/unit-names.ts";
 /** For the screens of the guided start, which does these deeds one after the other. */
 export type { addUnits, appointUnit, createCluster, createOwner, inYear, listClusters };
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { leavesOf } from "../condition.ts";
+import { type Leaf, leavesOf } from "../condition.ts";
 import { type History, historyOf, longestHistory } from "../history.ts";
 import type { Case, Rule } from "../judge.ts";
 import type { Selected, Year } from "../kinds.ts";
@@ -71,10 +71,6 @@ export function columnsFromSubjects(
   const masks = new Map<string, MaskColumn>(
     channels.map(({ key }) => [key, { certain: new Int32Array(cases.length), possible: new Int32Array(cases.length) }]),
   );
-  const others = leavesOf(rule.when).filter((leaf) => operatorOf(leaf).screen === undefined);
-  const values = new Map<string, Required<ValueColumn>>(
-    others.map((leaf) => [leafId(leaf), { ranks: new Uint8Array(cases.length), short: new Uint16Array(cases.length) }]),
-  );
   for (const [place, one] of cases.entries()) {
     const history = historyOf(one.subject, one.day, catalogue);
     for (const channel of channels) {
@@ -83,20 +79,41 @@ export function columnsFromSubjects(
       column.certain[place] = certain;
       column.possible[place] = possible;
     }
+  }
+  const values = valuesFromSubjects(rule, leavesApart(rule), cases, catalogue, standardOf);
+  return { size: cases.length, year, masks, values };
+}
+
+/** The leaves that are no questions of years, which the kernel takes as columns of values. */
+export const leavesApart = (rule: Rule): Leaf[] =>
+  leavesOf(rule.when).filter((leaf) => operatorOf(leaf).screen === undefined);
+
+/** Values of some leaves found one by one, as the kernel takes them. */
+export function valuesFromSubjects(
+  rule: Rule,
+  leaves: readonly Leaf[],
+  cases: readonly Case[],
+  catalogue: Catalogue,
+  standardOf: (subject: Case, award: string) => Trace,
+): Map<string, Required<ValueColumn>> {
+  const values = new Map<string, Required<ValueColumn>>(
+    leaves.map((leaf) => [leafId(leaf), { ranks: new Uint8Array(cases.length), short: new Uint16Array(cases.length) }]),
+  );
+  for (const [place, one] of cases.entries()) {
     const scene = {
-      history,
-      year,
+      history: historyOf(one.subject, one.day, catalogue),
+      year: one.year,
       day: one.day,
       restart: rule.restart,
       windows: new Map(),
       standardOf: (award: string) => standardOf(one, award),
     };
-    for (const leaf of others) {
+    for (const leaf of leaves) {
       const finding = operatorOf(leaf).judge(leaf, scene);
       const column = values.get(leafId(leaf))!;
       column.ranks[place] = rank[finding.value];
       column.short[place] = Math.min(mostShort, finding.value === "met" ? 0 : (finding.short ?? 1));
     }
   }
-  return { size: cases.length, year, masks, values };
+  return values;
 }

@@ -1,0 +1,90 @@
+import { Grade, Subject } from "../../engines/law/index.ts";
+import type { AwardRecord } from "../awards/index.ts";
+import { awardCatalogue } from "../movement/index.ts";
+import { type AttestedFact, registerFacts } from "./model.ts";
+
+/** A confirmation with the year of achievement it is about. */
+export interface ToldFact extends Pick<AttestedFact, "fact" | "byLevel" | "holds" | "paper" | "onDay"> {
+  readonly year: number;
+}
+
+/** What the registers say of one subject, of whatever year; the rest of what the law may ask comes with it. */
+export interface SubjectRecords {
+  readonly kind: Subject["kind"];
+  readonly name: string;
+  /** The last year of achievement judged. */
+  readonly year: number;
+  readonly lines: readonly AwardRecord[];
+  /** In the order they were recorded: a later one on the same fact of the same year counts instead. */
+  readonly told: readonly ToldFact[];
+  readonly suspensions?: readonly object[];
+  readonly leads?: readonly object[];
+  readonly attestations?: readonly object[];
+}
+
+/**
+ * A subject as the law sees it, from records only. What no record tells is left out, never filled in: the law then
+ * answers “thiếu dữ liệu” and names it.
+ */
+export function subjectFrom(records: SubjectRecords): Subject {
+  const told = newest(records.told);
+  const confirmed = told.filter(({ holds }) => holds);
+  const yearsOf = (fact: string): number[] => confirmed.filter((each) => each.fact === fact).map(({ year }) => year);
+  const compared = yearsOf("awards-complete");
+  const asked = inARow(yearsOf("no-discipline"), records.year);
+  const pending = confirmed.filter(({ fact }) => fact === "nothing-pending").map(({ onDay }) => onDay);
+  return Subject.parse({
+    kind: records.kind,
+    name: records.name,
+    awards: records.lines.flatMap((line) => awardOf(line)),
+    grades: confirmed.flatMap(({ fact, year, paper }) =>
+      fact.startsWith("grade-") ? [{ year, grade: Grade.parse(fact.slice("grade-".length)), document: paper }] : [],
+    ),
+    suspensions: records.suspensions ?? [],
+    leads: records.leads ?? [],
+    attestations: [
+      ...(records.attestations ?? []),
+      ...told
+        .filter(({ fact }) => !registerFacts.some((register) => register === fact))
+        .map(({ fact, byLevel, holds, paper, year }) => ({ fact, by: byLevel, holds, document: paper, year })),
+    ],
+    known: {
+      ...(compared.length > 0 && { awards: { from: "beginning", to: Math.max(...compared) } }),
+      ...(asked && { discipline: asked }),
+      ...(pending.length > 0 && { suspensionsTo: pending.toSorted().at(-1) }),
+    },
+  });
+}
+
+/** Of confirmations of the same fact of a year by the same level, the one recorded last. Grades of a year are one fact. */
+function newest(facts: readonly ToldFact[]): ToldFact[] {
+  const last = new Map<string, ToldFact>();
+  for (const told of facts) {
+    const register = registerFacts.some((each) => each === told.fact);
+    const about = told.fact.startsWith("grade-") ? "grade" : register ? told.fact : `${told.fact} ${told.byLevel}`;
+    last.set(`${told.year} ${about}`, told);
+  }
+  return [...last.values()];
+}
+
+/** The years in a row that end with the one judged. */
+function inARow(years: readonly number[], judged: number): { from: number; to: number } | undefined {
+  let from = judged + 1;
+  while (years.includes(from - 1)) from -= 1;
+  return from > judged ? undefined : { from, to: judged };
+}
+
+/** Without a code or a day of decision a line proves nothing; it stays in the ledger for people to read. */
+function awardOf({ recordId, awardCode, decidedOn, decidedBy, decisionNumber, year }: AwardRecord): object[] {
+  if (awardCode === null || decidedOn === null) return [];
+  // Titles of emulation are of one year; the years of other awards stand in their decisions, which the ledger does not hold.
+  const ofOneYear = awardCatalogue().find(awardCode)?.family === "emulation-title";
+  return [
+    {
+      id: `${decisionNumber} (dòng ${recordId} của sổ khen thưởng)`,
+      award: awardCode,
+      decision: { day: decidedOn, number: decisionNumber, ...(decidedBy !== "" && { authority: decidedBy }) },
+      ...(ofOneYear && { period: { from: year, to: year } }),
+    },
+  ];
+}
