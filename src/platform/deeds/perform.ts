@@ -5,7 +5,7 @@ import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { type Actor, actorLabel } from "../access/index.ts";
 import type { Database, Transaction } from "../database/index.ts";
-import { appendToLog, canonicalJson, takeTurn } from "../log/index.ts";
+import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
 import type { Context } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
@@ -53,7 +53,8 @@ export async function perform(
     const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);
     if (!decision.ok) {
       const phrase = say(deed.words[language] as never, decision.refusal as never);
-      return { kind: "refused", refusal: decision.refusal, sentence: phrase };
+      const refusal = { ...decision.refusal, ...(await whoSavedFirst(tx, deed, decision.refusal.code, input)) };
+      return { kind: "refused", refusal, sentence: phrase };
     }
     const change = decision.value as never;
     const recorded = (await deed.record(context, change)) as never;
@@ -72,6 +73,13 @@ export async function perform(
     await announce(tx, { name: deed.name, yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null });
     return { kind: "done", answer };
   });
+}
+
+/** Beside a "changed-meanwhile", the name and moment of the change, as the log has them. */
+async function whoSavedFirst(tx: Transaction, deed: AnyAction, code: string, input: never): Promise<object> {
+  if (code !== "changed-meanwhile" || !deed.rivals) return {};
+  const line = await lastLine(tx, { actions: deed.rivals.deeds, shows: deed.rivals.over(input) });
+  return line ? { savedBy: line.actorName, savedAt: line.at } : {};
 }
 
 interface Sent {

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Queries } from "../database/index.ts";
+import type { LogContent } from "./entry.ts";
 import type { StoredEntry } from "./verify.ts";
 
 /** Reads the log from its first line, a stretch at a time, so that its length does not matter. */
@@ -17,4 +19,20 @@ export async function* readLog(queries: Queries): AsyncGenerator<StoredEntry> {
     if (rows.length < 1000) return;
     after = rows.at(-1)!.seq;
   }
+}
+
+/** The newest line of these deeds whose `what` shows all of `shows`; undefined where there is none. */
+export async function lastLine(
+  queries: Queries,
+  { actions, shows }: { readonly actions: readonly string[]; readonly shows: object },
+): Promise<LogContent | undefined> {
+  const row = await queries
+    .selectFrom("logEntry")
+    .select("content")
+    .where("action", "in", actions)
+    .where(sql<boolean>`content::jsonb -> 'what' @> ${JSON.stringify(shows)}::jsonb`)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.content) as LogContent);
 }
