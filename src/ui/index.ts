@@ -15,6 +15,7 @@ export {
 } from "./fields.tsx";
 export { Icon, type IconName } from "./icons.tsx";
 export { Empty, Note, RefusedNotice, Waiting } from "./notices.tsx";
+export { type FieldOfTwo, OtherVersion } from "./other-version.tsx";
 export type { PageAddress } from "./page-address.ts";
 export { KeyValues, PageHead, Section } from "./page-head.tsx";
 export { type ListColumn, RecordList } from "./record-list.tsx";

@@ -21,6 +21,7 @@ export const amendRulebook = action({
   record: async ({ tx, now }, version) => ({ versionId: await insertVersion(tx, { ...version, at: now }) }),
   show: (version, { versionId }) => ({ ...version, versionId }),
   why: ({ reason }) => reason,
+  rivals: { deeds: ["movement.amend-rulebook"], over: ({ yearId }) => ({ yearId }) },
   answer: ({ number }, { versionId }) => ({ versionId, number }),
   words: { vi: vi.amendRulebookRefused, en: en.amendRulebookRefused },
 });
@@ -32,7 +33,8 @@ export function decideAmendment(
   if (!facts) return refuse({ code: "no-such-year" });
   const { latest, awards } = facts;
   if (!latest?.frozenAt) return refuse({ code: "not-frozen-yet" });
-  if (latest.number !== number) return refuse({ code: "changed-meanwhile", now: latest.rules });
+  if (latest.number !== number)
+    return refuse({ code: "changed-meanwhile", now: { rules: latest.rules, revision: latest.number } });
   if (isDeepStrictEqual(latest.rules, amendment.rules)) return refuse({ code: "nothing-changed" });
   const checked = checkRules(amendment.rules, awards);
   return checked.ok ? ok({ ...amendment, number: number + 1 }) : checked;

@@ -18,6 +18,7 @@ export const editPact = action({
   decide: decidePactEdit,
   record: ({ tx }, { yearId, ...pact }) => writePact(tx, yearId, pact),
   show: (change) => change,
+  rivals: { deeds: ["movement.edit-pact"], over: ({ yearId }) => ({ yearId }) },
   words: { vi: vi.editPactRefused, en: en.editPactRefused },
 });
 

@@ -11,6 +11,12 @@ import { toThoseWhoRunTheYear } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
+/** Deeds that write one item. */
+export const itemRivals = {
+  deeds: ["movement.edit-plan-item", "movement.finish-plan-item"],
+  over: ({ itemId }: { readonly itemId: number }) => ({ itemId }),
+};
+
 interface ItemFacts {
   readonly item: PlanItem | undefined;
   readonly unitIds: ReadonlySet<number>;
@@ -29,6 +35,7 @@ export const editPlanItem = action({
   decide: decideItemEdit,
   record: ({ tx }, { itemId, item }) => updatePlanItem(tx, itemId, item),
   show: (change) => change,
+  rivals: itemRivals,
   words: { vi: vi.planItemRefused, en: en.planItemRefused },
 });
 
@@ -46,7 +53,7 @@ export function decideItemEdit(
 export function unchanged(item: PlanItem | undefined, revision: number): Result<PlanItem, PlanItemRefusal> {
   if (!item) return refuse({ code: "no-such-item" });
   if (item.revision === revision) return ok(item);
-  const { itemId: _, revision: __, ...now } = item;
+  const { itemId: _, ...now } = item;
   return refuse({ code: "changed-meanwhile", now });
 }
 

@@ -26,6 +26,7 @@ export const editPlan = action({
   decide: decidePlanEdit,
   record: ({ tx }, { yearId, ...texts }) => writePlanTexts(tx, yearId, texts),
   show: (change) => change,
+  rivals: { deeds: ["movement.edit-plan"], over: ({ yearId }) => ({ yearId }) },
   words: { vi: vi.editPlanRefused, en: en.editPlanRefused },
 });
 
@@ -34,6 +35,6 @@ export function decidePlanEdit(
   { revision, ...edit }: PlanEdit,
 ): Result<PlanTexts & { readonly yearId: number }, EditPlanRefusal> {
   if (!yearExists) return refuse({ code: "no-such-year" });
-  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: PlanTexts.parse(stored) });
+  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: stored });
   return ok(edit);
 }

@@ -30,6 +30,7 @@ export const editRulebook = action({
   record: ({ tx }, { yearId, versionId, rules }) =>
     versionId === undefined ? insertDraft(tx, yearId, rules) : updateDraft(tx, versionId, rules),
   show: ({ yearId, rules }) => ({ yearId, rules }),
+  rivals: { deeds: ["movement.edit-rulebook"], over: ({ yearId }) => ({ yearId }) },
   words: { vi: vi.editRulebookRefused, en: en.editRulebookRefused },
 });
 
@@ -47,7 +48,8 @@ export function decideRulebookEdit(
   if (!facts) return refuse({ code: "no-such-year" });
   const { latest, awards } = facts;
   if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: dayOf(latest.frozenAt) });
-  if ((latest?.revision ?? 0) !== revision) return refuse({ code: "changed-meanwhile", now: latest?.rules ?? null });
+  const stands = { rules: latest?.rules ?? null, revision: latest?.revision ?? 0 };
+  if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
   const checked = checkRules(rules, awards);
   return checked.ok ? ok({ yearId, versionId: latest?.versionId, rules: checked.value }) : checked;
 }

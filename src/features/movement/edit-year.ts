@@ -21,6 +21,7 @@ export const editYear = action({
   decide: decideYearEdit,
   record: ({ tx }, { yearId, ...fields }) => updateYear(tx, yearId, fields),
   show: (change) => change,
+  rivals: { deeds: ["movement.edit-year"], over: ({ yearId }) => ({ yearId }) },
   words: { vi: vi.editYearRefused, en: en.editYearRefused },
 });
 
@@ -29,7 +30,7 @@ export function decideYearEdit(
   { revision, ...edit }: YearEdit,
 ): Result<YearFields & { readonly yearId: number }, EditYearRefusal> {
   if (!stored) return refuse({ code: "no-such-year" });
-  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: YearFields.parse(stored) });
+  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: stored });
   if (edit.endsOn <= edit.startsOn) return refuse({ code: "days-reversed" });
   const { figuresAsOf } = edit;
   if (figuresAsOf !== null && (figuresAsOf < edit.startsOn || figuresAsOf > edit.endsOn))

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { findPlanItem, unchanged } from "./edit-plan-item.ts";
+import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemDone } from "./model.ts";
 import type { PlanItemRefusal } from "./refusals.ts";
 import { type PlanItem, updatePlanItem } from "./store/plan.ts";
@@ -28,6 +28,7 @@ export const finishPlanItem = action({
   decide: decideItemDone,
   record: ({ tx }, { itemId, doneOn, note }) => updatePlanItem(tx, itemId, { doneOn, doneNote: note }),
   show: (change) => change,
+  rivals: itemRivals,
   words: { vi: vi.planItemRefused, en: en.planItemRefused },
 });
 

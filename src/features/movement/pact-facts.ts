@@ -25,7 +25,7 @@ export async function pactFacts(queries: Queries, yearId: number): Promise<PactF
 /** The pact that stands, for a screen that was a revision behind. */
 export const pactChanged = (pact: StoredPact): Changed<PactFields> => ({
   code: "changed-meanwhile",
-  now: PactFields.parse(pact),
+  now: { ...PactFields.parse(pact), revision: pact.revision },
 });
 
 /** Members that must sign: those in the cluster on the signing day; observers do not. */

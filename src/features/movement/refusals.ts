@@ -4,7 +4,7 @@ import type { Rulebook } from "./rulebook.ts";
 /** Somebody saved first; `now` is what stands, so that the screen shows both and nothing typed is lost. */
 export interface Changed<Now> {
   readonly code: "changed-meanwhile";
-  readonly now: Now;
+  readonly now: Now & { readonly revision: number };
 }
 
 interface NoYear {
@@ -46,13 +46,13 @@ export type RulesRefusal =
 
 export type EditRulebookRefusal =
   | NoYear
-  | Changed<Rulebook | null>
+  | Changed<{ readonly rules: Rulebook | null }>
   | RulesRefusal
   | { readonly code: "rulebook-frozen"; readonly signedOn: string };
 
 export type AmendRulebookRefusal =
   | NoYear
-  | Changed<Rulebook | null>
+  | Changed<{ readonly rules: Rulebook | null }>
   | RulesRefusal
   | { readonly code: "not-frozen-yet" }
   | { readonly code: "nothing-changed" };

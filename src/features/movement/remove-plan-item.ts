@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { findPlanItem, unchanged } from "./edit-plan-item.ts";
+import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemRemoval } from "./model.ts";
 import type { PlanItemRefusal } from "./refusals.ts";
 import { deletePlanItem, type PlanItem } from "./store/plan.ts";
@@ -19,6 +19,7 @@ export const removePlanItem = action({
   decide: decideItemRemoval,
   record: ({ tx }, { itemId }) => deletePlanItem(tx, itemId),
   show: (item) => item,
+  rivals: itemRivals,
   why: ({ reason }) => reason,
   words: { vi: vi.planItemRefused, en: en.planItemRefused },
 });

@@ -38,6 +38,10 @@ export const correctMembership = action({
   record: async ({ tx }, { membershipId, observer, joinedOn, joinedDecision }) =>
     updateMembership(tx, membershipId, { observer, joinedOn, joinedDecision }),
   show: (membership) => membership,
+  rivals: {
+    deeds: ["organisations.correct-membership", "organisations.end-membership"],
+    over: ({ membershipId }) => ({ membershipId }),
+  },
   words,
 });
 

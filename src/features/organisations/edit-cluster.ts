@@ -29,6 +29,7 @@ export const editCluster = action({
   decide: decideClusterEdit,
   record: async ({ tx }, edited) => updateCluster(tx, edited.clusterId, edited),
   show: (cluster) => cluster,
+  rivals: { deeds: ["organisations.edit-cluster"], over: ({ clusterId }) => ({ clusterId }) },
   words,
 });
 

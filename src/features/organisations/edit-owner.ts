@@ -32,6 +32,7 @@ export const editOwner = action({
   decide: decideOwnerEdit,
   record: async ({ tx }, { ownerId, name, standingBodyName }) => updateOwner(tx, { ownerId, name, standingBodyName }),
   show: ({ ownerId, name, standingBodyName }) => ({ ownerId, name, standingBodyName }),
+  rivals: { deeds: ["organisations.edit-owner"], over: ({ ownerId }) => ({ ownerId }) },
   words,
 });
 

@@ -34,6 +34,7 @@ export const editUnit = action({
   decide: decideUnitEdit,
   record: async ({ tx }, { unitId, code, address }) => updateUnit(tx, { unitId, code, address }),
   show: ({ unitId, code, address }) => ({ unitId, code, address }),
+  rivals: { deeds: ["organisations.edit-unit"], over: ({ unitId }) => ({ unitId }) },
   words,
 });
 

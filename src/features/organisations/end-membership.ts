@@ -37,6 +37,10 @@ export const endMembership = action({
   record: async ({ tx }, { membershipId, leftOn, leftBecause, leftDecision, mergedInto }) =>
     updateMembership(tx, membershipId, { leftOn, leftBecause, leftDecision, mergedInto }),
   show: (leaving) => leaving,
+  rivals: {
+    deeds: ["organisations.correct-membership", "organisations.end-membership"],
+    over: ({ membershipId }) => ({ membershipId }),
+  },
   words,
 });
 

@@ -36,6 +36,7 @@ export const editPerson = action({
   record: async ({ tx }, { personId, fullName, signInName, administrator }) =>
     updatePerson(tx, personId, { fullName, signInName, administrator }),
   show: ({ personId, fullName, signInName, administrator }) => ({ personId, fullName, signInName, administrator }),
+  rivals: { deeds: ["people.edit-person"], over: ({ personId }) => ({ personId }) },
   words,
 });
 

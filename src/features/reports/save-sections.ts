@@ -34,6 +34,10 @@ export const saveSections = action({
     headingsWritten: Object.keys(sections),
     revision,
   }),
+  rivals: {
+    deeds: ["reports.save-sections", "reports.send-report", "reports.return-report"],
+    over: ({ callId, unitId }) => ({ callId, unitId }),
+  },
   words: refused,
 });
 

@@ -19,6 +19,7 @@ export const editCriteria = action({
   decide: decideCriteria,
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: (change) => change,
+  rivals: { deeds: ["scoring.edit-criteria", "scoring.copy-criteria"], over: ({ yearId }) => ({ yearId }) },
   words: { vi: vi.editCriteriaRefused, en: en.editCriteriaRefused },
 });
 
@@ -34,7 +35,8 @@ export function decideCriteria(
   if (!facts) return refuse({ code: "no-such-year" });
   const { table, lockedOn } = facts;
   if (lockedOn) return refuse({ code: "table-locked", lockedOn });
-  if ((table?.criteriaRevision ?? 0) !== revision) return refuse({ code: "changed-meanwhile", now: table?.rows ?? [] });
+  const stands = { rows: table?.rows ?? [], revision: table?.criteriaRevision ?? 0 };
+  if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
   const codes = new Set<string>();
   for (const { code } of rows) {
     if (codes.has(code)) return refuse({ code: "code-twice", criterion: code });

@@ -16,7 +16,10 @@ export interface CellChanged {
 
 export type EditCriteriaRefusal =
   | { readonly code: "no-such-year" }
-  | { readonly code: "changed-meanwhile"; readonly now: readonly CriterionRow[] }
+  | {
+      readonly code: "changed-meanwhile";
+      readonly now: { readonly rows: readonly CriterionRow[]; readonly revision: number };
+    }
   | TableLocked
   | { readonly code: "code-twice"; readonly criterion: string }
   | { readonly code: "no-such-criterion"; readonly criterion: string }

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from "react";
-import { Button, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { writeDay } from "../../../basics/instant.ts";
+import { Button, DayField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { editYear } from "../edit-year.ts";
+import type { YearFields } from "../model.ts";
 import { useYear } from "./use-year.ts";
 
 /** The motto and days of the year. */
@@ -10,9 +12,10 @@ export function YearDialog({ onClose }: { readonly onClose: () => void }): React
   const [startsOn, setStartsOn] = useState<string | null>(year.startsOn);
   const [endsOn, setEndsOn] = useState<string | null>(year.endsOn);
   const [figuresAsOf, setFigures] = useState(year.figuresAsOf);
+  const [revision, setRevision] = useState(year.revision);
   const edit = useDeed<typeof editYear>("movement.edit-year");
   async function save(): Promise<void> {
-    const { yearId, revision } = year;
+    const { yearId } = year;
     const days = { startsOn: startsOn ?? "", endsOn: endsOn ?? "", figuresAsOf };
     if (await edit.run({ yearId, revision, motto, ...days })) onClose();
   }
@@ -44,7 +47,22 @@ export function YearDialog({ onClose }: { readonly onClose: () => void }): React
           error={edit.fields["figuresAsOf"]}
           hint="Hội nghị thường họp trước khi hết năm; văn bản ghi rõ số liệu tính đến ngày này."
         />
+        <OtherVersion<YearFields & { readonly revision: number }>
+          refused={edit.refused}
+          compare={(now) => [
+            { label: "Khẩu hiệu", theirs: now.motto, mine: motto },
+            { label: "Từ ngày", theirs: writeDay(now.startsOn), mine: dayOrNone(startsOn) },
+            { label: "Đến ngày", theirs: writeDay(now.endsOn), mine: dayOrNone(endsOn) },
+            { label: "Số liệu tính đến ngày", theirs: dayOrNone(now.figuresAsOf), mine: dayOrNone(figuresAsOf) },
+          ]}
+          onMine={(now) => {
+            setRevision(now.revision);
+            edit.clear();
+          }}
+        />
       </Form>
     </Dialog>
   );
 }
+
+const dayOrNone = (day: string | null): string => (day === null ? "" : writeDay(day));

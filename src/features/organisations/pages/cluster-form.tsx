@@ -1,10 +1,10 @@
 import { type ReactElement, type ReactNode, useState } from "react";
-import { Button, ChoiceField, DayField, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, ChoiceField, DayField, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { createCluster } from "../create-cluster.ts";
 import type { editCluster } from "../edit-cluster.ts";
 import type { ClusterKind } from "../model.ts";
 import { clusterKinds } from "../words.vi.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
+import { showDay } from "./show-day.ts";
 
 export interface ClusterShown {
   readonly clusterId: number;
@@ -51,8 +51,8 @@ export function ClusterForm(props: {
       : await creating.run({ ownerId: props.ownerId, ...fields });
     if (done) props.onDone(done.clusterId);
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     editing.clear();
   }
   return (
@@ -113,10 +113,18 @@ export function ClusterForm(props: {
           error={doing.fields["foundedOn"]}
         />
       </div>
-      <ChangedNotice
+      <OtherVersion<ClusterShown>
         refused={editing.refused}
-        labels={{ name: "Tên", code: "Mã", documentSymbol: "Ký hiệu", place: "Địa danh" }}
-        onSeen={seen}
+        compare={(now) => [
+          { label: "Tên", theirs: now.name, mine: fields.name },
+          { label: "Mã", theirs: now.code, mine: fields.code },
+          { label: "Loại", theirs: clusterKinds[now.kind], mine: clusterKinds[fields.kind] },
+          { label: "Ký hiệu văn bản", theirs: now.documentSymbol, mine: fields.documentSymbol },
+          { label: "Địa danh", theirs: now.place, mine: fields.place },
+          { label: "Quyết định thành lập", theirs: now.foundingDecision, mine: fields.foundingDecision },
+          { label: "Ngày thành lập", theirs: showDay(now.foundedOn), mine: showDay(fields.foundedOn) },
+        ]}
+        onMine={seen}
       />
     </Form>
   );

@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, DayField, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, CheckField, DayField, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { correctMembership } from "../correct-membership.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
 import type { Membership } from "./memberships.tsx";
+import { showDay } from "./show-day.ts";
 
 /** Corrects when and how a unit joined. */
 export function CorrectMembershipForm(props: {
@@ -19,8 +19,8 @@ export function CorrectMembershipForm(props: {
     if (joinedOn === null) return;
     if (await doing.run({ membershipId, joinedOn, joinedDecision, observer, revision })) props.onDone();
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     doing.clear();
   }
   return (
@@ -47,10 +47,14 @@ export function CorrectMembershipForm(props: {
         checked={observer}
         onChange={setObserver}
       />
-      <ChangedNotice
+      <OtherVersion<Membership>
         refused={doing.refused}
-        labels={{ joinedOn: "Vào cụm", joinedDecision: "Quyết định" }}
-        onSeen={seen}
+        compare={(now) => [
+          { label: "Vào cụm từ ngày", theirs: showDay(now.joinedOn), mine: showDay(joinedOn) },
+          { label: "Theo quyết định", theirs: now.joinedDecision, mine: joinedDecision },
+          { label: "Chỉ quan sát", theirs: now.observer ? "Có" : "Không", mine: observer ? "Có" : "Không" },
+        ]}
+        onMine={seen}
       />
     </Form>
   );

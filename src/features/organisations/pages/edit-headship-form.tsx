@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from "react";
-import { Button, DayField, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, DayField, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { editHeadship } from "../edit-headship.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
 import type { HeadshipShown } from "./year-heads.tsx";
+import { showDay } from "./show-day.ts";
 
 /** The person through whom a unit leads, and the hand-over. */
 export function EditHeadshipForm(props: {
@@ -19,8 +19,8 @@ export function EditHeadshipForm(props: {
   async function send(): Promise<void> {
     if (await doing.run({ headshipId, chiefName, chiefOffice, decision, handedOverOn, revision })) props.onDone();
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     doing.clear();
   }
   return (
@@ -48,10 +48,15 @@ export function EditHeadshipForm(props: {
         onChange={setHandedOverOn}
         error={doing.fields["handedOverOn"]}
       />
-      <ChangedNotice
+      <OtherVersion<HeadshipShown>
         refused={doing.refused}
-        labels={{ chiefName: "Người đứng đầu", chiefOffice: "Chức vụ", handedOverOn: "Bàn giao" }}
-        onSeen={seen}
+        compare={(now) => [
+          { label: "Người đứng đầu đơn vị", theirs: now.chiefName, mine: chiefName },
+          { label: "Chức vụ", theirs: now.chiefOffice, mine: chiefOffice },
+          { label: "Theo văn bản", theirs: now.decision, mine: decision },
+          { label: "Ngày bàn giao", theirs: showDay(now.handedOverOn), mine: showDay(handedOverOn) },
+        ]}
+        onMine={seen}
       />
     </Form>
   );

@@ -1,10 +1,19 @@
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, DayField, Form, RadioField, TextField, useDeed } from "../../../ui/index.ts";
+import {
+  Button,
+  ChoiceField,
+  DayField,
+  Form,
+  OtherVersion,
+  RadioField,
+  TextField,
+  useDeed,
+} from "../../../ui/index.ts";
 import type { endMembership } from "../end-membership.ts";
 import type { LeftBecause } from "../model.ts";
 import { waysLeft } from "../words.vi.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
 import type { Membership } from "./memberships.tsx";
+import { showDay } from "./show-day.ts";
 
 /** A unit leaves, is merged or dissolved. */
 export function LeaveForm(props: {
@@ -25,8 +34,8 @@ export function LeaveForm(props: {
     const leaving = { membershipId, leftOn, leftBecause, leftDecision, mergedInto: into, revision };
     if (await doing.run(leaving)) props.onDone();
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     doing.clear();
   }
   return (
@@ -56,10 +65,13 @@ export function LeaveForm(props: {
       )}
       <DayField label="Từ ngày" required value={leftOn} onChange={setLeftOn} error={doing.fields["leftOn"]} />
       <TextField label="Theo quyết định" hint="Số, ngày." value={leftDecision} onChange={setDecision} />
-      <ChangedNotice
+      <OtherVersion<Membership>
         refused={doing.refused}
-        labels={{ joinedOn: "Vào cụm", joinedDecision: "Quyết định" }}
-        onSeen={seen}
+        compare={(now) => [
+          { label: "Từ ngày", theirs: showDay(now.leftOn), mine: showDay(leftOn) },
+          { label: "Theo quyết định", theirs: now.leftDecision, mine: leftDecision },
+        ]}
+        onMine={seen}
       />
     </Form>
   );

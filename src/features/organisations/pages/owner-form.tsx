@@ -1,8 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from "react";
-import { Button, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { createOwner } from "../create-owner.ts";
 import type { editOwner } from "../edit-owner.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
 
 export interface OwnerShown {
   readonly ownerId: number;
@@ -31,8 +30,8 @@ export function OwnerForm(props: {
       : await creating.run(fields);
     if (done) props.onDone(done.ownerId);
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     editing.clear();
   }
   return (
@@ -63,10 +62,13 @@ export function OwnerForm(props: {
         onChange={setStandingBody}
         error={doing.fields["standingBodyName"]}
       />
-      <ChangedNotice
+      <OtherVersion<OwnerShown>
         refused={editing.refused}
-        labels={{ name: "Tên", standingBodyName: "Cơ quan thường trực" }}
-        onSeen={seen}
+        compare={(now) => [
+          { label: "Tên", theirs: now.name, mine: name },
+          { label: "Cơ quan thường trực", theirs: now.standingBodyName, mine: standingBodyName },
+        ]}
+        onMine={seen}
       />
     </Form>
   );

@@ -5,6 +5,7 @@ import {
   DayField,
   Dialog,
   Form,
+  OtherVersion,
   Section,
   TextField,
   useDeed,
@@ -15,7 +16,6 @@ import type { correctUnitName } from "../correct-unit-name.ts";
 import type { editUnit } from "../edit-unit.ts";
 import type { findUnit } from "../find-unit.ts";
 import type { renameUnit } from "../rename-unit.ts";
-import { ChangedNotice } from "./changed-notice.tsx";
 import { showDay } from "./show-day.ts";
 
 type Unit = NonNullable<AnswerOf<typeof findUnit>>;
@@ -148,8 +148,8 @@ function CodeAndAddress({ unit }: { readonly unit: Unit }): ReactElement {
   async function send(): Promise<void> {
     if (await doing.run({ unitId: unit.unitId, code, address, revision })) setRevision(revision + 1);
   }
-  function seen(latest: number): void {
-    setRevision(latest);
+  function seen(now: { readonly revision: number }): void {
+    setRevision(now.revision);
     doing.clear();
   }
   return (
@@ -165,7 +165,14 @@ function CodeAndAddress({ unit }: { readonly unit: Unit }): ReactElement {
       >
         <TextField label="Mã" value={code} onChange={setCode} error={doing.fields["code"]} width={160} />
         <TextField label="Địa chỉ" value={address} onChange={setAddress} error={doing.fields["address"]} />
-        <ChangedNotice refused={doing.refused} labels={{ code: "Mã", address: "Địa chỉ" }} onSeen={seen} />
+        <OtherVersion<Pick<Unit, "code" | "address" | "revision">>
+          refused={doing.refused}
+          compare={(now) => [
+            { label: "Mã", theirs: now.code, mine: code },
+            { label: "Địa chỉ", theirs: now.address, mine: address },
+          ]}
+          onMine={seen}
+        />
       </Form>
     </Section>
   );

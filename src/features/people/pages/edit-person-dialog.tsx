@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, CheckField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
 import type { editPerson } from "../edit-person.ts";
 import type { PersonNow } from "../model.ts";
 
@@ -14,7 +14,6 @@ export function EditPersonDialog(props: {
   const [administrator, setAdministrator] = useState(props.person.administrator);
   const [revision, setRevision] = useState(props.person.revision);
   const doing = useDeed<typeof editPerson>("people.edit-person");
-  const now = doing.refused?.code === "changed-meanwhile" ? (doing.refused.facts["now"] as PersonNow) : undefined;
   async function send(): Promise<void> {
     if (await doing.run({ personId, fullName, signInName, administrator, revision })) props.onClose();
   }
@@ -25,17 +24,9 @@ export function EditPersonDialog(props: {
         refused={doing.refused}
         buttons={
           <>
-            <Button
-              kind="main"
-              submit
-              running={doing.running}
-              off={now && now.revision !== revision ? "Xem nội dung mới trước" : undefined}
-            >
+            <Button kind="main" submit running={doing.running}>
               Ghi
             </Button>
-            {now && now.revision !== revision && (
-              <Button onPress={() => setRevision(now.revision)}>Đã xem, giữ nội dung tôi gõ</Button>
-            )}
             <Button kind="text" onPress={props.onClose}>
               Thôi
             </Button>
@@ -50,7 +41,21 @@ export function EditPersonDialog(props: {
           error={doing.fields["signInName"]}
         />
         <CheckField label="Là quản trị" checked={administrator} onChange={setAdministrator} />
+        <OtherVersion<PersonNow>
+          refused={doing.refused}
+          compare={(now) => [
+            { label: "Họ và tên", theirs: now.fullName, mine: fullName },
+            { label: "Tên đăng nhập", theirs: now.signInName, mine: signInName },
+            { label: "Là quản trị", theirs: yesOrNo(now.administrator), mine: yesOrNo(administrator) },
+          ]}
+          onMine={(now) => {
+            setRevision(now.revision);
+            doing.clear();
+          }}
+        />
       </Form>
     </Dialog>
   );
 }
+
+const yesOrNo = (yes: boolean): string => (yes ? "Có" : "Không");

@@ -35,7 +35,7 @@ export function CommentsPanel(props: {
             <CommentHead comment={comment} on={comment === current} onPoint={() => props.onChoose(comment.passageId)} />
             {comment === current && resolves ? (
               <ResolveForm
-                key={`${comment.commentId}:${comment.revision}`}
+                key={comment.commentId}
                 view={view}
                 comment={comment}
                 next={next}

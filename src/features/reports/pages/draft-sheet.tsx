@@ -73,7 +73,7 @@ function OnePassage(props: {
       </p>
       {passage.source !== null && <p className="src">Nguồn: báo cáo của {passage.source}</p>}
       {on && (
-        <PassageTools key={passage.revision} view={view} passage={passage} onDone={() => props.onChoose(undefined)} />
+        <PassageTools key={passage.passageId} view={view} passage={passage} onDone={() => props.onChoose(undefined)} />
       )}
     </div>
   );

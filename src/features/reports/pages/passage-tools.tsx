@@ -3,6 +3,7 @@ import {
   Button,
   CheckField,
   ChoiceField,
+  OtherVersion,
   ReasonDialog,
   RefusedNotice,
   TextArea,
@@ -40,35 +41,47 @@ export function PassageTools(props: Props): ReactElement {
 
 function EditPassage({ passage, onDone }: Props): ReactElement {
   const { year } = useYear();
-  const [text, setText, forget] = useDraft(`reports.passage:${passage.passageId}`, passage.text);
+  // What is typed stands on the revision it was typed on, also when it is found again another day.
+  const { text, revision } = passage;
+  const [typed, setTyped, forget] = useDraft(`reports.passage-text:${passage.passageId}`, { text, revision });
   const [removing, setRemoving] = useState(false);
   const edit = useDeed<typeof editPassage>("reports.edit-passage");
   const remove = useDeed<typeof removePassage>("reports.remove-passage");
-  const now =
-    edit.refused?.code === "changed-meanwhile"
-      ? (edit.refused.facts["now"] as { text: string; revision: number })
-      : undefined;
   const at = { yearId: year.yearId, passageId: passage.passageId };
-  async function save(revision: number): Promise<void> {
-    if (!(await edit.run({ ...at, text, revision }))) return;
+  async function save(): Promise<void> {
+    if (!(await edit.run({ ...at, ...typed }))) return;
     forget();
     onDone();
+  }
+  function goOn(next: typeof typed): void {
+    setTyped(next);
+    edit.clear();
   }
   async function takeOut(reason: string): Promise<void> {
     if (await remove.run({ ...at, reason, revision: passage.revision })) onDone();
   }
   return (
     <div className="stack">
-      <TextArea label={`Sửa đoạn ${passage.number}`} value={text} onChange={setText} error={edit.fields["text"]} />
+      <TextArea
+        label={`Sửa đoạn ${passage.number}`}
+        value={typed.text}
+        onChange={(text) => setTyped({ ...typed, text })}
+        error={edit.fields["text"]}
+      />
       <RefusedNotice refused={edit.refused} />
-      {now && <p className="was">Bản mới: {now.text}</p>}
+      <OtherVersion<{ readonly text: string; readonly revision: number }>
+        refused={edit.refused}
+        compare={(now) => [{ label: `Đoạn ${passage.number}`, theirs: now.text, mine: typed.text }]}
+        onMine={({ revision }) => goOn({ ...typed, revision })}
+        onTheirs={({ text, revision }) => goOn({ text, revision })}
+      />
       <Button
         small
         running={edit.running}
-        off={text === passage.text ? "Chưa có thay đổi" : undefined}
-        onPress={() => void save(now?.revision ?? passage.revision)}
+        off={typed.text === passage.text ? "Chưa có thay đổi" : undefined}
+        onPress={() => void save()}
       >
-        {now ? "Ghi bản của tôi" : "Lưu đoạn"}
+        Lưu đoạn
       </Button>{" "}
       <Button small kind="text" onPress={() => setRemoving(true)}>
         Bỏ đoạn này

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, RadioField, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
+import { Button, OtherVersion, RadioField, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { Disposition } from "../model.ts";
 import { dispositionName } from "../terms.ts";
@@ -10,6 +10,17 @@ const choices = (["accepted", "partly", "explained"] as const).map((value) => ({
   value,
   label: dispositionName[value],
 }));
+
+/** The answer and the passage as they stand, for a screen that was a revision behind. */
+interface ResolutionNow {
+  readonly disposition: Disposition | null;
+  readonly reason: string;
+  readonly text: string;
+  readonly revision: number;
+  readonly passageRevision: number;
+}
+
+const nameOf = (disposition: Disposition | null): string => (disposition ? dispositionName[disposition] : "");
 
 /** The answer to one comment: accepted, partly, or explained; the reason; and where accepted the passage as it shall read. */
 export function ResolveForm(props: {
@@ -26,14 +37,14 @@ export function ResolveForm(props: {
   const [reason, setReason] = useState(comment.reason);
   const [newText, setNewText] = useState(passage?.text ?? "");
   const deed = useDeed<typeof resolveComment>("reports.resolve-comment");
-  const now = deed.refused?.code === "changed-meanwhile" ? (deed.refused.facts["now"] as { text: string }) : undefined;
+  const [seen, setSeen] = useState({ revision: comment.revision, passageRevision: passage?.revision ?? 1 });
   const rewrites = disposition === "accepted" || disposition === "partly";
   async function save(): Promise<void> {
     if (disposition === null) return;
     const done = await deed.run({
       ...{ yearId: year.yearId, commentId: comment.commentId, disposition, reason },
       newText: rewrites && !removed ? newText : null,
-      ...{ revision: comment.revision, passageRevision: passage?.revision ?? 1 },
+      ...seen,
     });
     if (done) props.onDone();
   }
@@ -49,7 +60,18 @@ export function ResolveForm(props: {
       {rewrites && removed && <p className="mut sm">Đoạn đã bỏ khỏi dự thảo, không cần viết lại.</p>}
       <TextArea label="Lý do" rows={2} value={reason} onChange={setReason} error={deed.fields["reason"]} />
       <RefusedNotice refused={deed.refused} />
-      {now && <p className="was">Đoạn hiện nay: “{now.text}”</p>}
+      <OtherVersion<ResolutionNow>
+        refused={deed.refused}
+        compare={(now) => [
+          { label: "Giải quyết", theirs: nameOf(now.disposition), mine: nameOf(disposition) },
+          { label: "Lý do", theirs: now.reason, mine: reason },
+          { label: "Đoạn", theirs: now.text, mine: rewrites && !removed ? newText : now.text },
+        ]}
+        onMine={({ revision, passageRevision }) => {
+          setSeen({ revision, passageRevision });
+          deed.clear();
+        }}
+      />
       <Button
         kind="main"
         small

@@ -1,11 +1,20 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
-import { Button, CheckField, DayField, RefusedNotice, TextArea, useDeed, useDraft } from "../../../ui/index.ts";
+import {
+  Button,
+  CheckField,
+  DayField,
+  OtherVersion,
+  RefusedNotice,
+  TextArea,
+  useDeed,
+  useDraft,
+} from "../../../ui/index.ts";
+import { writeDay } from "../../../basics/instant.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { Section, Sections } from "../model.ts";
 import type { saveSections } from "../save-sections.ts";
 import type { sendReport } from "../send-report.ts";
 import type { UnitReportView } from "../views.ts";
-import { OtherVersion } from "./other-version.tsx";
 
 interface Typed {
   readonly sections: Sections;
@@ -95,12 +104,19 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
         </div>
       ))}
       <RefusedNotice refused={save.refused} />
-      <OtherVersion
+      <OtherVersion<Partial<Typed> & { readonly revision: number }>
         refused={save.refused}
-        headings={view.headings}
-        onMine={(revision) => void store({ ...typed, revision })}
-        onTheirs={(theirs) => {
-          setTyped(theirs);
+        compare={(now) => [
+          { label: "Số liệu tính đến ngày", theirs: dayOrNone(now.figuresAsOf), mine: dayOrNone(typed.figuresAsOf) },
+          ...view.headings.map(({ key, text }) => ({
+            label: text,
+            theirs: sectionInWords(now.sections?.[key]),
+            mine: sectionInWords(typed.sections[key]),
+          })),
+        ]}
+        onMine={({ revision }) => void store({ ...typed, revision })}
+        onTheirs={(now) => {
+          setTyped({ sections: {}, figuresAsOf: null, ...now });
           save.clear();
         }}
       />
@@ -130,3 +146,8 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
 /** Whether two states of the form say the same, whatever their revisions. */
 const sameTexts = (a: Typed, b: Typed): boolean =>
   JSON.stringify([a.sections, a.figuresAsOf]) === JSON.stringify([b.sections, b.figuresAsOf]);
+
+const sectionInWords = (section: Section = blank): string =>
+  section.keptAtUnit ? "Lưu tại đơn vị, không nhập vào hệ thống" : section.text;
+
+const dayOrNone = (day: string | null | undefined): string => (day ? writeDay(day) : "");

@@ -1,4 +1,5 @@
 import { readHundredths } from "../../../basics/decimal.ts";
+import type { FieldOfTwo } from "../../../ui/index.ts";
 import type { CriterionRow } from "../model.ts";
 
 /** A row of criteria as it is typed. */
@@ -31,6 +32,23 @@ function problemOf({ code, label, max: typed }: CriterionDraft, max: number | nu
   if (max === null || max > 0) return undefined;
   return typed.trim() === "" ? "Ghi điểm tối đa." : `“${typed}” không phải điểm tối đa. Ghi như 10 hoặc 9,5.`;
 }
+
+/** Two lists of rows beside each other: a row that only one of them has stands against nothing. */
+export function criteriaOfTwo(theirs: readonly CriterionDraft[], mine: readonly CriterionDraft[]): FieldOfTwo[] {
+  const [one, other] = [byKey(theirs), byKey(mine)];
+  return [...new Set([...one.keys(), ...other.keys()])].map((key) => ({
+    label: `Dòng ${(other.get(key) ?? one.get(key)!).code}`,
+    theirs: rowInWords(one.get(key)),
+    mine: rowInWords(other.get(key)),
+  }));
+}
+
+/** A stored row is known by its number, a new one by its code. */
+const byKey = (rows: readonly CriterionDraft[]): Map<string | number, CriterionDraft> =>
+  new Map(rows.map((row) => [row.criterionId ?? row.code, row]));
+
+const rowInWords = (row: CriterionDraft | undefined): string =>
+  row ? `${row.code} ${row.label}${row.max === "" ? "" : `: ${row.max} điểm`}` : "";
 
 /**
  * Reads rows pasted from Excel: code, name, maximum, parted by tabs. A row without a maximum is a section; a header

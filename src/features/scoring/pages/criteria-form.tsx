@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
-import { Button, Form, PageHead, TextArea, TextField, useDeed, useDraft } from "../../../ui/index.ts";
+import { Button, Form, OtherVersion, PageHead, TextArea, TextField, useDeed, useDraft } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { editCriteria } from "../edit-criteria.ts";
-import { type CriterionDraft, readCriteria, readPasted } from "./criteria-draft.ts";
+import { type CriterionDraft, criteriaOfTwo, readCriteria, readPasted } from "./criteria-draft.ts";
 import type { Table } from "./scoring-page.tsx";
 
 /** The criteria as a form; a whole table may be pasted from Excel. */
@@ -15,12 +15,12 @@ export function CriteriaForm({
   readonly onClose: () => void;
 }): ReactElement {
   const { yearId } = useYear().year;
-  const [drafts, setDrafts, forget] = useDraft<readonly CriterionDraft[]>(
-    `scoring.criteria:${yearId}`,
-    table.rows.map((row) => ({ ...row, max: row.max === null ? "" : writeHundredths(row.max) })),
+  const [{ drafts, revision }, setTyped, forget] = useDraft<Typed>(
+    `scoring.criteria-rows:${yearId}`,
+    typedOf({ rows: table.rows, revision: table.criteriaRevision }),
   );
+  const setDrafts = (next: readonly CriterionDraft[]): void => setTyped({ drafts: next, revision });
   const [pasted, setPasted] = useState("");
-  const [revision, setRevision] = useState(table.criteriaRevision);
   const [shown, setShown] = useState(false);
   const edit = useDeed<typeof editCriteria>("scoring.edit-criteria");
   const { rows, problems } = readCriteria(drafts);
@@ -32,6 +32,10 @@ export function CriteriaForm({
   function leave(): void {
     forget();
     onClose();
+  }
+  function goOn(next: Typed): void {
+    setTyped(next);
+    edit.clear();
   }
   async function save(): Promise<void> {
     setShown(true);
@@ -48,9 +52,6 @@ export function CriteriaForm({
             <Button kind="main" submit running={edit.running}>
               Ghi bảng tiêu chí
             </Button>
-            {edit.refused?.code === "changed-meanwhile" && (
-              <Button onPress={() => setRevision(table.criteriaRevision)}>Đã đối chiếu, sẽ ghi bản của tôi</Button>
-            )}
             <Button kind="text" onPress={leave}>
               Bỏ phần đang sửa
             </Button>
@@ -118,10 +119,31 @@ export function CriteriaForm({
             {`Thêm ${readPasted(pasted).length} dòng vào bảng`}
           </Button>
         )}
+        <OtherVersion<Stored>
+          refused={edit.refused}
+          compare={(now) => criteriaOfTwo(typedOf(now).drafts, drafts)}
+          onMine={(now) => goOn({ drafts, revision: now.revision })}
+          onTheirs={(now) => goOn(typedOf(now))}
+        />
       </Form>
     </>
   );
 }
+
+/** The rows as they are typed, with the revision they stand on. */
+interface Typed {
+  readonly drafts: readonly CriterionDraft[];
+  readonly revision: number;
+}
+interface Stored {
+  readonly rows: Table["rows"];
+  readonly revision: number;
+}
+
+const typedOf = ({ rows, revision }: Stored): Typed => ({
+  drafts: rows.map((row) => ({ ...row, max: row.max === null ? "" : writeHundredths(row.max) })),
+  revision,
+});
 
 function sumInWords(sum: number, scale: number | null): string {
   const written = `Tổng điểm tối đa ${writeHundredths(sum)}`;

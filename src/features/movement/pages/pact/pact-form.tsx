@@ -1,5 +1,16 @@
-import { type ReactElement, useState } from "react";
-import { Button, DayField, Form, Section, TextField, useDeed, useDraft } from "../../../../ui/index.ts";
+import type { ReactElement } from "react";
+import { writeDay } from "../../../../basics/instant.ts";
+import {
+  Button,
+  DayField,
+  type FieldOfTwo,
+  Form,
+  OtherVersion,
+  Section,
+  TextField,
+  useDeed,
+  useDraft,
+} from "../../../../ui/index.ts";
 import type { editPact } from "../../edit-pact.ts";
 import type { PactFields } from "../../model.ts";
 import type { Pact } from "../pact-page.tsx";
@@ -8,8 +19,7 @@ import { useYear } from "../use-year.ts";
 /** The pact as a form: undertakings, place and day, who signs for each unit. */
 export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onClose: () => void }): ReactElement {
   const { year, unitName } = useYear();
-  const [typed, setTyped, forget] = useDraft<PactFields>(`movement.pact:${year.yearId}`, startOf(pact, year));
-  const [revision, setRevision] = useState(pact.revision);
+  const [typed, setTyped, forget] = useDraft<Typed>(`movement.pact-fields:${year.yearId}`, startOf(pact, year));
   const edit = useDeed<typeof editPact>("movement.edit-pact");
   const set = (change: Partial<PactFields>): void => setTyped({ ...typed, ...change });
   const setUndertaking = (at: number, change: Partial<PactFields["undertakings"][number]>): void =>
@@ -20,9 +30,13 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
     forget();
     onClose();
   }
+  function goOn(next: Typed): void {
+    setTyped(next);
+    edit.clear();
+  }
   async function save(): Promise<void> {
     const undertakings = typed.undertakings.filter(({ text, value }) => text.trim() !== "" || value.trim() !== "");
-    if (await edit.run({ yearId: year.yearId, revision, ...typed, undertakings })) leave();
+    if (await edit.run({ yearId: year.yearId, ...typed, undertakings })) leave();
   }
   return (
     <Form
@@ -33,9 +47,6 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
           <Button kind="main" submit running={edit.running}>
             Ghi giao ước
           </Button>
-          {edit.refused?.code === "changed-meanwhile" && (
-            <Button onPress={() => setRevision(pact.revision)}>Đã đối chiếu, sẽ ghi bản của tôi</Button>
-          )}
           <Button kind="text" onPress={leave}>
             Bỏ phần đang sửa
           </Button>
@@ -101,13 +112,47 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
           ))}
         </div>
       </Section>
+      <OtherVersion<Typed>
+        refused={edit.refused}
+        compare={(now) => fieldsOfTwo(startOf(now, year), typed, unitName)}
+        onMine={({ revision }) => goOn({ ...typed, revision })}
+        onTheirs={(now) => goOn(startOf(now, year))}
+      />
     </Form>
   );
 }
 
+/** The pact as it is typed, with the revision it stands on. */
+type Typed = PactFields & { readonly revision: number };
+
+function fieldsOfTwo(theirs: Typed, mine: Typed, unitName: (unitId: number) => string): FieldOfTwo[] {
+  const signs = ({ signatories }: Typed, unitId: number): string => {
+    const { name = "", office = "" } = signatories.find((each) => each.unitId === unitId) ?? {};
+    return [name, office].filter(Boolean).join(", ");
+  };
+  return [
+    { label: "Nội dung cam kết", theirs: undertakingsInWords(theirs), mine: undertakingsInWords(mine) },
+    { label: "Nơi ký", theirs: theirs.place, mine: mine.place },
+    { label: "Ngày ký", theirs: dayInWords(theirs), mine: dayInWords(mine) },
+    ...mine.signatories.map(({ unitId }) => ({
+      label: `Người ký của ${unitName(unitId)}`,
+      theirs: signs(theirs, unitId),
+      mine: signs(mine, unitId),
+    })),
+  ];
+}
+
+const undertakingsInWords = ({ undertakings }: PactFields): string =>
+  undertakings
+    .map(({ text, value }) => [text, value].filter(Boolean).join(": "))
+    .filter((line) => line !== "")
+    .join("\n");
+
+const dayInWords = ({ signingDay }: PactFields): string => (signingDay === null ? "" : writeDay(signingDay));
+
 /** Every member has a line to sign; the head's chief is known already. */
-function startOf(pact: Pact, year: ReturnType<typeof useYear>["year"]): PactFields {
-  const { undertakings, place, signingDay } = pact;
+function startOf(pact: Typed, year: ReturnType<typeof useYear>["year"]): Typed {
+  const { undertakings, place, signingDay, revision } = pact;
   const signatories = year.units
     .filter(({ observer }) => !observer)
     .map(({ unitId }) => {
@@ -120,5 +165,6 @@ function startOf(pact: Pact, year: ReturnType<typeof useYear>["year"]): PactFiel
     place: place === "" ? year.cluster.place : place,
     signingDay,
     signatories,
+    revision,
   };
 }

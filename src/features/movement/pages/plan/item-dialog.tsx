@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from "../../../../ui/index.ts";
+import { writeDay } from "../../../../basics/instant.ts";
+import { Button, ChoiceField, DayField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../../ui/index.ts";
 import type { addPlanItems } from "../../add-plan-items.ts";
 import type { editPlanItem } from "../../edit-plan-item.ts";
 import { Responsible, responsibleWords } from "../../model.ts";
@@ -8,12 +9,13 @@ import { useYear } from "../use-year.ts";
 
 /** One item of the plan, new or changed. */
 export function ItemDialog(props: { readonly item: Item | "new"; readonly onClose: () => void }): ReactElement {
-  const { year } = useYear();
+  const { year, unitName } = useYear();
   const old = props.item === "new" ? undefined : props.item;
   const [title, setTitle] = useState(old?.title ?? "");
   const [responsible, setResponsible] = useState<Responsible>(old?.responsible ?? "secretary");
   const [unitId, setUnitId] = useState(old?.unitId == null ? null : String(old.unitId));
   const [dueOn, setDueOn] = useState<string | null>(old?.dueOn ?? null);
+  const [revision, setRevision] = useState(old?.revision ?? 0);
   const add = useDeed<typeof addPlanItems>("movement.add-plan-items");
   const edit = useDeed<typeof editPlanItem>("movement.edit-plan-item");
   const deed = old ? edit : add;
@@ -23,10 +25,12 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
     const oneUnit = responsible === "one-unit" && unitId !== null;
     const item = { title, responsible, unitId: oneUnit ? Number(unitId) : null, dueOn: dueOn ?? "" };
     const done = old
-      ? await edit.run({ yearId, itemId: old.itemId, revision: old.revision, item })
+      ? await edit.run({ yearId, itemId: old.itemId, revision, item })
       : await add.run({ yearId, items: [item] });
     if (done) props.onClose();
   }
+  const whoseInWords = (one: Pick<Item, "responsible" | "unitId">): string =>
+    one.responsible === "one-unit" ? unitName(one.unitId) : responsibleWords[one.responsible];
   return (
     <Dialog open title={old ? "Sửa việc" : "Thêm việc vào kế hoạch"} onClose={props.onClose}>
       <Form
@@ -61,6 +65,22 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
           />
         )}
         <DayField label="Thời hạn" required value={dueOn} onChange={setDueOn} error={error("dueOn")} />
+        <OtherVersion<Item>
+          refused={edit.refused}
+          compare={(now) => [
+            { label: "Việc", theirs: now.title, mine: title },
+            {
+              label: "Thực hiện",
+              theirs: whoseInWords(now),
+              mine: whoseInWords({ responsible, unitId: Number(unitId) }),
+            },
+            { label: "Thời hạn", theirs: writeDay(now.dueOn), mine: dueOn === null ? "" : writeDay(dueOn) },
+          ]}
+          onMine={(now) => {
+            setRevision(now.revision);
+            edit.clear();
+          }}
+        />
       </Form>
     </Dialog>
   );

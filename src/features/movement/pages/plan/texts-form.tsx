@@ -1,5 +1,5 @@
-import { type ReactElement, useState } from "react";
-import { Button, Form, TextArea, useDeed, useDraft } from "../../../../ui/index.ts";
+import type { ReactElement } from "react";
+import { Button, type FieldOfTwo, Form, OtherVersion, TextArea, useDeed, useDraft } from "../../../../ui/index.ts";
 import type { editPlan } from "../../edit-plan.ts";
 import type { Plan } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
@@ -7,20 +7,18 @@ import { useYear } from "../use-year.ts";
 /** The words of the plan; one line is one basis, one theme. */
 export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => void }): ReactElement {
   const { yearId } = useYear().year;
-  const [typed, setTyped, forget] = useDraft(`movement.plan:${yearId}`, {
-    legalBases: plan.legalBases.join("\n"),
-    purpose: plan.purpose,
-    requirements: plan.requirements,
-    themes: plan.themes.join("\n"),
-  });
-  const [revision, setRevision] = useState(plan.revision);
+  const [typed, setTyped, forget] = useDraft(`movement.plan-texts:${yearId}`, typedOf(plan));
   const edit = useDeed<typeof editPlan>("movement.edit-plan");
   const set = (change: Partial<typeof typed>): void => setTyped({ ...typed, ...change });
   async function save(): Promise<void> {
     const texts = { ...typed, legalBases: linesOf(typed.legalBases), themes: linesOf(typed.themes) };
-    if (!(await edit.run({ yearId, revision, ...texts }))) return;
+    if (!(await edit.run({ yearId, ...texts }))) return;
     forget();
     onClose();
+  }
+  function goOn(next: Typed): void {
+    setTyped(next);
+    edit.clear();
   }
   return (
     <Form
@@ -31,9 +29,6 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
           <Button kind="main" submit running={edit.running}>
             Ghi lời văn
           </Button>
-          {edit.refused?.code === "changed-meanwhile" && (
-            <Button onPress={() => setRevision(plan.revision)}>Đã đối chiếu, sẽ ghi bản của tôi</Button>
-          )}
           <Button
             kind="text"
             onPress={() => {
@@ -59,9 +54,34 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
         value={typed.themes}
         onChange={(themes) => set({ themes })}
       />
+      <OtherVersion<Stored>
+        refused={edit.refused}
+        compare={(now) => fieldsOfTwo(typedOf(now), typed)}
+        onMine={({ revision }) => goOn({ ...typed, revision })}
+        onTheirs={(now) => goOn(typedOf(now))}
+      />
     </Form>
   );
 }
+
+type Stored = Pick<Plan, "legalBases" | "purpose" | "requirements" | "themes" | "revision">;
+type Typed = ReturnType<typeof typedOf>;
+
+/** The words as they are typed, with the revision they stand on. */
+const typedOf = ({ legalBases, purpose, requirements, themes, revision }: Stored) => ({
+  legalBases: legalBases.join("\n"),
+  purpose,
+  requirements,
+  themes: themes.join("\n"),
+  revision,
+});
+
+const fieldsOfTwo = (theirs: Typed, mine: Typed): FieldOfTwo[] => [
+  { label: "Căn cứ", theirs: theirs.legalBases, mine: mine.legalBases },
+  { label: "Mục đích", theirs: theirs.purpose, mine: mine.purpose },
+  { label: "Yêu cầu", theirs: theirs.requirements, mine: mine.requirements },
+  { label: "Chủ đề thi đua", theirs: theirs.themes, mine: mine.themes },
+];
 
 const linesOf = (text: string): string[] =>
   text

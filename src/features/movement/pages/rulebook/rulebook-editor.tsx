@@ -3,6 +3,7 @@ import {
   Button,
   ChoiceField,
   Note,
+  OtherVersion,
   PageHead,
   type Refused,
   RefusedNotice,
@@ -14,10 +15,11 @@ import {
 } from "../../../../ui/index.ts";
 import type { amendRulebook } from "../../amend-rulebook.ts";
 import type { editRulebook } from "../../edit-rulebook.ts";
-import type { VoteSubject } from "../../rulebook.ts";
+import type { Rulebook, VoteSubject } from "../../rulebook.ts";
 import { fromDraft, type RulebookDraft, toDraft, type VoteDraft } from "../../rulebook-draft.ts";
 import type { RulebookAnswer, Version } from "../rulebook-page.tsx";
 import { useYear } from "../use-year.ts";
+import { rulebooksOfTwo } from "./rulebooks-of-two.ts";
 import { DeadlineRows } from "./deadline-rows.tsx";
 import { OtherRules } from "./other-rules.tsx";
 import { VoteEditor } from "./vote-editor.tsx";
@@ -30,17 +32,21 @@ export function RulebookEditor(props: {
 }): ReactElement {
   const { yearId } = useYear().year;
   const { version, answer } = props;
-  const frozen = version.frozenAt !== null;
-  const [draft, setDraft, forget] = useDraft(`movement.rulebook:${yearId}:${version.number}`, toDraft(version.rules));
+  // As it was when the form was opened: what others do meanwhile never moves the form under somebody's hands.
+  const [frozen] = useState(version.frozenAt !== null);
+  const [typed, setTyped, forget] = useDraft<Typed>(`movement.${frozen ? "amendment" : "rulebook-draft"}:${yearId}`, {
+    draft: toDraft(version.rules),
+    standsOn: frozen ? version.number : version.revision,
+  });
+  const { draft, standsOn } = typed;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState("");
   const [adoptedBy, setAdoptedBy] = useState("");
-  // The revision the form was opened with: a save by somebody else meanwhile is refused and shown.
-  const [revision, setRevision] = useState(version.revision);
+  const [sent, setSent] = useState(version.rules);
   const edit = useDeed<typeof editRulebook>("movement.edit-rulebook");
   const amend = useDeed<typeof amendRulebook>("movement.amend-rulebook");
-  const { refused, running } = frozen ? amend : edit;
-  const set = (change: Partial<RulebookDraft>): void => setDraft({ ...draft, ...change });
+  const { refused, running, clear } = frozen ? amend : edit;
+  const set = (change: Partial<RulebookDraft>): void => setTyped({ draft: { ...draft, ...change }, standsOn });
   const setVote = (at: number, vote: VoteDraft): void =>
     set({ votes: draft.votes.map((each, place) => (place === at ? vote : each)) });
 
@@ -48,14 +54,19 @@ export function RulebookEditor(props: {
     forget();
     props.onClose();
   }
+  function goOn(next: Typed): void {
+    setTyped(next);
+    clear();
+  }
   async function save(): Promise<void> {
     const read = fromDraft(draft);
     setErrors(read.ok ? {} : read.errors);
     if (!read.ok) return;
     const { rules } = read;
+    setSent(rules);
     const done = frozen
-      ? await amend.run({ yearId, number: version.number, rules, reason, adoptedBy })
-      : await edit.run({ yearId, revision, rules });
+      ? await amend.run({ yearId, number: standsOn, rules, reason, adoptedBy })
+      : await edit.run({ yearId, revision: standsOn, rules });
     if (done) leave();
   }
   return (
@@ -72,7 +83,13 @@ export function RulebookEditor(props: {
         </Button>
       </PageHead>
       <div className="stack-l">
-        <Problems errors={errors} refused={refused} onKeepMine={() => setRevision(version.revision)} />
+        <Problems errors={errors} refused={refused} />
+        <OtherVersion<RulesNow>
+          refused={refused}
+          compare={(now) => rulebooksOfTwo(now.rules, sent, answer.awards)}
+          onMine={({ revision }) => goOn({ draft, standsOn: revision })}
+          onTheirs={({ rules, revision }) => rules && goOn({ draft: toDraft(rules), standsOn: revision })}
+        />
         {frozen && (
           <Section title="Căn cứ thay đổi">
             <div className="stack">
@@ -126,10 +143,20 @@ export function RulebookEditor(props: {
   );
 }
 
+/** The form's text, and the revision – for an amendment the version – that it stands on. */
+interface Typed {
+  readonly draft: RulebookDraft;
+  readonly standsOn: number;
+}
+
+interface RulesNow {
+  readonly rules: Rulebook | null;
+  readonly revision: number;
+}
+
 function Problems(props: {
   readonly errors: Readonly<Record<string, string>>;
   readonly refused: Refused | undefined;
-  readonly onKeepMine: () => void;
 }): ReactElement | null {
   const count = Object.keys(props.errors).length;
   if (count > 0)
@@ -138,14 +165,7 @@ function Problems(props: {
         <b>Còn {count} ô chưa đúng, chưa ghi gì.</b> Từng ô có lời nhắc ngay bên dưới.
       </div>
     );
-  if (props.refused?.code !== "changed-meanwhile") return <RefusedNotice refused={props.refused} />;
-  return (
-    <RefusedNotice refused={props.refused}>
-      <Button small onPress={props.onKeepMine}>
-        Đã đối chiếu, sẽ ghi bản của tôi
-      </Button>
-    </RefusedNotice>
-  );
+  return <RefusedNotice refused={props.refused} />;
 }
 
 /** A new vote begins with the rules of the vote before it. */

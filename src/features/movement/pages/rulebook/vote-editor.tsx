@@ -48,7 +48,7 @@ export function VoteEditor(props: {
         <h3>
           {at + 1}. {nameOf(vote, props.awards)}
         </h3>
-        <Button small kind="text" onPress={props.onRemove} label={`Bỏ cuộc bỏ phiếu: ${nameOf(vote, props.awards)}`}>
+        <Button small kind="text" onPress={props.onRemove} label={`Bỏ cuộc này: ${nameOf(vote, props.awards)}`}>
           Bỏ cuộc này
         </Button>
       </div>

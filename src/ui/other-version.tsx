@@ -1,0 +1,84 @@
+import type { ReactElement } from "react";
+import { clockOf, dayOf, writeDay } from "../basics/instant.ts";
+import { Button } from "./button.tsx";
+import type { Refused } from "./call.ts";
+import { differingPart } from "./differing-part.ts";
+
+/** One field of a form, in words, as two people have it. */
+export interface FieldOfTwo {
+  readonly label: string;
+  readonly theirs: string;
+  readonly mine: string;
+}
+
+/**
+ * Stands beside a form whose deed was refused with "changed-meanwhile": who saved first and when, and field by field
+ * what they wrote beside what is typed here, with the words that differ marked. Nothing is lost: one version is chosen.
+ */
+export function OtherVersion<Now extends { readonly revision: number }>(props: {
+  readonly refused: Refused | undefined;
+  readonly compare: (now: Now) => readonly FieldOfTwo[];
+  /** Goes on with what is typed here, on top of what was seen. */
+  readonly onMine: (now: Now) => void;
+  /** Takes over what the other wrote; left out where the screen cannot. */
+  readonly onTheirs?: (now: Now) => void;
+}): ReactElement | null {
+  const { refused, onTheirs } = props;
+  if (refused?.code !== "changed-meanwhile") return null;
+  const now = refused.facts["now"] as Now;
+  const fields = props.compare(now);
+  const changed = fields.filter(({ theirs, mine }) => theirs !== mine);
+  const same = fields.length - changed.length;
+  return (
+    <div className="note two-versions" role="group" aria-label="Hai bản">
+      <h3>Nội dung vừa được người khác ghi</h3>
+      <p>
+        {whoAndWhen(refused)}
+        {changed.length === 0
+          ? "Hai bản giống nhau."
+          : `${changed.length} mục khác nhau${same > 0 ? `, ${same} mục giống nhau` : ""}.`}
+      </p>
+      {changed.map((field) => (
+        <Pair key={field.label} {...field} />
+      ))}
+      <div className="acts">
+        <Button onPress={() => props.onMine(now)}>Đã xem, giữ nội dung tôi gõ</Button>
+        {onTheirs && <Button onPress={() => onTheirs(now)}>Lấy bản vừa ghi</Button>}
+      </div>
+    </div>
+  );
+}
+
+function whoAndWhen({ facts }: Refused): string {
+  const { savedBy, savedAt } = facts as { readonly savedBy?: string; readonly savedAt?: string };
+  if (savedBy === undefined || savedAt === undefined) return "";
+  return `${savedBy} ghi lúc ${clockOf(savedAt)} ngày ${writeDay(dayOf(savedAt))}. `;
+}
+
+function Pair({ label, theirs, mine }: FieldOfTwo): ReactElement {
+  return (
+    <section className="pair" aria-label={label}>
+      <h4>{label}</h4>
+      <div>
+        <p className="hint">Vừa được ghi</p>
+        <Marked text={theirs} other={mine} />
+      </div>
+      <div>
+        <p className="hint">Đồng chí đang gõ</p>
+        <Marked text={mine} other={theirs} />
+      </div>
+    </section>
+  );
+}
+
+function Marked({ text, other }: { readonly text: string; readonly other: string }): ReactElement {
+  if (text.trim() === "") return <p className="mut">Để trống</p>;
+  const { before, part, after } = differingPart(text, other);
+  return (
+    <p className="text">
+      {before}
+      {part !== "" && <mark className="hl">{part}</mark>}
+      {after}
+    </p>
+  );
+}
