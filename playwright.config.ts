@@ -3,11 +3,12 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "test/journeys",
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
+  expect: { timeout: 20_000 }, // two cores shared with other work
   reporter: "list",
   outputDir: "test-results",
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },

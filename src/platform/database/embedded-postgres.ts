@@ -29,7 +29,14 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
 
   if (!existsSync(join(directory, "PG_VERSION"))) initialise(binaries, directory);
   const start = async (): Promise<void> => {
-    if (!(await joined(url, directory))) await launch(binaries, directory, socketFolder);
+    for (let attempt = 0; !(await joined(url, directory)); attempt++)
+      try {
+        return await launch(binaries, directory, socketFolder);
+      } catch (error) {
+        // The children of a server that was killed take a moment to notice it, and until then hold its memory.
+        if (attempt === 60 || !String(error).includes("pre-existing shared memory block")) throw error;
+        await sleep(500);
+      }
   };
   await start();
   const watch = keepAlive(directory, start);

@@ -45,7 +45,7 @@ export async function launch(binaries: Binaries, directory: string, socketFolder
     log = (log + chunk.toString()).slice(-4000);
   });
   for (let turn = 0; !(await reachable(socketFolder)) || !log.includes("ready to accept"); turn++) {
-    if (child.exitCode !== null || turn > 2400 || /No space left/.test(log)) {
+    if (ended(child) || turn > 2400 || /No space left/.test(log)) {
       await end(child);
       throw new Error(`postgres: ${log}`);
     }
@@ -56,10 +56,12 @@ export async function launch(binaries: Binaries, directory: string, socketFolder
   (child.stderr as unknown as { unref?: () => void }).unref?.();
 }
 
+const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
 /** A server that could not start must not stay and hold the folder; what it had not finished, the next start recovers. */
 async function end(child: ChildProcess): Promise<void> {
   child.kill("SIGQUIT");
-  for (let turn = 0; child.exitCode === null && child.signalCode === null; turn++) {
+  for (let turn = 0; !ended(child); turn++) {
     if (turn === 400) child.kill("SIGKILL");
     await sleep(25);
   }
