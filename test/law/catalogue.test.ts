@@ -26,6 +26,13 @@ test("the district decided until 30/06/2025 and the commune decides from the nex
   expect(decidersOn(fighter, "2025-07-01").join()).not.toContain("cấp huyện");
   expect(decidersOn(fighter, "2025-07-01").join()).toContain("cấp xã");
 });
+test("Law 06/2022 Đ79.3, Đ80.2: ministers and the district could give Lao động tiên tiến too, the district until it ended", () => {
+  const title = award("lao-dong-tien-tien");
+  expect(decidersOn(title, "2025-06-30").join()).toContain("cấp huyện");
+  expect(decidersOn(title, "2025-07-01").join()).not.toContain("cấp huyện");
+  for (const code of ["lao-dong-tien-tien", "chien-si-thi-dua-co-so", "tap-the-lao-dong-tien-tien"])
+    expect(decidersOn(award(code), "2024-01-01").join()).toContain("Bộ trưởng");
+});
 test("a title that changed its name is called by the name of the day", () => {
   expect(nameOn(award("co-thi-dua-bo-ban-nganh-tinh"), "2023-12-31")).toContain("đoàn thể trung ương");
   expect(nameOn(award("co-thi-dua-bo-ban-nganh-tinh"), "2024-01-01")).toBe("Cờ thi đua của Bộ, ban, ngành, tỉnh");
