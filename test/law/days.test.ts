@@ -111,6 +111,17 @@ test("money is as uncertain as the least certain thing it is reckoned from", () 
   expect(checked("household", "2025-07-01")).toEqual(["second-hand"]);
 });
 
+test("in 2020 the money of a unit for an order of class III is quoted, that of a person only inferred from it", () => {
+  const money = (award: string, subject: "individual" | "collective") => {
+    const bonus = bonusOn(law, { award, subject, decidedOn: "2020-12-31" });
+    return bonus.ok && bonus.value && [bonus.value.dong, bonus.value.checked.includes("recalled")];
+  };
+  expect(money("huan-chuong-lao-dong-hang-ba", "collective")).toEqual([13_410_000, false]);
+  expect(money("huan-chuong-lao-dong-hang-ba", "individual")).toEqual([6_705_000, true]);
+  expect(money("huan-chuong-dung-cam", "individual")).toEqual([6_705_000, true]);
+  expect(money("huan-chuong-dung-cam", "collective")).toBeUndefined();
+});
+
 describe("votes, quotas and days", () => {
   const pack = (id: string) => law.packs.find((each) => each.id === id)!;
   const votes = (id: string, award: string) =>

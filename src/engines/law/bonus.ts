@@ -29,9 +29,11 @@ export function bonusOf(
   salaries: z.output<typeof BaseSalaryFile>["baseSalary"],
   { award, subject, decidedOn }: { award: string; subject: SubjectKind; decidedOn: Day },
 ): Bonus | undefined {
-  const rate = rates.rates.find(({ awards }) => awards.includes(award));
+  const size = subject === "collective" ? "collective" : "individual";
+  // A text may give the money of persons and of collectives apart, or be known to us for one of them only.
+  const rate = rates.rates.find((each) => each.awards.includes(award) && each[size] !== undefined);
   const salary = salaries.filter(({ from }) => from <= decidedOn).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  const multiple = subject === "collective" ? rate?.collective : rate?.individual;
+  const multiple = rate?.[size];
   if (rate === undefined || salary === undefined || multiple === undefined) return undefined;
   const share = subject === "household" ? rates.household : undefined;
   if (subject === "household" && share === undefined) return undefined;
