@@ -187,4 +187,20 @@ describe("votes, quotas and days", () => {
     // A flag for a movement names no cluster, and no source asks it of the minutes of a ministry's flag.
     expect(papers("co-thi-dua-bo-ban-nganh-tinh")).not.toContain("cụm");
   });
+  test("2003-nd91: whatever is judged has its papers, and what the State gives needs the opinion of others", () => {
+    const { standards } = pack("2003-nd91");
+    for (const { content } of standards) {
+      const papers = provisionsOf(pack("2003-nd91"), {
+        award: content.award,
+        subject: content.standards[0]!.for,
+      }).dossiers.flatMap((dossier) => dossier.papers);
+      expect(papers.length, content.award).toBeGreaterThan(0);
+      const ofTheState = /^(huan-chuong|huy-chuong|anh-hung|bang-khen-thu-tuong|co-thi-dua-chinh-phu)/.test(
+        content.award,
+      );
+      expect(papers.includes("Ý kiến của cơ quan trung ương liên quan hoặc tỉnh"), content.award).toBe(ofTheState);
+      const isForm = law.catalogue.find(content.award)!.kind === "form";
+      expect(papers.join("; ").includes("Chứng nhận phát minh"), content.award).toBe(isForm);
+    }
+  });
 });
