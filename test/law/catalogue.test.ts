@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assert } from "../../src/basics/assert.ts";
-import { decidersOn, inForceOn, isStateLevel, nameOn } from "../../src/engines/law/index.ts";
-import { shippedCatalogue } from "./shipped.ts";
+import { decidersOn, inForceOn, isStateLevel, nameOn, standardIn } from "../../src/engines/law/index.ts";
+import { shippedCatalogue, shippedLaw } from "./shipped.ts";
 
 const catalogue = shippedCatalogue();
 const award = (code: string) => {
@@ -10,9 +10,9 @@ const award = (code: string) => {
   return found;
 };
 
-test("it holds the 72 titles and forms of the law, each named once", () => {
-  expect(catalogue.awards).toHaveLength(72);
-  expect(new Set(catalogue.awards.map(({ name }) => name)).size).toBe(72);
+test("it holds the 74 titles and forms of the law, each named once", () => {
+  expect(catalogue.awards).toHaveLength(74);
+  expect(new Set(catalogue.awards.map(({ name }) => name)).size).toBe(74);
 });
 test("the flag of the Government is decided by the Government, the national fighter by the Prime Minister", () => {
   expect(award("co-thi-dua-chinh-phu").level).toBe("government");
@@ -44,4 +44,13 @@ test("the commune title has exactly one code on the days around 01/07/2025", () 
   expect(on("2024-01-01")).toEqual(["xa-phuong-thi-tran-tieu-bieu"]);
   expect(on("2025-06-30")).toEqual(["xa-phuong-thi-tran-tieu-bieu"]);
   expect(on("2025-07-01")).toEqual(["xa-phuong-dac-khu-tieu-bieu"]);
+});
+
+test.each(["2022-nd98", "2022-nd152"])("%s: every award in force has a standard for each kind of subject", (id) => {
+  const pack = shippedLaw().packs.find((each) => each.id === id)!;
+  const without = catalogue.awards
+    .filter((each) => inForceOn(each, pack.to!))
+    .flatMap(({ code, subjects }) => subjects.map((subject) => ({ award: code, subject })))
+    .filter((asked) => standardIn(pack, asked) === undefined);
+  expect(without).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import { Basis } from "./kinds.ts";
 import { type LawFile, type Mistake, parseFile } from "./source.ts";
 
 const AwardCode = z
@@ -44,6 +45,8 @@ export const Award = z.strictObject({
   class: z.enum(["first", "second", "third"]).optional(),
   subjects: z.array(SubjectKind).min(1),
   sector: z.enum(["armed-forces", "foreign"]).optional(),
+  /** The only kind of commendation it is given for: a record of it that names none is taken for that. */
+  basis: Basis.optional(),
   level: Level,
   decidedBy: z.array(z.strictObject({ by: Name, from: DaySchema.optional(), to: DaySchema.optional() })).min(1),
   /** First day on which the emulation and commendation law knows it; last day, if it ended. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type Grade, isGrade, type Kind, type Selected, type Year } from "./kinds.ts";
+import { type Basis, type Grade, isGrade, type Kind, type Selected, type Year } from "./kinds.ts";
 import type { AwardRecord, Subject } from "./subject.ts";
 
 /** Years of one selection of records: certain where a record stands, possible where nothing rules one out. */
@@ -34,7 +34,7 @@ export const yearOf = (day: Day): Year => Number(day.slice(0, 4));
  * Prepares the facts of a subject.
  *
  * A record counts from the day of its decision and, once annulled, never existed. A record that its owner declared and
- * nobody verified is possible, not certain; so is an award whose basis nobody wrote down.
+ * nobody verified is possible, not certain; so is an award whose basis nobody wrote down, unless it has only one.
  */
 export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): History {
   const standing = subject.awards.filter(
@@ -45,8 +45,9 @@ export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): His
   const timeline = (kind: Kind, selected: Selected, boundary: "period" | "decision"): Timeline => {
     if (kind === "discipline") return disciplineYears(subject, day);
     if (isGrade(kind)) return gradeYears(subject, kind.slice("grade:".length) as Grade);
-    const isTitle = catalogue.find(kind)?.kind === "title";
-    return awardYears(byKind.get(kind) ?? [], { selected, boundary, isTitle, known: subject.known.awards });
+    const award = catalogue.find(kind);
+    const usual = award?.kind === "title" ? "merit" : award?.basis;
+    return awardYears(byKind.get(kind) ?? [], { selected, boundary, usual, known: subject.known.awards });
   };
   return {
     subject,
@@ -68,7 +69,8 @@ const within = (known: Known, year: Year): boolean =>
 interface Counting {
   readonly selected: Selected;
   readonly boundary: "period" | "decision";
-  readonly isTitle: boolean;
+  /** What the award is given for, where it is given for one thing only. */
+  readonly usual: Basis | undefined;
   readonly known: Known;
 }
 
@@ -79,10 +81,10 @@ interface Mark {
   readonly ids: string[];
 }
 
-function awardYears(records: readonly AwardRecord[], { selected, boundary, isTitle, known }: Counting): Timeline {
+function awardYears(records: readonly AwardRecord[], { selected, boundary, usual, known }: Counting): Timeline {
   const marks = new Map<Year, Mark>();
   for (const record of records) {
-    const basis = record.basis ?? (isTitle ? "merit" : undefined);
+    const basis = record.basis ?? usual;
     const decided = selected.by === undefined ? true : record.decision.defencePolice;
     if (decided === false || (basis !== undefined && !selected.basis.includes(basis))) continue;
     const year = boundary === "decision" ? yearOf(record.decision.day) : achievementYear(record);

@@ -22,7 +22,7 @@ export const AwardRecord = z.strictObject({
     /** Decided by the Minister of Defence or of Public Security; unknown when absent. */
     defencePolice: z.boolean().optional(),
   }),
-  /** Emulation titles are for merit; for other awards an absent basis is not guessed. */
+  /** Emulation titles are for merit, and the catalogue tells which others have one basis; else an absent one is not guessed. */
   basis: Basis.optional(),
   annulled: z
     .strictObject({ day: Day, decision: z.string().optional(), ground: z.enum(["a", "b", "c", "d"]).optional() })
@@ -57,6 +57,7 @@ export const Trait = z.enum([
   "civil",
   "flag-eligible",
   "ministry-or-province",
+  "province",
   "general-department",
   "round-anniversary",
   "central-cluster",

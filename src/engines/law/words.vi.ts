@@ -30,6 +30,7 @@ export const subjectFacts: Readonly<Record<string, string>> = {
   civil: "thuộc khối dân sự hay không",
   "flag-eligible": "thuộc đối tượng được tặng cờ thi đua hay không",
   "ministry-or-province": "là bộ, ban, ngành, tỉnh hay không",
+  province: "là tỉnh, thành phố trực thuộc trung ương hay không",
   "general-department": "là quân khu, tổng cục hoặc tương đương hay không",
   "round-anniversary": "có phải dịp kỷ niệm năm tròn hay không",
   "central-cluster": "thuộc cụm, khối của Hội đồng Trung ương hay không",

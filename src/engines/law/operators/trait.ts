@@ -16,6 +16,9 @@ export const trait: Operator<Trait> = {
   judge(leaf, { history }) {
     const told = history.subject.traits[leaf.trait];
     if (told === undefined) return { value: "missing", short: 1, lacking: [{ fact: "trait", of: [leaf.trait] }] };
-    return told === leaf.is ? { value: "met" } : { value: "unmet", short: 1 };
+    return told === leaf.is ? { value: "met" } : { value: "unmet", short: outOfReach };
   },
 };
+
+/** Nobody becomes a martyr or a ministry by effort: a road for others is further away than any number of years. */
+const outOfReach = 1000;
