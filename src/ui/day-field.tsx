@@ -1,7 +1,8 @@
 import "dayjs/locale/vi";
 import "@mantine/dates/styles.layer.css";
+import "./styles/day-field.css";
 import { DateInput, DatesProvider } from "@mantine/dates";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { readDay } from "../basics/instant.ts";
 import { type Common, wrapper } from "./fields.tsx";
 
@@ -25,10 +26,20 @@ export function DayField(
     readonly width?: number;
   },
 ): ReactElement {
+  // Text that is no day stays where it was typed, with a sentence once the field is left; the day itself is then empty.
+  const [unread, setUnread] = useState("");
+  const [left, setLeft] = useState(false);
+  const error = unread !== "" && left ? `Chưa hiểu ngày “${unread}”. Ghi như 18/12/2020.` : props.error;
+  function type(text: string): void {
+    const bad = text.trim() !== "" && readDay(text) === undefined;
+    setLeft(false);
+    setUnread(bad ? text.trim() : "");
+    if (bad && props.value !== null) props.onChange(null);
+  }
   return (
     <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
-        {...wrapper(props)}
+        {...wrapper({ ...props, error })}
         valueFormat="DD/MM/YYYY"
         dateParser={(text) => readDay(text) ?? null} // Mantine reads 01/02/2020 as 2 January
         placeholder="dd/mm/yyyy"
@@ -38,7 +49,13 @@ export function DayField(
         clearable
         clearButtonProps={{ "aria-label": "Xoá ngày" }}
         value={props.value}
-        onChange={(value) => props.onChange(value)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => setLeft(true)}
+        fixOnBlur={unread === ""}
+        onChange={(value) => {
+          setUnread("");
+          props.onChange(value);
+        }}
         w={props.width ?? 170}
       />
     </DatesProvider>

@@ -1,11 +1,17 @@
 import type { ReactElement, ReactNode } from "react";
+import { useScrollFrame } from "./scroll-frame.ts";
 
-/** A table that may be wider than the screen: it scrolls in its own frame, also from the keyboard. */
-export function WideTable({ children }: { children: ReactNode }): ReactElement {
+/** A table that may be larger than its place: it scrolls in its own frame, also from the keyboard, under its own name. */
+export function WideTable(props: { readonly children: ReactNode; readonly maxHeight?: string }): ReactElement {
+  const frame = useScrollFrame(nameOfTable);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable with Tab
-    <div className="scroll" role="group" aria-label="Bảng, cuộn ngang được" tabIndex={0}>
-      {children}
+    <div className="scroll" {...frame} style={{ maxHeight: props.maxHeight }}>
+      {props.children}
     </div>
   );
+}
+
+function nameOfTable(frame: HTMLElement): string {
+  const table = frame.querySelector("table");
+  return table?.getAttribute("aria-label") ?? table?.caption?.textContent ?? "Bảng";
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectLooks } from "./support/looks.ts";
-import { startProduct } from "./support/product.ts";
+import { type Product, startProduct } from "./support/product.ts";
 
 const ofYear = [
   ...["", "to-chuc", "phong-trao", "phong-trao/quy-che", "phong-trao/ke-hoach", "phong-trao/giao-uoc", "cham-diem"],
@@ -28,25 +28,62 @@ const plain = [
   "/moi",
 ];
 
-test("every screen of the sample year is accessible and fits a desk and a phone", async ({ page }) => {
-  const product = await startProduct();
-  try {
-    const post = async (name: string, data: object): Promise<void> => {
-      const headers = { "idempotency-key": randomUUID() };
-      const response = await page.request.post(`${product.url}/api/${name}`, { data, headers });
-      expect(response.ok(), await response.text()).toBe(true);
-    };
-    const account = { fullName: "Quản trị hệ thống", signInName: "quantri", password: "mot-cau-ngan-de-nho" };
-    await post("people.create-first-administrator", { ...account, code: product.firstLink!.split("#")[1]! });
-    await post("sample.open-sample-year", {});
+let product: Product;
+let page: Page;
+test.describe.configure({ mode: "serial" });
 
-    for (const address of [...ofYear.map((part) => `/cum-1/2020/${part}`), ...plain]) {
-      await page.goto(product.url + address);
-      await expect(page.getByRole("heading").first()).toBeVisible();
-      await expect(page.getByText("Đang đọc dữ liệu…")).toHaveCount(0);
-      await expectLooks(page, address.replaceAll("/", "_"));
-    }
-  } finally {
-    await product.stop();
+test.beforeAll(async ({ browser }) => {
+  product = await startProduct();
+  page = await (await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" })).newPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const account = { fullName: "Quản trị hệ thống", signInName: "quantri", password: "mot-cau-ngan-de-nho" };
+  await post("people.create-first-administrator", { ...account, code: product.firstLink!.split("#")[1]! });
+  await post("sample.open-sample-year", {});
+});
+test.afterAll(() => product.stop());
+
+async function post(name: string, data: object): Promise<void> {
+  const headers = { "idempotency-key": randomUUID() };
+  const response = await page.request.post(`${product.url}/api/${name}`, { data, headers });
+  expect(response.ok(), await response.text()).toBe(true);
+}
+
+test("every screen of the sample year is accessible and fits a desk, a phone and 400 % zoom", async () => {
+  for (const address of [...ofYear.map((part) => `/cum-1/2020/${part}`), ...plain]) {
+    await page.goto(product.url + address);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    await expect(page.getByText("Đang đọc dữ liệu…")).toHaveCount(0);
+    await expectLooks(page, address.replaceAll("/", "_"));
   }
+});
+
+test("a table is a Tab stop, under its own name, only while it scrolls", async () => {
+  await page.goto(`${product.url}/cum-1/2020/to-chuc`);
+  const frame = page.getByRole("region", { name: "Đơn vị thành viên, cuộn được" });
+  await expect(page.getByRole("table", { name: "Đơn vị thành viên" })).toBeVisible();
+  await expect(frame).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(frame).toHaveAttribute("tabindex", "0");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(frame).toHaveCount(0);
+});
+
+test("a day that is none stays where it was typed, with a sentence; a short one is written out", async () => {
+  await page.goto(`${product.url}/cum-1/2020/phong-trao`);
+  await page.getByRole("button", { name: "Sửa khẩu hiệu, thời gian" }).click();
+  const day = page.getByRole("textbox", { name: "Từ ngày" });
+  await day.fill("31/02/2020");
+  await page.keyboard.press("Tab");
+  await expect(day).toHaveValue("31/02/2020");
+  await expect(page.getByText("Chưa hiểu ngày “31/02/2020”.")).toBeVisible();
+  await day.fill("1/2/2020");
+  await page.keyboard.press("Tab");
+  await expect(day).toHaveValue("01/02/2020");
+  await expect(page.getByText("Chưa hiểu ngày")).toHaveCount(0);
+  await day.click();
+  const calendar = page.locator("[data-dates-dropdown]");
+  expect((await calendar.boundingBox())!.width).toBeLessThan(340);
+  await calendar.getByRole("button", { name: "Tháng sau" }).click();
+  await calendar.getByText("15", { exact: true }).click();
+  await expect(day).toHaveValue("15/03/2020");
 });

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from "react";
 import { type ComposedPaper, compose, margins, type Paper, type Part } from "../../engines/document/index.ts";
+import { useScrollFrame } from "../scroll-frame.ts";
 import { Line } from "./line.tsx";
 import "./paper.css";
 import { PaperBallots } from "./paper-ballots.tsx";
@@ -10,8 +11,9 @@ import { PaperPairs, PaperTable } from "./paper-table.tsx";
 /** A paper on the desk as it will print: the same parts, words and numbers as its Word and PDF files. */
 export function PaperPreview({ paper }: { paper: Paper }): ReactElement {
   const composed = compose(paper);
+  const frame = useScrollFrame(() => composed.title);
   return (
-    <div className="desk paper-desk">
+    <div className="desk paper-desk" {...frame}>
       <article className="paper-stack" aria-label={composed.title}>
         {sheetsOf(composed.parts).map((parts, index) => (
           <div key={index} className={`sheet ${sheetClass(composed)}`} style={sheetLook(composed)}>

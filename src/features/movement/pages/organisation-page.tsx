@@ -9,6 +9,7 @@ export default function OrganisationPage(): ReactElement {
     <OrganisationOfYear
       yearId={year.yearId}
       clusterName={year.cluster.name}
+      illustrative={year.illustrative}
       rights={{ overseer: me.administrator || holds("standing-body"), secretary: holds("secretary") }}
     />
   );

@@ -84,7 +84,7 @@ export default function OverviewPage(): ReactElement {
       </PageHead>
       <div className="stack-l">
         <Section title="Văn bản mở đầu năm">
-          <table className="tb" aria-label="Văn bản mở đầu năm">
+          <table className="tb steps" aria-label="Văn bản mở đầu năm">
             <tbody>
               {steps.map((step) => (
                 <tr key={step.what}>

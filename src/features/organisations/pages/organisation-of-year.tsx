@@ -16,6 +16,7 @@ export interface OrganisationRights {
 export function OrganisationOfYear(props: {
   readonly yearId: number;
   readonly clusterName: string;
+  readonly illustrative: boolean;
   readonly rights: OrganisationRights;
 }): ReactElement {
   const { yearId, rights } = props;
@@ -26,6 +27,7 @@ export function OrganisationOfYear(props: {
     <div className="stack-l">
       <PageHead
         title={`Tổ chức của cụm năm ${answer.year}`}
+        illustrative={props.illustrative}
         lede={`${props.clusterName}: ${answer.units.length} đơn vị; tên đơn vị như trong năm ${answer.year}.`}
       >
         {rights.overseer && (

@@ -11,6 +11,7 @@ import {
   Refused,
   RefusedNotice,
   useDeed,
+  WideTable,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { enterScores } from "../enter-scores.ts";
@@ -91,7 +92,7 @@ function Preview({ look }: { readonly look: Look }): ReactElement {
     );
   if (look.cells.length === 0) return <p>Điểm trong tệp giống hệt điểm đang có.</p>;
   return (
-    <div className="scroll" style={{ maxHeight: "40vh" }}>
+    <WideTable maxHeight="40vh">
       <table className="tb" aria-label="Các ô sẽ đổi">
         <thead>
           <tr>
@@ -118,6 +119,6 @@ function Preview({ look }: { readonly look: Look }): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -9,7 +9,9 @@ export function ScoreFoot({ table }: { readonly table: Table }): ReactElement {
   return (
     <tfoot>
       <tr className="sum">
-        <th scope="row">Tổng điểm</th>
+        <th scope="row" colSpan={2}>
+          Tổng điểm
+        </th>
         <td className="num mx">{writeHundredths(sum)}</td>
         {table.units.map(({ unitId }) => {
           const unit = ranked.get(unitId);
@@ -25,7 +27,9 @@ export function ScoreFoot({ table }: { readonly table: Table }): ReactElement {
         })}
       </tr>
       <tr className="sum rk">
-        <th scope="row">Xếp thứ{table.lockedAt === null ? " (tạm thời)" : ""}</th>
+        <th scope="row" colSpan={2}>
+          Xếp thứ{table.lockedAt === null ? " (tạm thời)" : ""}
+        </th>
         <td />
         {table.units.map(({ unitId }) => {
           const unit = ranked.get(unitId);

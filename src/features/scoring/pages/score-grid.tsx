@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
-import { Button, RefusedNotice, useDeed, useDraft } from "../../../ui/index.ts";
+import { Button, RefusedNotice, useDeed, useDraft, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { enterScores } from "../enter-scores.ts";
 import type { CellChanged } from "../refusals.ts";
@@ -80,12 +80,13 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
           <span className="why">Phần đang gõ được giữ trên máy này cho đến khi ghi.</span>
         </p>
       )}
-      {/* Wider than a phone, so it scrolls, and what scrolls must take the focus: */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroll" role="region" aria-label="Bảng chấm điểm, cuộn ngang được" tabIndex={0}>
+      <WideTable>
         <table className="tb sc" aria-label="Bảng chấm điểm">
           <thead>
             <tr>
+              <th scope="col" className="stt">
+                STT
+              </th>
               <th scope="col">Tiêu chí</th>
               <th scope="col" className="num">
                 Tối đa
@@ -103,7 +104,7 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
                 <SectionRow key={row.criterionId} row={row} table={table} stored={stored} />
               ) : (
                 <tr key={row.criterionId} className="l1">
-                  <NameCell row={row} />
+                  <NameCells row={row} />
                   <td className="num mx">{writeHundredths(row.max ?? 0)}</td>
                   {table.units.map(({ unitId, name }) => {
                     const key = cellKey({ criterionId: row.criterionId, unitId });
@@ -134,16 +135,18 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
           </tbody>
           <ScoreFoot table={table} />
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }
 
-function NameCell({ row }: { readonly row: Row }): ReactElement {
+/** The code of a row is its number in the table, as the printed tables have it. */
+function NameCells({ row }: { readonly row: Row }): ReactElement {
   return (
-    <td className="nm">
-      <span className="cd">{row.code}</span> {row.label}
-    </td>
+    <>
+      <td className="stt">{row.code}</td>
+      <td className="nm">{row.label}</td>
+    </>
   );
 }
 
@@ -157,7 +160,7 @@ function SectionRow(props: {
   const max = below.reduce((sum, criterion) => sum + (criterion.max ?? 0), 0);
   return (
     <tr className="l0">
-      <NameCell row={props.row} />
+      <NameCells row={props.row} />
       <td className="num mx">{writeHundredths(max)}</td>
       {props.table.units.map(({ unitId }) => {
         const points = below.map(({ criterionId }) => props.stored.get(cellKey({ criterionId, unitId })));

@@ -64,7 +64,7 @@ export function scoreTablePaperOf(facts: ScoringFacts & { readonly table: ScoreT
           { width: 2, align: "right" },
           ...units.map(() => ({ width: 3, align: "right" as const })),
         ],
-        header: [["Mã", "Tiêu chí", "Tối đa", ...units.map(({ name }) => name)]],
+        header: [["STT", "Tiêu chí", "Tối đa", ...units.map(({ name }) => name)]],
         rows: table.rows.map((row) => rowOf(row, facts)),
         totals: [
           [

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Empty, ButtonLink, Section, Status } from "../../../ui/index.ts";
+import { Empty, ButtonLink, Section, Status, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { Day } from "./today-page.tsx";
 
@@ -24,9 +24,7 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
     );
   return (
     <Section title={title}>
-      {/* Wider than a phone, so it scrolls, and what scrolls must take the focus: */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroll" role="region" aria-label={`${title}, cuộn ngang được`} tabIndex={0}>
+      <WideTable>
         <table className="tb un" aria-label={title}>
           <thead>
             <tr>
@@ -63,7 +61,7 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p className="key sm mut">
         {(["done", "doing", "todo", "late"] as const).map((state) => (
           <Status key={state} is={state} word={words[state]} />
