@@ -15,12 +15,12 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { YearFrame } from "./features/movement/pages/index.ts";
 import { type Me, SessionEnded, useMe } from "./features/people/pages/index.ts";
 import { pages } from "./pages.ts";
-import { ButtonLink, Empty, Shell, theme, useLive } from "./ui/index.ts";
+import { Button, ButtonLink, Empty, Shell, theme, useLive } from "./ui/index.ts";
 
 // The browser's door: gives every screen its address and its frame.
 
@@ -35,11 +35,41 @@ function Account({ me }: { readonly me: Me }): ReactElement {
 function Root(): ReactElement {
   const me = useMe();
   useLive(me?.signedIn ?? false);
+  useForgetting(me?.personId ?? undefined);
   return (
     <>
       <Outlet />
       <SessionEnded />
     </>
+  );
+}
+
+/** Another person at the same screen sees nothing that was read for the one before. */
+function useForgetting(personId: number | undefined): void {
+  const before = useRef<number>(undefined);
+  useEffect(() => {
+    if (personId === undefined) return;
+    if (before.current !== undefined && before.current !== personId) void client.resetQueries();
+    before.current = personId;
+  }, [personId]);
+}
+
+/** A screen that broke: what was saved is saved, and the way on is in the reader's language. */
+function Broken(): ReactElement {
+  return (
+    <Empty
+      title="Trang này gặp lỗi"
+      actions={
+        <>
+          <Button kind="main" onPress={() => location.reload()}>
+            Tải lại trang
+          </Button>
+          <ButtonLink to="/">Về trang đầu</ButtonLink>
+        </>
+      }
+    >
+      Mọi việc đã báo ghi nhận vẫn còn nguyên. Tải lại trang; nếu vẫn lỗi, báo quản trị kèm thời điểm xảy ra.
+    </Empty>
   );
 }
 
@@ -90,6 +120,7 @@ const router = createRouter({
     year.addChildren(below(year, "year")),
   ]),
   defaultPreload: "intent",
+  defaultErrorComponent: Broken,
 });
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, refetchOnWindowFocus: true } } });
 

@@ -5,7 +5,7 @@ import type { Refused } from "./call.ts";
 import { TextArea } from "./fields.tsx";
 import { RefusedNotice } from "./notices.tsx";
 
-/** A window over the screen for one small form. Escape and the cross close it; what was typed stays with the caller. */
+/** A window over the screen for one small form. Escape and the cross close it; a click beside it does not, since that loses what was typed. */
 export function Dialog(props: {
   readonly open: boolean;
   readonly title: string;
@@ -23,6 +23,7 @@ export function Dialog(props: {
       title={props.title}
       size={props.wide ? "xl" : "md"}
       closeButtonProps={{ "aria-label": "Đóng" }}
+      closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       centered
     >

@@ -19,7 +19,7 @@ export { type FieldOfTwo, OtherVersion } from "./other-version.tsx";
 export type { PageAddress } from "./page-address.ts";
 export { KeyValues, PageHead, Section } from "./page-head.tsx";
 export { type ListColumn, RecordList } from "./record-list.tsx";
-export { onSessionEnded, sessionEnded } from "./session.ts";
+export { onSessionEnded, sessionEnded, typesHere } from "./session.ts";
 export { type MenuItem, Shell } from "./shell.tsx";
 export { Illustrative, Status, type StatusLook } from "./status.tsx";
 export { theme } from "./theme.ts";

@@ -1,5 +1,5 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 
 export interface MenuItem {
   readonly label: string;
@@ -14,6 +14,11 @@ export function Shell(props: {
   readonly children: ReactNode;
 }): ReactElement {
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the menu is wider than the screen; the part one is in must be seen in it.
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [path]);
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -29,7 +34,7 @@ export function Shell(props: {
           {props.who !== undefined && <div className="me">{props.who}</div>}
         </div>
         {props.menu && (
-          <nav className="nav" aria-label="Các phần của năm thi đua">
+          <nav className="nav" ref={nav} aria-label="Các phần của năm thi đua">
             {props.menu.map((item) => (
               <Link
                 key={item.to}

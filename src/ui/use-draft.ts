@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
+import { whoTypes } from "./session.ts";
 
-const prefix = "thidua.draft.";
+const keyOf = (name: string): string => `thidua.draft.${whoTypes()}.${name}`;
 
 /**
- * What somebody is typing, kept on this computer until it is saved: a session that ends, a closed window or a
+ * What somebody is typing, kept for them on this computer until it is saved: a session that ends, a closed window or a
  * power cut loses nothing.
  *
  * @param name tells this form from every other, e.g. `reports.section:12`
@@ -18,14 +19,14 @@ export function useDraft<Value>(name: string, initial: Value): readonly [Value, 
   const change = (next: Value): void => {
     setValue(next);
     try {
-      localStorage.setItem(prefix + name, JSON.stringify(next));
+      localStorage.setItem(keyOf(name), JSON.stringify(next));
     } catch {
       // A full or forbidden store only means that a closed window loses the draft.
     }
   };
   const forget = (): void => {
     try {
-      localStorage.removeItem(prefix + name);
+      localStorage.removeItem(keyOf(name));
     } catch {
       // as above
     }
@@ -35,7 +36,7 @@ export function useDraft<Value>(name: string, initial: Value): readonly [Value, 
 
 function stored<Value>(name: string): Value | undefined {
   try {
-    const text = localStorage.getItem(prefix + name);
+    const text = localStorage.getItem(keyOf(name));
     return text === null ? undefined : (JSON.parse(text) as Value);
   } catch {
     return undefined;

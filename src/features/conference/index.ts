@@ -20,7 +20,7 @@ import { recordOpinion } from "./record-opinion.ts";
 import { endConference, startConference } from "./run-session.ts";
 
 export type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "./model.ts";
-export { conferenceDuties, conferenceStage } from "./progress.ts";
+export { conferenceDuties, conferenceStage, delegatesProgress } from "./progress.ts";
 export { isHere } from "./roll.ts";
 export { agendaOf, attendeesOf, conclusionsOf, conferencesOf, findConference, opinionsOf } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
-import type { Duty, DutySource, StageSource } from "../movement/index.ts";
+import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../movement/index.ts";
 import { attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
 
 /** What the secretary and the chair still have to do about the conferences of the year. */
@@ -28,4 +28,17 @@ export const conferenceStage: StageSource = async (queries, year) => {
   const note = `Ngày ${writeDay(yearEnd.day)}`;
   if (yearEnd.state === "ended" || yearEnd.state === "closed") return { state: "done", note };
   return { state: "now", note };
+};
+
+/** Which units have named a delegate to the year's last conference; no conference, nothing to name. */
+export const delegatesProgress: UnitProgressSource = async (queries, year) => {
+  const last = (await conferencesOf(queries, year.yearId)).at(-1);
+  if (!last) return new Map();
+  const invited = await attendeesOf(queries, last.conferenceId);
+  const named = new Set(invited.flatMap(({ kind, unitId }) => (kind === "delegate" ? [unitId] : [])));
+  return new Map(
+    year.units
+      .filter(({ observer, leftOn }) => !observer && leftOn === null)
+      .map(({ unitId }): [number, UnitProgress] => [unitId, named.has(unitId) ? "done" : "todo"]),
+  );
 };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
-import { type Catalogue, inForceOn, nameOn, parseCatalogue } from "../../engines/law/index.ts";
+import { type Catalogue, inForceOn, Level, nameOn, parseCatalogue } from "../../engines/law/index.ts";
 import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
 
 let read: Catalogue | undefined;
@@ -20,6 +20,16 @@ export function awardCatalogue(): Catalogue {
 export function awardNameOn(code: string, day: Day): string {
   const award = awardCatalogue().find(code);
   return award ? nameOn(award, day) : code;
+}
+
+/** Orders award codes as papers name them: who decides higher comes first, then by name as on that day. */
+export function byLevelOn(day: Day): (one: string, other: string) => number {
+  const level = (code: string): number => {
+    const award = awardCatalogue().find(code);
+    return award ? Level.options.indexOf(award.level) : Level.options.length;
+  };
+  return (one, other) =>
+    level(one) - level(other) || awardNameOn(one, day).localeCompare(awardNameOn(other, day), "vi");
 }
 
 /** Awards that a unit may register for or a cluster may vote on, named as on that day. */

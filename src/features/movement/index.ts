@@ -21,7 +21,7 @@ import { registerTitles } from "./register-titles.ts";
 import { removePlanItem } from "./remove-plan-item.ts";
 import { signPact } from "./sign-pact.ts";
 
-export { awardCatalogue, awardNameOn } from "./award-names.ts";
+export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
 export type { PaperEntry, PaperGroup, PaperSource } from "./paper-source.ts";

@@ -1,11 +1,11 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { honouredFor, isConcluded, roundsOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameOn, readYear, type YearFacts } from "../movement/index.ts";
+import { awardNameOn, byLevelOn, readYear, type YearFacts } from "../movement/index.ts";
 import type { Nomination, OrderPlace } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";
 import { nominationsOf, orderOf } from "./store.ts";
 
-/** Everything about a year's nominations, as screens, papers and duties read it. */
+/** Everything about a year's nominations, as screens, papers and duties read it: the highest title first. */
 export interface YearNominations {
   readonly year: YearFacts;
   readonly votes: readonly Vote[];
@@ -17,11 +17,14 @@ export interface YearNominations {
 export async function readNominations(queries: Queries, yearId: number): Promise<YearNominations | undefined> {
   const year = await readYear(queries, yearId);
   if (!year) return undefined;
+  const compare = byLevelOn(year.endsOn);
+  const byTitle = (one: { awardCode: string }, other: { awardCode: string }): number =>
+    compare(one.awardCode, other.awardCode);
   return {
     year,
     votes: await votesOf(queries, yearId),
-    nominations: await nominationsOf(queries, yearId),
-    orders: await orderOf(queries, yearId),
+    nominations: (await nominationsOf(queries, yearId)).toSorted(byTitle),
+    orders: (await orderOf(queries, yearId)).toSorted(byTitle),
   };
 }
 

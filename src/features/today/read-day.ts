@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, dayOf, daysBetween } from "../../basics/instant.ts";
-import { everyRole, orAdministrator, roles, toRoles } from "../../platform/access/index.ts";
+import { everyRole, type Grant, orAdministrator, roles, toRoles } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { conferencesOf } from "../conference/index.ts";
@@ -53,6 +53,7 @@ export const readDay = query({
     if (!year) return null;
     const today = dayOf(now);
     const held = actor.kind === "person" ? actor.grants.filter((grant) => grant.yearId === yearId) : [];
+    const from = senderOf(held, year);
     const duties = (await Promise.all(dutySources.map((source) => source(queries, year)))).flat();
     const sorted = sortDuties(duties, { held, all: held.length === 0, today });
     const stages = await Promise.all(
@@ -65,8 +66,8 @@ export const readDay = query({
       today,
       conference: await nextConference(queries, { yearId, today }),
       stages,
-      mine: sorted.mine.map((line) => inWords(line, year)),
-      others: sorted.others.map((line) => inWords(line, year)),
+      mine: sorted.mine.map((line) => inWords(line, year, from)),
+      others: sorted.others.map((line) => inWords(line, year, from)),
       progressLabels: progressSources.map(({ label }) => label),
       units: year.units
         .filter(({ unitId, observer }) => !observer && (!onlyOwn || ownUnits.has(unitId)))
@@ -91,9 +92,15 @@ async function nextConference(
   return next ? { name: next.name, daysLeft: daysBetween({ from: today, to: next.day }) } : null;
 }
 
-function inWords(line: DutyLine, year: YearFacts): z.input<typeof Line> {
+/** Who signs a reminder: the role of whoever reads the screen. */
+function senderOf(held: readonly Grant[], { cluster }: YearFacts): string {
+  const role = held.some((grant) => grant.role === "secretary") ? "secretary" : held[0]?.role;
+  if (role === undefined) return "quản trị hệ thống";
+  return role === "secretary" ? `Thư ký ${cluster.name}` : roleNames[role];
+}
+
+function inWords(line: DutyLine, year: YearFacts, from: string): z.input<typeof Line> {
   const whom = whomOf(line, year);
-  const from = `Thư ký ${year.cluster.name}`;
   const addressee = whom.startsWith("Cả ") ? "các đơn vị trong cụm" : whom;
   return { ...line, whom, reminder: reminder({ ...line, whom: addressee }, from) };
 }

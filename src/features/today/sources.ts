@@ -1,4 +1,4 @@
-import { conferenceDuties, conferenceStage } from "../conference/index.ts";
+import { conferenceDuties, conferenceStage, delegatesProgress } from "../conference/index.ts";
 import { electionsDuties, electionsStage } from "../elections/index.ts";
 import {
   type DutySource,
@@ -39,4 +39,5 @@ export const progressSources: readonly { readonly label: string; readonly source
   { label: "Điểm", source: scoringProgress },
   { label: "Báo cáo", source: reportsProgress },
   { label: "Góp ý", source: commentsProgress },
+  { label: "Đại biểu", source: delegatesProgress },
 ];

@@ -58,8 +58,15 @@ test("the next conference still to be held is counted down; one held or past is 
     held("Đã qua", "2020-12-17", "planned"),
     held("Hội nghị tổng kết", "2020-12-29", "planned"),
   ];
-  await database.queries.insertInto("conference").values(days).execute();
+  const before = await done(database, readDay, operator, { yearId });
+  expect(before?.progressLabels.at(-1)).toBe("Đại biểu");
+  expect(before?.units.map(({ progress }) => progress.at(-1))).toEqual([null, null, null, null]);
+  const conferences = await database.queries.insertInto("conference").values(days).returning("id").execute();
+  const unitId = before!.units[1]!.unitId;
+  const guest = { kind: "delegate", unitId, name: "Đại biểu thử", conferenceId: conferences.at(-1)!.id };
+  await database.queries.insertInto("attendance").values(guest).execute();
   const day = await done(database, readDay, operator, { yearId });
   expect(day?.conference).toEqual({ name: "Hội nghị tổng kết", daysLeft: 11 });
+  expect(day?.units.map(({ progress }) => progress.at(-1))).toEqual(["todo", "done", "todo", "todo"]);
   expect(day?.stages.at(-1)).toMatchObject({ label: "Sổ khen thưởng", state: "todo", note: "Khi có quyết định" });
 });

@@ -17,7 +17,13 @@ export interface AppSettings {
 
 /** Builds the web server from the deeds: API, description, live screens, the built site, health. */
 export async function buildApp(deeds: readonly AnyDeed[], door: Door, settings: AppSettings): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, trustProxy: settings.trustProxy, bodyLimit: 1 << 20 });
+  const app = Fastify({
+    logger: false,
+    trustProxy: settings.trustProxy,
+    bodyLimit: 1 << 20,
+    // What arrives while the server ends is still answered: the database stays open until the last connection closed.
+    return503OnClosing: false,
+  });
   answerFaults(app, settings.report);
   await app.register(helmet, {
     contentSecurityPolicy: {

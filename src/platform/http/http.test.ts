@@ -34,6 +34,17 @@ const enter = action({
   show: () => ({}),
   answer: () => ({ sessionToken: "mã-phiên", expiresAt: new Date(Date.now() + 3_600_000).toISOString(), hello: 1 }),
 });
+const guess = action({
+  ...nothing,
+  name: "test.guess",
+  summary,
+  input: z.object({ signInName: z.string() }),
+  allow: toAnyone,
+  guessable: true,
+  decide: () => refuse({ code: "wrong" }),
+  show: () => ({}),
+  words: { vi: { wrong: () => "Chưa đúng." }, en: { wrong: () => "Wrong." } },
+});
 const leave = action({
   ...nothing,
   name: "test.leave",
@@ -87,7 +98,7 @@ beforeAll(async () => {
     now: () => "2020-12-18T01:00:00.000Z",
     whoHolds: async (hash: string) => (hash === hashToken("ma") ? somebody(1) : undefined),
   };
-  const all: readonly AnyDeed[] = [greet, enter, leave, page, faulty, names];
+  const all: readonly AnyDeed[] = [greet, enter, guess, leave, page, faulty, names];
   app = await buildApp(all, door, { version: "test", trustProxy: true, report: (_, route) => faults.push(route) });
 });
 afterAll(async () => {
@@ -253,4 +264,14 @@ test("deeds are named feature.verb-noun, once each, and say in both languages wh
     expect(said.en.length, name).toBeGreaterThan(3);
     expect(said.vi, name).not.toBe(said.en);
   }
+});
+
+test("guessing across many names from one address is slowed down; the office next door goes on", async () => {
+  const attempt = async (name: string, address: string): Promise<number> =>
+    (await post("test.guess", { signInName: name }, {}, address)).statusCode;
+  const codes: number[] = [];
+  for (let each = 0; each < 24; each++) codes.push(await attempt(`nguoi.${each}`, "10.9.0.1"));
+  expect(codes.filter((code) => code === 409)).toHaveLength(21);
+  expect(codes.at(-1)).toBe(429);
+  expect(await attempt("nguoi.1", "10.9.0.2")).toBe(409);
 });

@@ -4,6 +4,7 @@ import type { Database } from "../database/index.ts";
 import { type AnyAction, type AnyDeed, consult, type FileMade, type Outcome, perform } from "../deeds/index.ts";
 import { clearSession, sessionHashOf, setSession } from "./cookies.ts";
 import { exportList } from "./export-list.ts";
+import { type GuessCap, guessCap } from "./guess-cap.ts";
 import { languageOf, sendRefusal } from "./problems.ts";
 
 export interface Door {
@@ -17,11 +18,12 @@ export interface Door {
 
 /** Gives every deed its address: `POST /api/elections.open-vote` for actions, GET for what only reads. */
 export function addRoutes(app: FastifyInstance, deeds: readonly AnyDeed[], door: Door): void {
+  const cap = guessCap();
   for (const deed of deeds) {
     const url = `/api/${deed.name}`;
     const config = "guessable" in deed && deed.guessable ? { rateLimit: attempts } : {};
     const options = { config, bodyLimit: deed.kind === "query" ? 8 << 20 : 12 << 20 };
-    if (deed.kind === "action") app.post(url, options, (request, reply) => act(deed, door, request, reply));
+    if (deed.kind === "action") app.post(url, options, (request, reply) => act(deed, door, request, reply, cap));
     else if (deed.kind === "query" && deed.largeInput)
       app.post(url, options, (request, reply) => look(deed, door, request, reply, request.body));
     else app.get(url, options, (request, reply) => look(deed, door, request, reply, request.query));
@@ -46,20 +48,33 @@ const attempts = {
 };
 
 /** Read as the deeds read it: a name with spaces around it is the same name, not a fresh set of attempts. */
-function aimOf(request: FastifyRequest): string {
+const aimOf = (request: FastifyRequest): string => nameIn(request) ?? sessionHashOf(request) ?? "";
+
+function nameIn(request: FastifyRequest): string | undefined {
   const { signInName } = (request.body ?? {}) as { signInName?: unknown };
-  return typeof signInName === "string" ? signInName.trim().toLowerCase() : (sessionHashOf(request) ?? "");
+  return typeof signInName === "string" ? signInName.trim().toLowerCase() : undefined;
 }
 
-async function act(deed: AnyAction, door: Door, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function act(
+  deed: AnyAction,
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cap: GuessCap,
+): Promise<FastifyReply> {
   const key = request.headers["idempotency-key"];
   if (typeof key !== "string" || key.length < 8 || key.length > 100 || !sameSite(request))
     throw Object.assign(new Error("no idempotency key, or sent from another site"), { statusCode: 400 });
+  const guessed = deed.guessable ? nameIn(request) : undefined;
+  const now = Date.now();
+  if (guessed !== undefined && !cap.admits(request.ip, now))
+    throw Object.assign(new Error("too many wrong passwords from one address"), { statusCode: 429 });
   const outcome = await perform(deed, door.database, {
     ...(await questionOf(door, request, request.body)),
     key,
     sessionHash: sessionHashOf(request),
   });
+  if (guessed !== undefined && outcome.kind === "done") cap.succeeded(request.ip, guessed, now);
   if (outcome.kind !== "done") return sendRefusal(reply, outcome);
   door.afterDeed?.(deed.name);
   if (deed.session === "ends") clearSession(request, reply);

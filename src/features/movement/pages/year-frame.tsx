@@ -1,6 +1,6 @@
-import { Outlet, useParams } from "@tanstack/react-router";
-import type { ReactElement, ReactNode } from "react";
-import { Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
+import { Navigate, Outlet, useParams } from "@tanstack/react-router";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { ButtonLink, Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
 import { type Me, roleNames, useMe } from "../../people/pages/index.ts";
 import type { findYear } from "../find-year.ts";
 import { type Year, YearContext, type YearScope } from "./use-year.ts";
@@ -27,6 +27,8 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
   const number = Number(year);
   const input = me?.signedIn && Number.isInteger(number) ? { clusterCode: cluster, year: number } : undefined;
   const { answer, refused, loading } = useRead<typeof findYear>("movement.find-year", input);
+  // With the year on screen a session that ends asks for sign-in over it, so that nothing typed is lost.
+  if (me && !me.signedIn && !answer) return <SignInFirst />;
   if (!me || loading)
     return (
       <Shell>
@@ -38,7 +40,7 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
       <Shell who={account(me)}>
         <RefusedNotice refused={refused} />
         {!refused && (
-          <Empty title="Không có năm thi đua này">
+          <Empty title="Không có năm thi đua này" actions={<ButtonLink to="/">Về trang đầu</ButtonLink>}>
             Địa chỉ có thể gõ nhầm. Về trang đầu để chọn năm thi đua của đồng chí.
           </Empty>
         )}
@@ -65,6 +67,13 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
       </Shell>
     </YearContext>
   );
+}
+
+/** An address sent by Zalo opens what it names, once whoever follows it has signed in. */
+function SignInFirst(): ReactElement {
+  // Read once: while this screen gives way to the next one, the address is already the next one's.
+  const [wanted] = useState(() => window.location.pathname + window.location.search);
+  return <Navigate to={`/dang-nhap?ve=${encodeURIComponent(wanted)}` as never} replace />;
 }
 
 function scopeOf(year: Year, me: Me): YearScope {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import {
   addressOf,
@@ -17,8 +17,13 @@ import { IssueDialog } from "./issue-dialog.tsx";
 import { NewsButtons } from "./news-buttons.tsx";
 import type { ListedPaper } from "./papers-page.tsx";
 
-/** One paper as it will print, with its files. */
-export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactElement {
+/** One paper as it will print, with its files. On a phone, where it stands below the list, one asked for comes into sight. */
+export function OnePaper(props: { readonly paper: ListedPaper; readonly asked: boolean }): ReactElement {
+  const { paper, asked } = props;
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked && window.matchMedia("(max-width:900px)").matches) article.current?.scrollIntoView();
+  }, [asked]);
   const { year, holds } = useYear();
   const [numbering, setNumbering] = useState(false);
   const choice = { yearId: year.yearId, code: paper.code, key: paper.key };
@@ -26,7 +31,10 @@ export function OnePaper({ paper }: { readonly paper: ListedPaper }): ReactEleme
   const readable = !waiting && !paper.sealed;
   const { answer, refused } = useRead<typeof previewPaper>("papers.preview-paper", readable ? choice : undefined);
   return (
-    <article className="one-paper" aria-label={paper.title}>
+    <article className="one-paper" ref={article} aria-label={paper.title}>
+      <a className="to-list sm" href="#danh-sach">
+        Về danh sách văn bản
+      </a>
       <div className="head">
         <div className="t">
           <h2>

@@ -39,7 +39,7 @@ export default function PapersPage(): ReactElement {
     <div className="papers">
       <PaperList papers={answer.papers} chosen={chosen} />
       {chosen ? (
-        <OnePaper key={`${chosen.code}/${chosen.key}`} paper={chosen} />
+        <OnePaper key={`${chosen.code}/${chosen.key}`} paper={chosen} asked={asked !== undefined} />
       ) : (
         <Empty title="Chưa lập được văn bản nào">
           Văn bản lập từ số liệu của năm. Soạn kế hoạch và giao ước ở mục Phong trào, văn bản đầu tiên sẽ có ở đây.
@@ -64,7 +64,7 @@ function PaperList({
   const shown = papers.filter((paper) => fold(paper.title).includes(fold(filter)));
   const groups = Object.keys(groupNames) as ListedPaper["group"][];
   return (
-    <nav className="paper-list" aria-label="Văn bản">
+    <nav className="paper-list" id="danh-sach" aria-label="Văn bản">
       <h1>Văn bản năm {year.year}</h1>
       <input
         className="inp"

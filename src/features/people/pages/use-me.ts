@@ -1,4 +1,4 @@
-import { useRead } from "../../../ui/index.ts";
+import { typesHere, useRead } from "../../../ui/index.ts";
 import type { AnswerOf } from "../../../ui/index.ts";
 import type { me } from "../me.ts";
 
@@ -6,5 +6,8 @@ export type Me = AnswerOf<typeof me>;
 
 /** Who sits at this screen; undefined while it is being asked. */
 export function useMe(): Me | undefined {
-  return useRead<typeof me>("people.me", {}).answer;
+  const { answer } = useRead<typeof me>("people.me", {});
+  // Before any form is drawn, since a form finds its draft while it is drawn first.
+  if (answer?.personId != null) typesHere(answer.personId);
+  return answer;
 }

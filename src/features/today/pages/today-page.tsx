@@ -49,11 +49,12 @@ export default function TodayPage(): ReactElement {
 }
 
 /** A conference near at hand comes first, then how much there is to do. */
-function headline({ mine, others, conference }: Day): string {
+function headline({ mine, others, conference, stages }: Day): string {
   if (conference && conference.daysLeft <= 45)
     return conference.daysLeft === 0 ? `Hôm nay: ${conference.name}` : `Còn ${conference.daysLeft} ngày đến hội nghị`;
   const late = mine.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length;
-  if (mine.length === 0) return others.length === 0 ? "Không còn việc nào phải làm" : "Đồng chí không có việc tồn đọng";
+  const over = others.length === 0 && stages.every(({ state }) => state === "done");
+  if (mine.length === 0) return over ? "Không còn việc nào phải làm" : "Đồng chí không có việc tồn đọng";
   return `Đồng chí có ${mine.length} việc phải làm${late > 0 ? `, ${late} việc quá hạn` : ""}`;
 }
 
