@@ -33,7 +33,7 @@ export function asksOf(
     })),
     service: once(leaves.flatMap((leaf) => (leaf.op === "serve" ? [leaf.what] : []))).map((what) => ({
       what,
-      says: `Số tháng công tác ${serviceNames[what] ?? what}`,
+      says: `Số tháng ${serviceNames[what]}`,
     })),
     leads: once(leaves.flatMap((leaf) => (leaf.op === "leads" ? [leaf.scope] : []))).map((scope) => ({
       scope,

@@ -43,6 +43,6 @@ export const basisName: Readonly<Record<Route | "any", string>> = {
   service: "Quá trình cống hiến",
   seniority: "Niên hạn",
   external: "Đối ngoại",
-  contribution: "Đóng góp, sáng chế, công trình",
+  contribution: "Đóng góp, nhiều thành tích, sáng chế",
   any: "Mọi trường hợp",
 };
