@@ -33,6 +33,7 @@ const pack = law.packs.find(({ id }) => id === "2022-nd152")!;
 const { rules } = readingsOf(pack, { award, subject: "individual" })!;
 const keys = channelsOf(rules[0]).map(({ key }) => key);
 const rows = generateRows();
+const values = valuesOf(rows, persons);
 
 const cold = best(3, () => screenVerdicts(rules, columnsOf(rows)));
 const columns = columnsOf(rows);
@@ -122,9 +123,22 @@ function generateRows(): Rows {
 }
 
 function columnsOf(from: Rows): Columns {
-  const met = { ranks: new Uint8Array(persons).fill(3) };
-  const values = new Map(["Đ73.1 chấp hành", "đang xem xét"].map((id) => [id, met]));
-  return { size: persons, year, masks: masksFromRows({ rows: from, keys, size: persons, judged: year }), values };
+  const masks = masksFromRows({ rows: from, keys, size: persons, judged: year });
+  return { size: persons, year, masks, values };
+}
+
+/** Everybody obeys the law, nobody is suspended; for who was disciplined in the year, what came after awaits a word. */
+function valuesOf(from: Rows, size: number): Columns["values"] {
+  const met = { ranks: new Uint8Array(size).fill(3) };
+  const undisciplined = { ranks: new Uint8Array(size).fill(3) };
+  const discipline = keys.indexOf("discipline");
+  for (let row = 0; row < from.subject.length; row += 1)
+    if (from.column[row] === discipline && from.year[row] === year) undisciplined.ranks[from.subject[row]!] = 2;
+  return new Map([
+    ["Đ73.1 chấp hành", met],
+    ["đang xem xét", met],
+    ["kỷ luật trong năm", undisciplined],
+  ]);
 }
 
 /** The same person as whole facts, for the interpreter. */
@@ -221,14 +235,13 @@ async function oneQuery(some: number): Promise<{ persons: number; sql: number; c
     column: rows.column.subarray(0, some * recordsEach),
     year: rows.year.subarray(0, some * recordsEach),
   };
-  const met = { ranks: new Uint8Array(some).fill(3) };
-  const values = new Map(["Đ73.1 chấp hành", "đang xem xét"].map((id) => [id, met]));
+  const partValues = valuesOf(part, some);
   const own = () =>
     screenVerdicts(rules, {
       size: some,
       year,
       masks: masksFromRows({ rows: part, keys, size: some, judged: year }),
-      values,
+      values: partValues,
     });
   const folder = mkdtempSync(join(tmpdir(), "thidua-bench-law-"));
   const database = await openDatabase({ folder });

@@ -127,6 +127,8 @@ test("P3: who lacks exactly one award or one confirmation is eligible once it is
       (each) => (each.id ?? each.cite) === leaf?.id,
     );
     if (lacking.length !== 1 || written === undefined || leaf?.checked === "unknown") continue;
+    // Whether anybody must be asked is in the register: no confirmation stands for it.
+    if (written.op === "attest" && leaf?.value === "missing") continue;
     const subject = suppliedWith(written, leaf!.span, one);
     if (subject === undefined) continue;
     supplied += 1;

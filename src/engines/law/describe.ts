@@ -65,7 +65,7 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
     case "age":
       return `thành lập từ đủ ${number(leaf.min)} năm đến ngày trình`;
     case "attest":
-      return `${attesters[leaf.by]} xác nhận${one(leaf.min) ? "" : ` ${number(leaf.min)} lần`}${
+      return `${leaf.ofDisciplined ? "người bị kỷ luật trong năm xét phải được " : ""}${attesters[leaf.by]} xác nhận${one(leaf.min) ? "" : ` ${number(leaf.min)} lần`}${
         leaf.year === "any" ? ", năm nào cũng được" : " cho năm xét"
       }${leaf.once ? ", mỗi nội dung dùng một lần" : ""}`;
     case "leads":

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
+import { registersOf, type Finding, type Scene } from "../scene.ts";
 import { Attester } from "../subject.ts";
 import type { Operator } from "./operator.ts";
 
 /**
  * What only people can judge: confirmed by a body of the right level, or looked at and not confirmed. Until then it is
- * pending, never "no". With `once` a fact already used for another award is used up, as an initiative is.
+ * pending, never "no". With `once` a fact already used for another award is used up, as an initiative is. With
+ * `ofDisciplined` it is asked only of who was disciplined in the year judged; for all others it holds.
  */
 export const Attest = z.strictObject({
   op: z.literal("attest"),
@@ -15,6 +17,7 @@ export const Attest = z.strictObject({
   year: z.enum(["year", "any"]).default("year"),
   min: Numeric.default(1),
   once: z.boolean().default(false),
+  ofDisciplined: z.boolean().default(false),
 });
 export type Attest = z.output<typeof Attest>;
 
@@ -27,7 +30,10 @@ const height: { readonly [by in Attester]: number } = {
 };
 
 export const attest: Operator<Attest> = {
-  judge(leaf, { history, year, day }) {
+  judge(leaf, scene) {
+    const spared = leaf.ofDisciplined ? undisciplined(scene) : undefined;
+    if (spared !== undefined) return spared;
+    const { history, year, day } = scene;
     const need = numberOf(leaf.min);
     const heard = history.subject.attestations.filter(
       (each) =>
@@ -46,3 +52,13 @@ export const attest: Operator<Attest> = {
     return { value: denied ? "unmet" : "pending", have, need, unit: "document", used, short: need - have };
   },
 };
+
+/** Nobody asks who was not disciplined; without the register nobody knows whether to ask. Undefined when one must. */
+function undisciplined({ history, year }: Scene): Finding | undefined {
+  const of = ["discipline"];
+  const timeline = history.timeline({ of, basis: ["merit"] });
+  if (timeline.certain(year)) return undefined;
+  return timeline.possible(year)
+    ? { value: "missing", short: 1, lacking: registersOf(of, [year, year]) }
+    : { value: "met" };
+}
