@@ -26,8 +26,8 @@ export const Year = z.int().min(1930).max(2100);
 export const Kind = z
   .string()
   .regex(
-    /^(grade:(completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
-    "an award code, grade:good, grade:excellent or discipline",
+    /^(grade:(not-completed|completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
+    "an award code, grade:good (or another grade) or discipline",
   );
 export type Kind = string;
 

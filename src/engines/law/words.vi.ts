@@ -73,6 +73,7 @@ const factName = (code: string): string =>
 
 /** Kinds of records that are no award. */
 export const kindNames: Readonly<Record<string, string>> = {
+  "grade:not-completed": "mức không hoàn thành nhiệm vụ",
   "grade:completed": "mức hoàn thành nhiệm vụ",
   "grade:good": "mức hoàn thành tốt nhiệm vụ",
   "grade:excellent": "mức hoàn thành xuất sắc nhiệm vụ",
