@@ -13,7 +13,7 @@ export { awardsOf, sentenceOfYear } from "./awards-of.ts";
 export { counted } from "./counted.ts";
 export { enterNamed } from "./enter.ts";
 export { ledgerFacts } from "./ledger-facts.ts";
-export { type AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
+export { AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
 /** Lines of a cluster's ledger as they stand, for features that reason over them. */
 export { awardLines as recordsOfCluster } from "./store.ts";
 /** Write inside another deed's transaction: a nomination that was decided enters its award, or takes it back. */

@@ -26,7 +26,7 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
 }
 
 /** Every name the unit has borne, as registers compare names: an old decision says the name of its day. */
-export const namesOf = ({ names }: Pick<YearRecords, "names">, unitId: number): string[] =>
+const namesOf = ({ names }: Pick<YearRecords, "names">, unitId: number): string[] =>
   names.filter((each) => each.unitId === unitId).map(({ name }) => written(name));
 
 /** A line of a unit is about the unit itself only when it names it: its departments and people are others. */
