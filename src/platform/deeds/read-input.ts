@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language } from "../../basics/words.ts";
+import { legible } from "./legible.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 
 const vietnamese = z.locales.vi().localeError;
@@ -11,7 +12,7 @@ export function readInput(
   raw: unknown,
   language: Language,
 ): { readonly ok: true; readonly input: never } | { readonly ok: false; readonly outcome: Outcome<never> } {
-  const parsed = schema.safeParse(raw, { error: language === "vi" ? vietnamese : english });
+  const parsed = schema.safeParse(legible(raw), { error: language === "vi" ? vietnamese : english });
   if (parsed.success) return { ok: true, input: parsed.data as never };
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
