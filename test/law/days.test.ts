@@ -3,6 +3,7 @@ import {
   bonusOn,
   choosePack,
   dueDay,
+  inForceOn,
   placesIn,
   provisionsOf,
   standardIn,
@@ -202,5 +203,16 @@ describe("votes, quotas and days", () => {
       expect(papers.includes("Ý kiến của cơ quan trung ương liên quan hoặc tỉnh"), content.award).toBe(ofTheState);
       expect(papers.join("; ").includes("Chứng nhận phát minh"), content.award).toBe(kind === "form");
     }
+  });
+  test.each([
+    ["2022-nd98", "2024-06-01"],
+    ["2022-nd152", "2025-12-01"],
+  ])("%s: every award that can be given on %s has a dossier", (id, day) => {
+    const without = law.catalogue.awards
+      .filter((award) => inForceOn(award, day) && !award.openList)
+      .filter(({ code, subjects }) =>
+        subjects.some((subject) => provisionsOf(pack(id), { award: code, subject }).dossiers.length !== 1),
+      );
+    expect(without.map(({ code }) => code)).toEqual([]);
   });
 });
