@@ -76,7 +76,21 @@ function Broken(): ReactElement {
 function PlainFrame(): ReactElement {
   const me = useMe();
   return (
-    <Shell {...(me && { who: <Account me={me} /> })}>
+    <Shell
+      {...(me && {
+        who: (
+          <>
+            {me.signedIn && (
+              <>
+                <Link to={"/phap-luat" as never}>Pháp luật</Link>
+                {" · "}
+              </>
+            )}
+            <Account me={me} />
+          </>
+        ),
+      })}
+    >
       <Outlet />
     </Shell>
   );

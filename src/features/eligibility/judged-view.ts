@@ -19,12 +19,12 @@ import type { JudgedView, ReasonView } from "./views.ts";
 export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, language: Language): JudgedView {
   const words = lawWords[language];
   if (!judged.ok) {
-    const sentence = say(lawRefused[language], judged.refusal);
+    const sentence = say(lawRefused[language], namedRefusal(law, judged.refusal));
     const none = { reasons: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
     return { verdict: "no-verdict", word: noVerdict[language], sentence, ...none };
   }
   const trace = judged.value;
-  const { verdict: sentence, remarks, tree, used } = explain(trace, law.catalogue, language);
+  const { verdict: sentence, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, language);
   return {
     verdict: trace.verdict,
     word: words.values[trace.verdict],
@@ -33,10 +33,34 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     remarks: [...remarks],
     tree: [...tree],
     used: [...used],
-    pack: law.packs.find(({ id }) => id === trace.pack)?.name ?? trace.pack,
+    pack: packName(law, trace.pack),
     toCompare: trace.toCompare.length > 0 || namedIn(trace.root).some(({ checked }) => checked === "unknown"),
   };
 }
+
+/** A pack, and the regulation laid over it, by their names: people do not read ids. */
+const packName = (law: Law, pack: string): string =>
+  pack
+    .split("+")
+    .map(
+      (id) => [...law.packs, ...law.overlays.map(({ content }) => content)].find((each) => each.id === id)?.name ?? id,
+    )
+    .join("; ");
+
+const namedTrace = (law: Law, trace: Trace): Trace => ({
+  ...trace,
+  pack: packName(law, trace.pack),
+  assumptions: trace.assumptions.map((assumption) =>
+    "newer" in assumption ? { ...assumption, newer: packName(law, assumption.newer) } : assumption,
+  ),
+});
+
+const namedRefusal = (law: Law, refusal: JudgeRefusal): JudgeRefusal => ({
+  ...refusal,
+  ...("pack" in refusal && { pack: packName(law, refusal.pack) }),
+  // An award that nobody knows has only what was typed.
+  ...("award" in refusal && { award: law.catalogue.find(refusal.award)?.name ?? refusal.award }),
+});
 
 const noVerdict: Readonly<Record<Language, string>> = { vi: "Không kết luận", en: "No verdict" };
 

@@ -131,6 +131,29 @@ test("every example, taken to try, is judged as its rule says", async () => {
   expect((await done(database, showExample, outsider, { ...asked, at: 499 }, now)).example).toBeNull();
 });
 
+test("every example of every pack ends as it says when it is tried on a day of that pack", async () => {
+  const otherwise: string[] = [];
+  let count = 0;
+  for (const day of ["2021-02-15", "2025-02-15", "2026-02-15"]) {
+    const { awards } = await lawOf(day);
+    for (const { code: awardCode } of awards) {
+      for (const { for: subject, examples } of (await standard(awardCode, day))!.standards) {
+        for (const { at, name, verdict } of examples) {
+          const asked = { awardCode, subject, day, at };
+          const { example } = await done(database, showExample, outsider, asked, now);
+          const { subject: facts, day: submitted, year, basis } = example!;
+          const question = { awardCode, subject: JSON.stringify(facts), submitted, year, ...(basis && { basis }) };
+          const { judged } = await done(database, tryCase, outsider, question, now);
+          count += 1;
+          if (judged.verdict !== verdict) otherwise.push(`${day} ${awardCode} ${subject}: ${name} ${judged.verdict}`);
+        }
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(1000);
+  expect(otherwise).toEqual([]);
+}, 120_000);
+
 test("a mistake in a pasted subject is named by its path", async () => {
   const fields = async (subject: unknown): Promise<string[]> => {
     const text = typeof subject === "string" ? subject : JSON.stringify(subject);

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { Route, Subject, SubjectKind } from "../../../engines/law/index.ts";
+import { type Day, writeDay } from "../../../basics/instant.ts";
+import { nameOf, type Pack, Route, Subject, SubjectKind, type WrittenCase } from "../../../engines/law/index.ts";
 import { toSignedIn } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
+import { asksOf } from "./asks-of.ts";
 import { examplesOf, writtenExample } from "./examples-of.ts";
 import { lawOn, overlaysOn } from "./law-on.ts";
 import { AwardCode, OverlayId } from "./show-standard.ts";
+import type { AsksView } from "./views.ts";
 
 /** A case to begin from: whose facts, up to which year, submitted when. */
 export const CaseView = z.object({
@@ -30,13 +33,53 @@ export const showExample = query({
   }),
   allow: toSignedIn,
   output: z.object({ example: CaseView.nullable() }),
-  read: async ({ language }, { awardCode, subject, day, at, ...asked }) => {
+  read: async (_, { awardCode, subject, day, at, ...asked }) => {
     const law = theLaw();
-    const { pack } = lawOn(law, day, language);
+    const { pack } = lawOn(law, day, "vi");
     const overlay = overlaysOn(law, pack, day).find(({ id }) => id === asked.overlay);
-    const placed = pack && examplesOf(pack, { award: awardCode, subject, overlay })[at];
-    if (placed === undefined) return { example: null };
-    const { basis, ...written } = writtenExample(subject, placed);
-    return { example: { ...written, basis: basis ?? null } };
+    const rule = { award: awardCode, subject, overlay };
+    const placed = pack && examplesOf(pack, rule)[at];
+    if (pack === undefined || placed === undefined) return { example: null };
+    const { basis, ...written } = insideOf(pack, writtenExample(subject, placed));
+    const named = readable(written.subject, asksOf(pack, rule));
+    return { example: { ...written, subject: named, basis: basis ?? null } };
   },
 });
+
+/**
+ * Packs share the files of a law: an example told for another pack's days is moved by whole years into this one, the day
+ * of founding with it, so that its edges stay edges.
+ */
+function insideOf(pack: Pack, written: WrittenCase): WrittenCase {
+  const inside = (day: Day): boolean => pack.from <= day && (pack.to === null || day <= pack.to);
+  const years = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((by) => inside(moved(written.day, by)));
+  if (years === undefined || years === 0) return written;
+  const { founded } = written.subject;
+  const subject = { ...written.subject, ...(founded !== undefined && { founded: moved(founded, years) }) };
+  const known = { ...subject.known, ...(subject.known.suspensionsTo && { suspensionsTo: moved(written.day, years) }) };
+  return { ...written, day: moved(written.day, years), subject: { ...subject, known } };
+}
+
+/** The same day so many years later; the leap day becomes the day before it. */
+const moved = (day: Day, years: number): Day =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
+
+/** Records are called as an officer would call them, since a verdict names those it used. */
+function readable(subject: Subject, { facts, leads }: AsksView): Subject {
+  const { catalogue } = theLaw();
+  return {
+    ...subject,
+    awards: subject.awards.map((record) => ({
+      ...record,
+      id: `${nameOf(record.award, catalogue)}, quyết định ngày ${writeDay(record.decision.day)}`,
+    })),
+    attestations: subject.attestations.map((each) => ({
+      ...each,
+      document: `Xác nhận: ${facts.find(({ fact }) => fact === each.fact)?.says ?? each.fact}`,
+    })),
+    leads: subject.leads.map((each) => ({
+      ...each,
+      cluster: `${leads.find(({ scope }) => scope === each.scope)?.says ?? each.scope}, năm ${each.year}`,
+    })),
+  };
+}

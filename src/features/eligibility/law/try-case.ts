@@ -50,6 +50,7 @@ export const tryCase = query({
     return {
       judged: judgedView(law, judged, language),
       year: judged.ok ? judged.value.year : (asked.year ?? lastYearKnown(asked.subject, asked.submitted)),
+      subject: asked.subject,
       ...forecastView(law, question, judged, language),
     };
   },

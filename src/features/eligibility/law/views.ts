@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Checked, Level, Route, SubjectKind, Value } from "../../../engines/law/index.ts";
+import { Checked, Level, Route, Subject, SubjectKind, Value } from "../../../engines/law/index.ts";
 import { JudgedView } from "../views.ts";
 
 /** What the screens of the law are shown. */
@@ -130,6 +130,8 @@ export type AwardView = z.infer<typeof AwardView>;
 export const TriedView = z.object({
   judged: JudgedView,
   year: z.int(),
+  /** The subject as it was read: what was left out of the JSON stands as it was taken. */
+  subject: Subject,
   /** The first year in which it could be eligible; null when none within the horizon helps, or it is eligible now. */
   forecast: z.object({ year: z.int(), word: z.string(), assumption: z.string() }).nullable(),
   /** How many coming years were looked at; 0 when there was nothing to look for. */

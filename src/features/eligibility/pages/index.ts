@@ -2,6 +2,18 @@ import type { PageAddress } from "../../../ui/index.ts";
 
 export { EligibilityMark } from "./eligibility-mark.tsx";
 
+/** The law is read inside a year, where its units can be tried, and without one. */
+const lawPages = [
+  ["phap-luat", () => import("./law/law-page.tsx")],
+  ["phap-luat/tieu-chuan/$award", () => import("./law/award-page.tsx")],
+  ["phap-luat/van-ban/$instrument", () => import("./law/source-page.tsx")],
+  ["phap-luat/xet-thu", () => import("./law/try-page.tsx")],
+] as const;
+
 export const eligibilityPages: readonly PageAddress[] = [
   { path: "dieu-kien", frame: "year", page: () => import("./eligibility-page.tsx") },
+  ...lawPages.flatMap(([path, page]) => [
+    { path, frame: "year" as const, page },
+    { path: `/${path}`, frame: "plain" as const, page },
+  ]),
 ];

@@ -1,6 +1,6 @@
 import type { PageAddress } from "../../../ui/index.ts";
 
-export { useYear, type Year, type YearScope } from "./use-year.ts";
+export { useYear, useYearAround, type Year, type YearScope } from "./use-year.ts";
 export { YearFrame } from "./year-frame.tsx";
 
 export const movementPages: readonly PageAddress[] = [

@@ -25,3 +25,6 @@ export function useYear(): YearScope {
   if (!scope) throw new Error("impossible state: a screen of a year outside a year");
   return scope;
 }
+
+/** The year around this screen, or undefined outside one: for screens that live in both frames. */
+export const useYearAround = (): YearScope | undefined => useContext(YearContext);

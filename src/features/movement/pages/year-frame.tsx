@@ -17,6 +17,7 @@ const menu = [
   ["de-nghi", "Đề nghị khen thưởng"],
   ["so-khen-thuong", "Sổ khen thưởng"],
   ["van-ban", "Văn bản"],
+  ["phap-luat", "Pháp luật"],
   ["giam-sat", "Giám sát"],
 ] as const;
 

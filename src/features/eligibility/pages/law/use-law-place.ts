@@ -1,0 +1,53 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useYearAround, type YearScope } from "../../../movement/pages/index.ts";
+
+/** What the address of a page of the law tells: the day it is read on, and the regulation laid over it. */
+export interface LawSearch {
+  readonly ngay?: string;
+  readonly quydinh?: string;
+}
+
+export interface LawPlace {
+  /** The chosen day; undefined stands for today. */
+  readonly day: string | undefined;
+  readonly overlay: string | undefined;
+  /** The year around the page, where there is one: its units can be tried. */
+  readonly scope: YearScope | undefined;
+  /** The address of a page of the law in the same frame: `to("xet-thu")`. */
+  readonly to: (page?: string) => string;
+  readonly search: LawSearch;
+  /** Reads the same page on another day, or with another regulation. */
+  readonly choose: (changed: { readonly day?: string | null; readonly overlay?: string | null }) => void;
+}
+
+const isDay = (text: unknown): text is string => typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Where a page of the law stands. Day and regulation live in the address, so that a link shows what its sender saw. */
+export function useLawPlace(): LawPlace {
+  const scope = useYearAround();
+  const navigate = useNavigate();
+  const found = useSearch({ strict: false }) as LawSearch;
+  const day = isDay(found.ngay) ? found.ngay : undefined;
+  const overlay = typeof found.quydinh === "string" ? found.quydinh : undefined;
+  const searchOf = (ngay: string | undefined, quydinh: string | undefined): LawSearch => ({
+    ...(ngay !== undefined && { ngay }),
+    ...(quydinh !== undefined && { quydinh }),
+  });
+  return {
+    day,
+    overlay,
+    scope,
+    to: (page) => {
+      const path = page === undefined ? "phap-luat" : `phap-luat/${page}`;
+      return scope ? scope.to(path) : `/${path}`;
+    },
+    search: searchOf(day, overlay),
+    choose: (changed) => {
+      const next = searchOf(
+        changed.day === undefined ? day : (changed.day ?? undefined),
+        changed.overlay === undefined ? overlay : (changed.overlay ?? undefined),
+      );
+      void navigate({ to: ".", search: next, replace: true } as never);
+    },
+  };
+}
