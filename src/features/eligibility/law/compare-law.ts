@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { fold } from "../../../basics/fold.ts";
 import {
@@ -14,7 +15,7 @@ import { toSignedIn } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
-import { type CaseTwiceView, ComparedLawView, type RuleChangeView } from "./compare-views.ts";
+import { type CaseTwiceView, type ChangeCountView, ComparedLawView, type RuleChangeView } from "./compare-views.ts";
 import { conditionView } from "./condition-view.ts";
 import { examplesOf, writtenExample } from "./examples-of.ts";
 import { judgeTwice, type TwoPacks } from "./judge-twice.ts";
@@ -35,15 +36,46 @@ export const compareLaw = query({
     const refused = [before.refused, after.refused].flatMap((sentence) => sentence ?? []);
     const sides = { before: viewOf(before.pack), after: viewOf(after.pack) };
     if (before.pack === undefined || after.pack === undefined || refused.length > 0)
-      return { ...sides, refused, changes: [], unchanged: 0 };
+      return { ...sides, refused, changes: [], counts: [], unchanged: 0 };
     const packs = { before: before.pack, after: after.pack };
-    const changes = law.catalogue.awards
-      .filter(({ code }) => asked.awardCode === undefined || code === asked.awardCode)
-      .flatMap((award) => SubjectKind.options.flatMap((subject) => changeOf(law, packs, award, subject) ?? []));
-    const told = changes.filter((change) => asked.awardCode !== undefined || differs(change));
-    return { ...sides, refused, changes: told, unchanged: changes.length - told.length };
+    const { awardCode } = asked;
+    if (awardCode !== undefined) {
+      const award = law.catalogue.find(awardCode);
+      const changes = award === undefined ? [] : changesOf(law, packs, award);
+      return { ...sides, refused, changes, counts: [], unchanged: 0 };
+    }
+    const all: RuleChangeView[] = [];
+    for (const award of law.catalogue.awards) {
+      all.push(...changesOf(law, packs, award));
+      // Two thousand judgements are asked of one thread: others get their turn between awards.
+      await setImmediate();
+    }
+    const told = all.filter(differs);
+    return { ...sides, refused, changes: [], counts: told.map(countsOf), unchanged: all.length - told.length };
   },
 });
+
+/** Packs do not change while the program runs: each comparison is made once. */
+const made = new Map<string, RuleChangeView[]>();
+
+function changesOf(law: Law, packs: TwoPacks, award: Award): RuleChangeView[] {
+  const key = `${packs.before.id} ${packs.after.id} ${award.code}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const changes = SubjectKind.options.flatMap((subject) => changeOf(law, packs, award, subject) ?? []);
+  made.set(key, changes);
+  return changes;
+}
+
+function countsOf({ awardCode, name, for: subject, standing, kept, tried, ...lists }: RuleChangeView): ChangeCountView {
+  const ended = (effect: CaseTwiceView["effect"]): number =>
+    lists.cases.filter((each) => each.effect === effect).length;
+  return {
+    ...{ awardCode, name, for: subject, standing, kept, tried },
+    ...{ added: lists.added.length, removed: lists.removed.length, changed: lists.changed.length },
+    ...{ gains: ended("gains"), loses: ended("loses"), other: ended("other") },
+  };
+}
 
 const viewOf = (pack: Pack | undefined) => (pack === undefined ? null : packView(pack));
 

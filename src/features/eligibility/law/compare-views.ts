@@ -34,11 +34,26 @@ export const RuleChangeView = z.object({
 });
 export type RuleChangeView = z.infer<typeof RuleChangeView>;
 
+/** The same in numbers, for a table of all awards. */
+export const ChangeCountView = z.object({
+  awardCode: z.string(),
+  name: z.string(),
+  for: SubjectKind,
+  standing: z.enum(["both", "only-before", "only-after"]),
+  ...{ added: z.int(), removed: z.int(), changed: z.int(), kept: z.int() },
+  /** Examples that pass only later, only before, or end otherwise. */
+  ...{ gains: z.int(), loses: z.int(), other: z.int(), tried: z.int() },
+});
+export type ChangeCountView = z.infer<typeof ChangeCountView>;
+
 export const ComparedLawView = z.object({
   before: PackView.nullable(),
   after: PackView.nullable(),
   refused: z.array(z.string()),
+  /** In full, for the award asked about. */
   changes: z.array(RuleChangeView),
+  /** In numbers, when no award was named. */
+  counts: z.array(ChangeCountView),
   /** Standards that are the same on both days and end the same in every example. */
   unchanged: z.int(),
 });

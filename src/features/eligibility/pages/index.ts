@@ -8,6 +8,7 @@ const lawPages = [
   ["phap-luat/tieu-chuan/$award", () => import("./law/award-page.tsx")],
   ["phap-luat/van-ban/$instrument", () => import("./law/source-page.tsx")],
   ["phap-luat/xet-thu", () => import("./law/try-page.tsx")],
+  ["phap-luat/so-sanh", () => import("./law/compare-page.tsx")],
 ] as const;
 
 export const eligibilityPages: readonly PageAddress[] = [
