@@ -1,7 +1,7 @@
 // Who somebody is opens a road of the law: for those whom it allows, no road that is not theirs is a certain no.
 import { expect, test } from "vitest";
 import { assert } from "../../src/basics/assert.ts";
-import { explain, judge, type Question, writeExample } from "../../src/engines/law/index.ts";
+import { explain, forecastCase, judge, lawWords, type Question, writeExample } from "../../src/engines/law/index.ts";
 import { shippedLaw } from "./shipped.ts";
 
 const law = shippedLaw();
@@ -31,16 +31,19 @@ test("the reason told is that of the road the verdict comes from", () => {
   ]);
 });
 
-test("a foreigner asked about by merit is told of the road that is his, and passes by it", () => {
+test("a foreigner is judged by the kind of commendation that is his, unless the dossier names another", () => {
   const foreigner = {
     traits: { foreign: true },
     confirmed: ["respects-viet-nam", "outstanding-economic-contribution"],
   };
   const order = "huan-chuong-lao-dong-hang-ba";
-  expect(explain(ask(order, foreigner), law.catalogue).remarks).toContain(
+  expect(ask(order, foreigner)).toMatchObject({ verdict: "met", basis: "external" });
+  expect(ask(order, foreigner, { basis: "merit" }).verdict).toBe("unmet");
+  expect(explain(ask(order, foreigner, { basis: "merit" }), law.catalogue).remarks).toContain(
     "Chưa xét trường hợp khen thưởng theo đối ngoại: Người Việt Nam ở nước ngoài, người nước ngoài.",
   );
-  expect(ask(order, foreigner, { basis: "external" }).verdict).toBe("met");
+  // An award without such a road is judged as for anybody.
+  expect(ask("huan-chuong-dung-cam", foreigner)).toMatchObject({ verdict: "pending", basis: "sudden" });
 });
 
 test("a martyr of the police is raised one class, whatever the year of his death was graded", () => {
@@ -82,5 +85,20 @@ test("months too many for a class are counted from its last month", () => {
   };
   expect(reasons("huy-chuong-chien-si-ve-vang-hang-ba", officer)[0]).toBe(
     "Chưa đạt: Công tác liên tục từ 10 đến dưới 15 năm – có 182, cần 179, thừa 3 tháng [điểm c khoản 2 Điều 57, 06/2022/QH15]",
+  );
+});
+
+test("a time that runs on is forecast, and what is supposed is said", () => {
+  const artist = {
+    traits: { "circus-or-dance": false },
+    service: { arts: 156 },
+    confirmed: ["listed-artist", "loyal-and-law-abiding", "devoted-artist", "artistic-prize"],
+  };
+  const { subject } = writeExample("individual", { year: 2024, ...artist }, { name: "diễn viên", but: {} });
+  const ahead = forecastCase(law, { award: "nghe-si-uu-tu", subject, submitted: day, year: 2024, horizon: 5 });
+  assert(ahead.ok && ahead.value, "forecast");
+  expect([ahead.value.year, ahead.value.trace.verdict]).toEqual([2026, "pending"]);
+  expect(lawWords.vi.assumption(ahead.value.assumption)).toBe(
+    "Giả định 2025–2026: tiếp tục hoạt động văn hóa, nghệ thuật.",
   );
 });

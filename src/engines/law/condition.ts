@@ -80,6 +80,10 @@ export function leavesOf(condition: Condition): Leaf[] {
   return parts === undefined ? [condition as Leaf] : parts.flatMap(leavesOf);
 }
 
+/** Whether a part of the tree is a road for one kind of commendation. */
+export const hasRoad = (condition: Condition, route: Route): boolean =>
+  condition.route === route || (partsOf(condition)?.some((part) => hasRoad(part, route)) ?? false);
+
 /** The same tree with every leaf put through a function. */
 export function mapLeaves(condition: Condition, change: (leaf: Leaf) => Leaf): Condition {
   if ("all" in condition) return { ...condition, all: condition.all.map((part) => mapLeaves(part, change)) };

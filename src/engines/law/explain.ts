@@ -36,7 +36,9 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
     remarks: [
       ...trace.assumptions.map((assumption) => words.assumption(namedKinds(assumption, catalogue))),
       ...(trace.toCompare.length > 0 ? [words.toCompare(trace.toCompare)] : []),
-      ...asides(trace.root).map((node) => words.aside({ route: node.aside!, says: node.says ?? firstSays(node) })),
+      ...[...Map.groupBy(asides(trace.root), (node) => node.aside!)].map(([route, nodes]) =>
+        words.aside({ route, says: nodes.map(firstSays).join("; ") }),
+      ),
     ],
     tree: draw(trace.root, trace, catalogue, words, 0),
     used: [...new Set(leavesOf(trace.root).flatMap(({ used }) => used ?? []))].map((id) => words.record(id)),

@@ -1,7 +1,7 @@
 import { assert } from "../../basics/assert.ts";
 import { type Condition, type Leaf, leavesOf } from "./condition.ts";
 import { type Grade, isGrade, type Kind, type Year } from "./kinds.ts";
-import type { Subject } from "./subject.ts";
+import type { Service, Subject } from "./subject.ts";
 import type { Assumption, Trace } from "./trace.ts";
 
 /** When a subject could first be eligible, supposing that the coming years bring what the law counts. */
@@ -14,8 +14,8 @@ export interface Forecast {
 /**
  * Looks for the first coming year whose verdict is no longer "unmet" or "missing".
  *
- * Supposed are the yearly grades and awards that streaks, chains and counts ask for; what people must confirm stays
- * open, so the verdict found may be "pending".
+ * Supposed are the yearly grades and awards that streaks, chains and counts ask for, and that a service already begun
+ * goes on; what people must confirm stays open, so the verdict found may be "pending".
  *
  * @param judgeAt judges a subject up to a year, by the rule asked about
  * @returns undefined when no year within the horizon helps
@@ -27,13 +27,14 @@ export function forecast(
 ): Forecast | undefined {
   assert(Number.isInteger(horizon) && horizon >= 0 && horizon <= 40, `horizon: ${horizon}`);
   const kinds = favourableKinds(when);
+  const service = begunServices(when, subject);
   for (let ahead = 0; ahead <= horizon; ahead += 1) {
-    const trace = judgeAt(withFutureYears(subject, kinds, year, ahead), year + ahead);
+    const trace = judgeAt(withFutureYears(subject, { kinds, service }, year, ahead), year + ahead);
     if (trace.verdict === "met" || trace.verdict === "pending") {
       return {
         year: year + ahead,
         trace,
-        assumption: { code: "future-years", from: Math.min(year + 1, year + ahead), to: year + ahead, kinds },
+        assumption: { code: "future-years", from: Math.min(year + 1, year + ahead), to: year + ahead, kinds, service },
       };
     }
   }
@@ -51,7 +52,18 @@ function favourableKinds(when: Condition): Kind[] {
   return [...new Set([...best, ...kinds.filter((kind) => !isGrade(kind))])];
 }
 
-function withFutureYears(subject: Subject, kinds: readonly Kind[], year: Year, ahead: number): Subject {
+/** Services the rule asks about and the subject has begun: they grow with every year. */
+function begunServices(when: Condition, subject: Subject): Service[] {
+  const asked = new Set(leavesOf(when).flatMap((leaf) => (leaf.op === "serve" ? [leaf.what] : [])));
+  return subject.service.flatMap(({ what, months }) => (months > 0 && asked.has(what) ? [what] : []));
+}
+
+interface Supposed {
+  readonly kinds: readonly Kind[];
+  readonly service: readonly Service[];
+}
+
+function withFutureYears(subject: Subject, { kinds, service }: Supposed, year: Year, ahead: number): Subject {
   const years = Array.from({ length: ahead }, (_, index) => year + 1 + index);
   const grade = kinds.find(isGrade)?.slice("grade:".length) as Grade | undefined;
   const extended = (known: { from: Year | "beginning"; to: Year } | undefined) =>
@@ -78,6 +90,9 @@ function withFutureYears(subject: Subject, kinds: readonly Kind[], year: Year, a
           })),
         ),
     ],
+    service: subject.service.map((each) =>
+      service.includes(each.what) ? { ...each, months: each.months + 12 * ahead } : each,
+    ),
     known: {
       ...subject.known,
       awards: extended(subject.known.awards),

@@ -1,6 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { SubjectKind } from "./catalogue.ts";
+import { hasRoad } from "./condition.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 import { type Forecast, forecast } from "./forecast.ts";
 import { yearOf } from "./history.ts";
@@ -47,11 +48,34 @@ export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal>
     subject,
     year: question.year ?? lastYearKnown(subject, question.submitted),
     day: question.submitted,
-    basis: question.basis,
+    basis: basisAsked(pack, { award, subject, basis: question.basis, overlay }),
     overlay,
   });
   if (trace === undefined) return refuse({ code: "no-standard", award, subject: subject.kind, pack: pack.id });
   return ok({ ...trace, assumptions: [...assumptions, ...trace.assumptions] });
+}
+
+/**
+ * The kind of commendation asked for. A dossier that names none is for that of the standard – or, of somebody from
+ * abroad, for khen thưởng đối ngoại where the standard has such a road.
+ *
+ * @source Law 06/2022/QH15 Đ8.6: commending foreigners and Vietnamese abroad is that kind
+ */
+function basisAsked(
+  pack: Pack,
+  {
+    award,
+    subject,
+    basis,
+    overlay,
+  }: Pick<Question, "award" | "subject" | "basis"> & { overlay: OverlayFile | undefined },
+): Question["basis"] {
+  const fromAbroad = (["overseas", "foreign", "head-of-state"] as const).some(
+    (trait) => subject.traits[trait] === true,
+  );
+  if (basis !== undefined || !fromAbroad) return basis;
+  const [rule] = readingsOf(pack, { award, subject: subject.kind, overlay })?.rules ?? [];
+  return rule !== undefined && hasRoad(rule.when, "external") ? "external" : undefined;
 }
 
 /** Judges by a pack already chosen; undefined when the pack has no standard of the award for this kind of subject. */
@@ -103,10 +127,11 @@ export function forecastCase(
   const pack = law.packs.find(({ id }) => id === now.value.pack.split("+")[0])!;
   const overlay = question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, submitted);
   const { when } = readingsOf(pack, { award, subject: subject.kind, overlay })!.rules[0];
+  const { basis } = now.value;
   return ok(
     forecast(when, { subject, year: now.value.year, horizon }, (future, year) => {
       const day = year === now.value.year ? submitted : `${year + 1}${submitted.slice(4)}`;
-      return judgeIn(law, pack, { award, subject: future, year, day, basis: question.basis, overlay })!;
+      return judgeIn(law, pack, { award, subject: future, year, day, basis, overlay })!;
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Finding } from "./scene.ts";
+import type { Service } from "./subject.ts";
 import type { Value } from "./value.ts";
 
 /** One condition judged, with everything a reader needs to contest it. */
@@ -49,7 +50,14 @@ export type Assumption =
   | { readonly code: "parameter-open"; readonly name: string; readonly choices: readonly number[] }
   | { readonly code: "older-pack-kept"; readonly received: Day; readonly newer: string }
   | { readonly code: "receipt-unknown"; readonly newer: string }
-  | { readonly code: "future-years"; readonly from: Year; readonly to: Year; readonly kinds: readonly string[] };
+  | {
+      readonly code: "future-years";
+      readonly from: Year;
+      readonly to: Year;
+      readonly kinds: readonly string[];
+      /** Times that go on, twelve months a year. */
+      readonly service: readonly Service[];
+    };
 
 /** Every leaf below a node, in the order of the law; routes set aside are left out. */
 export function leavesOf(node: Node, found: Node[] = []): Node[] {

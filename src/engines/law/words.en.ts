@@ -1,3 +1,4 @@
+import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
 const units = { year: "years", time: "times", month: "months", member: "members", document: "confirmations" } as const;
@@ -13,6 +14,12 @@ const registers = {
   service: "the length of service",
   trait: "what the subject is",
 } as const;
+
+function supposed({ kinds, service }: Extract<Assumption, { code: "future-years" }>): string {
+  const reached = kinds.length === 0 ? [] : [`every year brings ${kinds.join(", ")}`];
+  const going = service.length === 0 ? [] : [`these go on: ${service.join(", ")}`];
+  return [...reached, ...going].join("; ") || "as the dossier stands";
+}
 
 /** English sentences around the conditions, which stay Vietnamese. */
 export const english: LawWords = {
@@ -74,7 +81,7 @@ export const english: LawWords = {
       case "receipt-unknown":
         return `The day of receipt is not known; if it lies after ${assumption.newer} came into force, the new text applies.`;
       case "future-years":
-        return `Supposing that ${writeYears([assumption.from, assumption.to])} all bring: ${assumption.kinds.join(", ")}.`;
+        return `Supposing for ${writeYears([assumption.from, assumption.to])}: ${supposed(assumption)}.`;
     }
   },
 };

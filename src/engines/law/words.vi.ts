@@ -1,5 +1,6 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Service } from "./subject.ts";
+import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
 const units = { year: "năm", time: "lần", month: "tháng", member: "người", document: "xác nhận" } as const;
@@ -23,7 +24,7 @@ export const subjectFacts: Readonly<Record<string, string>> = {
   fighters: "số chiến sĩ thi đua cơ sở",
   warned: "số người bị kỷ luật từ cảnh cáo trở lên",
   "armed-forces": "thuộc lực lượng vũ trang hay không",
-  "army-or-police": "thuộc Quân đội nhân dân hoặc Công an nhân dân hay không",
+  "army-or-police": "thuộc Quân đội nhân dân hoặc Công an nhân dân, kể cả công nhân, viên chức hay không",
   "core-militia": "thuộc dân quân thường trực hoặc dân quân tự vệ cơ động hay không",
   "non-commissioned": "là hạ sĩ quan hoặc chiến sĩ hay không",
   martyr: "là liệt sĩ hay không",
@@ -80,6 +81,12 @@ export const kindNames: Readonly<Record<string, string>> = {
   discipline: "kỷ luật",
   self: "chính danh hiệu, hình thức này",
 };
+
+function supposed({ kinds, service }: Extract<Assumption, { code: "future-years" }>): string {
+  const reached = kinds.length === 0 ? [] : [`năm nào cũng đạt ${kinds.join(", ")}`];
+  const going = service.length === 0 ? [] : [`tiếp tục ${service.map((what) => services[what]).join(", ")}`];
+  return [...reached, ...going].join("; ") || "giữ nguyên như hồ sơ";
+}
 
 /** Câu chữ tiếng Việt của phần pháp luật. */
 export const vietnamese: LawWords = {
@@ -144,7 +151,7 @@ export const vietnamese: LawWords = {
       case "receipt-unknown":
         return `Chưa có ngày tiếp nhận hồ sơ; nếu tiếp nhận sau khi gói ${assumption.newer} có hiệu lực thì phải xét theo quy định mới.`;
       case "future-years":
-        return `Giả định các năm ${writeYears([assumption.from, assumption.to])} đều đạt: ${assumption.kinds.join(", ")}.`;
+        return `Giả định ${writeYears([assumption.from, assumption.to])}: ${supposed(assumption)}.`;
     }
   },
 };
