@@ -18,7 +18,7 @@ export interface RunningServer {
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<RunningServer> {
   const server = runServer({ PORT: "0", ...environment });
   for (let turn = 0; !/đã sẵn sàng/.test(server.said()); turn++) {
-    if (server.process.exitCode !== null || turn > 1200) throw new Error(`no ready line: ${server.said()}`);
+    if (server.process.exitCode !== null || turn > 3600) throw new Error(`no ready line: ${server.said()}`);
     await sleep(25);
   }
   await sleep(50); // the first administrator's link is printed right after the ready line
