@@ -123,6 +123,15 @@ test("in 2020 the money of a unit for an order of class III is quoted, that of a
   expect(money("huan-chuong-dung-cam", "collective")).toBeUndefined();
 });
 
+test("a commemorative medal has a ceiling, not an amount", () => {
+  const bonus = (award: string) => {
+    const found = bonusOn(law, { award, subject: "individual", decidedOn: "2025-08-01" });
+    return found.ok ? found.value : undefined;
+  };
+  expect(bonus("ky-niem-chuong-bo-ban-nganh-tinh")).toMatchObject({ dong: 1_410_000, ceiling: true });
+  expect(bonus("chien-si-thi-dua-co-so")).toMatchObject({ dong: 2_340_000, ceiling: false });
+});
+
 describe("votes, quotas and days", () => {
   const pack = (id: string) => law.packs.find((each) => each.id === id)!;
   const votes = (id: string, award: string) =>

@@ -96,7 +96,7 @@ export const show: Command = {
       const money = bonusOn(law.value, { award: code, subject, decidedOn: day });
       if (money.ok && money.value !== undefined)
         io.out(
-          `Tiền thưởng: ${writeHundredths(money.value.multiple)} × ${writeInteger(money.value.baseSalary)} đồng = ${writeInteger(money.value.dong)} đồng${flagOf(money.value.checked.at(-1))}`,
+          `${money.value.ceiling ? "Tiền thưởng tối đa" : "Tiền thưởng"}: ${writeHundredths(money.value.multiple)} × ${writeInteger(money.value.baseSalary)} đồng = ${writeInteger(money.value.dong)} đồng${flagOf(money.value.checked.at(-1))}`,
         );
     }
     io.out("\nĐiều kiện chung");

@@ -9,6 +9,8 @@ import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
 /** Money that goes with an award, in đồng, with what it was reckoned from. */
 export interface Bonus {
   readonly dong: number;
+  /** No more than that: whoever awards it decides how much. */
+  readonly ceiling: boolean;
   readonly baseSalary: number;
   /** How many base salaries, in hundredths: a household has 5,25 where a person has 3,5. */
   readonly multiple: Hundredths;
@@ -42,6 +44,7 @@ export function bonusOf(
   const step = rates.roundUpTo.dong * 100;
   return {
     dong: (Math.ceil((hundredths * salary.dong) / step) * step) / 100,
+    ceiling: rate.ceiling,
     baseSalary: salary.dong,
     multiple: hundredths,
     cite: withInstrument(rate.cite, rates.instrument),

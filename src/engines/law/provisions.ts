@@ -35,7 +35,14 @@ export const BonusFile = z.strictObject({
   /** A household receives so many tenths of the individual's amount. */
   household: z.strictObject({ tenths: z.int().min(1), ...Source }).optional(),
   rates: z.array(
-    z.strictObject({ awards: Awards, individual: Multiple.optional(), collective: Multiple.optional(), ...Source }),
+    z.strictObject({
+      awards: Awards,
+      individual: Multiple.optional(),
+      collective: Multiple.optional(),
+      /** The most that may be given: whoever awards it decides how much. */
+      ceiling: z.boolean().default(false),
+      ...Source,
+    }),
   ),
 });
 

@@ -125,9 +125,9 @@ const settled = (overlay: OverlayFile | undefined, award: string, subject: Subje
 function bonusView(law: Law, asked: Parameters<typeof bonusOn>[1]): StandardView["bonus"] {
   const money = bonusOn(law, asked);
   if (!money.ok || money.value === undefined) return null;
-  const { dong, multiple, baseSalary, cite, checked } = money.value;
+  const { dong, ceiling, multiple, baseSalary, cite, checked } = money.value;
   return {
-    dong: writeInteger(dong),
+    dong: `${ceiling ? "không quá " : ""}${writeInteger(dong)}`,
     reckoned: `${writeHundredths(multiple)} × ${writeInteger(baseSalary)} đồng lương cơ sở`,
     source: sourceView(cite, ""),
     checked: [...checked],
