@@ -4,6 +4,10 @@ import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "
 export interface MenuItem {
   readonly label: string;
   readonly to: string;
+  /** Screens without an item of their own that belong to this one. */
+  readonly holds?: readonly string[];
+  /** True where only the address itself is meant, not what lies below it. */
+  readonly alone?: boolean;
 }
 
 /** The frame of every screen: mark, where one is, who one is, the year's menu. */
@@ -59,7 +63,9 @@ export function Shell(props: {
 
 /** The longest address of the menu that leads to this path. */
 function isAt(path: string, to: string, menu: readonly MenuItem[]): boolean {
-  const leads = (item: MenuItem): boolean => path === item.to || path.startsWith(`${item.to.replace(/\/$/, "")}/`);
+  const below = (address: string): boolean => path === address || path.startsWith(`${address.replace(/\/$/, "")}/`);
+  const leads = ({ to, holds = [], alone }: MenuItem): boolean =>
+    alone ? path.replace(/\/$/, "") === to : [to, ...holds].some(below);
   const best = menu.filter(leads).toSorted((a, b) => b.to.length - a.to.length)[0];
   return best?.to === to;
 }

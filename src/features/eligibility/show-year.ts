@@ -4,6 +4,7 @@ import { writeCitation } from "../../engines/law/index.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { awardCatalogue, awardNameOn } from "../movement/index.ts";
+import { dayToJudge } from "./day-to-judge.ts";
 import { Id, LegalDay, registerFacts } from "./model.ts";
 import { registerName } from "./terms.ts";
 import { factsToAttest } from "./the-law.ts";
@@ -22,7 +23,7 @@ export const showYear = query({
     const records = await yearRecords(queries, asked.yearId);
     const { year } = records;
     const today = dayOf(now);
-    const submitted = asked.submitted ?? today;
+    const submitted = asked.submitted ?? dayToJudge(year, today);
     const titles = titlesOf(records);
     const awardCode = asked.awardCode ?? titles[0]!.code;
     const units = year.units.filter(({ observer }) => !observer);

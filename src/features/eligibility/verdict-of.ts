@@ -4,7 +4,7 @@ import { judge } from "../../engines/law/index.ts";
 import { judgedView } from "./judged-view.ts";
 import { subjectOf } from "./subject-of.ts";
 import { theLaw } from "./the-law.ts";
-import type { JudgedView } from "./views.ts";
+import type { JudgedView, KeptVerdict } from "./views.ts";
 import type { YearRecords } from "./year-records.ts";
 
 export interface Asked {
@@ -20,4 +20,24 @@ export function verdictOf(records: YearRecords, { unitId, awardCode, language = 
   const law = theLaw();
   const subject = subjectOf(records, unitId);
   return judgedView(law, judge(law, { award: awardCode, subject, year: records.year.year, ...days }), language);
+}
+
+/** What there is to keep of a verdict. */
+export function keptVerdictOf(records: YearRecords, asked: Asked): KeptVerdict {
+  const { tree: _, ...kept } = verdictOf(records, asked);
+  return { ...kept, awardCode: asked.awardCode, submitted: asked.submitted };
+}
+
+/** Verdicts to keep on every unit of the year, in the year's order. */
+export const verdictsOn = (
+  records: YearRecords,
+  asked: Omit<Asked, "unitId">,
+): { readonly unitId: number; readonly verdict: KeptVerdict }[] =>
+  records.year.units.map(({ unitId }) => ({ unitId, verdict: keptVerdictOf(records, { ...asked, unitId }) }));
+
+/** Whether two verdicts tell an officer the same: the conclusion, by which law, and what stands in the way. */
+export function sameVerdict(one: KeptVerdict, other: KeptVerdict): boolean {
+  const told = ({ verdict, pack, sentence, reasons }: KeptVerdict): string =>
+    JSON.stringify([verdict, pack, verdict === "no-verdict" ? sentence : "", reasons]);
+  return told(one) === told(other);
 }

@@ -35,6 +35,10 @@ export const JudgedView = z.object({
 });
 export type JudgedView = z.infer<typeof JudgedView>;
 
+/** A verdict as it is kept beside what was done on the strength of it: enough to contest it later, without the tree. */
+export const KeptVerdict = JudgedView.omit({ tree: true }).extend({ awardCode: z.string(), submitted: z.string() });
+export type KeptVerdict = z.infer<typeof KeptVerdict>;
+
 export const YearView = z.object({
   year: z.int(),
   illustrative: z.boolean(),

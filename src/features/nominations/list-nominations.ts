@@ -6,6 +6,7 @@ import { list } from "../../platform/deeds/index.ts";
 import { Id } from "./model.ts";
 import { stateName } from "./terms.ts";
 import { nominationInWords, readNominations, titleName, unitName } from "./read-nominations.ts";
+import { weighedIn } from "./weigh.ts";
 
 const Row = z.object({
   nominationId: z.int(),
@@ -13,6 +14,8 @@ const Row = z.object({
   unit: z.string(),
   state: z.string(),
   inWords: z.string(),
+  verdict: z.string(),
+  despite: z.string(),
   onDay: z.string().nullable(),
   paper: z.string(),
   merits: z.string(),
@@ -32,6 +35,8 @@ export const listNominations = list({
     { key: "onDay", header: "Ngày", kind: "day", width: 12 },
     { key: "paper", header: "Văn bản", kind: "text", width: 36 },
     { key: "inWords", header: "Diễn giải", kind: "text", width: 60 },
+    { key: "verdict", header: "Điều kiện khi đề nghị", kind: "text", width: 60 },
+    { key: "despite", header: "Lý do vẫn đề nghị", kind: "text", width: 50 },
     { key: "merits", header: "Tóm tắt thành tích", kind: "text", width: 50 },
   ],
   read: async ({ queries }, { yearId }, { q, limit, offset }) => {
@@ -43,6 +48,8 @@ export const listNominations = list({
       unit: unitName(facts.year, nomination.unitId),
       state: stateName[nomination.state],
       inWords: nominationInWords(facts.year, nomination),
+      verdict: weighedIn(nomination)?.verdict.sentence ?? "",
+      despite: weighedIn(nomination)?.despite ?? "",
       onDay: nomination.steps.at(-1)?.onDay ?? null,
       paper: nomination.steps.at(-1)?.paper ?? "",
     }));

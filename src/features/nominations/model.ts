@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "../../basics/instant.ts";
+import type { JudgedView, KeptVerdict } from "../eligibility/index.ts";
 
 /** Nouns of nominations. Safe in the browser. */
 
@@ -33,6 +34,10 @@ export type NominationState = z.infer<typeof NominationState>;
 export const RecordedStep = NominationState.exclude(["scored", "honoured", "awarded", "revoked"]);
 export type RecordedStep = z.infer<typeof RecordedStep>;
 
+/** The day a dossier is submitted, or is meant to be: the law of that day judges it. */
+export const Submitted = z.iso.date("Nhập ngày theo lịch, ví dụ 25/12/2020.");
+export const Despite = z.string().trim().max(2000);
+
 /** One step with its day, paper, reason and author. */
 export interface Step {
   readonly number: number;
@@ -41,6 +46,10 @@ export interface Step {
   readonly paper: string;
   readonly reason: string;
   readonly by: string;
+  /** What the law said then; null on steps that do not put the unit forward. */
+  readonly verdict: KeptVerdict | null;
+  /** Why the unit was put forward although the verdict was not “đạt”. */
+  readonly despite: string;
 }
 
 /** A unit put forward for a title in a year. */
@@ -76,6 +85,11 @@ export type NominationRefusal =
   | { code: "nobody-honoured"; name: string }
   | { code: "ineligible-honoured"; units: readonly string[] }
   | { code: "nominated-already"; unit: string; title: string }
+  | {
+      code: "verdict-needs-reason";
+      title: string;
+      units: readonly { unit: string; verdict: JudgedView["verdict"]; because: string }[];
+    }
   | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
   | { code: "changed-meanwhile"; now: { state: NominationState; revision: number } }

@@ -1,8 +1,10 @@
+import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Context } from "../../platform/deeds/index.ts";
 import { votesOf } from "../elections/index.ts";
+import { readYear } from "../movement/index.ts";
+import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination } from "./model.ts";
-import { nominationsOf } from "./store.ts";
 
 /** What every step on a nomination asks. */
 export interface NominationFacts {
@@ -16,7 +18,9 @@ export async function nominationFacts(
   { tx, now }: Context,
   at: { readonly yearId: number; readonly nominationId: number },
 ): Promise<NominationFacts> {
-  const nomination = (await nominationsOf(tx, at.yearId)).find((each) => each.nominationId === at.nominationId);
+  const year = await readYear(tx, at.yearId);
+  assert(year, `a role was held in year ${at.yearId}`);
+  const nomination = (await nominationsAndLedger(tx, year)).find((each) => each.nominationId === at.nominationId);
   const vote = (await votesOf(tx, at.yearId)).find((each) => each.voteId === nomination?.voteId);
   return { nomination, voteVoid: vote?.state === "void", today: dayOf(now) };
 }

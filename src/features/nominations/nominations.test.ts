@@ -47,20 +47,24 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-const take = (id = voteId) => act(database, takeFromVote, world.as("secretary"), { yearId: world.yearId, voteId: id });
+const why = "Đang chờ văn bản xác nhận của Bộ";
+const reasonsIn = ({ unitIds }: World) => unitIds.map((unitId) => ({ unitId, despite: why }));
+const take = (id = voteId, more: object = { reasons: reasonsIn(world) }) =>
+  act(database, takeFromVote, world.as("secretary"), { yearId: world.yearId, voteId: id, ...more });
 const show = () => done(database, showNominations, world.as("secretary"), { yearId: world.yearId });
 const of = async (unit: number) => (await show()).nominations.find((each) => each.unitId === world.unitIds[unit])!;
 type To = Parameters<typeof act<typeof recordStep>>[3]["to"];
 const step = async (unit: number, to: To, more: object = {}) => {
   const { nominationId, revision } = await of(unit);
   const input = { yearId: world.yearId, nominationId, revision, to, onDay: "2020-12-25", paper: "", reason: "" };
-  return act(database, recordStep, world.as("secretary"), { ...input, ...more }, after);
+  const despite = to === "submitted" ? why : "";
+  return act(database, recordStep, world.as("secretary"), { ...input, despite, ...more }, after);
 };
 
 test("before the vote a unit is put on the list once; what is no award or no member is refused", async () => {
   const list = (of: object) =>
     act(database, putOnList, world.as("secretary"), {
-      ...{ yearId: world.yearId, awardCode: flag, unitId: world.unitIds[1]! },
+      ...{ yearId: world.yearId, awardCode: flag, unitId: world.unitIds[1]!, despite: why },
       ...of,
     });
   expect(code(await list({}))).toBe("done");
@@ -99,7 +103,7 @@ async function holdVote(id: number, favour: Readonly<Record<number, number>>): P
 test("a unit recorded as not meeting the conditions is not taken over silently", async () => {
   const [first, second, third] = world.unitIds as [number, number, number];
   await holdVote(voteId, { [first]: 2, [second]: 5, [third]: 4 });
-  const refused = await take();
+  const refused = await take(voteId, {});
   expect(refused.kind === "refused" && refused.refusal).toMatchObject({ code: "ineligible-honoured" });
   expect(code(await step(1, "eligible", { onDay: "2020-12-18" }))).toBe("done");
 });
@@ -224,7 +228,8 @@ test("a proposal whose vote was voided goes nowhere but back, until the cluster 
     await other.do("conference.put-to-vote", other.as("deputy"), { itemId: session.itemIds[1], noticeRead: true });
     await countedAndSigned(other, id, figures(5, { [first]: 5, [second]: 0 }));
   };
-  const takeOther = (id: number) => act(database, takeFromVote, secretary, { yearId: other.yearId, voteId: id });
+  const takeOther = (id: number) =>
+    act(database, takeFromVote, secretary, { yearId: other.yearId, voteId: id, reasons: reasonsIn(other) });
   const id = await prepared(other, [first, second], { subject: { kind: "title", awardCode: flag } });
   await vote(id);
   expect(code(await takeOther(id))).toBe("done");

@@ -1,9 +1,10 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { honouredFor, isConcluded, roundsOf, type Vote, votesOf } from "../elections/index.ts";
 import { awardNameOn, byLevelOn, readYear, type YearFacts } from "../movement/index.ts";
+import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination, OrderPlace } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";
-import { nominationsOf, orderOf } from "./store.ts";
+import { orderOf } from "./store.ts";
 
 /** Everything about a year's nominations, as screens, papers and duties read it: the highest title first. */
 export interface YearNominations {
@@ -23,7 +24,7 @@ export async function readNominations(queries: Queries, yearId: number): Promise
   return {
     year,
     votes: await votesOf(queries, yearId),
-    nominations: (await nominationsOf(queries, yearId)).toSorted(byTitle),
+    nominations: (await nominationsAndLedger(queries, year)).toSorted(byTitle),
     orders: (await orderOf(queries, yearId)).toSorted(byTitle),
   };
 }

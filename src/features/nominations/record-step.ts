@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { ok } from "../../basics/result.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { type KeptVerdict, keptVerdictOf, yearRecords } from "../eligibility/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Id, RecordedStep } from "./model.ts";
-import { checkStep } from "./next-step.ts";
+import { Despite, Id, type NominationRefusal, RecordedStep } from "./model.ts";
+import { checkStep, type StepRefusal } from "./next-step.ts";
 import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { titleName, unitName } from "./read-nominations.ts";
 import { writeStep } from "./store.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
 
 /** What every step says: the day, the paper it stands on, the reason. */
@@ -19,7 +22,20 @@ export const StepFields = {
   revision: z.int().min(1),
 };
 
-const Recording = z.strictObject({ ...StepFields, to: RecordedStep });
+const Recording = z.strictObject({
+  ...StepFields,
+  to: RecordedStep,
+  /** Submitting a unit whose verdict on that day is not “đạt”: why it is submitted all the same. */
+  despite: Despite.default(""),
+});
+type Recording = z.infer<typeof Recording>;
+
+interface StepFacts extends NominationFacts {
+  readonly unit: string;
+  readonly title: string;
+  /** By the law of the day of submission; null for every other step. */
+  readonly verdict: KeptVerdict | null;
+}
 
 /**
  * Records a step that a paper or a reason stands for: conditions checked, submitted, returned, appraised, agreed or
@@ -30,14 +46,34 @@ export const recordStep = action({
   summary: { vi: "Ghi bước của đề nghị khen thưởng", en: "Record a proposal's step" },
   input: Recording,
   allow: toRoles("secretary", "standing-body"),
-  load: nominationFacts,
-  decide: (facts: NominationFacts, input: z.infer<typeof Recording>) => {
-    const checked = checkStep(facts, input);
-    return checked.ok ? ok(input) : checked;
+  load: async (context, { yearId, nominationId, to, onDay }): Promise<StepFacts> => {
+    const facts = await nominationFacts(context, { yearId, nominationId });
+    if (to !== "submitted" || !facts.nomination) return { ...facts, unit: "", title: "", verdict: null };
+    const { awardCode, unitId } = facts.nomination;
+    const records = await yearRecords(context.tx, yearId);
+    const verdict = keptVerdictOf(records, { unitId, awardCode, submitted: onDay });
+    return { ...facts, unit: unitName(records.year, unitId), title: titleName(records.year, awardCode), verdict };
   },
-  record: ({ tx, now, actor }, { nominationId, to, onDay, paper, reason }) =>
-    writeStep(tx, { nominationId, state: to, onDay, paper, reason, by: actorName(actor), at: now }),
-  show: ({ nominationId, to, onDay, paper }) => ({ nominationId, to, onDay, paper }),
-  why: ({ reason }) => reason,
+  decide: decideStep,
+  record: ({ tx, now, actor }, { nominationId, to, onDay, paper, reason, weighed }) =>
+    writeStep(tx, { nominationId, state: to, onDay, paper, reason, by: actorName(actor), at: now, ...weighed }),
+  show: ({ nominationId, to, onDay, paper, weighed }) => ({ nominationId, to, onDay, paper, ...weighed }),
+  answer: ({ nominationId, to }) => ({ nominationId, to }),
+  why: ({ reason, despite }) => [reason, despite].filter((each) => each !== "").join("; "),
   words: refused,
 });
+
+export function decideStep(
+  { unit, title, verdict, ...facts }: StepFacts,
+  input: Recording,
+): Result<
+  Recording & { readonly weighed: Partial<Weighed> },
+  StepRefusal | Extract<NominationRefusal, { code: "verdict-needs-reason" }>
+> {
+  const checked = checkStep(facts, input);
+  if (!checked.ok) return checked;
+  if (!verdict) return ok({ ...input, weighed: {} });
+  const { unitId } = checked.value;
+  const weighed = weigh([{ unitId, unit, verdict, reason: input.despite }], title);
+  return weighed.ok ? ok({ ...input, weighed: weighed.value.get(unitId)! }) : weighed;
+}

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Instant } from "../../basics/instant.ts";
 import type { Queries, Transaction } from "../../platform/database/index.ts";
+import { KeptVerdict } from "../eligibility/index.ts";
 import { type Nomination, NominationState, type OrderPlace, type Step } from "./model.ts";
+import type { Weighed } from "./weigh.ts";
 
 /** Nominations of a year with their steps, by title, then in the order they were made. */
 export async function nominationsOf(queries: Queries, yearId: number): Promise<Nomination[]> {
@@ -17,6 +19,7 @@ export async function nominationsOf(queries: Queries, yearId: number): Promise<N
     .selectFrom("nominationStep as s")
     .innerJoin("nomination as n", "n.id", "s.nominationId")
     .select(["s.nominationId", "s.number", "s.state", "s.onDay", "s.paper", "s.reason", "s.by"])
+    .select(["s.verdict", "s.despite"])
     .where("n.yearId", "=", yearId)
     .orderBy("s.number")
     .execute();
@@ -25,7 +28,13 @@ export async function nominationsOf(queries: Queries, yearId: number): Promise<N
     state: NominationState.parse(row.state),
     steps: steps
       .filter((step) => step.nominationId === row.nominationId)
-      .map((step): Step => ({ ...step, state: NominationState.parse(step.state) })),
+      .map(
+        (step): Step => ({
+          ...step,
+          state: NominationState.parse(step.state),
+          verdict: KeptVerdict.nullable().parse(step.verdict),
+        }),
+      ),
   }));
 }
 
@@ -56,15 +65,16 @@ export async function insertNomination(
   return row.id;
 }
 
-/** Adds a step and moves the nomination to its state. */
+/** Adds a step and moves the nomination to its state; a step that puts the unit forward has its verdict beside it. */
 export async function writeStep(
   tx: Transaction,
-  step: Omit<Step, "number"> & { nominationId: number; at: Instant },
+  { verdict, ...step }: Omit<Step, "number" | keyof Weighed> & Partial<Weighed> & { nominationId: number; at: Instant },
 ): Promise<void> {
   await tx
     .insertInto("nominationStep")
     .values((make) => ({
       ...step,
+      ...(verdict && { verdict: JSON.stringify(verdict) }),
       number: make
         .selectFrom("nominationStep")
         .select(sql<number>`coalesce(max(number), 0) + 1`.as("next"))

@@ -4,21 +4,35 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
 import { honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { awardNameOn, type YearFacts } from "../movement/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Id, type Nomination, type NominationRefusal, type OrderPlace } from "./model.ts";
+import { Despite, Id, type Nomination, type NominationRefusal, type OrderPlace, Submitted } from "./model.ts";
 import { following } from "./terms.ts";
 import { insertNomination, keepOrder, nominationsOf, setVote, writeStep } from "./store.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
 
-const FromVote = z.strictObject({ yearId: Id, voteId: Id });
+const FromVote = z.strictObject({
+  yearId: Id,
+  voteId: Id,
+  /** When the dossiers are meant to be submitted; the day of the conference unless told. */
+  submitted: Submitted.optional(),
+  /** For each unit whose verdict is not “đạt”: why it is proposed all the same. */
+  reasons: z
+    .array(z.strictObject({ unitId: Id, despite: Despite }))
+    .max(100)
+    .default([]),
+});
 type FromVote = z.infer<typeof FromVote>;
 
 interface FromVoteFacts {
   readonly year: YearFacts;
   readonly votes: readonly Vote[];
   readonly nominations: readonly Nomination[];
+  /** On every unit of the year, for the title voted on and the day of submission. */
+  readonly verdicts: readonly { readonly unitId: number; readonly verdict: KeptVerdict }[];
 }
 
 interface Taken extends FromVote {
@@ -26,46 +40,70 @@ interface Taken extends FromVote {
   readonly onDay: Day;
   readonly paper: string;
   readonly note: string;
-  /** Units honoured that have no nomination yet, and nominations that now become honoured. */
-  readonly fresh: readonly number[];
-  readonly onList: readonly number[];
+  /** Units honoured: with the nomination that waits for this vote, or without one yet. */
+  readonly honoured: readonly {
+    readonly unitId: number;
+    readonly nominationId: number | null;
+    readonly weighed: Weighed;
+  }[];
   readonly order: readonly OrderPlace[];
 }
 
 /**
- * What the cluster voted becomes proposals, from the signed result; no unit is typed. The order of the vote is kept
- * for a later disqualification. Doing it again for the same vote changes nothing.
+ * What the cluster voted becomes proposals, from the signed result; no unit is typed. Each keeps the verdict of the
+ * day, and where that is not “đạt” the reason. The order of the vote is kept for a later disqualification. Doing it again for the same vote changes nothing.
  */
 export const takeFromVote = action({
   name: "nominations.take-from-vote",
   summary: { vi: "Lập đề nghị từ kết quả suy tôn", en: "Make proposals from a signed vote" },
   input: FromVote,
   allow: toRoles("secretary"),
-  load: async ({ tx }, { yearId }): Promise<FromVoteFacts> => {
-    const year = await readYear(tx, yearId);
-    assert(year, `a role was held in year ${yearId}`);
-    return { year, votes: await votesOf(tx, yearId), nominations: await nominationsOf(tx, yearId) };
+  load: async ({ tx, now }, input): Promise<FromVoteFacts> => {
+    const records = await yearRecords(tx, input.yearId);
+    const votes = await votesOf(tx, input.yearId);
+    const vote = votes.find(({ voteId }) => voteId === input.voteId);
+    const submitted = input.submitted ?? submissionOf(vote, { year: records.year, today: dayOf(now) });
+    const awardCode = vote?.subject.kind === "title" ? vote.subject.awardCode : undefined;
+    return {
+      year: records.year,
+      votes,
+      nominations: await nominationsOf(tx, input.yearId),
+      verdicts: awardCode === undefined ? [] : verdictsOn(records, { awardCode, submitted }),
+    };
   },
   decide: decideTaking,
-  record: async ({ tx, now, actor }, taken) => {
-    const { yearId, voteId, awardCode, onDay, paper, note } = taken;
-    const nominationIds = [...taken.onList];
-    for (const unitId of taken.fresh)
-      nominationIds.push(await insertNomination(tx, { yearId, awardCode, unitId, voteId, merits: "", at: now }));
+  record: async ({ tx, now, actor }, { yearId, voteId, awardCode, onDay, paper, note, honoured, order }) => {
     const step = { state: "honoured", onDay, paper, reason: note, by: actorName(actor), at: now } as const;
-    for (const nominationId of nominationIds) {
+    const nominationIds: number[] = [];
+    for (const { unitId, nominationId: onList, weighed } of honoured) {
+      const made = { yearId, awardCode, unitId, voteId, merits: "", at: now };
+      const nominationId = onList ?? (await insertNomination(tx, made));
       await setVote(tx, { nominationId, voteId });
-      await writeStep(tx, { ...step, nominationId });
+      await writeStep(tx, { ...step, ...weighed, nominationId });
+      nominationIds.push(nominationId);
     }
-    await keepOrder(tx, { yearId, places: taken.order });
+    await keepOrder(tx, { yearId, places: order });
     return { nominationIds };
   },
-  show: ({ voteId, awardCode }, { nominationIds }) => ({ voteId, awardCode, nominationIds }),
+  show: ({ voteId, awardCode, honoured }, { nominationIds }) => ({
+    voteId,
+    awardCode,
+    nominationIds,
+    verdicts: honoured.map(({ unitId, weighed }) => ({ unitId, ...weighed })),
+  }),
+  why: ({ reasons }) => [...new Set(reasons.map(({ despite }) => despite))].join("; "),
+  answer: ({ voteId, awardCode }, { nominationIds }) => ({ voteId, awardCode, nominationIds }),
   words: refused,
 });
 
+/** The day of the conference that voted: what is proposed there is judged by the law of then. */
+export const submissionOf = (
+  vote: Pick<Vote, "opening"> | undefined,
+  { year, today }: { readonly year: YearFacts; readonly today: Day },
+): Day => vote?.opening?.conference.day ?? dayToJudge(year, today);
+
 export function decideTaking(
-  { year, votes, nominations }: FromVoteFacts,
+  { year, votes, nominations, verdicts }: FromVoteFacts,
   input: FromVote,
 ): Result<
   Taken,
@@ -80,7 +118,8 @@ export function decideTaking(
         | "vote-not-concluded"
         | "nobody-honoured"
         | "ineligible-honoured"
-        | "nominated-already";
+        | "nominated-already"
+        | "verdict-needs-reason";
     }
   >
 > {
@@ -99,12 +138,22 @@ export function decideTaking(
   const known = nominations.filter((each) => each.awardCode === awardCode && honoured.includes(each.unitId));
   const waiting = known.filter((each) => each.voteId === null || !rounds.includes(each.voteId));
   const unitName = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
-  const barred = waiting.filter((each) => each.state === "ineligible");
-  if (barred.length > 0)
-    return refuse({ code: "ineligible-honoured", units: barred.map((each) => unitName(each.unitId)) });
   const voided = votes.filter((each) => each.state === "void").map((each) => each.voteId);
   const past = waiting.find((each) => !mayBeHonoured(each, voided));
   if (past) return refuse({ code: "nominated-already", unit: unitName(past.unitId), title: name });
+  const reasonFor = (unitId: number): string => input.reasons.find((each) => each.unitId === unitId)?.despite ?? "";
+  const barred = waiting.filter((each) => each.state === "ineligible" && reasonFor(each.unitId) === "");
+  if (barred.length > 0)
+    return refuse({ code: "ineligible-honoured", units: barred.map((each) => unitName(each.unitId)) });
+  const proposed = honoured
+    .filter((unitId) => waiting.some((each) => each.unitId === unitId) || !known.some((each) => each.unitId === unitId))
+    .map((unitId) => {
+      const verdict = verdicts.find((each) => each.unitId === unitId)?.verdict;
+      assert(verdict, `honoured unit ${unitId} is of the year`);
+      return { unitId, unit: unitName(unitId), verdict, reason: reasonFor(unitId) };
+    });
+  const weighed = weigh(proposed, awardNameOn(awardCode, year.endsOn));
+  if (!weighed.ok) return weighed;
   const deputyChaired = vote.opening?.chair.as === "deputy";
   return ok({
     ...input,
@@ -112,8 +161,11 @@ export function decideTaking(
     onDay: dayOf(vote.result.signedAt),
     paper: `Biên bản kiểm phiếu suy tôn ${name}${vote.round > 1 ? `, lượt ${vote.round}` : ""}`,
     note: deputyChaired ? "Cụm phó điều hành mục này" : "",
-    fresh: honoured.filter((unitId) => !known.some((each) => each.unitId === unitId)),
-    onList: waiting.map((each) => each.nominationId),
+    honoured: [...weighed.value].map(([unitId, each]) => ({
+      unitId,
+      nominationId: waiting.find((nomination) => nomination.unitId === unitId)?.nominationId ?? null,
+      weighed: each,
+    })),
     order: orderIn(vote, awardCode),
   });
 }

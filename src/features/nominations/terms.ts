@@ -6,7 +6,8 @@ import type { NominationState } from "./model.ts";
 export const following: Readonly<Record<NominationState, readonly NominationState[]>> = {
   scored: ["eligible", "ineligible", "unknown", "honoured", "withdrawn"],
   eligible: ["ineligible", "unknown", "honoured", "withdrawn"],
-  ineligible: ["eligible", "unknown", "withdrawn"],
+  // Honoured all the same only with a written reason.
+  ineligible: ["eligible", "unknown", "honoured", "withdrawn"],
   unknown: ["eligible", "ineligible", "honoured", "withdrawn"],
   honoured: ["submitted", "withdrawn"],
   submitted: ["returned", "appraised", "withdrawn"],

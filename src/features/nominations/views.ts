@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KeptVerdict } from "../eligibility/index.ts";
 import { NominationState } from "./model.ts";
 
 /** What the screens of nominations are shown. */
@@ -8,6 +9,9 @@ const StationView = z.object({
   look: z.enum(["done", "now", "unknown", "failed", "todo"]),
   note: z.string(),
 });
+
+/** The verdict kept with the last step that put the unit forward. */
+const WeighedView = z.object({ stepName: z.string(), onDay: z.string(), verdict: KeptVerdict, despite: z.string() });
 
 export const NominationView = z.object({
   nominationId: z.int(),
@@ -31,6 +35,10 @@ export const NominationView = z.object({
     }),
   ),
   possible: z.array(NominationState),
+  /** Null on proposals made before verdicts were kept. */
+  weighed: WeighedView.nullable(),
+  /** For the same day by the records as they are now; null where it says the same as what was kept. */
+  verdictNow: KeptVerdict.nullable(),
   merits: z.string(),
   voteId: z.int().nullable(),
   voteVoid: z.boolean(),
@@ -48,7 +56,23 @@ export const NominationsView = z.object({
   titles: z.array(z.object({ code: z.string(), name: z.string() })),
   nominations: z.array(NominationView),
   /** Concluded votes from which no proposal has been made yet. */
-  waiting: z.array(z.object({ voteId: z.int(), name: z.string(), units: z.array(z.string()) })),
+  waiting: z.array(
+    z.object({
+      voteId: z.int(),
+      name: z.string(),
+      awardCode: z.string(),
+      /** Day of submission supposed until the secretary names another. */
+      submitted: z.string(),
+      units: z.array(
+        z.object({
+          unitId: z.int(),
+          name: z.string(),
+          /** Why it was put on the list although its verdict was not “đạt”. */
+          despite: z.string(),
+        }),
+      ),
+    }),
+  ),
   orders: z.array(
     z.object({
       voteId: z.int(),

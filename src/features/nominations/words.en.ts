@@ -1,6 +1,9 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
+import { lawWords } from "../../engines/law/index.ts";
 import type { NominationRefusal } from "./model.ts";
+
+const verdictName = { ...lawWords.en.values, "no-verdict": "No verdict" };
 
 export const refusedEn: Words<NominationRefusal> = {
   "not-found": () => "This proposal is not in the year; nothing was saved. Reload the page.",
@@ -11,8 +14,12 @@ export const refusedEn: Words<NominationRefusal> = {
   "vote-void": () => "The vote that this proposal rests on was voided. Withdraw it, or vote again and propose anew.",
   "nobody-honoured": ({ name }) => `Nobody was honoured in “${name}”, so there is nothing to propose.`,
   "ineligible-honoured": ({ units }) =>
-    `${units.join(", ")} is recorded as not meeting the conditions; check them again first. Nothing was saved.`,
+    `${units.join(", ")} is recorded as not meeting the conditions; write why it is proposed all the same, or check again. Nothing was saved.`,
   "nominated-already": ({ unit, title }) => `${unit} is proposed for ${title} this year already; open that proposal.`,
+  "verdict-needs-reason": ({ title, units }) =>
+    `The proposal for ${title} was not saved, because the verdict is not “met”: ${units
+      .map(({ unit, verdict, because }) => `${unit} – ${verdictName[verdict]} (${because})`)
+      .join("; ")}. Nothing is blocked: write for each unit why it is proposed all the same, then do it again.`,
   "award-unknown": ({ awardCode }) => `The catalogue has no award “${awardCode}”; nothing was saved.`,
   "unit-unknown": () => "This unit is no member of the cluster in this year; nothing was saved.",
   "changed-meanwhile": ({ now }) =>

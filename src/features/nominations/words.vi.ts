@@ -1,7 +1,10 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
+import { lawWords } from "../../engines/law/index.ts";
 import type { NominationRefusal } from "./model.ts";
 import { stateName } from "./terms.ts";
+
+const verdictName = { ...lawWords.vi.values, "no-verdict": "Không kết luận" };
 
 export const refusedVi: Words<NominationRefusal> = {
   "not-found": () => "Không tìm thấy đề nghị này trong năm thi đua, chưa ghi gì. Đề nghị tải lại trang.",
@@ -15,9 +18,13 @@ export const refusedVi: Words<NominationRefusal> = {
     "Kết quả bỏ phiếu làm căn cứ đã bị hủy nên chưa ghi. Đề nghị rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị mới.",
   "nobody-honoured": ({ name }) => `Bỏ phiếu “${name}” không có đơn vị nào đạt nên không có đề nghị nào được lập.`,
   "ineligible-honoured": ({ units }) =>
-    `${units.join(", ")} đang được ghi là chưa đủ điều kiện nên chưa lập được đề nghị. Đề nghị kiểm tra lại điều kiện trước.`,
+    `${units.join(", ")} đang được ghi là chưa đủ điều kiện nên chưa lập đề nghị. Đề nghị ghi lý do vẫn đề nghị, hoặc kiểm tra lại điều kiện trước.`,
   "nominated-already": ({ unit, title }) =>
     `${unit} đã có đề nghị ${title} trong năm này, không lập lần hai. Đề nghị mở đề nghị đã có.`,
+  "verdict-needs-reason": ({ title, units }) =>
+    `Chưa ghi đề nghị ${title}, vì kết luận chưa phải “Đạt”: ${units
+      .map(({ unit, verdict, because }) => `${unit} – ${verdictName[verdict]} (${because})`)
+      .join("; ")}. Việc đề nghị không bị chặn: ghi lý do vẫn đề nghị của từng đơn vị rồi thực hiện lại.`,
   "award-unknown": ({ awardCode }) => `Danh mục không có danh hiệu, hình thức “${awardCode}”, chưa ghi gì.`,
   "unit-unknown": () => "Đơn vị này không phải thành viên của cụm trong năm, chưa ghi gì.",
   "changed-meanwhile": ({ now }) =>

@@ -287,12 +287,14 @@ export interface NominationOrder {
 export interface NominationStep {
   at: Timestamp;
   by: string;
+  despite: Generated<string>;
   nominationId: Int8;
   number: number;
   onDay: string;
   paper: Generated<string>;
   reason: Generated<string>;
   state: string;
+  verdict: Json | null;
 }
 
 export interface OneTimeLink {

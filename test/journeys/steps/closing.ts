@@ -21,10 +21,27 @@ export async function closeConference(page: Page): Promise<void> {
 export async function nominate(page: Page): Promise<void> {
   await open(page, "Đề nghị khen thưởng");
   await page.getByRole("button", { name: "Lập đề nghị" }).click();
+  await writeReason(page);
   const table = page.getByRole("table", { name: "Các đề nghị" });
   await expect(table).toContainText("Cục An ninh chính trị nội bộ");
   await expect(table).not.toContainText(/được tặng|đã tặng/i);
   await expectLooks(page, "nominations");
+}
+
+/** The law's verdict is not “đạt”, so the form says why and asks for a reason before it lets the proposal pass. */
+async function writeReason(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  const unit = dialog.getByRole("region", { name: "Điều kiện của Cục An ninh chính trị nội bộ" });
+  await expect(unit).toContainText("Thiếu dữ liệu");
+  await expect(unit).toContainText("khoản 1 Điều 25, 15/2003/QH11");
+  const save = dialog.locator("button[type=submit]");
+  await expect(save).toBeDisabled();
+  await expectLooks(page, "nomination-reason");
+  await dialog
+    .getByRole("textbox", { name: "Lý do vẫn đề nghị" })
+    .fill("Số liệu minh hoạ: hồ sơ bổ sung trước khi trình.");
+  await save.click();
+  await expect(dialog).toBeHidden();
 }
 
 /** The sentence of the year is written from records. */

@@ -3,16 +3,18 @@ import { type ReactElement, useState } from "react";
 import {
   Button,
   ChoiceField,
+  DayField,
   Dialog,
   Form,
   Note,
   ReasonDialog,
+  RefusedNotice,
   Section,
   Status,
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { EligibilityMark } from "../../eligibility/pages/index.ts";
+import { NomineeVerdict, useVerdicts, type Verdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
@@ -24,6 +26,7 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
   const [leaving, setLeaving] = useState<{ readonly unitId: number; readonly unit: string }>();
   const [adding, setAdding] = useState(false);
   const edits = holds("secretary", "chair", "deputy");
+  const verdicts = useVerdicts(vote.awardCode);
   const withdrawing = useDeed<typeof withdrawNominee>("elections.withdraw-nominee");
   return (
     <div className="vote-lay">
@@ -32,6 +35,18 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
           title="Đơn vị được giới thiệu"
           aside={`${vote.nominees.filter(({ withdrawn }) => withdrawn === null).length} đơn vị`}
         >
+          {vote.awardCode !== null && (
+            <>
+              <DayField
+                label="Xét điều kiện theo ngày trình"
+                value={verdicts.submitted ?? null}
+                onChange={verdicts.judgeOn}
+                hint="Kết luận để tham khảo, không chặn việc bỏ phiếu."
+                width={260}
+              />
+              <RefusedNotice refused={verdicts.refused} />
+            </>
+          )}
           <WideTable>
             <table className="tb">
               <thead>
@@ -50,7 +65,7 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
                     <td>{unit}</td>
                     {vote.awardCode !== null && (
                       <td>
-                        <EligibilityMark unitId={unitId} awardCode={vote.awardCode} />
+                        <Judged verdicts={verdicts} unitId={unitId} />
                       </td>
                     )}
                     <td>{source === "list" ? "Danh sách lập trước" : "Tại hội nghị"}</td>
@@ -113,6 +128,12 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
       />
     </div>
   );
+}
+
+function Judged({ verdicts, unitId }: { readonly verdicts: Verdicts; readonly unitId: number }): ReactElement {
+  const verdict = verdicts.of(unitId);
+  if (!verdict) return <span className="mut sm">Đang đọc…</span>;
+  return <NomineeVerdict unitId={unitId} verdict={verdict} />;
 }
 
 function AddDialog({ vote, onClose }: { readonly vote: VoteSeen; readonly onClose: () => void }): ReactElement {

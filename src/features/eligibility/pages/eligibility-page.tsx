@@ -24,9 +24,10 @@ import { VerdictPart } from "./verdict-part.tsx";
 /** The year's units beside one title: who is eligible by the law of the day of submission, and what is wanting. */
 export default function EligibilityPage(): ReactElement {
   const { year, holds, to } = useYear();
-  const [awardCode, setAwardCode] = useState<string>();
-  const [submitted, setSubmitted] = useState<string>();
-  const [unitId, setUnitId] = useState<number>();
+  const [linked] = useState(() => new URLSearchParams(window.location.search));
+  const [awardCode, setAwardCode] = useState(linked.get("danh-hieu"));
+  const [submitted, setSubmitted] = useState(linked.get("ngay"));
+  const [unitId, setUnitId] = useState(Number(linked.get("don-vi")));
   const [attesting, setAttesting] = useState(false);
   const asked = { yearId: year.yearId, ...(awardCode && { awardCode }), ...(submitted && { submitted }) };
   const { answer: view, refused } = useRead<typeof showYear>("eligibility.show-year", asked);
@@ -56,7 +57,13 @@ export default function EligibilityPage(): ReactElement {
           choices={view.titles.map(({ code, name }) => ({ value: code, label: name }))}
           width={420}
         />
-        <DayField label="Ngày trình" value={view.submitted} onChange={(day) => day && setSubmitted(day)} width={180} />
+        <DayField
+          label="Ngày trình"
+          value={view.submitted}
+          onChange={setSubmitted}
+          hint={submitted === null ? "Chưa chọn: hôm nay, hoặc ngày cuối của năm đã qua." : undefined}
+          width={240}
+        />
       </div>
       {chosen ? (
         <>

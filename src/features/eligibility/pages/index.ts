@@ -1,6 +1,10 @@
 import type { PageAddress } from "../../../ui/index.ts";
 
-export { EligibilityMark } from "./eligibility-mark.tsx";
+export { NomineeVerdict } from "./nominee-verdict.tsx";
+export { ReasonsList } from "./reasons-list.tsx";
+export { ReasonsTable } from "./reasons-table.tsx";
+export { useVerdicts, type Verdicts } from "./use-verdicts.ts";
+export { VerdictMark } from "./verdict-mark.tsx";
 
 /** The law is read inside a year, where its units can be tried, and without one. */
 const lawPages = [

@@ -6,7 +6,7 @@ import type { findYear } from "../find-year.ts";
 import { type Year, YearContext, type YearScope } from "./use-year.ts";
 
 /** The year as the product's own menu, in the order of product.md. */
-const menu = [
+const menu: readonly (readonly [page: string, label: string, holds?: readonly string[]])[] = [
   ["", "Trang chủ"],
   ["to-chuc", "Tổ chức"],
   ["phong-trao", "Phong trào"],
@@ -14,12 +14,12 @@ const menu = [
   ["bao-cao", "Báo cáo"],
   ["hoi-nghi", "Hội nghị"],
   ["bo-phieu", "Bỏ phiếu"],
-  ["de-nghi", "Đề nghị khen thưởng"],
+  ["de-nghi", "Đề nghị khen thưởng", ["dieu-kien"]],
   ["so-khen-thuong", "Sổ khen thưởng"],
   ["van-ban", "Văn bản"],
   ["phap-luat", "Pháp luật"],
   ["giam-sat", "Giám sát"],
-] as const;
+];
 
 /** Frames every screen of a cluster-year: whose year it is, who is looking, the year's menu. */
 export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode }): ReactElement {
@@ -62,7 +62,10 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
             {account(me)}
           </>
         }
-        menu={menu.map(([page, label]) => ({ label, to: scope.to(page) }))}
+        menu={menu.map(([page, label, holds = []]) => ({
+          ...{ label, to: scope.to(page), holds: holds.map(scope.to) },
+          alone: page === "",
+        }))}
       >
         <Outlet />
       </Shell>

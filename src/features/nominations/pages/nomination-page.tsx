@@ -21,6 +21,7 @@ import { AwardDialog } from "./award-dialog.tsx";
 import { MeritsForm } from "./merits-form.tsx";
 import { StationPath } from "./station-path.tsx";
 import { StepDialog } from "./step-dialog.tsx";
+import { WeighedPart } from "./weighed-part.tsx";
 import "./nomination-page.css";
 
 /** One proposal: how far it has come, what may be done now, every step with its paper and reason. */
@@ -63,6 +64,7 @@ export default function NominationPage(): ReactElement {
           </p>
         )}
       </Note>
+      <WeighedPart nomination={nomination} />
       <MeritsForm key={nomination.revision} nomination={nomination} />
       <StepTable nomination={nomination} />
       {step === "awarded" && <AwardDialog nomination={nomination} onClose={() => setStep(undefined)} />}

@@ -9,17 +9,17 @@ import {
   PageHead,
   RefusedNotice,
   Section,
-  useDeed,
   useRead,
   Waiting,
   WideTable,
 } from "../../../ui/index.ts";
+import { VerdictMark } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showNominations } from "../show-nominations.ts";
-import type { takeFromVote } from "../take-from-vote.ts";
 import type { NominationsView } from "../views.ts";
 import { PutOnListDialog } from "./put-on-list-dialog.tsx";
 import { StateMark } from "./state-mark.tsx";
+import { TakeDialog } from "./take-dialog.tsx";
 import "./nomination-page.css";
 
 /** Every proposal of the year, votes that wait to become one, and the order in which each vote placed its nominees. */
@@ -61,27 +61,26 @@ export default function NominationsPage(): ReactElement {
 }
 
 function WaitingVotes({ view }: { readonly view: NominationsView }): ReactElement | null {
-  const { year, holds } = useYear();
-  const deed = useDeed<typeof takeFromVote>("nominations.take-from-vote");
+  const { holds } = useYear();
+  const [taking, setTaking] = useState<NominationsView["waiting"][number]>();
   if (view.waiting.length === 0) return null;
   return (
     <div className="note stack">
       {view.waiting.map((vote) => (
         <div key={vote.voteId} className="row" style={{ justifyContent: "space-between", alignItems: "center" }}>
           <p>
-            <b>{vote.name}</b>: hội nghị đã suy tôn {vote.units.join(", ")}, chưa lập đề nghị.
+            <b>{vote.name}</b>: hội nghị đã suy tôn {vote.units.map(({ name }) => name).join(", ")}, chưa lập đề nghị.
           </p>
           <Button
             kind="main"
-            running={deed.running}
             off={holds("secretary") ? undefined : "Việc của thư ký cụm"}
-            onPress={() => void deed.run({ yearId: year.yearId, voteId: vote.voteId })}
+            onPress={() => setTaking(vote)}
           >
             Lập đề nghị
           </Button>
         </div>
       ))}
-      <RefusedNotice refused={deed.refused} />
+      {taking && <TakeDialog vote={taking} onClose={() => setTaking(undefined)} />}
     </div>
   );
 }
@@ -99,6 +98,7 @@ function NominationTable({ view }: { readonly view: NominationsView }): ReactEle
             <th scope="col">Đơn vị</th>
             <th scope="col">Danh hiệu, hình thức</th>
             <th scope="col">Tình trạng</th>
+            <th scope="col">Điều kiện khi đề nghị</th>
             <th scope="col">Diễn giải</th>
           </tr>
         </thead>
@@ -112,6 +112,18 @@ function NominationTable({ view }: { readonly view: NominationsView }): ReactEle
               <td>{nomination.title}</td>
               <td>
                 <StateMark state={nomination.state} word={nomination.stateName} />
+              </td>
+              <td>
+                {nomination.weighed ? (
+                  <>
+                    <VerdictMark judged={nomination.weighed.verdict} />
+                    {nomination.verdictNow && (
+                      <div className="sm mut">Nay: {nomination.verdictNow.word.toLocaleLowerCase("vi")}</div>
+                    )}
+                  </>
+                ) : (
+                  <span className="mut">Chưa xét</span>
+                )}
               </td>
               <td className="sm">
                 {nomination.inWords}

@@ -1,28 +1,32 @@
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, Dialog, Form, useDeed } from "../../../ui/index.ts";
+import { Button, ChoiceField, DayField, Dialog, Form, RefusedNotice, useDeed } from "../../../ui/index.ts";
+import { useVerdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { putOnList } from "../put-on-list.ts";
 import type { NominationsView } from "../views.ts";
+import { DespiteField, wantsReason } from "./despite-field.tsx";
 
-/** Puts a unit on the list for a title before the cluster votes. */
-export function PutOnListDialog({
-  view,
-  onClose,
-}: {
-  readonly view: NominationsView;
-  readonly onClose: () => void;
-}): ReactElement {
+/** Puts a unit on the list for a title, before the cluster votes; the verdict is read as soon as both are chosen. */
+export function PutOnListDialog(props: { readonly view: NominationsView; readonly onClose: () => void }): ReactElement {
+  const { view, onClose } = props;
   const { year } = useYear();
   const [awardCode, setAwardCode] = useState<string | null>(null);
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [despite, setDespite] = useState("");
+  const verdicts = useVerdicts(awardCode);
   const deed = useDeed<typeof putOnList>("nominations.put-on-list");
+  const unit = view.units.find(({ unitId }) => String(unitId) === chosen);
   async function save(): Promise<void> {
-    const input = { yearId: year.yearId, awardCode: awardCode ?? "", unitId: Number(unitId) };
-    if (await deed.run(input)) onClose();
+    if (awardCode === null || !unit) return;
+    const { submitted } = verdicts;
+    const reason = verdicts.of(unit.unitId)?.verdict === "met" ? "" : despite;
+    const input = { yearId: year.yearId, awardCode, unitId: unit.unitId, despite: reason };
+    if (await deed.run({ ...input, ...(submitted && { submitted }) })) onClose();
   }
-  const missing = awardCode === null ? "Chọn danh hiệu" : unitId === null ? "Chọn đơn vị" : undefined;
+  const missing =
+    awardCode === null ? "Chọn danh hiệu" : !unit ? "Chọn đơn vị" : wantsReason([{ ...unit, despite }], verdicts);
   return (
-    <Dialog open title="Đưa đơn vị vào danh sách xét" onClose={onClose}>
+    <Dialog open wide title="Đưa đơn vị vào danh sách xét" onClose={onClose}>
       <Form
         onSubmit={() => void save()}
         refused={deed.refused}
@@ -43,10 +47,22 @@ export function PutOnListDialog({
         <ChoiceField
           label="Đơn vị"
           required
-          value={unitId}
-          onChange={setUnitId}
-          choices={view.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
+          value={chosen}
+          onChange={setChosen}
+          choices={view.units.map(({ unitId, name }) => ({ value: String(unitId), label: name }))}
         />
+        {awardCode !== null && unit && (
+          <>
+            <DayField
+              label="Xét điều kiện theo ngày trình"
+              value={verdicts.submitted ?? null}
+              onChange={verdicts.judgeOn}
+              width={260}
+            />
+            <RefusedNotice refused={verdicts.refused} />
+            <DespiteField unit={unit.name} verdict={verdicts.of(unit.unitId)} value={despite} onChange={setDespite} />
+          </>
+        )}
       </Form>
     </Dialog>
   );

@@ -1,11 +1,13 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
+import { useVerdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState, RecordedStep } from "../model.ts";
 import { needsPaper, needsReason, stateName } from "../terms.ts";
 import type { recordStep } from "../record-step.ts";
 import type { revokeDecision } from "../revoke-decision.ts";
 import type { NominationView } from "../views.ts";
+import { DespiteField, wantsReason } from "./despite-field.tsx";
 
 /** Records one step with its day, and the paper or reason it rests on. */
 export function StepDialog(props: {
@@ -19,13 +21,20 @@ export function StepDialog(props: {
   const [onDay, setOnDay] = useState<string | null>(props.today);
   const [paper, setPaper] = useState("");
   const [reason, setReason] = useState("");
+  const [despite, setDespite] = useState(nomination.weighed?.despite ?? "");
+  const submits = to === "submitted";
+  const verdicts = useVerdicts(submits ? nomination.awardCode : null, onDay ?? undefined);
+  const asks = submits && verdicts.of(nomination.unitId)?.verdict !== "met";
   const record = useDeed<typeof recordStep>("nominations.record-step");
   const revoke = useDeed<typeof revokeDecision>("nominations.revoke-decision");
   const deed = to === "revoked" ? revoke : record;
   async function save(): Promise<void> {
     const { nominationId, revision } = nomination;
     const step = { yearId: year.yearId, nominationId, revision, onDay: onDay ?? "", paper, reason };
-    const done = to === "revoked" ? await revoke.run(step) : await record.run({ ...step, to: to as RecordedStep });
+    const done =
+      to === "revoked"
+        ? await revoke.run(step)
+        : await record.run({ ...step, to: to as RecordedStep, despite: asks ? despite : "" });
     if (done) onClose();
   }
   return (
@@ -35,7 +44,12 @@ export function StepDialog(props: {
         refused={deed.refused}
         buttons={
           <>
-            <Button kind="main" submit running={deed.running}>
+            <Button
+              kind="main"
+              submit
+              running={deed.running}
+              off={submits ? wantsReason([{ ...nomination, name: nomination.unit, despite }], verdicts) : undefined}
+            >
               Ghi
             </Button>
             <Button kind="text" onPress={onClose}>
@@ -61,6 +75,14 @@ export function StepDialog(props: {
           onChange={setReason}
           error={deed.fields["reason"]}
         />
+        {submits && (
+          <DespiteField
+            unit={nomination.unit}
+            verdict={verdicts.of(nomination.unitId)}
+            value={despite}
+            onChange={setDespite}
+          />
+        )}
       </Form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { readRanking, type YearRanking } from "../../scoring/index.ts";
 import type { Nomination } from "../model.ts";
 import { readNominations, titleName, unitName, type YearNominations } from "../read-nominations.ts";
 import { entryOf, goingUp } from "./submission-paper.ts";
+import { weighedBlocks } from "./weighed-blocks.ts";
 
 /** The list (danh sách) that goes with the submission, title by title. */
 export const listPaper: PaperSource = {
@@ -41,6 +42,7 @@ function listOf(facts: YearNominations, ranking: YearRanking): Paper {
         { kind: "heading", level: 1, text: titleName(year, code).toLocaleUpperCase("vi") },
         listTable(each, { facts, ranking }),
       ]),
+      ...weighedBlocks(facts),
     ],
     signatories: [clusterSigns(year)],
   };

@@ -1,9 +1,10 @@
 import { writeDayInWords } from "../../../basics/instant.ts";
-import type { Paper } from "../../../engines/document/index.ts";
+import type { Block, Paper } from "../../../engines/document/index.ts";
 import { letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import type { Nomination } from "../model.ts";
 import { readNominations, titleName, type YearNominations } from "../read-nominations.ts";
+import { weighedIn } from "../weigh.ts";
 
 /** The cluster's submission (tờ trình): what it proposes, on which records it rests. */
 export const submissionPaper: PaperSource = {
@@ -56,6 +57,7 @@ function submission(facts: YearNominations): Paper {
           ([code, each]) => `${titleName(year, code)}: ${String(each.length).padStart(2, "0")} đơn vị được đề nghị.`,
         ),
       },
+      ...despiteLine(going),
       { kind: "paragraph", text: "(Có danh sách, biên bản hội nghị và biên bản kiểm phiếu kèm theo)", align: "center" },
       {
         kind: "paragraph",
@@ -65,6 +67,15 @@ function submission(facts: YearNominations): Paper {
     signatories: [clusterSigns(year)],
     recipients: recipientsOf(year),
   };
+}
+
+/** Whoever decides must not learn from an annex that a verdict is wanting. */
+function despiteLine(going: readonly Nomination[]): Block[] {
+  const despite = going.filter((each) => weighedIn(each)?.despite);
+  if (despite.length === 0) return [];
+  const count = String(despite.length).padStart(2, "0");
+  const text = `Trong đó ${count} đề nghị có kết luận xét điều kiện chưa phải “Đạt”; kết luận, căn cứ và lý do vẫn đề nghị nêu tại danh sách kèm theo.`;
+  return [{ kind: "paragraph", text }];
 }
 
 function basesOf({ year, votes }: YearNominations, going: readonly Nomination[]): string[] {

@@ -1,0 +1,23 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { useYear } from "../../movement/pages/index.ts";
+import type { KeptVerdict } from "../views.ts";
+import { ReasonsList } from "./reasons-list.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+/** A nominee's eligibility beside its name before a vote: the verdict, then what stands in the way. It blocks nothing. */
+export function NomineeVerdict(props: { readonly unitId: number; readonly verdict: KeptVerdict }): ReactElement {
+  const { to } = useYear();
+  const { verdict, unitId } = props;
+  const search = { "danh-hieu": verdict.awardCode, ngay: verdict.submitted, "don-vi": unitId };
+  return (
+    <>
+      <VerdictMark judged={verdict} />
+      {verdict.verdict === "no-verdict" && <div className="sm mut">{verdict.sentence}</div>}
+      <ReasonsList verdict={verdict} />
+      <Link to={to("dieu-kien") as never} search={search as never} className="sm">
+        Xem điều kiện
+      </Link>
+    </>
+  );
+}
