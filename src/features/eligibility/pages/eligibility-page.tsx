@@ -49,7 +49,7 @@ export default function EligibilityPage(): ReactElement {
         )}
       </PageHead>
       <RefusedNotice refused={refused} />
-      <div className="row">
+      <div className="row" style={{ alignItems: "flex-start" }}>
         <ChoiceField
           label="Danh hiệu, hình thức"
           value={view.awardCode}

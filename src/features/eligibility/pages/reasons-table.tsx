@@ -37,7 +37,7 @@ export function ReasonsTable({ reasons }: { readonly reasons: readonly ReasonVie
               <td className="num">{reason.have ?? "–"}</td>
               <td className="num">{reason.need ?? "–"}</td>
               <td>{wanting(reason)}</td>
-              <td>{reason.word}</td>
+              <td style={{ whiteSpace: "nowrap" }}>{reason.word}</td>
             </tr>
           ))}
         </tbody>

@@ -20,11 +20,13 @@ export function DespiteField(props: {
       </p>
     );
   return (
-    <section className="despite" aria-label={`Điều kiện của ${unit}`}>
-      <h3>{unit}</h3>
-      <VerdictMark judged={verdict} />
-      {verdict.verdict === "no-verdict" && <p className="sm">{verdict.sentence}</p>}
-      <ReasonsList verdict={verdict} />
+    <section className="stack" aria-label={`Điều kiện của ${unit}`}>
+      <div>
+        <h3>{unit}</h3>
+        <VerdictMark judged={verdict} />
+        {verdict.verdict === "no-verdict" && <p className="sm">{verdict.sentence}</p>}
+        <ReasonsList verdict={verdict} />
+      </div>
       {verdict.verdict !== "met" && (
         <TextArea
           label={`Lý do vẫn đề nghị ${unit}`}

@@ -1,6 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { ButtonLink, Note, Section } from "../../../ui/index.ts";
+import { Note, Section } from "../../../ui/index.ts";
 import { ReasonsTable, VerdictMark } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationView } from "../views.ts";
@@ -11,6 +12,8 @@ type Verdict = NonNullable<NominationView["verdictNow"]>;
 export function WeighedPart({ nomination }: { readonly nomination: NominationView }): ReactElement {
   const { to } = useYear();
   const { weighed, verdictNow } = nomination;
+  const judged = weighed?.verdict ?? verdictNow;
+  const search = { "danh-hieu": nomination.awardCode, "don-vi": nomination.unitId, ngay: judged?.submitted };
   return (
     <Section title="Điều kiện khen thưởng">
       <div className="stack">
@@ -30,9 +33,9 @@ export function WeighedPart({ nomination }: { readonly nomination: NominationVie
           <p className="mut">Đề nghị này được lập trước khi kết luận được lưu kèm; dưới đây là kết luận hiện nay.</p>
         )}
         {verdictNow && <Told title="Theo hồ sơ hiện nay" verdict={verdictNow} />}
-        <div className="acts">
-          <ButtonLink to={to("dieu-kien")}>Xem toàn bộ điều kiện</ButtonLink>
-        </div>
+        <Link to={to("dieu-kien") as never} search={search as never}>
+          Xem toàn bộ điều kiện
+        </Link>
       </div>
     </Section>
   );
@@ -43,9 +46,7 @@ function Told(props: { readonly title: string; readonly verdict: Verdict; readon
   return (
     <>
       <Note title={props.title}>
-        <p>
-          <VerdictMark judged={verdict} />
-        </p>
+        <VerdictMark judged={verdict} />
         <p>{verdict.sentence}</p>
         {verdict.remarks.map((remark) => (
           <p key={remark} className="sm">
@@ -54,7 +55,12 @@ function Told(props: { readonly title: string; readonly verdict: Verdict; readon
         ))}
         {props.more}
       </Note>
-      {verdict.reasons.length > 0 && <ReasonsTable reasons={verdict.reasons} />}
+      {verdict.reasons.length > 0 && (
+        <details>
+          <summary>{verdict.reasons.length} điều kiện còn vướng, kèm căn cứ</summary>
+          <ReasonsTable reasons={verdict.reasons} />
+        </details>
+      )}
       <p className="sm mut">
         {[
           verdict.pack ? `Theo ${verdict.pack}` : "",
