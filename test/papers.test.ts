@@ -96,7 +96,9 @@ describe("every paper", () => {
   test("is there: movement, scores, reports, votes, conference, proposals, news", () => {
     const kinds = new Set([...printed.keys()].map((name) => name.replace(/(-\d+)+$/, "")));
     expect([...kinds].toSorted()).toEqual([
-      ...["agenda", "attendance-list", "ballots", "conference-minutes", "invitation", "list-of-proposals"],
+      ...["agenda", "attendance-list", "ballots", "conference-minutes"],
+      ...["eligibility-sheet-co-thi-dua-bo-ban-nganh-tinh", "eligibility-sheet-co-thi-dua-chinh-phu"],
+      ...["invitation", "list-of-proposals"],
       ...[
         "minutes-of-count",
         "minutes-of-election",

@@ -15,11 +15,24 @@ export function typstRuns(runs: readonly Run[]): string {
 }
 
 function typstRun({ text, bold, italic }: Run): string {
+  const drawn = (piece: string): string => inFace(typstString(piece), { bold, italic });
   return text
     .split("\n")
-    .map((piece) => (piece === "" ? "" : `#${inFace(typstString(piece), { bold, italic })}`))
+    .map((line) =>
+      line
+        .split(paperNumber)
+        .map((piece, at) => (piece === "" ? "" : at % 2 === 1 ? `#box(${drawn(piece)})` : `#${drawn(piece)}`))
+        .join(""),
+    )
     .join("#linebreak()");
 }
+
+/**
+ * “15/2003/QH11”, “12/BB-CTĐ1”: number and symbol of a paper are read as one word, and no line may break inside. Signs
+ * that touch it stay with it, since a line may break beside a box.
+ */
+const paperNumber =
+  /((?<![\p{L}\d/])[([“"]*\b\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}(?:-[\p{L}\d]{1,9}){0,3}(?![\p{L}\d/-])[)\]”",.;:]*)/gu;
 
 function inFace(literal: string, { bold, italic }: Pick<Run, "bold" | "italic">): string {
   const face = [...(bold ? [`weight: "bold"`] : []), ...(italic ? [`style: "italic"`] : [])];

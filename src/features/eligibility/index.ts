@@ -1,9 +1,12 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import type { PaperSource } from "../movement/index.ts";
 import { attestFact } from "./attest-fact.ts";
+import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { judgeUnits } from "./judge-units.ts";
 import { lawDeeds } from "./law/index.ts";
 import { liftExclusion } from "./lift-exclusion.ts";
+import { eligibilitySheet } from "./papers/eligibility-sheet.ts";
 import { recordExclusion } from "./record-exclusion.ts";
 import { showYear } from "./show-year.ts";
 
@@ -17,8 +20,12 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   showYear,
   judgeUnit,
   judgeUnits,
+  downloadSheetWord,
+  downloadSheetPdf,
   attestFact,
   recordExclusion,
   liftExclusion,
   ...lawDeeds,
 ];
+
+export const eligibilityPapers: readonly PaperSource[] = [eligibilitySheet];

@@ -88,6 +88,7 @@ export interface Exclusion {
 }
 
 export type EligibilityRefusal =
+  | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
   | { code: "fact-unknown"; fact: string }
   | { code: "day-ahead"; day: Day }

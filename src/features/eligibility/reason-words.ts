@@ -11,3 +11,10 @@ export function reasonSaid({ word, says, lacking, citation, ...numbers }: Reason
   const detail = [numbersSaid(numbers), ...lacking].filter((part) => part !== "").join("; ");
   return `${word}: ${says}${detail === "" ? "" : ` – ${detail}`}${citation === "" ? "" : ` (${citation})`}`;
 }
+
+/** What an officer must go and get. */
+export function lackingSaid({ lacking, short, value }: Pick<ReasonView, "lacking" | "short" | "value">): string {
+  if (lacking.length > 0) return lacking.join("; ");
+  if (value === "pending") return "văn bản xác nhận";
+  return short === null ? "–" : String(short);
+}

@@ -6,6 +6,7 @@ import { query } from "../../platform/deeds/index.ts";
 import { awardCatalogue, awardNameOn } from "../movement/index.ts";
 import { dayToJudge } from "./day-to-judge.ts";
 import { Id, LegalDay, registerFacts } from "./model.ts";
+import { titlesVotedOn } from "./papers/eligibility-sheet.ts";
 import { registerName } from "./terms.ts";
 import { factsToAttest } from "./the-law.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -52,9 +53,7 @@ export const showYear = query({
 
 /** Titles the cluster votes on first, then every other award that a collective may have. */
 function titlesOf({ year }: YearRecords): YearView["titles"] {
-  const voted = (year.rulebook?.rules.votes ?? []).flatMap(({ subject }) =>
-    subject.kind === "title" ? [subject.awardCode] : [],
-  );
+  const voted = titlesVotedOn(year);
   const others = awardCatalogue()
     .awards.filter(({ subjects }) => subjects.includes("collective"))
     .map(({ code }) => code);

@@ -4,6 +4,8 @@ import type { EligibilityRefusal } from "./model.ts";
 
 export const refusedEn: Words<EligibilityRefusal> = {
   "unit-unknown": () => "This unit is not in the cluster in this year; nothing was saved. Choose one of the list.",
+  "award-unknown": ({ awardCode }) =>
+    `The catalogue has no award “${awardCode}”; no sheet was made. Choose one of the list.`,
   "fact-unknown": ({ fact }) =>
     `No condition asks for a confirmation of “${fact}”; nothing was saved. Choose one listed.`,
   "day-ahead": ({ day }) => `The day ${writeDay(day)} lies ahead; nothing was saved. Check the day of the paper.`,

@@ -1,4 +1,5 @@
 import { conferencePapers } from "../conference/index.ts";
+import { eligibilityPapers } from "../eligibility/index.ts";
 import { electionsPapers } from "../elections/index.ts";
 import { movementPapers, type PaperSource } from "../movement/index.ts";
 import { nominationsPapers } from "../nominations/index.ts";
@@ -11,6 +12,7 @@ export const paperSources: readonly PaperSource[] = [
   movementPapers,
   scoringPapers,
   reportsPapers,
+  eligibilityPapers,
   electionsPapers,
   conferencePapers,
   nominationsPapers,

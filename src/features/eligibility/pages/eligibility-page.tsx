@@ -1,10 +1,12 @@
 import { type ReactElement, useState } from "react";
 import {
+  addressOf,
   Button,
   ButtonLink,
   ChoiceField,
   DayField,
   Empty,
+  FileLink,
   PageHead,
   RefusedNotice,
   Section,
@@ -34,6 +36,7 @@ export default function EligibilityPage(): ReactElement {
   if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const chosen = view.units.find((unit) => unit.unitId === unitId) ?? view.units[0];
   const records = holds("secretary", "standing-body");
+  const sheet = { yearId: year.yearId, awardCode: view.awardCode, submitted: view.submitted };
   return (
     <div className="stack-l">
       <PageHead
@@ -42,6 +45,12 @@ export default function EligibilityPage(): ReactElement {
         lede="Xét theo quy định ở ngày trình, từ hồ sơ đã có và văn bản xác nhận. Kết luận để tham khảo, không chặn việc bỏ phiếu hay đề nghị."
       >
         <ButtonLink to={to("de-nghi")}>Đề nghị khen thưởng</ButtonLink>
+        {chosen && (
+          <>
+            <FileLink href={addressOf("eligibility.download-sheet-word", sheet)}>Phiếu rà soát (Word)</FileLink>
+            <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
+          </>
+        )}
         {records && (
           <Button kind="main" onPress={() => setAttesting(true)} off={chosen ? undefined : "Cụm chưa có đơn vị"}>
             Ghi xác nhận

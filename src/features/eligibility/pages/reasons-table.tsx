@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { WideTable } from "../../../ui/index.ts";
+import { lackingSaid } from "../reason-words.ts";
 import type { ReasonView } from "../views.ts";
 
 /** What stands in the way: có, cần, còn thiếu, with the citation and how well it was checked. */
@@ -36,7 +37,7 @@ export function ReasonsTable({ reasons }: { readonly reasons: readonly ReasonVie
               </td>
               <td className="num">{reason.have ?? "–"}</td>
               <td className="num">{reason.need ?? "–"}</td>
-              <td>{wanting(reason)}</td>
+              <td>{lackingSaid(reason)}</td>
               <td style={{ whiteSpace: "nowrap" }}>{reason.word}</td>
             </tr>
           ))}
@@ -44,11 +45,4 @@ export function ReasonsTable({ reasons }: { readonly reasons: readonly ReasonVie
       </table>
     </WideTable>
   );
-}
-
-/** What an officer must go and get. */
-export function wanting({ lacking, short, value }: ReasonView): string {
-  if (lacking.length > 0) return lacking.join("; ");
-  if (value === "pending") return "văn bản xác nhận";
-  return short === null ? "–" : String(short);
 }

@@ -1,0 +1,31 @@
+import { awardNameOn, type PaperSource, type YearFacts } from "../../movement/index.ts";
+import { yearRecords } from "../year-records.ts";
+import { sheetOf } from "./sheet-of.ts";
+
+/**
+ * A sheet for every title that the cluster votes on, by the law of the year's last day: a paper reads the same
+ * whenever it is printed. By another day it is taken from the screen of conditions.
+ */
+export const eligibilitySheet: PaperSource = {
+  code: "eligibility-sheet",
+  group: "before-conference",
+  list: async (_, year) =>
+    titlesVotedOn(year).map((awardCode) => {
+      const title = `Phiếu rà soát điều kiện: ${awardNameOn(awardCode, year.endsOn)}`;
+      const nobody = year.units.every(({ observer }) => observer);
+      return nobody
+        ? { key: awardCode, title, state: "not-yet", because: "Cụm chưa có đơn vị thành viên" }
+        : { key: awardCode, title, state: "draft" };
+    }),
+  make: async (queries, year, awardCode) => {
+    if (!titlesVotedOn(year).includes(awardCode)) return undefined;
+    return sheetOf(await yearRecords(queries, year.yearId), { awardCode, submitted: year.endsOn });
+  },
+};
+
+/** Titles that the rulebook puts to the vote, in its order. */
+export const titlesVotedOn = ({ rulebook }: Pick<YearFacts, "rulebook">): string[] => [
+  ...new Set(
+    (rulebook?.rules.votes ?? []).flatMap(({ subject }) => (subject.kind === "title" ? [subject.awardCode] : [])),
+  ),
+];
