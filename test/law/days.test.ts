@@ -44,6 +44,11 @@ describe("the day of submission picks the pack", () => {
   test("one received on 01/10/2026 is under the new text however early it was sent, and is refused", () => {
     expect(packOn("2026-09-20", { received: "2026-10-01" })).toBe("pack-incomplete");
   });
+  test("one already under an earlier text than the one kept stays under it, whenever it is decided", () => {
+    const days = { received: "2025-06-25", decided: "2026-11-01" };
+    expect(packOn("2025-06-20", days)).toBe(packOn("2025-06-20", { received: "2025-06-25" }));
+    expect(packOn("2025-06-20", days)).toBe("2022-nd98");
+  });
   test("a decision after the change with no day of receipt is told as an assumption", () => {
     const chosen = choosePack(law.packs, { submitted: "2026-09-20", decided: "2026-11-01" });
     expect(chosen.ok && chosen.value.assumptions).toEqual([{ code: "receipt-unknown", newer: "2026" }]);

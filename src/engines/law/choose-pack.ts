@@ -31,7 +31,10 @@ export function choosePack<Pack extends PackFile>(
   const transition = newest?.transition;
   if (newest !== undefined && transition !== undefined && (received ?? submitted) < transition.receivedBefore) {
     const kept = packs.find(({ id }) => id === transition.keeps);
-    const older = received === undefined ? onDay(submitted) : kept;
+    const own = onDay(submitted);
+    // A dossier already under an earlier text than the one that is kept stays under it.
+    const earlier = own !== undefined && kept !== undefined && own.from < kept.from;
+    const older = received === undefined || earlier ? own : kept;
     if (older !== undefined && older.status === "complete" && older.id !== newest.id) {
       const assumption: Assumption =
         received === undefined
