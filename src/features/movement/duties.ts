@@ -1,17 +1,20 @@
 import { dayOf, writeDay } from "../../basics/instant.ts";
 import type { Role } from "../../platform/access/index.ts";
+import { readArrivals } from "./arrivals.ts";
 import type { Duty, DutySource, StageSource } from "./duty.ts";
-import type { Responsible } from "./model.ts";
+import { isForUnits, type Responsible } from "./model.ts";
+import { type ItemState, planStates } from "./plan-progress.ts";
 import type { YearFacts } from "./store/read-year.ts";
 import { readStoredPact } from "./store/pact.ts";
-import { type PlanItem, planItems } from "./store/plan.ts";
 
 /** What the set-up of the year still asks of its secretary, then the open items of the plan. */
 export const movementDuties: DutySource = async (queries, year) => {
-  const items = await planItems(queries, year.yearId);
+  const items = await planStates(queries, year);
+  const arrivals = await readArrivals(queries, year);
   return [
     ...setUpDuties(year, items.length > 0),
-    ...items.filter(({ doneOn }) => doneOn === null).flatMap(dutiesOf(year)),
+    // Where a report has been called, the reports tell who still owes it.
+    ...items.filter(({ doneOn, doneWhen }) => doneOn === null && !arrivals.has(doneWhen)).flatMap(dutiesOf),
   ];
 };
 
@@ -40,22 +43,20 @@ function setUpDuties(year: YearFacts, planned: boolean): Duty[] {
   ];
 }
 
-/** An item for every unit is a duty of each unit's officer; one list shows only the viewer's own. */
-const dutiesOf =
-  (year: YearFacts) =>
-  (item: PlanItem): Duty[] => {
-    const duty = (unitId: number | null): Duty => ({
-      id: `movement.item:${item.itemId}${unitId === null ? "" : `:${unitId}`}`,
-      what: item.title,
-      whose: roleOf[item.responsible],
-      unitId,
-      dueOn: item.dueOn,
-      at: "phong-trao/ke-hoach",
-      button: "Xem kế hoạch",
-    });
-    if (item.responsible !== "every-unit") return [duty(item.unitId)];
-    return year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).map(({ unitId }) => duty(unitId));
-  };
+/** An item for units is a duty of the officer of each unit that has not done it. */
+function dutiesOf(item: ItemState): Duty[] {
+  const duty = (unitId: number | null): Duty => ({
+    id: `movement.item:${item.itemId}${unitId === null ? "" : `:${unitId}`}`,
+    what: item.title,
+    whose: roleOf[item.responsible],
+    unitId,
+    dueOn: item.dueOn,
+    at: "phong-trao/ke-hoach",
+    button: "Xem kế hoạch",
+  });
+  if (!isForUnits(item.responsible)) return [duty(null)];
+  return item.units.filter(({ doneOn }) => doneOn === null).map(({ unitId }) => duty(unitId));
+}
 
 const roleOf: Readonly<Record<Responsible, Role>> = {
   secretary: "secretary",

@@ -10,6 +10,7 @@ import { editYear } from "./edit-year.ts";
 import { findYear } from "./find-year.ts";
 import { finishPlanItem } from "./finish-plan-item.ts";
 import { listYears } from "./list-years.ts";
+import { markUnitItem } from "./mark-unit-item.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pactPaper } from "./papers/pact-paper.ts";
 import { planPaper } from "./papers/plan-paper.ts";
@@ -21,6 +22,7 @@ import { registerTitles } from "./register-titles.ts";
 import { removePlanItem } from "./remove-plan-item.ts";
 import { signPact } from "./sign-pact.ts";
 
+export { tellArrivals } from "./arrivals.ts";
 export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
@@ -51,6 +53,7 @@ export const movementDeeds: readonly AnyDeed[] = [
   addPlanItems,
   editPlanItem,
   finishPlanItem,
+  markUnitItem,
   removePlanItem,
   readPact,
   editPact,

@@ -65,12 +65,36 @@ export const responsibleWords: Readonly<Record<Responsible, string>> = {
   tellers: "Ban kiểm phiếu",
 };
 
+/** What tells that a unit has done an item: somebody's mark, or a report that arrived. */
+export const DoneWhen = z.enum(["marked", "six-months-report", "year-report"]);
+export type DoneWhen = z.infer<typeof DoneWhen>;
+
+export const doneWhenWords: Readonly<Record<DoneWhen, string>> = {
+  marked: "Có người ghi là đã xong",
+  "six-months-report": "Đơn vị gửi báo cáo 6 tháng",
+  "year-report": "Đơn vị gửi báo cáo năm",
+};
+
 export const PlanItemFields = z
-  .object({ title: Line, responsible: Responsible, unitId: Id.nullable().default(null), dueOn: DayField })
+  .object({
+    title: Line,
+    responsible: Responsible,
+    unitId: Id.nullable().default(null),
+    dueOn: DayField,
+    doneWhen: DoneWhen.default("marked"),
+  })
   .refine(({ responsible, unitId }) => (responsible === "one-unit") === (unitId !== null), {
     path: ["unitId"],
     message: "Chọn đơn vị chịu trách nhiệm; chỉ chọn khi việc giao cho một đơn vị.",
+  })
+  .refine(({ responsible, doneWhen }) => doneWhen === "marked" || isForUnits(responsible), {
+    path: ["doneWhen"],
+    message: "Chỉ việc của đơn vị mới tự ghi xong khi có báo cáo.",
   });
+
+/** Items that units do, each for itself. */
+export const isForUnits = (responsible: Responsible): boolean =>
+  responsible === "every-unit" || responsible === "one-unit";
 export type PlanItemFields = z.output<typeof PlanItemFields>;
 
 export const PlanTexts = z.object({
@@ -100,6 +124,16 @@ export const PlanItemDone = z.object({
   doneOn: DayField.nullable(),
   note: z.string().trim().max(500).default(""),
 });
+
+export const UnitItemMark = z.object({
+  yearId: Id,
+  itemId: Id,
+  unitId: Id,
+  /** null takes a mark away that was made by mistake. */
+  doneOn: DayField.nullable(),
+  note: z.string().trim().max(500).default(""),
+});
+export type UnitItemMark = z.output<typeof UnitItemMark>;
 
 export const Undertaking = z.object({ text: Line, value: z.string().trim().max(200) });
 export type Undertaking = z.infer<typeof Undertaking>;

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { responsibleWords, type PlanItemFields } from "./model.ts";
+import { type DoneWhen, type PlanItemFields, responsibleWords } from "./model.ts";
 import type { YearFacts } from "./store/read-year.ts";
 
 /** Refuses an item given to a unit that is not in the cluster in this year. */
@@ -21,8 +21,16 @@ export function proposedItems(year: YearFacts, existing: readonly { readonly tit
       responsible: /^(Nộp|Gửi|Đăng ký)/.test(what) ? ("every-unit" as const) : ("secretary" as const),
       unitId: null,
       dueOn: `${nextYear ? year.year + 1 : year.year}-${on}`,
+      doneWhen: reportMeant(what),
     }))
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+/** The report that a deadline is about, by its words: “Nộp báo cáo sơ kết 6 tháng”, “Nộp báo cáo tổng kết năm”. */
+function reportMeant(what: string): DoneWhen {
+  if (!/^(Nộp|Gửi) báo cáo/.test(what)) return "marked";
+  if (/6 tháng|sáu tháng/.test(what)) return "six-months-report";
+  return /năm/.test(what) ? "year-report" : "marked";
 }
 
 /** Who must do an item: “Thư ký cụm”, or the name of its unit. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { describe, afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { addPlanItems } from "./add-plan-items.ts";
@@ -6,6 +6,8 @@ import { editPlan } from "./edit-plan.ts";
 import { editPlanItem } from "./edit-plan-item.ts";
 import { editRulebook } from "./edit-rulebook.ts";
 import { finishPlanItem } from "./finish-plan-item.ts";
+import { markUnitItem } from "./mark-unit-item.ts";
+import type { Actor } from "../../platform/access/index.ts";
 import { readPlan } from "./read-plan.ts";
 import { removePlanItem } from "./remove-plan-item.ts";
 import { sampleRulebooks } from "./sample-rulebooks/index.ts";
@@ -140,4 +142,66 @@ test("the rulebook on paper says the threshold as a fraction; an item for all un
   expect(texts.join("\n")).toContain("Báo cáo đúng hạn: 100 %");
   const duties = await movementDuties(database.queries, facts);
   expect(duties.filter(({ what }) => what === "Nộp báo cáo năm").map(({ unitId }) => unitId)).toEqual(place.unitIds);
+});
+
+describe("an item for every unit", () => {
+  const item = { title: "Đăng ký thi đua", responsible: "every-unit" as const, dueOn: "2020-03-25" };
+  const added = async (code: string, change: object = {}) => {
+    const place = await secretaryYear(database, code);
+    const { yearId } = place;
+    await done(database, addPlanItems, place.secretary, { yearId, items: [{ ...item, ...change }] });
+    const read = async () => (await done(database, readPlan, place.secretary, { yearId })).items[0]!;
+    const { itemId } = await read();
+    const mark = (actor: Actor, unit: number, doneOn: string | null = "2020-03-20") =>
+      act(database, markUnitItem, actor, { yearId, itemId, unitId: place.unitIds[unit]!, doneOn });
+    const officer = somebody(5, { yearId, role: "unit-officer", unitId: place.unitIds[0]! });
+    return { ...place, itemId, read, mark, officer };
+  };
+
+  test("is done when the last unit is; a unit marks itself, the secretary any of them", async () => {
+    const { yearId, unitIds, secretary, read, mark, officer } = await added("cum-tung-don-vi");
+    expect((await mark(officer, 1)).kind).toBe("not-allowed");
+    expect((await mark(officer, 0)).kind).toBe("done");
+    expect(await mark(secretary, 1, "2020-12-19")).toMatchObject({ refusal: { code: "done-in-future" } });
+    expect((await mark(secretary, 1, "2020-03-24")).kind).toBe("done");
+    expect(await read()).toMatchObject({
+      doneOn: null,
+      late: true,
+      units: [{ doneOn: "2020-03-20" }, { doneOn: "2020-03-24" }, { doneOn: null }],
+    });
+    const facts = (await readYear(database.queries, yearId))!;
+    const owed = (await movementDuties(database.queries, facts)).filter(({ what }) => what === item.title);
+    expect(owed.map(({ unitId }) => unitId)).toEqual([unitIds[2]]);
+    expect((await mark(secretary, 2)).kind).toBe("done");
+    expect(await read()).toMatchObject({ doneOn: "2020-03-24", late: false, closed: false });
+    expect((await mark(secretary, 2, null)).kind).toBe("done");
+    expect(await read()).toMatchObject({ doneOn: null });
+  });
+
+  test("may still be closed as a whole, and a strange unit is not marked", async () => {
+    const { yearId, itemId, secretary, read } = await added("cum-ca-viec");
+    const elsewhere = await secretaryYear(database, "cum-la-2");
+    const strange = { yearId, itemId, unitId: elsewhere.unitIds[0]!, doneOn: "2020-03-20" };
+    expect(await act(database, markUnitItem, secretary, strange)).toMatchObject({ refusal: { code: "not-this-unit" } });
+    await done(database, finishPlanItem, secretary, { yearId, itemId, revision: 1, doneOn: "2020-03-25" });
+    expect(await read()).toMatchObject({
+      doneOn: "2020-03-25",
+      closed: true,
+      units: [{ doneOn: "2020-03-25" }, {}, {}],
+    });
+  });
+
+  test("that waits for reports is not marked by hand", async () => {
+    const { mark, secretary } = await added("cum-cho-bao-cao", { doneWhen: "year-report" });
+    expect(await mark(secretary, 0)).toMatchObject({ refusal: { code: "told-by-reports" } });
+  });
+
+  test("only units' items may wait for a report", async () => {
+    const place = await secretaryYear(database, "cum-cho-sai");
+    const items = [{ ...item, responsible: "secretary" as const, doneWhen: "year-report" as const }];
+    expect(await act(database, addPlanItems, place.secretary, { yearId: place.yearId, items })).toMatchObject({
+      kind: "invalid",
+      fields: { "items.0.doneWhen": expect.stringContaining("báo cáo") },
+    });
+  });
 });

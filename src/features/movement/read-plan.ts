@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { PlanTexts, Responsible } from "./model.ts";
+import { DoneWhen, PlanTexts, Responsible } from "./model.ts";
 import { proposedItems, whoseItem } from "./plan-items.ts";
+import { planStates } from "./plan-progress.ts";
 import { readYear } from "./store/read-year.ts";
-import { planItems, planTexts } from "./store/plan.ts";
+import { planTexts } from "./store/plan.ts";
 import { toWholeYear } from "./who-runs.ts";
 
 const Item = z.object({
@@ -12,6 +13,7 @@ const Item = z.object({
   responsible: Responsible,
   unitId: z.int().nullable(),
   dueOn: z.string(),
+  doneWhen: DoneWhen,
   /** Who must do it, in words. */
   whose: z.string(),
 });
@@ -30,6 +32,11 @@ export const readPlan = query({
         doneOn: z.string().nullable(),
         doneNote: z.string(),
         late: z.boolean(),
+        closed: z.boolean(),
+        /** How far each unit is, for items that units do each for itself. */
+        units: z.array(
+          z.object({ unitId: z.int(), name: z.string(), doneOn: z.string().nullable(), note: z.string() }),
+        ),
         revision: z.int(),
       }),
     ),
@@ -37,7 +44,7 @@ export const readPlan = query({
   }),
   async read({ queries, now }, { yearId }) {
     const year = await readYear(queries, yearId);
-    const items = await planItems(queries, yearId);
+    const items = year ? await planStates(queries, year) : [];
     const unitName = (unitId: number): string => year?.units.find((unit) => unit.unitId === unitId)?.name ?? "";
     const named = <Item extends (typeof items)[number] | ReturnType<typeof proposedItems>[number]>(item: Item) => ({
       ...item,
@@ -45,7 +52,11 @@ export const readPlan = query({
     });
     return {
       ...(await planTexts(queries, yearId)),
-      items: items.map((item) => ({ ...named(item), late: item.doneOn === null && item.dueOn < dayOf(now) })),
+      items: items.map((item) => ({
+        ...named(item),
+        units: item.units.map((unit) => ({ ...unit, name: unitName(unit.unitId) })),
+        late: item.doneOn === null && item.dueOn < dayOf(now),
+      })),
       proposed: year ? proposedItems(year, items).map(named) : [],
     };
   },

@@ -70,6 +70,12 @@ export type PlanItemRefusal =
   | { readonly code: "unit-not-in-cluster"; readonly title: string }
   | { readonly code: "done-in-future"; readonly doneOn: string };
 
+export type MarkUnitItemRefusal =
+  | { readonly code: "no-such-item" }
+  | { readonly code: "not-this-unit"; readonly title: string }
+  | { readonly code: "told-by-reports"; readonly title: string }
+  | { readonly code: "done-in-future"; readonly doneOn: string };
+
 export type EditPactRefusal =
   | NoYear
   | Changed<PactFields>

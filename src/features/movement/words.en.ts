@@ -8,6 +8,7 @@ import type {
   EditPlanRefusal,
   EditRulebookRefusal,
   EditYearRefusal,
+  MarkUnitItemRefusal,
   PlanItemRefusal,
   RegisterTitlesRefusal,
   RoundedShare,
@@ -80,6 +81,14 @@ export const planItemRefused: Words<PlanItemRefusal> = {
   "changed-meanwhile": changed,
   "unit-not-in-cluster": foreignUnit,
   "done-in-future": ({ doneOn }) => `${writeDay(doneOn)} has not come yet; nothing was saved. Correct the day.`,
+};
+
+export const markUnitItemRefused: Words<MarkUnitItemRefusal> = {
+  "no-such-item": planItemRefused["no-such-item"],
+  "not-this-unit": ({ title }) => `"${title}" is not this unit's to do; nothing was saved. Reload the page.`,
+  "told-by-reports": ({ title }) =>
+    `"${title}" is done when the unit's report arrives; nothing was saved. Send the report under Reports.`,
+  "done-in-future": planItemRefused["done-in-future"],
 };
 
 export const editPactRefused: Words<EditPactRefusal> = {

@@ -8,6 +8,7 @@ import type {
   EditPlanRefusal,
   EditRulebookRefusal,
   EditYearRefusal,
+  MarkUnitItemRefusal,
   PlanItemRefusal,
   ReadShareRefusal,
   RegisterTitlesRefusal,
@@ -90,6 +91,14 @@ export const planItemRefused: Words<PlanItemRefusal> = {
   "changed-meanwhile": changed,
   "unit-not-in-cluster": foreignUnit,
   "done-in-future": ({ doneOn }) => `Ngày hoàn thành ${writeDay(doneOn)} chưa đến, chưa ghi gì. Đề nghị sửa ngày.`,
+};
+
+export const markUnitItemRefused: Words<MarkUnitItemRefusal> = {
+  "no-such-item": planItemRefused["no-such-item"],
+  "not-this-unit": ({ title }) => `Việc “${title}” không giao cho đơn vị này, chưa ghi gì. Đề nghị tải lại trang.`,
+  "told-by-reports": ({ title }) =>
+    `Việc “${title}” tự ghi xong khi đơn vị gửi báo cáo nên không ghi tay, chưa ghi gì. Đề nghị gửi báo cáo ở mục Báo cáo.`,
+  "done-in-future": planItemRefused["done-in-future"],
 };
 
 export const editPactRefused: Words<EditPactRefusal> = {

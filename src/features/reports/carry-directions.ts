@@ -27,7 +27,10 @@ export const carryDirections = action({
   load: carryingFacts,
   decide: decideCarrying,
   record: async ({ tx, now }, { toYearId, items }) => {
-    const planned = items.map(({ text, responsible, unitId, dueOn }) => ({ title: text, responsible, unitId, dueOn }));
+    const planned = items.map(({ text, responsible, unitId, dueOn }) => ({
+      ...{ title: text, responsible, unitId, dueOn },
+      doneWhen: "marked" as const,
+    }));
     const planItemIds = await carryIntoPlan(tx, toYearId, planned);
     for (const [index, { directionId }] of items.entries())
       await markCarried(tx, { directionId, planItemId: planItemIds[index]!, at: now });

@@ -1,8 +1,9 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import { type PaperSource, tellArrivals } from "../movement/index.ts";
 import { addComment } from "./add-comment.ts";
 import { addDirection } from "./add-direction.ts";
 import { addPassage } from "./add-passage.ts";
+import { arrivalsOf } from "./arrivals.ts";
 import { callReport } from "./call-report.ts";
 import { carryDirections } from "./carry-directions.ts";
 import { changeDueDay } from "./change-due-day.ts";
@@ -38,5 +39,8 @@ export const reportsDeeds: readonly AnyDeed[] = [
   ...[listComments, addComment, resolveComment],
   ...[addDirection, editDirection, removeDirection, carryDirections],
 ];
+
+tellArrivals("six-months-report", arrivalsOf("six-months"));
+tellArrivals("year-report", arrivalsOf("year"));
 
 export const reportsPapers: readonly PaperSource[] = [unitReportPaper, summaryPaper, commentsPaper];

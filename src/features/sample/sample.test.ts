@@ -6,7 +6,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { readLog, verifyChain } from "../../platform/log/index.ts";
 import { awardsOf } from "../awards/index.ts";
 import { electedHeadships, votesOf } from "../elections/index.ts";
-import { readYear } from "../movement/index.ts";
+import { movementDeeds, readYear } from "../movement/index.ts";
 import { rolesHeldIn } from "../people/index.ts";
 import { type SampleYear, tellClusterOne2020 } from "./cluster-one-2020/index.ts";
 import { openSampleYear } from "./open-sample-year.ts";
@@ -39,6 +39,23 @@ describe("the year as it is told", () => {
     ({ yearId, clusterCode } = await tell(database));
   });
   afterAll(() => database.remove());
+
+  test("the plan is done but for the proposals, which the report does not tell; reports were done when the last arrived", async () => {
+    const readPlan = movementDeeds.find(({ name }) => name === "movement.read-plan")!;
+    const plan = (await done(database, readPlan, operator, { yearId } as never)) as {
+      items: { title: string; doneOn: string | null; units: { doneOn: string | null }[] }[];
+    };
+    const report = plan.items.find(({ title }) => title === "Nộp báo cáo tổng kết năm")!;
+    expect(report.units).toHaveLength(5);
+    expect(report.doneOn).toBe(
+      report.units
+        .map(({ doneOn }) => doneOn)
+        .toSorted()
+        .at(-1),
+    );
+    const open = plan.items.filter(({ doneOn }) => doneOn === null);
+    expect(open.map(({ title }) => title)).toEqual(["Gửi hồ sơ đề nghị khen thưởng"]);
+  });
 
   test("names, motto, chair, totals and the nominee for the top flag are those of the report", async () => {
     const year = (await readYear(database.queries, yearId))!;

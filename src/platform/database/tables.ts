@@ -379,6 +379,7 @@ export interface Plan {
 export interface PlanItem {
   doneNote: Generated<string>;
   doneOn: string | null;
+  doneWhen: Generated<string>;
   dueOn: string;
   id: Generated<Int8>;
   position: number;
@@ -387,6 +388,13 @@ export interface PlanItem {
   title: string;
   unitId: Int8 | null;
   yearId: Int8;
+}
+
+export interface PlanItemMark {
+  doneOn: string;
+  itemId: Int8;
+  note: Generated<string>;
+  unitId: Int8;
 }
 
 export interface RecordedYear {
@@ -642,6 +650,7 @@ export interface DB {
   personFact: PersonFact;
   plan: Plan;
   planItem: PlanItem;
+  planItemMark: PlanItemMark;
   recordedYear: RecordedYear;
   registerSubject: RegisterSubject;
   reportCall: ReportCall;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Day } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import { type PlanItemFields, type PlanTexts, Responsible } from "../model.ts";
+import { DoneWhen, type PlanItemFields, type PlanTexts, Responsible } from "../model.ts";
 
 const Lines = z.array(z.string());
 
@@ -39,12 +39,47 @@ export interface PlanItem extends PlanItemFields {
 export async function planItems(queries: Queries, yearId: number): Promise<PlanItem[]> {
   const rows = await queries
     .selectFrom("planItem")
-    .select(["id as itemId", "title", "responsible", "unitId", "dueOn", "doneOn", "doneNote", "revision"])
+    .select(["id as itemId", "title", "responsible", "unitId", "dueOn", "doneWhen"])
+    .select(["doneOn", "doneNote", "revision"])
     .where("yearId", "=", yearId)
     .orderBy("dueOn")
     .orderBy("position")
     .execute();
-  return rows.map((row) => ({ ...row, responsible: Responsible.parse(row.responsible) }));
+  return rows.map((row) => ({
+    ...row,
+    responsible: Responsible.parse(row.responsible),
+    doneWhen: DoneWhen.parse(row.doneWhen),
+  }));
+}
+
+/** That a unit has done an item, as somebody marked it. */
+export interface UnitMark {
+  readonly itemId: number;
+  readonly unitId: number;
+  readonly doneOn: Day;
+  readonly note: string;
+}
+
+export async function unitMarks(queries: Queries, yearId: number): Promise<UnitMark[]> {
+  return queries
+    .selectFrom("planItemMark as m")
+    .innerJoin("planItem as i", "i.id", "m.itemId")
+    .select(["m.itemId", "m.unitId", "m.doneOn", "m.note"])
+    .where("i.yearId", "=", yearId)
+    .execute();
+}
+
+export async function writeUnitMark(tx: Transaction, mark: UnitMark): Promise<void> {
+  const { doneOn, note } = mark;
+  await tx
+    .insertInto("planItemMark")
+    .values(mark)
+    .onConflict((conflict) => conflict.columns(["itemId", "unitId"]).doUpdateSet({ doneOn, note }))
+    .execute();
+}
+
+export async function removeUnitMark(tx: Transaction, at: { itemId: number; unitId: number }): Promise<void> {
+  await tx.deleteFrom("planItemMark").where("itemId", "=", at.itemId).where("unitId", "=", at.unitId).execute();
 }
 
 /** Appends items behind those a plan has; returns their ids in the same order. */

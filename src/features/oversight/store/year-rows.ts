@@ -16,7 +16,10 @@ type Condition = (key: YearKey) => RawBuilder<unknown>;
 const ofYear: Condition = ({ yearId }) => sql`t.year_id = ${yearId}`;
 const ofCluster: Condition = ({ clusterId }) => sql`t.cluster_id = ${clusterId}`;
 const through =
-  (parent: "criterion" | "vote" | "conference" | "report_call" | "nomination", column: string): Condition =>
+  (
+    parent: "criterion" | "vote" | "conference" | "report_call" | "nomination" | "plan_item",
+    column: string,
+  ): Condition =>
   ({ yearId }) =>
     sql`t.${sql.ref(column)} in (select id from ${sql.table(parent)} where year_id = ${yearId})`;
 const members = ({ clusterId }: YearKey) => sql`(select unit_id from membership where cluster_id = ${clusterId})`;
@@ -40,6 +43,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     rulebook_version: ofYear,
     plan: ofYear,
     plan_item: ofYear,
+    plan_item_mark: through("plan_item", "item_id"),
     pact: ofYear,
     pact_signatory: ofYear,
     title_registration: ofYear,

@@ -79,7 +79,7 @@ const planItems = [
   { title: "Đăng ký danh hiệu thi đua", responsible: "every-unit", dueOn: "2020-03-25" },
   { title: "Sơ kết 6 tháng đầu năm", responsible: "secretary", dueOn: "2020-07-10" },
   { title: "Chấm điểm, tổng hợp kết quả của các đơn vị", responsible: "secretary", dueOn: "2020-11-30" },
-  { title: "Nộp báo cáo tổng kết năm", responsible: "every-unit", dueOn: "2020-12-05" },
+  { title: "Nộp báo cáo tổng kết năm", responsible: "every-unit", dueOn: "2020-12-05", doneWhen: "year-report" },
   {
     title: "Tổ chức hội nghị tổng kết, bỏ phiếu suy tôn, bầu cụm trưởng, cụm phó",
     responsible: "chair",
@@ -99,9 +99,10 @@ export async function finishPlanItems(
   story: Story,
   { yearId, from, to }: { readonly yearId: number; readonly from: Day; readonly to: Day },
 ): Promise<void> {
-  const Plan = z.object({ items: z.array(z.object({ itemId: z.int(), dueOn: z.string() })) });
+  const Plan = z.object({ items: z.array(z.object({ itemId: z.int(), dueOn: z.string(), doneWhen: z.string() })) });
   const { items } = await story.asks("movement.read-plan", { yearId }, Plan);
-  for (const { itemId, dueOn } of items.filter((item) => item.dueOn >= from && item.dueOn <= to)) {
+  const due = items.filter((item) => item.dueOn >= from && item.dueOn <= to && item.doneWhen === "marked");
+  for (const { itemId, dueOn } of due) {
     const done = { yearId, itemId, revision: 1, doneOn: dueOn, note: madeUp };
     await story.does("movement.finish-plan-item", instantOf(dueOn, "16:30"), done);
   }

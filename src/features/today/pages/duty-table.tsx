@@ -10,7 +10,7 @@ export function DutyTable(props: {
   readonly picked: string | undefined;
   readonly onRemind: (id: string) => void;
 }): ReactElement {
-  const { mine, others } = props.day;
+  const { mine, others, today } = props.day;
   const late = [...mine, ...others].filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0).length;
   const count = mine.length + others.length;
   if (count === 0)
@@ -25,11 +25,17 @@ export function DutyTable(props: {
         <tbody>
           {mine.length > 0 && <GroupRow label="Đồng chí phải làm" />}
           {mine.map((line, at) => (
-            <MyDuty key={line.id} line={line} first={at === 0} />
+            <MyDuty key={line.id} line={line} first={at === 0} today={today} />
           ))}
           {others.length > 0 && <GroupRow label="Chờ nơi khác" />}
           {others.map((line) => (
-            <OthersDuty key={line.id} line={line} picked={line.id === props.picked} onRemind={props.onRemind} />
+            <OthersDuty
+              key={line.id}
+              line={line}
+              today={today}
+              picked={line.id === props.picked}
+              onRemind={props.onRemind}
+            />
           ))}
         </tbody>
       </table>
@@ -47,11 +53,19 @@ function GroupRow({ label }: { readonly label: string }): ReactElement {
   );
 }
 
-function MyDuty({ line, first }: { readonly line: Line; readonly first: boolean }): ReactElement {
+function MyDuty({
+  line,
+  first,
+  today,
+}: {
+  readonly line: Line;
+  readonly first: boolean;
+  readonly today: string;
+}): ReactElement {
   const { to } = useYear();
   return (
     <tr>
-      <DueCell line={line} />
+      <DueCell line={line} today={today} />
       <WhatCell line={line} />
       <td className="go">
         <ButtonLink small to={to(line.at)} {...(first && { kind: "main" as const })}>
@@ -64,12 +78,13 @@ function MyDuty({ line, first }: { readonly line: Line; readonly first: boolean 
 
 function OthersDuty(props: {
   readonly line: Line;
+  readonly today: string;
   readonly picked: boolean;
   readonly onRemind: (id: string) => void;
 }): ReactElement {
   return (
     <tr>
-      <DueCell line={props.line} />
+      <DueCell line={props.line} today={props.today} />
       <WhatCell line={props.line} />
       <td className="go">
         <button
@@ -96,9 +111,9 @@ function WhatCell({ line }: { readonly line: Line }): ReactElement {
   );
 }
 
-/** Day and month where the year is clear, and how long is left; long past, the days are no longer counted. */
-function DueCell({ line: { dueOn, daysLeft } }: { readonly line: Line }): ReactElement {
-  const { year } = useYear();
+/** Day and month in the year that we live in, with the year in any other, and how long is left; long past, the days are no longer counted. */
+function DueCell(props: { readonly line: Line; readonly today: string }): ReactElement {
+  const { dueOn, daysLeft } = props.line;
   if (dueOn === null || daysLeft === null)
     return (
       <td className="dl">
@@ -108,7 +123,7 @@ function DueCell({ line: { dueOn, daysLeft } }: { readonly line: Line }): ReactE
   const written = writeDay(dueOn);
   return (
     <td className="dl">
-      <b>{dueOn.startsWith(`${year.year}-`) ? written.slice(0, 5) : written}</b>
+      <b>{dueOn.startsWith(props.today.slice(0, 5)) ? written.slice(0, 5) : written}</b>
       <br />
       {daysLeft < 0 ? (
         <span className="rem late">

@@ -3,7 +3,7 @@ import { writeDay } from "../../../../basics/instant.ts";
 import { Button, ChoiceField, DayField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../../ui/index.ts";
 import type { addPlanItems } from "../../add-plan-items.ts";
 import type { editPlanItem } from "../../edit-plan-item.ts";
-import { Responsible, responsibleWords } from "../../model.ts";
+import { DoneWhen, doneWhenWords, isForUnits, Responsible, responsibleWords } from "../../model.ts";
 import type { Item } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
 
@@ -14,16 +14,24 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
   const [title, setTitle] = useState(old?.title ?? "");
   const [responsible, setResponsible] = useState<Responsible>(old?.responsible ?? "secretary");
   const [unitId, setUnitId] = useState(old?.unitId == null ? null : String(old.unitId));
+  const [doneWhen, setDoneWhen] = useState<DoneWhen>(old?.doneWhen ?? "marked");
   const [dueOn, setDueOn] = useState<string | null>(old?.dueOn ?? null);
   const [revision, setRevision] = useState(old?.revision ?? 0);
   const add = useDeed<typeof addPlanItems>("movement.add-plan-items");
   const edit = useDeed<typeof editPlanItem>("movement.edit-plan-item");
   const deed = old ? edit : add;
   const error = (field: string): string | undefined => deed.fields[old ? `item.${field}` : `items.0.${field}`];
+  const forUnits = isForUnits(responsible);
   async function save(): Promise<void> {
     const { yearId } = year;
     const oneUnit = responsible === "one-unit" && unitId !== null;
-    const item = { title, responsible, unitId: oneUnit ? Number(unitId) : null, dueOn: dueOn ?? "" };
+    const item = {
+      title,
+      responsible,
+      unitId: oneUnit ? Number(unitId) : null,
+      dueOn: dueOn ?? "",
+      doneWhen: forUnits ? doneWhen : ("marked" as const),
+    };
     const done = old
       ? await edit.run({ yearId, itemId: old.itemId, revision, item })
       : await add.run({ yearId, items: [item] });
@@ -65,6 +73,16 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
           />
         )}
         <DayField label="Thời hạn" required value={dueOn} onChange={setDueOn} error={error("dueOn")} />
+        {forUnits && (
+          <ChoiceField
+            label="Coi là xong khi"
+            value={doneWhen}
+            onChange={(value) => value !== null && setDoneWhen(value)}
+            choices={DoneWhen.options.map((value) => ({ value, label: doneWhenWords[value] }))}
+            error={error("doneWhen")}
+            hint="Chọn báo cáo thì từng đơn vị tự thành xong khi báo cáo đến, không phải ghi tay."
+          />
+        )}
         <OtherVersion<Item>
           refused={edit.refused}
           compare={(now) => [
@@ -74,6 +92,7 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
               theirs: whoseInWords(now),
               mine: whoseInWords({ responsible, unitId: Number(unitId) }),
             },
+            { label: "Coi là xong khi", theirs: doneWhenWords[now.doneWhen], mine: doneWhenWords[doneWhen] },
             { label: "Thời hạn", theirs: writeDay(now.dueOn), mine: dueOn === null ? "" : writeDay(dueOn) },
           ]}
           onMine={(now) => {

@@ -6,6 +6,7 @@ import type { removePlanItem } from "../../remove-plan-item.ts";
 import type { Item } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
 import { DoneDialog } from "./done-dialog.tsx";
+import { UnitsDialog } from "./units-dialog.tsx";
 
 /** Items by due day; those past their day stand out. */
 export function ItemTable(props: {
@@ -15,6 +16,7 @@ export function ItemTable(props: {
 }): ReactElement {
   const { yearId } = useYear().year;
   const [finishing, setFinishing] = useState<Item>();
+  const [unitsOf, setUnitsOf] = useState<number>();
   const [removing, setRemoving] = useState<Item>();
   const finish = useDeed<typeof finishPlanItem>("movement.finish-plan-item");
   const remove = useDeed<typeof removePlanItem>("movement.remove-plan-item");
@@ -24,6 +26,7 @@ export function ItemTable(props: {
     const { itemId, revision } = removing;
     if (await remove.run({ yearId, itemId, revision, reason })) setRemoving(undefined);
   }
+  const byUnits = props.items.find(({ itemId }) => itemId === unitsOf);
   return (
     <Section title="Việc và thời hạn" aside={`${props.items.length} việc`}>
       <RefusedNotice refused={finish.refused} />
@@ -49,7 +52,7 @@ export function ItemTable(props: {
                 <td>{item.whose}</td>
                 <td className="nw fig">{writeDay(item.dueOn)}</td>
                 <td>
-                  <Outcome item={item} />
+                  <Outcome item={item} onUnits={() => setUnitsOf(item.itemId)} />
                 </td>
                 {props.mayEdit && (
                   <td className="nw">
@@ -66,9 +69,11 @@ export function ItemTable(props: {
                         </Button>
                       </>
                     ) : (
-                      <Button small kind="text" onPress={() => reopen(item)} label={`Mở lại: ${item.title}`}>
-                        Mở lại
-                      </Button>
+                      item.closed && (
+                        <Button small kind="text" onPress={() => reopen(item)} label={`Mở lại: ${item.title}`}>
+                          Mở lại
+                        </Button>
+                      )
                     )}
                   </td>
                 )}
@@ -77,6 +82,7 @@ export function ItemTable(props: {
           </tbody>
         </table>
       </WideTable>
+      {byUnits && <UnitsDialog item={byUnits} onClose={() => setUnitsOf(undefined)} />}
       {finishing && <DoneDialog item={finishing} onClose={() => setFinishing(undefined)} />}
       <ReasonDialog
         open={removing !== undefined}
@@ -92,16 +98,31 @@ export function ItemTable(props: {
   );
 }
 
-function Outcome({ item: { doneOn, doneNote, late } }: { readonly item: Item }): ReactElement {
-  if (doneOn === null) return late ? <Status is="late" word="Quá hạn" /> : <Status is="todo" word="Chưa xong" />;
+function Outcome(props: { readonly item: Item; readonly onUnits: () => void }): ReactElement {
+  const { doneOn, doneNote, late, units, title, responsible } = props.item;
+  const open = units.filter((unit) => unit.doneOn === null).length;
+  const each = responsible === "every-unit" && units.length > 0;
   return (
     <>
-      <Status is="done" word={`Xong ${writeDay(doneOn)}`} />
-      {doneNote !== "" && (
-        <>
-          <br />
-          <span className="mut sm">{doneNote}</span>
-        </>
+      {doneOn !== null ? (
+        <Status is="done" word={`Xong ${writeDay(doneOn)}`} />
+      ) : each ? (
+        <Status
+          is={late ? "late" : "doing"}
+          word={`${late ? "Quá hạn, còn" : "Còn"} ${open} trong ${units.length} đơn vị`}
+        />
+      ) : late ? (
+        <Status is="late" word="Quá hạn" />
+      ) : (
+        <Status is="todo" word="Chưa xong" />
+      )}
+      {doneNote !== "" && <p className="mut sm">{doneNote}</p>}
+      {each && (
+        <p>
+          <Button small kind="text" onPress={props.onUnits} label={`Từng đơn vị: ${title}`}>
+            Từng đơn vị
+          </Button>
+        </p>
       )}
     </>
   );

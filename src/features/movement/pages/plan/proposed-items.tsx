@@ -43,9 +43,4 @@ export function ProposedItems({ proposed }: { readonly proposed: Plan["proposed"
 }
 
 /** The item to enter, without the words that only the screen shows. */
-const itemOf = ({ title, responsible, unitId, dueOn }: Plan["proposed"][number]) => ({
-  title,
-  responsible,
-  unitId,
-  dueOn,
-});
+const itemOf = ({ whose: _, ...item }: Plan["proposed"][number]) => item;

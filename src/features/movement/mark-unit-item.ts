@@ -1,0 +1,49 @@
+import { type Day, dayOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { UnitItemMark } from "./model.ts";
+import { type ItemState, planStates } from "./plan-progress.ts";
+import type { MarkUnitItemRefusal } from "./refusals.ts";
+import { removeUnitMark, writeUnitMark } from "./store/plan.ts";
+import { readYear } from "./store/read-year.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+interface MarkFacts {
+  readonly item: ItemState | undefined;
+  readonly today: Day;
+}
+
+/** Marks that one unit has done its part of an item, or takes the mark away. A unit's people mark their own unit. */
+export const markUnitItem = action({
+  name: "movement.mark-unit-item",
+  summary: { vi: "Ghi một đơn vị đã hoàn thành việc", en: "Mark a plan item done by a unit" },
+  input: UnitItemMark,
+  allow: forOwnUnit(
+    toRoles("secretary", "standing-body", "unit-officer", "unit-head"),
+    (_, input: UnitItemMark) => input.unitId,
+  ),
+  load: async ({ tx, now }, { yearId, itemId }): Promise<MarkFacts> => {
+    const year = await readYear(tx, yearId);
+    const states = year ? await planStates(tx, year) : [];
+    return { item: states.find((state) => state.itemId === itemId), today: dayOf(now) };
+  },
+  decide: decideMark,
+  record: ({ tx }, { itemId, unitId, doneOn, note }) =>
+    doneOn === null ? removeUnitMark(tx, { itemId, unitId }) : writeUnitMark(tx, { itemId, unitId, doneOn, note }),
+  show: (mark) => mark,
+  words: { vi: vi.markUnitItemRefused, en: en.markUnitItemRefused },
+});
+
+export function decideMark(
+  { item, today }: MarkFacts,
+  mark: UnitItemMark,
+): Result<UnitItemMark & { readonly title: string }, MarkUnitItemRefusal> {
+  if (!item) return refuse({ code: "no-such-item" });
+  const { title } = item;
+  if (!item.units.some(({ unitId }) => unitId === mark.unitId)) return refuse({ code: "not-this-unit", title });
+  if (item.doneWhen !== "marked") return refuse({ code: "told-by-reports", title });
+  if (mark.doneOn !== null && mark.doneOn > today) return refuse({ code: "done-in-future", doneOn: mark.doneOn });
+  return ok({ ...mark, title });
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../../basics/instant.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { readArrivals } from "./arrivals.ts";
+import type { DoneWhen } from "./model.ts";
+import { type PlanItem, planItems, type UnitMark, unitMarks } from "./store/plan.ts";
+import type { YearFacts } from "./store/read-year.ts";
+
+/** How far one unit is with an item. */
+export interface UnitState {
+  readonly unitId: number;
+  readonly doneOn: Day | null;
+  readonly note: string;
+}
+
+/** An item with its state: `doneOn` is the day on which the last unit was done, where units do it each for itself. */
+export interface ItemState extends PlanItem {
+  /** The units that must do it, in their order; empty for items of a role. */
+  readonly units: readonly UnitState[];
+  /** True where somebody marked the whole item done; only that can be reopened. */
+  readonly closed: boolean;
+}
+
+interface PlanFigures {
+  readonly items: readonly PlanItem[];
+  readonly marks: readonly UnitMark[];
+  readonly arrivals: ReadonlyMap<DoneWhen, ReadonlyMap<number, Day>>;
+}
+
+/** The plan of a year with what is done of it: marked item by item, unit by unit, or told by reports. */
+export async function planStates(queries: Queries, year: YearFacts): Promise<ItemState[]> {
+  const { yearId } = year;
+  const [items, marks] = [await planItems(queries, yearId), await unitMarks(queries, yearId)];
+  return statesOf(year, { items, marks, arrivals: await readArrivals(queries, year) });
+}
+
+export function statesOf(year: Pick<YearFacts, "units">, { items, marks, arrivals }: PlanFigures): ItemState[] {
+  return items.map((item) => {
+    const units = unitsOf(year, item).map((unitId): UnitState => {
+      const mark = marks.find((each) => each.itemId === item.itemId && each.unitId === unitId);
+      const arrived = arrivals.get(item.doneWhen)?.get(unitId);
+      // Closed as a whole, an item is done for every unit.
+      return { unitId, doneOn: mark?.doneOn ?? arrived ?? item.doneOn, note: mark?.note ?? "" };
+    });
+    return { ...item, units, closed: item.doneOn !== null, doneOn: item.doneOn ?? lastDay(units) };
+  });
+}
+
+/** Members that were in the cluster on the day the item was due; one that left before owes nothing. */
+function unitsOf({ units }: Pick<YearFacts, "units">, { responsible, unitId, dueOn }: PlanItem): readonly number[] {
+  if (responsible === "one-unit") return unitId === null ? [] : [unitId];
+  if (responsible !== "every-unit") return [];
+  return units
+    .filter(({ observer, leftOn }) => !observer && (leftOn === null || leftOn > dueOn))
+    .map((unit) => unit.unitId);
+}
+
+/** null while a unit is still to come, and for items that are not the units'. */
+function lastDay(units: readonly UnitState[]): Day | null {
+  const days = units.flatMap(({ doneOn }) => (doneOn === null ? [] : [doneOn]));
+  return units.length > 0 && days.length === units.length ? days.toSorted().at(-1)! : null;
+}
