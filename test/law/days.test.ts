@@ -162,6 +162,15 @@ describe("votes, quotas and days", () => {
       { percent: 90, secret: false, checked: "second-hand" },
     ]);
   });
+  test("among equals women come first, and collectives of 70 % women, since 2024", () => {
+    const preferred = (id: string) =>
+      provisionsOf(pack(id), { award: "co-thi-dua-chinh-phu", subject: "collective" }).preferences.map(
+        ({ womenPercent, cite }) => [womenPercent, cite],
+      );
+    expect(preferred("2003-nd91")).toEqual([]);
+    expect(preferred("2022-nd98")).toEqual([[70, "98/2023/NĐ-CP Đ4"]]);
+    expect(preferred("2022-nd152")).toEqual([[70, "152/2025/NĐ-CP Đ4.6"]]);
+  });
   test("20 % of 5 is 1; of 4 it is 0 or 1, for the law does not say how to round", () => {
     expect(placesIn({ percent: 20, rounding: null }, 5)).toEqual({ atLeast: 1, atMost: 1 });
     expect(placesIn({ percent: 20, rounding: null }, 4)).toEqual({ atLeast: 0, atMost: 1 });

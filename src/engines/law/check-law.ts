@@ -25,6 +25,7 @@ export function checkLaw(law: Law, packs: readonly Placed<PackFile>[], parts: La
         "quotas",
         content.quotas.map((quota) => ({ ...quota, awards: [quota.award] })),
       ),
+      ...checkEntries(law, file, content.instrument, "preferences", content.preferences),
     ]),
     ...parts.councils.flatMap(({ file, content }) =>
       checkEntries(law, file, content.instrument, "votes", content.votes),

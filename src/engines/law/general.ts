@@ -17,6 +17,21 @@ export const Quota = z.strictObject({
 });
 export type Quota = z.output<typeof Quota>;
 
+/**
+ * Whom a list prefers where achievements are equal. It is told beside the award and judges nobody: ties are parted where
+ * votes and scores are counted, by the rulebook.
+ */
+export const Preference = z.strictObject({
+  for: z.array(SubjectKind).min(1),
+  /** Share of women among the members from which a collective is preferred. */
+  womenPercent: z.int().min(1).max(100).optional(),
+  says: z.string().min(10),
+  cite: Citation,
+  checked: Checked.optional(),
+  note: z.string().optional(),
+});
+export type Preference = z.output<typeof Preference>;
+
 /** What an instrument asks for every award, beside the standards of each. */
 export const GeneralFile = z.strictObject({
   instrument: z.string().min(3),
@@ -34,5 +49,6 @@ export const GeneralFile = z.strictObject({
     })
     .optional(),
   quotas: z.array(Quota).default([]),
+  preferences: z.array(Preference).default([]),
 });
 export type GeneralFile = z.output<typeof GeneralFile>;

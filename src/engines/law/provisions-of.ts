@@ -4,17 +4,18 @@ import { type Bonus, bonusOf } from "./bonus.ts";
 import type { SubjectKind } from "./catalogue.ts";
 import { type Checked, withInstrument } from "./citation.ts";
 import { choosePack, type PackRefusal } from "./choose-pack.ts";
-import type { Quota } from "./general.ts";
+import type { Preference, Quota } from "./general.ts";
 import type { Law, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
 import type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
 
-/** What surrounds an award: the vote it needs, its papers and days, and how many of a list may have it. */
+/** What surrounds an award: the vote it needs, its papers and days, how many of a list may have it and who comes first among equals. */
 export interface Provisions {
   readonly votes: readonly CouncilVote[];
   readonly dossiers: readonly Dossier[];
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
+  readonly preferences: readonly Preference[];
 }
 
 /** The provisions of a pack for one award, each citing with its instrument. Deadlines without a list of awards concern all. */
@@ -38,6 +39,9 @@ export function provisionsOf(
     ),
     quotas: pack.general.flatMap(({ content }) =>
       content.quotas.filter((quota) => quota.award === award).map((quota) => inFull(quota, content)),
+    ),
+    preferences: pack.general.flatMap(({ content }) =>
+      content.preferences.filter((each) => each.for.includes(subject)).map((each) => inFull(each, content)),
     ),
   };
 }

@@ -41,6 +41,7 @@ export function packSentences(law: Law, pack: Pack): CitedSentence[] {
     ...pack.general.flatMap(({ content }) => [
       ...content.every.flatMap(({ when }) => leavesIn(when, content, null)),
       ...content.quotas.map((quota) => cited(quota, content, awardNamed(quota.award, null))),
+      ...content.preferences.map((preference) => cited(preference, content, null)),
     ]),
     ...[...pack.councils.map((file) => ({ file, entries: file.votes })), ...pack.deadlines.map(asEntries)].flatMap(
       ({ file, entries }) => entries.map((entry) => cited(entry, file, null)),

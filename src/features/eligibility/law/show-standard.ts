@@ -135,8 +135,8 @@ function bonusView(law: Law, asked: Parameters<typeof bonusOn>[1]): StandardView
 }
 
 function around(pack: Pack | undefined, award: Award, overlay: OverlayFile | undefined) {
-  if (pack === undefined) return { votes: [], quotas: [], deadlines: [], dossiers: [] };
-  const { votes, quotas, deadlines, dossiers } = provisionsOf(pack, {
+  if (pack === undefined) return { votes: [], quotas: [], preferences: [], deadlines: [], dossiers: [] };
+  const { votes, quotas, preferences, deadlines, dossiers } = provisionsOf(pack, {
     award: award.code,
     subject: award.subjects[0]!,
     overlay,
@@ -144,6 +144,7 @@ function around(pack: Pack | undefined, award: Award, overlay: OverlayFile | und
   return {
     votes: votes.map(sentenceView),
     quotas: quotas.map(sentenceView),
+    preferences: preferences.map(sentenceView),
     deadlines: deadlines.map(sentenceView),
     dossiers: dossiers.map((dossier) => ({
       ...sentenceView({ ...dossier, says: dossier.sets ?? "" }),

@@ -122,6 +122,7 @@ export const AwardView = z.object({
   standards: z.array(StandardView),
   votes: z.array(SentenceView),
   quotas: z.array(SentenceView),
+  preferences: z.array(SentenceView),
   deadlines: z.array(SentenceView),
   dossiers: z.array(SentenceView.extend({ papers: z.array(z.string()) })),
 });

@@ -6,13 +6,14 @@ import { SourceLink } from "./law-link.tsx";
 
 /** What surrounds an award: the council's vote, quota, papers and days. */
 export function ProvisionsPart({ award }: { readonly award: AwardView }): ReactElement | null {
-  const { votes, quotas, deadlines, dossiers } = award;
+  const { votes, quotas, preferences, deadlines, dossiers } = award;
   if (award.pack === null || award.refused !== null) return null;
   return (
     <Section title="Hội đồng, hồ sơ, thời hạn">
       <dl className="prov">
         <Sentences name="Phiếu của hội đồng" sentences={votes} none="Quy định chưa nhập mức phiếu cho danh hiệu này." />
         <Sentences name="Số lượng được xét" sentences={quotas} none="Không có giới hạn số lượng được nhập." />
+        <Sentences name="Khi thành tích ngang nhau" sentences={preferences} none="Không có thứ tự ưu tiên được nhập." />
         <dt>Giấy tờ của hồ sơ</dt>
         <dd>
           {dossiers.length === 0 && <p className="mut">Chưa nhập thành phần hồ sơ.</p>}
