@@ -8,6 +8,7 @@ import { lawDeeds } from "./law/index.ts";
 import { liftExclusion } from "./lift-exclusion.ts";
 import { eligibilitySheet } from "./papers/eligibility-sheet.ts";
 import { recordExclusion } from "./record-exclusion.ts";
+import { screeningDeeds } from "./screening/index.ts";
 import { showYear } from "./show-year.ts";
 
 export { dayToJudge } from "./day-to-judge.ts";
@@ -26,6 +27,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   recordExclusion,
   liftExclusion,
   ...lawDeeds,
+  ...screeningDeeds,
 ];
 
 export const eligibilityPapers: readonly PaperSource[] = [eligibilitySheet];

@@ -10,12 +10,11 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
   const { year } = records;
   const unit = year.units.find((each) => each.unitId === unitId);
   assert(unit, `unit ${unitId} is in the year`);
-  const names = namesOf(records, unitId);
   return subjectFrom({
     kind: "collective",
     name: unit.name,
     year: year.year,
-    lines: records.awards.filter((line) => line.unitId === unitId && isToTheUnit(line, names)),
+    lines: linesOf(records, unitId),
     told: records.told.filter((each) => each.unitId === unitId),
     suspensions: records.exclusions
       .filter((each) => each.unitId === unitId)
@@ -23,6 +22,12 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
     leads: leadsOf(records, unitId),
     attestations: registrationOf(records, unitId),
   });
+}
+
+/** Lines of the ledger about the unit itself, as they stand. */
+export function linesOf(records: YearRecords, unitId: number): AwardRecord[] {
+  const names = namesOf(records, unitId);
+  return records.awards.filter((line) => line.unitId === unitId && isToTheUnit(line, names));
 }
 
 /** Every name the unit has borne, as registers compare names: an old decision says the name of its day. */

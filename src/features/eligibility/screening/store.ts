@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { Day } from "../../../basics/instant.ts";
+import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Actor } from "../../../platform/access/index.ts";
-import type { Queries } from "../../../platform/database/index.ts";
+import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import { AwardRecord } from "../../awards/index.ts";
-import { Level } from "../model.ts";
+import { type Attesting, Level } from "../model.ts";
 import type { ToldFact } from "../subject-from.ts";
 import type { ClusterInScope } from "./model.ts";
 
@@ -146,4 +146,20 @@ export async function unitNamesOn(
     queries,
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Writes confirmations about persons; the database brings their masks up to date in the same transaction. */
+export async function insertPersonFacts(
+  tx: Transaction,
+  facts: readonly (Attesting & {
+    readonly fullName: string;
+    readonly recordedBy: string;
+    readonly recordedAt: Instant;
+  })[],
+): Promise<void> {
+  for (let at = 0; at < facts.length; at += 1000)
+    await tx
+      .insertInto("personFact")
+      .values(facts.slice(at, at + 1000))
+      .execute();
 }

@@ -59,12 +59,16 @@ export function unpack(
       } else if (family === "grade") years[place]! |= rebase(mask, year);
       else if (kind === "known:awards")
         known.awards[place]! |= comparedUpTo(rebase(mask, year), holdsLater(mask, year));
-      else if (kind === "known:discipline") known.discipline[place]! |= askedInARow(rebase(mask, year));
-      else if (kind === "known:suspensions") told.add(place, kind, latest >= asOf ? 1 : 0);
+      else if (kind === "known:discipline") {
+        const asked = askedInARow(rebase(mask, year));
+        known.discipline[place]! |= asked;
+        // Whether anything must be confirmed after a discipline of the year is asked apart from years.
+        told.add(place, kind, asked === 0 ? 0 : 1);
+      } else if (kind === "known:suspensions") told.add(place, kind, latest >= asOf ? 1 : 0);
       else told.add(place, kind, rebase(mask, confirmedUpTo));
     }
   }
-  return { stored: { size, year, kinds, known }, later, ...told.subjects(at.subject, day, confirmedUpTo) };
+  return { stored: { size, year, kinds, known }, later, ...told.subjects({ ...at, latest: confirmedUpTo }) };
 }
 
 /** Who was told the same things apart from years shares one subject: of a million persons there are a few hundred. */
@@ -78,28 +82,37 @@ class ToldApart {
     if (years !== 0) this.#said[place] += `${kind}=${years};`;
   }
 
-  subjects(kind: Subject["kind"], day: Day, latest: number): { shared: Subject[]; which: Int32Array } {
+  subjects(at: ToldOf): { shared: Subject[]; which: Int32Array } {
     const numbers = new Map<string, number>();
     const which = Int32Array.from(this.#said, (said) => {
       const number = numbers.get(said) ?? numbers.size;
       numbers.set(said, number);
       return number;
     });
-    return { shared: [...numbers.keys()].map((said) => subjectTold(said, { kind, day, latest })), which };
+    return { shared: [...numbers.keys()].map((said) => subjectTold(said, at)), which };
   }
 }
 
-function subjectTold(said: string, at: { kind: Subject["kind"]; day: Day; latest: number }): Subject {
+interface ToldOf {
+  readonly subject: Subject["kind"];
+  readonly year: number;
+  readonly day: Day;
+  /** The year that the highest bit of a confirmation's mask stands for. */
+  readonly latest: number;
+}
+
+function subjectTold(said: string, { subject, year, day, latest }: ToldOf): Subject {
   const attestations: object[] = [];
-  let known = {};
+  const known: Record<string, unknown> = {};
   for (const part of said.split(";").filter((each) => each !== "")) {
     const [name = "", mask = ""] = part.split("=");
     const [what, fact, by] = name.split(":");
-    if (what === "known") known = { suspensionsTo: at.day };
+    if (name === "known:suspensions") known["suspensionsTo"] = day;
+    else if (name === "known:discipline") known["discipline"] = { from: year, to: year };
     else
       for (let back = 0; back < 32; back += 1)
         if (((Number(mask) << back) & 0x80000000) !== 0)
-          attestations.push({ fact, by, holds: what === "fact", year: at.latest - back });
+          attestations.push({ fact, by, holds: what === "fact", year: latest - back });
   }
-  return Subject.parse({ kind: at.kind, name: "–", attestations, known });
+  return Subject.parse({ kind: subject, name: "–", attestations, known });
 }

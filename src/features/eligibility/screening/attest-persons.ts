@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { assert } from "../../../basics/assert.ts";
+import { type Day, dayOf } from "../../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { leavesOfCondition } from "../../../engines/law/index.ts";
+import { toRoles } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { readYear, type YearFacts } from "../../movement/index.ts";
+import { Attesting, type EligibilityRefusal, registerFacts } from "../model.ts";
+import { theLaw } from "../the-law.ts";
+import { refused } from "../words.ts";
+import { insertPersonFacts } from "./store.ts";
+
+/** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
+export const AttestingPersons = Attesting.extend({
+  fullNames: z.array(z.string().trim().min(1).max(300)).min(1, "Nhập ít nhất một họ tên.").max(5_000),
+});
+type AttestingPersons = z.infer<typeof AttestingPersons>;
+
+/** Grades, confirmations and comparisons of registers for persons, as they come: many names in one paper. */
+export const attestPersons = action({
+  name: "eligibility.attest-persons",
+  summary: { vi: "Ghi xác nhận cho cá nhân", en: "Record a confirmation about persons" },
+  input: AttestingPersons,
+  allow: toRoles("secretary", "standing-body"),
+  load: async ({ tx, now }, { yearId, fact }) => {
+    const year = await readYear(tx, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    return { year, today: dayOf(now), known: registerFacts.some((each) => each === fact) || isAskedOfPersons(fact) };
+  },
+  decide: decideAttestingPersons,
+  record: async ({ tx, now, actor }, { fullNames, ...fact }) => {
+    assert(actor.kind !== "anyone", "a confirmation is recorded by somebody");
+    const by = { recordedBy: actor.name, recordedAt: now };
+    await insertPersonFacts(
+      tx,
+      fullNames.map((fullName) => ({ ...fact, fullName, ...by })),
+    );
+    return { persons: fullNames.length };
+  },
+  show: ({ unitId, fact, byLevel, holds, paper }, { persons }) => ({ persons, unitId, fact, byLevel, holds, paper }),
+  words: refused,
+});
+
+export function decideAttestingPersons(
+  { year, today, known }: { readonly year: Pick<YearFacts, "units">; readonly today: Day; readonly known: boolean },
+  input: AttestingPersons,
+): Result<AttestingPersons, Extract<EligibilityRefusal, { code: "unit-unknown" | "fact-unknown" | "day-ahead" }>> {
+  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
+  if (!known) return refuse({ code: "fact-unknown", fact: input.fact });
+  if (input.onDay > today) return refuse({ code: "day-ahead", day: input.onDay });
+  return ok({ ...input, fullNames: [...new Set(input.fullNames)] });
+}
+
+/** Whether some standard for persons, of whatever day, asks for this confirmation. */
+const isAskedOfPersons = (fact: string): boolean =>
+  theLaw().packs.some(({ standards, general }) =>
+    [
+      ...standards.flatMap(({ content }) => content.standards.filter((each) => each.for === "individual")),
+      ...general.flatMap(({ content }) => content.every.filter((each) => each.for.includes("individual"))),
+    ].some(({ when }) => leavesOfCondition(when).some((leaf) => leaf.op === "attest" && leaf.fact === fact)),
+  );
