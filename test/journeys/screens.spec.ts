@@ -11,6 +11,7 @@ const ofYear = [
     "hoi-nghi",
     "bo-phieu",
     "dieu-kien",
+    "ra-soat",
     "de-nghi",
     "so-khen-thuong",
     "van-ban",

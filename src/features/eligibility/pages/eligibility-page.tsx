@@ -44,6 +44,7 @@ export default function EligibilityPage(): ReactElement {
         illustrative={view.illustrative}
         lede="Xét theo quy định ở ngày trình, từ hồ sơ đã có và văn bản xác nhận. Kết luận để tham khảo, không chặn việc bỏ phiếu hay đề nghị."
       >
+        <ButtonLink to={to("ra-soat")}>Rà soát tất cả</ButtonLink>
         <ButtonLink to={to("de-nghi")}>Đề nghị khen thưởng</ButtonLink>
         {chosen && (
           <>

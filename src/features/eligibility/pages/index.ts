@@ -17,6 +17,7 @@ const lawPages = [
 
 export const eligibilityPages: readonly PageAddress[] = [
   { path: "dieu-kien", frame: "year", page: () => import("./eligibility-page.tsx") },
+  { path: "ra-soat", frame: "year", page: () => import("./screening/screening-page.tsx") },
   ...lawPages.flatMap(([path, page]) => [
     { path, frame: "year" as const, page },
     { path: `/${path}`, frame: "plain" as const, page },

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
-import { leavesOfCondition } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
 import { Attesting, type EligibilityRefusal, registerFacts } from "../model.ts";
-import { theLaw } from "../the-law.ts";
 import { refused } from "../words.ts";
+import { factsAskedOfPersons } from "./person-facts.ts";
 import { insertPersonFacts } from "./store.ts";
 
 /** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
@@ -26,7 +25,11 @@ export const attestPersons = action({
   load: async ({ tx, now }, { yearId, fact }) => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);
-    return { year, today: dayOf(now), known: registerFacts.some((each) => each === fact) || isAskedOfPersons(fact) };
+    return {
+      year,
+      today: dayOf(now),
+      known: registerFacts.some((each) => each === fact) || factsAskedOfPersons().some((each) => each.fact === fact),
+    };
   },
   decide: decideAttestingPersons,
   record: async ({ tx, now, actor }, { fullNames, ...fact }) => {
@@ -51,12 +54,3 @@ export function decideAttestingPersons(
   if (input.onDay > today) return refuse({ code: "day-ahead", day: input.onDay });
   return ok({ ...input, fullNames: [...new Set(input.fullNames)] });
 }
-
-/** Whether some standard for persons, of whatever day, asks for this confirmation. */
-const isAskedOfPersons = (fact: string): boolean =>
-  theLaw().packs.some(({ standards, general }) =>
-    [
-      ...standards.flatMap(({ content }) => content.standards.filter((each) => each.for === "individual")),
-      ...general.flatMap(({ content }) => content.every.filter((each) => each.for.includes("individual"))),
-    ].some(({ when }) => leavesOfCondition(when).some((leaf) => leaf.op === "attest" && leaf.fact === fact)),
-  );

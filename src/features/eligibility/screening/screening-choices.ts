@@ -18,7 +18,8 @@ export const screeningChoices = query({
   output: z.object({
     year: z.int(),
     illustrative: z.boolean(),
-    today: z.string(),
+    /** The day of submission to begin with: the last of the year, or today while it runs. */
+    submitted: z.string(),
     owner: z.string(),
     cluster: z.string(),
     /** Clusters of the owner within reach, this one among them. */
@@ -41,7 +42,7 @@ export const screeningChoices = query({
     return {
       year: year.year,
       illustrative: year.illustrative,
-      today: dayOf(now),
+      submitted: [dayOf(now), year.endsOn].toSorted()[0]!,
       owner: year.cluster.ownerName,
       cluster: year.cluster.name,
       clusters: clusters.length,
