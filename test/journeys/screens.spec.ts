@@ -88,3 +88,18 @@ test("a day that is none stays where it was typed, with a sentence; a short one 
   await calendar.getByText("15", { exact: true }).click();
   await expect(day).toHaveValue("15/03/2020");
 });
+
+test("everybody is screened: a result leads to its verdict with the records", async () => {
+  await page.goto(`${product.url}/cum-1/2020/ra-soat`);
+  await page.getByRole("button", { name: "Rà soát", exact: true }).click();
+  await expect(page.getByText(/Đã xét \d+ trường hợp/)).toBeVisible();
+  await expectLooks(page, "ra-soat-ket-qua");
+  const see = page.getByRole("button", { name: /^Xem kết luận của/ });
+  await see.first().click();
+  await expect(page.getByRole("table", { name: "Hồ sơ đã dùng" })).toBeVisible();
+  await expectLooks(page, "ra-soat-ket-luan");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Ghi xác nhận cho cá nhân" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectLooks(page, "ra-soat-ghi-xac-nhan");
+});
