@@ -131,8 +131,11 @@ test("P3: who lacks exactly one award or one confirmation is eligible once it is
     if (written.op === "attest" && leaf?.value === "missing") continue;
     const subject = suppliedWith(written, leaf!.span, one);
     if (subject === undefined) continue;
+    const helped = judgeIn(law, pack, { award, ...one, subject })!;
+    // Where the law leaves a number open, the choice may still decide: one confirmation cannot make it.
+    if (helped.assumptions.some(({ code }) => code === "parameter-open")) continue;
     supplied += 1;
-    expect({ award, verdict: verdictOf(pack, award, { ...one, subject }) }).toEqual({ award, verdict: "met" });
+    expect({ award, verdict: helped.verdict }).toEqual({ award, verdict: "met" });
   }
   expect(supplied).toBeGreaterThan(100);
 });
