@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import type { Refused } from "./call.ts";
 import { TextArea } from "./fields.tsx";
@@ -15,6 +15,7 @@ export function Dialog(props: {
   readonly above?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
+  useFocusBack(props.open);
   return (
     <Modal
       {...(props.above && { zIndex: 400 })}
@@ -30,6 +31,23 @@ export function Dialog(props: {
       {props.children}
     </Modal>
   );
+}
+
+/** Gives the focus back to what opened a window, also where the window vanishes with the part of the screen it stood in. */
+function useFocusBack(open: boolean): void {
+  const opener = useRef<Element | null>(null);
+  if (open && opener.current === null) opener.current = document.activeElement;
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      const back = opener.current;
+      opener.current = null;
+      // After the window is gone: while it stands, it holds the focus.
+      setTimeout(() => {
+        if (back instanceof HTMLElement && document.activeElement === document.body) back.focus();
+      });
+    };
+  }, [open]);
 }
 
 /** A form: Enter sends it, the refusal stands above its buttons. */

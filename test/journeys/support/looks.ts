@@ -12,6 +12,7 @@ export async function expectLooks(page: Page, name: string): Promise<void> {
   const desktop = page.viewportSize()!;
   await page.setViewportSize({ width: 390, height: 844 });
   await keepShot(page, `${name}-phone`);
+  await expectAccessible(page);
   await expectNoOverflow(page);
   // A desk of 1280 at 400 % zoom, the width that WCAG 2.2 (1.4.10 Reflow) asks for.
   await page.setViewportSize({ width: 320, height: 800 });
