@@ -12,12 +12,14 @@ import { composeSummary } from "./compose-summary.ts";
 import { editDirection } from "./edit-direction.ts";
 import { editPassage } from "./edit-passage.ts";
 import { listComments } from "./list-comments.ts";
+import { movePassage } from "./move-passage.ts";
 import { openComments } from "./open-comments.ts";
 import { commentsPaper } from "./papers/comments-paper.ts";
 import { summaryPaper } from "./papers/summary-paper.ts";
 import { unitReportPaper } from "./papers/unit-report-paper.ts";
 import { removeDirection } from "./remove-direction.ts";
 import { removePassage } from "./remove-passage.ts";
+import { reopenSummary } from "./reopen-summary.ts";
 import { resolveComment } from "./resolve-comment.ts";
 import { returnReport } from "./return-report.ts";
 import { saveSections } from "./save-sections.ts";
@@ -25,6 +27,7 @@ import { sendReport } from "./send-report.ts";
 import { showSummary } from "./show-summary.ts";
 import { showUnitReport } from "./show-unit-report.ts";
 import { showYear } from "./show-year.ts";
+import { withdrawComment } from "./withdraw-comment.ts";
 
 export { commentsProgress, reportsDuties, reportsProgress, reportsStage } from "./duties.ts";
 export { clusterSigns } from "./papers/letterhead.ts";
@@ -35,8 +38,9 @@ export { readSummary, type SummaryFacts } from "./summary-facts.ts";
 export const reportsDeeds: readonly AnyDeed[] = [
   ...[showYear, callReport, changeDueDay],
   ...[showUnitReport, saveSections, sendReport, returnReport],
-  ...[showSummary, composeSummary, addPassage, editPassage, removePassage, openComments, closeSummary],
-  ...[listComments, addComment, resolveComment],
+  ...[showSummary, composeSummary, addPassage, editPassage, movePassage, removePassage],
+  ...[openComments, closeSummary, reopenSummary],
+  ...[listComments, addComment, withdrawComment, resolveComment],
   ...[addDirection, editDirection, removeDirection, carryDirections],
 ];
 

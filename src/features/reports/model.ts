@@ -65,11 +65,14 @@ export type ReportRefusal =
   | { code: "composed-from-another"; name: string }
   | { code: "no-summary" }
   | { code: "summary-final" }
+  | { code: "summary-not-final" }
   | { code: "summary-empty" }
   | { code: "day-passed"; day: Day }
   | { code: "comments-not-open" }
   | { code: "comments-closed"; until: Day }
   | { code: "passage-removed" }
+  | { code: "passage-at-edge" }
+  | { code: "comment-answered"; number: number }
   | { code: "new-text-missing" }
   | { code: "new-text-unchanged" }
   | { code: "new-text-not-wanted" }

@@ -89,6 +89,7 @@ export const CommentView = z.object({
   passageText: z.string(),
   draftNumber: z.int(),
   unit: z.string(),
+  unitId: z.int(),
   personLabel: z.string(),
   atConference: z.boolean(),
   text: z.string(),

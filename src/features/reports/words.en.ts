@@ -24,13 +24,17 @@ export const refusedEn: Words<ReportRefusal> = {
   "composed-from-another": ({ name }) =>
     `This year's draft is composed from “${name}”; nothing was saved. Go on composing from that one.`,
   "no-summary": () => "There is no draft summary report yet. Compose it from the units' reports first.",
-  "summary-final": () => "The summary report is final and cannot be changed; nothing was saved.",
+  "summary-final": () => "The summary report is final; nothing was saved. The secretary can open it again and say why.",
+  "summary-not-final": () => "The summary report is not closed, so there is nothing to open again.",
   "summary-empty": () => "The draft has no passage yet. Compose or write it first.",
   "day-passed": ({ day }) => `${writeDay(day)} has passed; nothing was saved. Choose today or later.`,
   "comments-not-open": () => "The draft is not open for comments, so nothing was saved. The secretary opens it first.",
   "comments-closed": ({ until }) =>
     `Comments were due by ${writeDay(until)}; yours was not saved. Raise it at the conference or ask for more time.`,
   "passage-removed": () => "This passage was removed from the draft; nothing was saved. Choose another one.",
+  "passage-at-edge": () => "The passage stands at the edge of its part already; nothing was moved.",
+  "comment-answered": ({ number }) =>
+    `Comment ${number} was answered already and cannot be withdrawn. Tell the secretary if the answer should change.`,
   "new-text-missing": () => "An accepted comment needs the passage's new text; nothing was saved. Enter the new text.",
   "new-text-unchanged": () =>
     "The passage reads as it did when the comment was made, so it cannot count as accepted. Change it, or explain instead.",

@@ -36,13 +36,18 @@ export const refusedVi: Words<ReportRefusal> = {
   "composed-from-another": ({ name }) =>
     `Dự thảo năm nay đang tổng hợp từ “${name}”, chưa ghi gì. Đề nghị tổng hợp tiếp từ kỳ đó.`,
   "no-summary": () => "Chưa có dự thảo báo cáo tổng kết. Đề nghị tổng hợp từ báo cáo của các đơn vị trước.",
-  "summary-final": () => "Báo cáo tổng kết đã chốt nên không sửa được nữa, chưa ghi gì.",
+  "summary-final": () =>
+    "Báo cáo tổng kết đã chốt nên chưa ghi gì. Nếu cần sửa, đề nghị thư ký cụm mở lại báo cáo và nêu lý do.",
+  "summary-not-final": () => "Báo cáo tổng kết chưa chốt nên không cần mở lại, chưa ghi gì.",
   "summary-empty": () => "Dự thảo chưa có đoạn nào. Đề nghị tổng hợp hoặc viết nội dung trước.",
   "day-passed": ({ day }) => `Ngày ${writeDay(day)} đã qua, chưa ghi gì. Đề nghị chọn hạn từ hôm nay trở đi.`,
   "comments-not-open": () => "Dự thảo chưa gửi lấy ý kiến nên chưa ghi được. Đề nghị thư ký cụm gửi dự thảo trước.",
   "comments-closed": ({ until }) =>
     `Hạn góp ý đã hết ngày ${writeDay(until)}, ý kiến chưa được ghi. Đề nghị nêu tại hội nghị hoặc báo thư ký cụm gia hạn.`,
   "passage-removed": () => "Đoạn này đã bỏ khỏi dự thảo, chưa ghi gì. Đề nghị chọn đoạn khác.",
+  "passage-at-edge": () => "Đoạn đã ở đầu hoặc cuối phần này nên không chuyển tiếp được, chưa ghi gì.",
+  "comment-answered": ({ number }) =>
+    `Ý kiến số ${number} đã được giải quyết nên không rút được. Đề nghị báo thư ký cụm nếu cần sửa kết quả giải quyết.`,
   "new-text-missing": () =>
     "Ý kiến được tiếp thu thì phải có nội dung đoạn sau khi sửa, chưa ghi gì. Đề nghị nhập nội dung mới.",
   "new-text-unchanged": () =>

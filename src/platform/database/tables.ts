@@ -494,6 +494,7 @@ export interface SummaryComment {
   revision: Generated<number>;
   text: string;
   unitId: Int8;
+  withdrawnAt: Timestamp | null;
   yearId: Int8;
 }
 

@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from "react";
-import { Button } from "../../../ui/index.ts";
+import { Button, RefusedNotice, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import { dispositionName } from "../terms.ts";
 import type { CommentView, SummaryView } from "../views.ts";
+import type { withdrawComment } from "../withdraw-comment.ts";
 import { ResolveForm } from "./resolve-form.tsx";
 
 /** Every comment beside the draft, those that wait for an answer first; the secretary answers one after the other. */
@@ -44,6 +45,7 @@ export function CommentsPanel(props: {
             ) : (
               <>
                 {comment.disposition !== null && <p className="an">{comment.reason}</p>}
+                {comment.disposition === null && view.state !== "final" && <Withdraw comment={comment} />}
                 {resolves && (
                   <Button
                     small
@@ -60,6 +62,29 @@ export function CommentsPanel(props: {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Offered to the unit whose comment it is, until it is answered. */
+function Withdraw({ comment }: { readonly comment: CommentView }): ReactElement | null {
+  const { year, roles } = useYear();
+  const withdraw = useDeed<typeof withdrawComment>("reports.withdraw-comment");
+  const speaks = ["delegate", "unit-officer", "unit-head"] as readonly string[];
+  if (!roles.some(({ unitId, role }) => unitId === comment.unitId && speaks.includes(role))) return null;
+  const { commentId, revision } = comment;
+  return (
+    <>
+      <RefusedNotice refused={withdraw.refused} />
+      <Button
+        small
+        kind="text"
+        running={withdraw.running}
+        onPress={() => void withdraw.run({ yearId: year.yearId, commentId, revision })}
+        label={`Rút ý kiến ${comment.number}`}
+      >
+        Rút ý kiến
+      </Button>
+    </>
   );
 }
 

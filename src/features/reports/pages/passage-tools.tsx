@@ -14,6 +14,7 @@ import {
 import { useYear } from "../../movement/pages/index.ts";
 import type { addComment } from "../add-comment.ts";
 import type { editPassage } from "../edit-passage.ts";
+import type { movePassage } from "../move-passage.ts";
 import type { removePassage } from "../remove-passage.ts";
 import type { PassageView, SummaryView } from "../views.ts";
 
@@ -34,7 +35,7 @@ export function PassageTools(props: Props): ReactElement {
       {holds("secretary") && !final && <EditPassage {...props} />}
       {comments && state === "commenting" && <AddComment {...props} />}
       {comments && state === "composing" && !holds("secretary") && <p className="mut">Dự thảo chưa gửi lấy ý kiến.</p>}
-      {final && <p className="mut">Báo cáo đã chốt, không sửa được nữa.</p>}
+      {final && <p className="mut">Báo cáo đã chốt; thư ký mở lại được khi cần sửa.</p>}
     </div>
   );
 }
@@ -47,6 +48,7 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
   const [removing, setRemoving] = useState(false);
   const edit = useDeed<typeof editPassage>("reports.edit-passage");
   const remove = useDeed<typeof removePassage>("reports.remove-passage");
+  const move = useDeed<typeof movePassage>("reports.move-passage");
   const at = { yearId: year.yearId, passageId: passage.passageId };
   async function save(): Promise<void> {
     if (!(await edit.run({ ...at, ...typed }))) return;
@@ -56,6 +58,9 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
   function goOn(next: typeof typed): void {
     setTyped(next);
     edit.clear();
+  }
+  async function moveTo(to: "up" | "down"): Promise<void> {
+    await move.run({ ...at, to, revision: passage.revision });
   }
   async function takeOut(reason: string): Promise<void> {
     if (await remove.run({ ...at, reason, revision: passage.revision })) onDone();
@@ -83,9 +88,16 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
       >
         Lưu đoạn
       </Button>{" "}
+      <Button small kind="text" running={move.running} onPress={() => void moveTo("up")}>
+        Chuyển lên
+      </Button>
+      <Button small kind="text" running={move.running} onPress={() => void moveTo("down")}>
+        Chuyển xuống
+      </Button>
       <Button small kind="text" onPress={() => setRemoving(true)}>
         Bỏ đoạn này
       </Button>
+      <RefusedNotice refused={move.refused} />
       <ReasonDialog
         open={removing}
         title={`Bỏ đoạn ${passage.number}`}

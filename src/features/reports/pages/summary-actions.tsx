@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from "react";
-import { Button, DayField, RefusedNotice, useDeed } from "../../../ui/index.ts";
+import { Button, DayField, ReasonDialog, RefusedNotice, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { closeSummary } from "../close-summary.ts";
 import type { openComments } from "../open-comments.ts";
+import type { reopenSummary } from "../reopen-summary.ts";
 import type { SummaryView } from "../views.ts";
 
 /** What the secretary does with the whole draft: sends it out for comments, closes the final text. */
@@ -11,7 +12,8 @@ export function SummaryActions({ view }: { readonly view: SummaryView }): ReactE
   const [until, setUntil] = useState<string | null>(view.commentsUntil);
   const open = useDeed<typeof openComments>("reports.open-comments");
   const close = useDeed<typeof closeSummary>("reports.close-summary");
-  if (!holds("secretary") || view.state === "final") return null;
+  if (!holds("secretary")) return null;
+  if (view.state === "final") return <Reopen />;
   const unresolved = view.comments.filter((comment) => comment.disposition === null).length;
   const next = (view.drafts.at(-1)?.number ?? 0) + 1;
   return (
@@ -39,6 +41,31 @@ export function SummaryActions({ view }: { readonly view: SummaryView }): ReactE
       </div>
       <RefusedNotice refused={open.refused} />
       <RefusedNotice refused={close.refused} />
+    </div>
+  );
+}
+
+/** A mistake seen after closing is mended in the open: with a reason that everybody in the year can read. */
+function Reopen(): ReactElement {
+  const { year } = useYear();
+  const [asking, setAsking] = useState(false);
+  const reopen = useDeed<typeof reopenSummary>("reports.reopen-summary");
+  async function confirm(reason: string): Promise<void> {
+    if (await reopen.run({ yearId: year.yearId, reason })) setAsking(false);
+  }
+  return (
+    <div className="todo-bar">
+      <Button onPress={() => setAsking(true)}>Mở lại báo cáo</Button>
+      <ReasonDialog
+        open={asking}
+        title="Mở lại báo cáo đã chốt"
+        explain="Ý kiến và kết quả giải quyết giữ nguyên; sửa xong phải chốt lại. Bản đã in, đã gửi trước đó không đổi theo."
+        button="Mở lại"
+        running={reopen.running}
+        refused={reopen.refused}
+        onClose={() => setAsking(false)}
+        onConfirm={(reason) => void confirm(reason)}
+      />
     </div>
   );
 }

@@ -28,6 +28,7 @@ const selectComments = (queries: Queries, yearId: number) =>
     .select(["id as commentId", "number", "passageId", "passageText", "draftNumber", "unitId", "personLabel"])
     .select(["atConference", "text", "madeAt", "disposition", "reason", "newText", "resolvedAt", "revision"])
     .where("yearId", "=", yearId)
+    .where("withdrawnAt", "is", null)
     .orderBy("number");
 
 const asComment = (row: Awaited<ReturnType<ReturnType<typeof selectComments>["execute"]>>[number]): Comment => ({
@@ -35,7 +36,7 @@ const asComment = (row: Awaited<ReturnType<ReturnType<typeof selectComments>["ex
   disposition: Disposition.nullable().parse(row.disposition),
 });
 
-/** Comments in the order they were made. */
+/** Comments in the order they were made; those taken back are only in the log. */
 export async function commentsOf(queries: Queries, yearId: number): Promise<Comment[]> {
   return (await selectComments(queries, yearId).execute()).map(asComment);
 }
@@ -89,6 +90,31 @@ export async function writeResolution(
   await tx
     .updateTable("summaryComment")
     .set((set) => ({ ...resolution, revision: set("revision", "+", 1) }))
+    .where("id", "=", commentId)
+    .execute();
+}
+
+/** The unit whose comment it is; undefined where the year has no such comment. */
+export async function unitOfComment(
+  queries: Queries,
+  { yearId, commentId }: { yearId: number; commentId: number },
+): Promise<number | undefined> {
+  const row = await queries
+    .selectFrom("summaryComment")
+    .select("unitId")
+    .where("yearId", "=", yearId)
+    .where("id", "=", commentId)
+    .executeTakeFirst();
+  return row?.unitId;
+}
+
+export async function markWithdrawn(
+  tx: Transaction,
+  { commentId, at }: { commentId: number; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable("summaryComment")
+    .set((set) => ({ withdrawnAt: at, revision: set("revision", "+", 1) }))
     .where("id", "=", commentId)
     .execute();
 }

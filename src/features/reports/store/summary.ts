@@ -137,3 +137,21 @@ export async function markFinal(tx: Transaction, closed: { yearId: number; at: I
     .where("yearId", "=", closed.yearId)
     .execute();
 }
+
+export async function markReopened(tx: Transaction, yearId: number): Promise<void> {
+  await tx
+    .updateTable("summaryReport")
+    .set((set) => ({ state: "commenting", closedAt: null, revision: set("revision", "+", 1) }))
+    .where("yearId", "=", yearId)
+    .execute();
+}
+
+/** Numbers the passages of a part as they are listed; their words, and so their revisions, stay. */
+export async function placePassages(tx: Transaction, order: readonly number[]): Promise<void> {
+  for (const [at, passageId] of order.entries())
+    await tx
+      .updateTable("summaryPassage")
+      .set({ position: at + 1 })
+      .where("id", "=", passageId)
+      .execute();
+}

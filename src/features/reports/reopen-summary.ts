@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { OfYear, Reason, type ReportRefusal } from "./model.ts";
+import { markReopened } from "./store/summary.ts";
+import { readSummary, type SummaryFacts } from "./summary-facts.ts";
+import { refused } from "./words.ts";
+
+const Reopening = z.strictObject({ ...OfYear, reason: Reason });
+type Reopening = z.infer<typeof Reopening>;
+
+/** The secretary opens a closed report again, with a reason; comments and their answers stay, and it is closed anew. */
+export const reopenSummary = action({
+  name: "reports.reopen-summary",
+  summary: { vi: "Mở lại báo cáo tổng kết đã chốt", en: "Open the closed summary report again" },
+  input: Reopening,
+  allow: toRoles("secretary"),
+  load: ({ tx }, { yearId }) => readSummary(tx, yearId),
+  decide: decideReopening,
+  record: ({ tx }, { yearId }) => markReopened(tx, yearId),
+  show: () => ({}),
+  why: ({ reason }) => reason,
+  words: refused,
+});
+
+export function decideReopening(
+  facts: SummaryFacts | undefined,
+  input: Reopening,
+): Result<Reopening, Extract<ReportRefusal, { code: "no-summary" | "summary-not-final" }>> {
+  if (!facts) return refuse({ code: "no-summary" });
+  if (facts.summary.state !== "final") return refuse({ code: "summary-not-final" });
+  return ok(input);
+}
