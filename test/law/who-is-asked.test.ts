@@ -42,6 +42,9 @@ test("a foreigner is judged by the kind of commendation that is his, unless the 
   expect(explain(ask(order, foreigner, { basis: "merit" }), law.catalogue).remarks).toContain(
     "Chưa xét trường hợp khen thưởng theo đối ngoại: Người Việt Nam ở nước ngoài, người nước ngoài.",
   );
+  // What only merit asks is no road that was passed by.
+  const [, byMerit] = explain(ask(order, foreigner), law.catalogue).remarks.join("\n").split("công trạng: ");
+  expect(byMerit).toMatch(/^Quá trình 5 năm sau Bằng khen của Thủ tướng Chính phủ\.\n/);
   // An award without such a road is judged as for anybody.
   expect(ask("huan-chuong-dung-cam", foreigner)).toMatchObject({ verdict: "pending", basis: "sudden" });
 });

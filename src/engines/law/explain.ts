@@ -55,7 +55,9 @@ export function inTheWay(node: Node): Node[] {
   return nearest.length > 0 ? inTheWay(nearest[0]!) : [];
 }
 
-const asides = (node: Node): Node[] => (node.aside !== undefined ? [node] : (node.kids ?? []).flatMap(asides));
+/** Roads not considered. A condition of one kind of commendation inside an `all` is none: for others it does not apply. */
+const asides = (node: Node): Node[] =>
+  (node.kids ?? []).flatMap((kid) => (kid.aside === undefined ? asides(kid) : node.op === "any" ? [kid] : []));
 
 const firstSays = (node: Node): string =>
   node.says ?? (node.kids ?? []).map(firstSays).find((says) => says !== "") ?? "";
