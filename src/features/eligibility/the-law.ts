@@ -41,7 +41,8 @@ function attestLeaves(pack: Pack, award: string): AttestLeaf[] {
   const readings = readingsOf(pack, { award, subject: "collective" });
   if (readings === undefined) return [];
   return leavesOfCondition(readings.rules[0].when).flatMap((leaf) => {
-    if (leaf.op === "attest") return [leaf];
+    // A year is recorded as free of discipline or not at all: nobody is asked what followed one.
+    if (leaf.op === "attest") return leaf.ofDisciplined ? [] : [leaf];
     return leaf.op === "meets" ? leaf.standards.flatMap((other) => attestLeaves(pack, other)) : [];
   });
 }
