@@ -36,6 +36,7 @@ export function typstPreamble({ title, sheet, numbered }: ComposedPaper): string
 #set block(spacing: 0pt)
 #show heading: set text(size: 13pt)
 #show heading: it => it.body
+#let whole(body) = box(baseline: ${descent}em, body)
 #let styled(size, side, justified, first, left, before, after, keep, body) = block(
   above: before, below: after + ${leading}, sticky: keep, width: 100%, inset: (left: left),
   {

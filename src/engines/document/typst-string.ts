@@ -21,7 +21,7 @@ function typstRun({ text, bold, italic }: Run): string {
     .map((line) =>
       line
         .split(paperNumber)
-        .map((piece, at) => (piece === "" ? "" : at % 2 === 1 ? `#box(${drawn(piece)})` : `#${drawn(piece)}`))
+        .map((piece, at) => (piece === "" ? "" : at % 2 === 1 ? `#whole(${drawn(piece)})` : `#${drawn(piece)}`))
         .join(""),
     )
     .join("#linebreak()");

@@ -1,6 +1,7 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Nomination, NominationState } from "./model.ts";
 import { stateName } from "./terms.ts";
+import { weighedIn } from "./weigh.ts";
 
 /** A station of the way from the score table to the decision. */
 export interface Station {
@@ -40,6 +41,11 @@ export function pathOf({ state, steps }: Pick<Nomination, "state" | "steps">): S
       const look = step.state === "unknown" ? "unknown" : failed.includes(step.state) ? "failed" : "done";
       const back = step.state === "returned" || step.state === "unknown" || failed.includes(step.state);
       return { name: stop.name, look, note: `${back ? `${stateName[step.state]}, ` : ""}${writeDay(step.onDay)}` };
+    }
+    const verdict = stop.states.includes("eligible") ? weighedIn({ steps })?.verdict : undefined;
+    if (verdict) {
+      const look = verdict.verdict === "met" ? "done" : verdict.verdict === "unmet" ? "failed" : "unknown";
+      return { name: stop.name, look, note: `${verdict.word}, ${writeDay(verdict.submitted)}` };
     }
     const here = index === furthest + 1 && !ended;
     return { name: stop.name, look: here ? "now" : index < furthest ? "unknown" : "todo", note: stop.awaits };

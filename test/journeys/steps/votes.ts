@@ -4,11 +4,17 @@ import { open } from "./fields.ts";
 
 /** What is voted at the conference, with those put forward. */
 export const votes = [
-  { prepare: /^Chuẩn bị Suy tôn/, name: "Cờ thi đua của Chính phủ", nominees: ["Cục An ninh chính trị nội bộ"] },
+  {
+    prepare: /^Chuẩn bị Suy tôn/,
+    name: "Cờ thi đua của Chính phủ",
+    nominees: ["Cục An ninh chính trị nội bộ"],
+    judged: true,
+  },
   {
     prepare: /^Chuẩn bị Bầu cụm trưởng/,
     name: "Cụm trưởng năm 2021",
     nominees: ["Cục An ninh đối ngoại", "Cục An ninh kinh tế"],
+    judged: false,
   },
 ] as const;
 
@@ -25,6 +31,11 @@ export async function prepareVotes(page: Page): Promise<void> {
     await expectLooks(page, "prepare-vote");
     await page.getByRole("button", { name: "Chuẩn bị lượt bỏ phiếu" }).click();
     await expect(page.getByRole("heading", { name: new RegExp(vote.name), level: 1 })).toBeVisible();
+    if (vote.judged) {
+      await expect(page.getByRole("textbox", { name: "Xét điều kiện theo ngày trình" })).toHaveValue("31/12/2020");
+      await expect(page.getByRole("row", { name: vote.nominees[0] })).toContainText("15/2003/QH11");
+      await expectLooks(page, "nominees-judged");
+    }
   }
   await expectLooks(page, "vote-prepared");
 }

@@ -24,7 +24,7 @@ export function ReasonsList({ verdict }: { readonly verdict: Pick<KeptVerdict, "
 }
 
 const Lines = ({ reasons }: { readonly reasons: readonly ReasonView[] }): ReactElement => (
-  <ul className="sm">
+  <ul className="sm" style={{ listStyle: "disc", paddingLeft: 20 }}>
     {reasons.map((reason) => (
       <li key={`${reason.says} ${reason.citation}`}>{reasonSaid(reason)}</li>
     ))}

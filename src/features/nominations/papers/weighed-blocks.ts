@@ -5,14 +5,14 @@ import { titleName, unitName, type YearNominations } from "../read-nominations.t
 import { weighedIn } from "../weigh.ts";
 import { goingUp } from "./submission-paper.ts";
 
-/** Verdicts kept with the proposals: the conclusion first, what stands in the way with its citation, the reason. */
+/** Verdicts kept with the proposals: conclusions and reasons in a table, then what stands in the way of each, with its citation. */
 export function weighedBlocks({ year, nominations }: YearNominations): Block[] {
-  const rows = goingUp(nominations).flatMap((nomination) => {
+  const judged = goingUp(nominations).flatMap((nomination) => {
     const weighed = weighedIn(nomination);
-    const name = `${unitName(year, nomination.unitId)}\n${titleName(year, nomination.awardCode)}`;
-    return weighed ? [[name, conclusionOf(weighed.verdict), inTheWayOf(weighed.verdict), weighed.despite]] : [];
+    const [unit, title] = [unitName(year, nomination.unitId), titleName(year, nomination.awardCode)];
+    return weighed ? [{ unit, title, ...weighed }] : [];
   });
-  if (rows.length === 0) return [];
+  if (judged.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: "ĐIỀU KIỆN KHI ĐỀ NGHỊ" },
     {
@@ -20,14 +20,19 @@ export function weighedBlocks({ year, nominations }: YearNominations): Block[] {
       small: true,
       columns: [
         { width: 8, align: "center" },
-        { width: 22, align: "left" },
-        { width: 20, align: "left" },
-        { width: 32, align: "left" },
-        { width: 18, align: "left" },
+        { width: 28, align: "left" },
+        { width: 36, align: "left" },
+        { width: 28, align: "left" },
       ],
-      header: [["STT", "Đơn vị, danh hiệu", "Kết luận", "Còn vướng và căn cứ", "Lý do vẫn đề nghị"]],
-      rows: rows.map((row, index) => [String(index + 1), ...row]),
+      header: [["STT", "Đơn vị, danh hiệu", "Kết luận", "Lý do vẫn đề nghị"]],
+      rows: judged.map(({ unit, title, verdict, despite }, index) => [
+        String(index + 1),
+        `${unit}\n${title}`,
+        conclusionOf(verdict),
+        despite,
+      ]),
     },
+    ...judged.flatMap(({ unit, title, verdict }) => inTheWayOf(`${unit}, ${title}`, verdict)),
   ];
 }
 
@@ -37,7 +42,15 @@ function conclusionOf({ word, toCompare, submitted, pack }: KeptVerdict): string
 }
 
 /** Có, cần, còn thiếu of each condition; where no law is usable, why. */
-function inTheWayOf({ verdict, sentence, reasons }: KeptVerdict): string {
-  if (verdict === "no-verdict") return sentence;
-  return reasons.map((reason) => `- ${reasonSaid(reason)}`).join("\n");
+function inTheWayOf(of: string, { verdict, sentence, reasons }: KeptVerdict): Block[] {
+  if (verdict === "no-verdict") return [{ kind: "paragraph", text: `${of}: ${sentence}` }];
+  if (reasons.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: `${of}: còn vướng ${reasons.length} điều kiện` },
+    {
+      kind: "list",
+      ordered: false,
+      items: reasons.map((reason, at) => `${reasonSaid(reason)}${at < reasons.length - 1 ? ";" : "."}`),
+    },
+  ];
 }
