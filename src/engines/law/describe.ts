@@ -112,9 +112,10 @@ function floorText(floor: Floor, catalogue: Catalogue): string {
 const number = (numeric: Numeric): string => (typeof numeric === "number" ? String(numeric) : `{${numeric.param}}`);
 const one = (numeric: Numeric): boolean => numeric === 1;
 
-function months({ min, below }: Extract<Leaf, { op: "serve" }>): string {
-  if (below === undefined) return `từ ${number(min)} tháng`;
-  return min === 0 ? `dưới ${number(below)} tháng` : `từ ${number(min)} đến dưới ${number(below)} tháng`;
+function months({ min, below, real }: Extract<Leaf, { op: "serve" }>): string {
+  const counted = real ? "tháng, không nhân đôi" : "tháng";
+  if (below === undefined) return `từ ${number(min)} ${counted}`;
+  return min === 0 ? `dưới ${number(below)} ${counted}` : `từ ${number(min)} đến dưới ${number(below)} ${counted}`;
 }
 
 function memberTest(test: Extract<Leaf, { op: "members" }>["test"]): string {

@@ -38,7 +38,8 @@ export const ExampleCase = z.strictObject({
       warned: z.int().optional(),
     })
     .optional(),
-  service: z.record(z.string(), z.int()).optional(),
+  /** Months by what they were spent on: 120, or "100+20" where twenty of a hundred months count once more. */
+  service: z.record(z.string(), z.union([z.int(), z.string().regex(/^\d+\+\d+$/, "120, or 100+20")])).optional(),
   /** Facts confirmed by the body that may confirm them; a number after the name says how many times. */
   confirmed: z.array(z.string()).optional(),
   /** More confirmed facts, for a regulation laid over the law. */

@@ -62,7 +62,7 @@ function subjectOf(kind: SubjectKind, name: string, told: ExampleCase, day: Day)
     suspensions: told.suspended === true ? [{ from: `${year}-11-01`, why: "complaint" }] : [],
     leads: (told.leads ?? []).map((each) => (typeof each === "string" ? { scope: each, year } : { ...each, year })),
     rosters: told.members === undefined ? [] : [{ ...rosterOf(told.members), year }],
-    service: Object.entries(told.service ?? {}).map(([what, months]) => ({ what, months })),
+    service: Object.entries(told.service ?? {}).map(([what, months]) => ({ what, ...monthsOf(months) })),
     attestations: [
       ...[...(told.confirmed ?? []), ...(told.also ?? [])]
         .filter((each) => !unconfirmed.has(each.split(" ")[0]!))
@@ -101,6 +101,11 @@ function awardsIn(award: string, told: string | number): unknown[] {
     ...(words.includes("unverified") ? { source: "self-declared", verified: false } : {}),
     ...(words.includes("annulled") ? { annulled: { day: `${year}-12-31` } } : {}),
   }));
+}
+
+function monthsOf(told: string | number): { months: number; doubled: number } {
+  const [months = 0, doubled = 0] = String(told).split("+").map(Number);
+  return { months, doubled };
 }
 
 function yearsIn(told: string | number): Year[] {

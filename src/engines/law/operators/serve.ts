@@ -3,13 +3,17 @@ import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { Service } from "../subject.ts";
 import type { Operator } from "./operator.ts";
 
-/** A continuous time of so many months; `below` is the first number that is too many for this class. */
+/**
+ * A continuous time of so many months; `below` is the first number that is too many for this class. With `real` the
+ * months that hard places count once more are left out.
+ */
 export const Serve = z.strictObject({
   op: z.literal("serve"),
   ...leafFields,
   what: Service,
   min: Numeric,
   below: Numeric.optional(),
+  real: z.boolean().default(false),
 });
 export type Serve = z.output<typeof Serve>;
 
@@ -19,7 +23,7 @@ export const serve: Operator<Serve> = {
     const served = history.subject.service.find(({ what }) => what === leaf.what);
     if (served === undefined)
       return { value: "missing", need, unit: "month", short: 1, lacking: [{ fact: "service", of: [leaf.what] }] };
-    const have = served.months + served.doubled;
+    const have = served.months + (leaf.real ? 0 : served.doubled);
     const most = leaf.below === undefined ? undefined : numberOf(leaf.below) - 1;
     if (most !== undefined && have > most)
       return { value: "unmet", have, need: most, unit: "month", short: have - most };
