@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
     odds: { fighter: 0.4, ministerial: 0.06 },
     excellent: 0.3,
     good: 0.6,
-    confirmed: ["selected-outstanding", "initiative-ministry"],
+    confirmed: ["selected-in-ministry", "initiative-ministry"],
   },
   {
     program: "labour-order-third-unit",
