@@ -37,6 +37,7 @@ const all: Claim[] = [
         ...content.every.flatMap(({ when }) => leavesOfCondition(when)),
         ...(content.restart === undefined ? [] : [content.restart]),
         ...content.quotas,
+        ...content.preferences,
       ]),
     ),
     ...pack.councils.flatMap((file) => claims(`${pack.id} council`, file, file.votes)),
