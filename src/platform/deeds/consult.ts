@@ -5,7 +5,7 @@ import type { Actor } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
 import type { AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
 import type { FileMade, ReadContext } from "./deed.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, sentence } from "./outcome.ts";
 import { askPermission, refuseStranger } from "./permission.ts";
 import { readInput } from "./read-input.ts";
 
@@ -31,11 +31,11 @@ export async function consult(
 ): Promise<Outcome> {
   const { actor, language, now, raw } = question;
   const stranger = refuseStranger(deed.allow, actor, language);
-  if (stranger) return stranger;
+  if (stranger) return forReading(stranger, language);
   const parsed = readInput(deed.input, raw, language);
   if (!parsed.ok) return parsed.outcome;
   const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });
-  if (permission.refusal) return permission.refusal;
+  if (permission.refusal) return forReading(permission.refusal, language);
   const context: ReadContext = { actor, now, language, queries };
   if (deed.kind === "query") return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
   if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
@@ -43,6 +43,13 @@ export async function consult(
   if (made.ok) return { kind: "done", answer: made.value satisfies FileMade };
   const phrase = say(deed.words[language] as never, made.refusal as never);
   return { kind: "refused", refusal: made.refusal, sentence: phrase };
+}
+
+/** Whoever only looks is not told that nothing was saved. */
+function forReading(outcome: Outcome<never>, language: Language): Outcome<never> {
+  if (outcome.kind === "sign-in-first") return { ...outcome, sentence: sentence("sign-in-to-read", language) };
+  if (outcome.kind === "not-allowed") return { ...outcome, sentence: sentence("not-for-reading", language) };
+  return outcome;
 }
 
 async function readPage(deed: AnyList, context: ReadContext, input: never, question: Question): Promise<Outcome> {

@@ -22,6 +22,14 @@ const sentences = {
     vi: "Đồng chí không được phân công việc này trong năm thi đua, chưa ghi gì vào hệ thống. Đề nghị liên hệ thư ký cụm.",
     en: "You do not hold a role for this in the year; nothing was saved. Please contact the cluster's secretary.",
   },
+  "sign-in-to-read": {
+    vi: "Phiên làm việc đã hết hoặc chưa đăng nhập nên chưa xem được. Đề nghị đăng nhập.",
+    en: "You are not signed in or the session has ended. Sign in to look at this.",
+  },
+  "not-for-reading": {
+    vi: "Không xem được: mục này không có, hoặc đồng chí không được phân công xem trong năm thi đua. Đề nghị kiểm tra địa chỉ hoặc liên hệ thư ký cụm.",
+    en: "This does not exist, or you hold no role in the year that reads it. Check the address or contact the cluster's secretary.",
+  },
   "already-sent": {
     vi: "Yêu cầu này đã được gửi một lần và đã ghi nhận; nội dung lần gửi sau khác lần trước nên không ghi. Đề nghị tải lại trang.",
     en: "This request was sent once and recorded; the second sending differs, so it was not recorded. Reload the page.",
