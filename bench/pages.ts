@@ -30,6 +30,7 @@ const officerPages = [
     "/van-ban",
     "/giam-sat",
   ],
+  ...["/phap-luat", "/phap-luat/xet-thu?ngay=2025-12-20", "/phap-luat/so-sanh"],
 ].map((page) => `/cum-1/2020${page}`);
 
 /** Sums what one address loads: code and styles, and fonts. */

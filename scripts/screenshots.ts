@@ -26,6 +26,7 @@ const screens = {
   "so-khen-thuong": "so-khen-thuong",
   "van-ban": "van-ban/minutes-of-count/1",
   "tin-bai": "van-ban/news-item/-",
+  "phap-luat": "phap-luat/xet-thu?ngay=2025-12-20&danhhieu=tap-the-lao-dong-xuat-sac&vidu=5",
   "giam-sat": "giam-sat",
 } as const;
 

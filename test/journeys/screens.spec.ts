@@ -17,6 +17,11 @@ const ofYear = [
     "van-ban",
     "giam-sat",
   ],
+  // A day whose law is complete, and today's, which may not be.
+  ...["phap-luat", "phap-luat?ngay=2025-12-20", "phap-luat/van-ban/98-2023-nd-cp", "phap-luat/so-sanh"],
+  ...["phap-luat/so-sanh?danhhieu=tap-the-lao-dong-xuat-sac", "phap-luat/xet-thu"],
+  "phap-luat/tieu-chuan/co-thi-dua-bo-ban-nganh-tinh?ngay=2025-12-20&quydinh=bac-ninh-86-2025",
+  "phap-luat/xet-thu?ngay=2024-12-20&danhhieu=bang-khen-thu-tuong-chinh-phu&doituong=individual&vidu=4",
 ];
 const plain = [
   "/",
@@ -25,6 +30,7 @@ const plain = [
   "/quan-tri/don-vi",
   "/quan-tri/nguoi-dung",
   "/tai-khoan",
+  "/phap-luat",
   "/dang-nhap",
   "/moi",
 ];
@@ -102,4 +108,36 @@ test("everybody is screened: a result leads to its verdict with the records", as
   await page.getByRole("button", { name: "Ghi xác nhận cho cá nhân" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectLooks(page, "ra-soat-ghi-xac-nhan");
+});
+
+test("a case is tried: a fact changed changes the verdict, a wrong paste is told by its place and changes nothing", async () => {
+  await page.goto(`${product.url}/cum-1/2020/phap-luat/xet-thu?ngay=2025-12-20&danhhieu=tap-the-lao-dong-xuat-sac`);
+  const standing = page.locator(".standing");
+  await expect(standing).toContainText("Đạt");
+  await page.getByRole("textbox", { name: "Số người đạt danh hiệu tiên tiến" }).fill("30");
+  await expect(standing).toContainText("Chưa đạt");
+  await expect(page.getByRole("table", { name: "Điều kiện chưa đạt hoặc chưa rõ" })).toContainText("Từ 70% số người");
+  await page.getByText("Hồ sơ dưới dạng JSON").click();
+  await page
+    .getByLabel("Nội dung JSON")
+    .fill('{ "kind": "collective", "name": "A", "grades": [{ "year": 2024, "grade": "great" }] }');
+  await page.getByRole("button", { name: "Dùng hồ sơ này" }).click();
+  await expect(page.getByRole("alert")).toContainText("grades[0].grade");
+  await expect(standing).toContainText("Chưa đạt");
+  await page.getByRole("combobox", { name: "Bắt đầu từ" }).click();
+  await page.getByRole("option", { name: "Đơn vị: Cục An ninh điều tra" }).click();
+  await expect(standing).toContainText("Thiếu dữ liệu");
+});
+
+test("a citation leads to its article, and what changed between two laws is read for one award", async () => {
+  await page.goto(`${product.url}/cum-1/2020/phap-luat/tieu-chuan/tap-the-lao-dong-xuat-sac?ngay=2024-12-20`);
+  await page.getByRole("link", { name: "điểm đ khoản 1 Điều 27, 06/2022/QH15" }).click();
+  await expect(page.getByRole("heading", { name: "Luật 06/2022/QH15" })).toBeVisible();
+  await expect(page.locator("#dieu-27")).toBeInViewport();
+  await page.goto(`${product.url}/cum-1/2020/phap-luat/so-sanh`);
+  await page.getByRole("combobox", { name: "Quy định thứ nhất" }).click();
+  await page.getByRole("option", { name: /^Từ 01\/10\/2017/ }).click();
+  await page.getByRole("button", { name: "Tập thể lao động xuất sắc" }).click();
+  await expect(page.getByRole("heading", { name: "Chỉ quy định thứ nhất hỏi" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Đơn vị theo hai quy định" }).getByRole("row")).toHaveCount(6);
 });

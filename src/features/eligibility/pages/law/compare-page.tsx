@@ -48,6 +48,9 @@ function Comparing({ view }: { readonly view: LawView }): ReactElement {
           <PackField label="Quy định thứ nhất" packs={view.packs} value={before} onChange={setBefore} />
           <PackField label="Quy định thứ hai" packs={view.packs} value={after} onChange={setAfter} />
         </div>
+        <p className="sm mut">
+          Thứ nhất: {first.name}. Thứ hai: {second.name}.
+        </p>
         <div className="row">
           <AwardField days={asked} value={awardCode} onChange={setAwardCode} />
           {sees && (
@@ -99,11 +102,15 @@ function PackField(props: {
       label={props.label}
       value={props.value}
       onChange={(id) => id && props.onChange(id)}
-      choices={props.packs.map(({ id, name, from }) => ({ value: id, label: `Từ ${writeDay(from)}: ${name}` }))}
-      width={640}
+      choices={props.packs.map((pack) => ({ value: pack.id, label: shortName(pack) }))}
+      width={460}
     />
   );
 }
+
+/** Short enough for a field on a phone; the full name stands below it. */
+const shortName = ({ from, complete, instruments }: PackView): string =>
+  `Từ ${writeDay(from)}: ${complete ? `${instruments[0]} và ${instruments.at(-1)}` : "chưa nhập đủ"}`;
 
 /** Awards of either law, by the names of the later one. */
 function AwardField(props: {

@@ -77,6 +77,10 @@ export function CountsPart(props: {
           </tbody>
         </table>
       </WideTable>
+      <p className="sm mut">
+        Thêm, bỏ, sửa, giữ: số điều kiện. Ví dụ được, mất: số ví dụ của hai quy định chỉ đạt ở quy định thứ hai, chỉ đạt
+        ở quy định thứ nhất, trên số đã xét.
+      </p>
     </Section>
   );
 }
@@ -130,11 +134,17 @@ function ChangePart({ change }: { readonly change: RuleChangeView }): ReactEleme
       {standing === "both" && nothing && <p>Mọi điều kiện đều xét như nhau.</p>}
       {changed.length > 0 && (
         <>
-          <h3>Sửa</h3>
           <div className="two">
-            <ConditionTree conditions={changed.map((each) => each.before)} label="Sửa: quy định thứ nhất" />
-            <ConditionTree conditions={changed.map((each) => each.after)} label="Sửa: quy định thứ hai" />
+            <h3>Sửa: quy định thứ nhất</h3>
+            <h3>Sửa: quy định thứ hai</h3>
           </div>
+          {changed.map(({ before, after }, at) => (
+            // Pairs of one rule may read alike; their order is their identity.
+            <div key={`${at} ${before.says}`} className="two pair">
+              <ConditionTree conditions={[before]} label="Quy định thứ nhất" />
+              <ConditionTree conditions={[after]} label="Quy định thứ hai" />
+            </div>
+          ))}
         </>
       )}
       {added.length + removed.length > 0 && (

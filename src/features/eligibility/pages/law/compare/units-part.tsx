@@ -19,7 +19,7 @@ export function UnitsPart(props: {
     >
       {answer.judged === 0 ? (
         <p className="mut">
-          Không có danh hiệu, hình thức cho tập thể ở cả hai quy định, nên không xét được đơn vị nào theo cả hai.
+          Danh hiệu, hình thức này không dành cho tập thể ở cả hai quy định, nên không xét đơn vị nào.
         </p>
       ) : answer.rows.length === 0 ? (
         <p className="mut">

@@ -64,7 +64,7 @@ export function AskedFields(props: {
   const { asked, standard, onChange } = props;
   const years = Array.from({ length: 40 }, (_, back) => Number(asked.submitted.slice(0, 4)) + 1 - back);
   return (
-    <div className="row">
+    <div className="row tight">
       <DayField
         label="Ngày trình"
         value={asked.submitted}

@@ -28,8 +28,8 @@ function Forecast({ tried: { forecast, horizon } }: { readonly tried: Tried }): 
     <Note title="Khi nào có thể đạt">
       {forecast === null ? (
         <p>
-          Trong {horizon} năm tới, dù các năm đều tốt, hồ sơ vẫn chưa đạt: điều kiện còn vướng không tự đến cùng thời
-          gian. Xem các điều kiện chưa đạt ở trên.
+          Trong {horizon} năm tới, dù các năm đều tốt, hồ sơ vẫn chưa thể đạt: điều kiện còn vướng không tự đến cùng
+          thời gian. Xem các điều kiện chưa đạt ở trên.
         </p>
       ) : (
         <>

@@ -176,8 +176,9 @@ function Others({ asks, subject, year, onChange }: FormProps): ReactElement | nu
   );
 }
 
-function foundedOn({ founded: _, ...subject }: Subject, day: string | null): Subject {
-  return day === null ? subject : { ...subject, founded: day };
+function foundedOn(subject: Subject, day: string | null): Subject {
+  const { founded: _, ...others } = subject;
+  return day === null ? others : { ...others, founded: day };
 }
 
 function Discipline(props: FormProps): ReactElement {

@@ -28,17 +28,19 @@ export function TriedCase(props: Trying & { readonly beginAt: number }): ReactEl
   const { case: begun, refused } = useBeginning(props, from);
   return (
     <>
-      <ChoiceField
-        label="Bắt đầu từ"
-        width={620}
-        value={from}
-        onChange={(chosen) => chosen && setFrom(chosen)}
-        choices={[
-          ...standard.examples.map(({ at, name }) => ({ value: `example ${at}`, label: `Ví dụ ${at + 1}: ${name}` })),
-          ...units.map(({ unitId, name }) => ({ value: `unit ${unitId}`, label: `Đơn vị: ${name}` })),
-          { value: "blank", label: "Hồ sơ trống" },
-        ]}
-      />
+      <div className="row tight">
+        <ChoiceField
+          label="Bắt đầu từ"
+          width={620}
+          value={from}
+          onChange={(chosen) => chosen && setFrom(chosen)}
+          choices={[
+            ...standard.examples.map(({ at, name }) => ({ value: `example ${at}`, label: `Ví dụ ${at + 1}: ${name}` })),
+            ...units.map(({ unitId, name }) => ({ value: `unit ${unitId}`, label: `Đơn vị: ${name}` })),
+            { value: "blank", label: "Hồ sơ trống" },
+          ]}
+        />
+      </div>
       <RefusedNotice refused={refused} />
       {begun ? <Editing key={`${award.code} ${from}`} {...props} begun={begun} /> : !refused && <Waiting />}
     </>
