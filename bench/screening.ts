@@ -27,7 +27,7 @@ try {
   const here = await emptyMinistry(database);
   tell(`${database.kind} database, ${persons.toLocaleString("en")} generated persons x 20 records`);
   tell(
-    `loaded in ${await seconds(() => load(database, here))} s (not a figure of the product: no deed, keys unchecked)`,
+    `loaded in ${await seconds(() => load(database, here))} s with two indexes (not a figure of the product: no deed, keys unchecked)`,
   );
   const built = await seconds(() => sql`select rebuild_derived()`.execute(database.queries));
   tell(`all masks built anew in ${built} s; ${await sizes(database)}`);
@@ -66,7 +66,7 @@ async function load({ pool }: Database, { clusterId, firstUnit, firstYear }: Her
   const draw = (salt: string) => `(hashint8extended(p * 64 + ${salt}, 2026) & 1023)`;
   const who = `${firstUnit} + p % ${units}, 'Người minh họa ' || p`;
   try {
-    await client.query("drop index award_record_search, award_record_once");
+    await client.query("drop index award_record_search, award_record_once, award_record_whose, person_fact_whose");
     for (const statement of [
       `insert into person_fact (year_id, unit_id, full_name, fact, by_level, holds, paper, on_day, recorded_by, recorded_at)
        select ${firstYear} + y, ${who}, case when ${draw("y")} < 300 then 'grade-excellent' when ${draw("y")} < 980 then 'grade-good' else 'grade-completed' end,
@@ -92,8 +92,12 @@ async function load({ pool }: Database, { clusterId, firstUnit, firstYear }: Her
         await client.query(statement, [from, Math.min(persons, from + 99_999)]);
       }
     await client.query("set session_replication_role = origin");
-    await client.query("analyze person_fact");
-    await client.query("analyze award_record");
+    await client.query("create index person_fact_whose on person_fact (year_id, unit_id, written(full_name))");
+    await client.query(
+      "create index award_record_whose on award_record (cluster_id, unit_id, written(recipient)) where kind = 'named'",
+    );
+    await client.query("vacuum analyze person_fact");
+    await client.query("vacuum analyze award_record");
   } finally {
     client.release();
   }
