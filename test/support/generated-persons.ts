@@ -1,8 +1,7 @@
+import { sql } from "kysely";
 import type { Database } from "../../src/platform/database/index.ts";
 import { awardCatalogue } from "../../src/features/movement/index.ts";
 import { seeded } from "../law/random-cases.ts";
-
-const facts = ["law-abiding", "initiative-effective", "exemplary", "registered"];
 
 /**
  * Persons of one unit with years of grades, awards and confirmations, drawn from a seed: many near the edge of some
@@ -16,7 +15,7 @@ export async function generatedPersons(
     years: ReadonlyMap<number, number>;
     persons: number;
     seed: number;
-    facts?: readonly string[];
+    facts: readonly string[];
   },
 ): Promise<void> {
   const chance = seeded(of.seed);
@@ -55,7 +54,7 @@ export async function generatedPersons(
       if (chance() < 0.8) tell("no-discipline");
       if (chance() < 0.5) tell("awards-complete");
       if (chance() < 0.6) tell("nothing-pending", chance() < 0.95);
-      for (const fact of of.facts ?? facts) if (chance() < 0.75) tell(fact, chance() < 0.93);
+      if (year >= last - 2) for (const fact of of.facts) if (chance() < 0.75) tell(fact, chance() < 0.93);
       const given = [...common.filter(() => chance() < diligence), ...(chance() < 0.2 ? [pick(awards).code] : [])];
       for (const code of given) {
         const award = awards.find((each) => each.code === code) ?? pick(awards);
@@ -86,14 +85,19 @@ export async function generatedPersons(
       }
     }
   }
-  for (let at = 0; at < told.length; at += 2000)
-    await queries
-      .insertInto("personFact")
-      .values(told.slice(at, at + 2000) as never)
-      .execute();
-  for (let at = 0; at < lines.length; at += 2000)
-    await queries
-      .insertInto("awardRecord")
-      .values(lines.slice(at, at + 2000) as never)
-      .execute();
+  await queries.transaction().execute(async (tx) => {
+    // As a restore does: all masks at once, not one by one.
+    await sql`set local thidua.restoring = 'on'`.execute(tx);
+    for (let at = 0; at < told.length; at += 2000)
+      await tx
+        .insertInto("personFact")
+        .values(told.slice(at, at + 2000) as never)
+        .execute();
+    for (let at = 0; at < lines.length; at += 2000)
+      await tx
+        .insertInto("awardRecord")
+        .values(lines.slice(at, at + 2000) as never)
+        .execute();
+    await sql`select rebuild_derived()`.execute(tx);
+  });
 }

@@ -3,6 +3,7 @@ import {
   ask,
   Button,
   ButtonLink,
+  Empty,
   Note,
   PageHead,
   Refused,
@@ -90,7 +91,18 @@ export default function ScreeningPage(): ReactElement {
         </div>
       )}
       {run && <ScreeningProgress run={run} onCancel={() => void cancel()} />}
-      {run && (run.state === "done" || run.state === "cancelled") && <ScreeningResults run={run} key={run.runId} />}
+      {run?.state === "done" && run.done === 0 && (
+        <Empty
+          title="Chưa có ai để rà soát"
+          actions={<ButtonLink to={to("so-khen-thuong")}>Đến Sổ khen thưởng</ButtonLink>}
+        >
+          Cá nhân được rà soát khi có tên trong sổ khen thưởng hoặc có xác nhận ghi cho cá nhân; đơn vị thì lấy từ phần
+          Tổ chức.
+        </Empty>
+      )}
+      {run && run.done > 0 && (run.state === "done" || run.state === "cancelled") && (
+        <ScreeningResults run={run} key={run.runId} />
+      )}
       {attesting && <AttestPersonsDialog onClose={() => setAttesting(false)} />}
     </div>
   );

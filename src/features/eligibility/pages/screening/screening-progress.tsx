@@ -43,7 +43,7 @@ export function ScreeningProgress({
     <p className="sm mut" role="status">
       {run.state === "cancelled"
         ? `Đã dừng giữa chừng: mới xét ${whole(run.done)} / ${whole(run.of)} trường hợp, các số dưới đây chưa phải toàn bộ.`
-        : `Đã xét ${whole(run.done)} trường hợp trong ${run.seconds} giây, theo hồ sơ lúc ${clockOf(run.startedAt)}.`}{" "}
+        : `Đã xét ${whole(run.done)} trường hợp ${run.seconds < 1 ? "trong chưa đầy một giây" : `trong ${whole(run.seconds)} giây`}, theo hồ sơ lúc ${clockOf(run.startedAt)}.`}{" "}
       {run.pack !== "" && `Căn cứ: ${run.pack}.`}
     </p>
   );
