@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Phrasebook } from "../../basics/words.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type ArchiveRefusal, excelWords, readExcel } from "../../platform/documents/index.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
@@ -42,7 +42,7 @@ export const importAwards = action({
   name: "awards.import",
   summary: { vi: "Nhập sổ khen thưởng từ Excel", en: "Import ledger lines from Excel" },
   input: LedgerFile,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   prepare: (_, { file }: LedgerFile) => readExcel(Buffer.from(file, "base64")),
   load: async ({ tx, now, language }, { yearId }, sheets): Promise<ImportFacts> => {
     const facts = await ledgerFacts(tx, { yearId, now });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { enterNamed } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
@@ -15,7 +15,7 @@ export const recordNamed = action({
   name: "awards.record-named",
   summary: { vi: "Ghi một khen thưởng", en: "Enter a named award" },
   input: Entry,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: ({ tx, now }, { yearId }) => ledgerFacts(tx, { yearId, now }),
   decide: (facts: Awaited<ReturnType<typeof ledgerFacts>>, { award }: z.infer<typeof Entry>) => {
     const entered = enterNamed(facts, award);

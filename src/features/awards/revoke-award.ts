@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
 import { type AwardRecord, type AwardRefusal, Id } from "./model.ts";
@@ -20,7 +20,7 @@ export const revokeAward = action({
   name: "awards.revoke-award",
   summary: { vi: "Hủy bản ghi khen thưởng", en: "Revoke a line of the ledger" },
   input: Revoking,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async ({ tx }, { yearId, recordId }) => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);

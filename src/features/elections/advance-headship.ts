@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { evenConcluded, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type ElectedHeadship, readElected, writeHandOver, writeRecognition, yearOfHeadship } from "./store.ts";
 import { voteRefused } from "./words.ts";
@@ -25,7 +25,7 @@ export const recogniseHeadship = action({
   name: "elections.recognise-headship",
   summary: { vi: "Ghi công nhận cụm trưởng, cụm phó", en: "Record the recognition of a head or deputy" },
   input: Recognise,
-  allow: toRolesIn(yearOfHeadship, "secretary", "standing-body"),
+  allow: evenConcluded(toRolesIn(yearOfHeadship, "secretary", "standing-body")),
   load: ({ tx }, { headshipId }) => readElected(tx, headshipId),
   decide: decideRecognition,
   record: ({ tx }, change) => writeRecognition(tx, change),
@@ -49,7 +49,7 @@ export const handOverHeadship = action({
   name: "elections.hand-over-headship",
   summary: { vi: "Ghi bàn giao cụm trưởng, cụm phó", en: "Record the hand-over of headship" },
   input: HandOver,
-  allow: toRolesIn(yearOfHeadship, "secretary", "chair"),
+  allow: evenConcluded(toRolesIn(yearOfHeadship, "secretary", "chair")),
   load: ({ tx }, { headshipId }) => readElected(tx, headshipId),
   decide: decideHandOver,
   record: ({ tx }, change) => writeHandOver(tx, change),

@@ -1,7 +1,7 @@
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { Attesting, type EligibilityRefusal, registerFacts } from "./model.ts";
@@ -14,7 +14,7 @@ export const attestFact = action({
   name: "eligibility.attest-fact",
   summary: { vi: "Ghi xác nhận một điều kiện", en: "Record that a fact was confirmed" },
   input: Attesting,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async ({ tx, now }, { yearId, fact }) => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);

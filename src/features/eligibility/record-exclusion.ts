@@ -1,7 +1,7 @@
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { type EligibilityRefusal, Excluding } from "./model.ts";
@@ -13,7 +13,7 @@ export const recordExclusion = action({
   name: "eligibility.record-exclusion",
   summary: { vi: "Ghi đơn vị tạm dừng xét", en: "Record that an agency holds a unit back" },
   input: Excluding,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async ({ tx, now }, { yearId }) => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);

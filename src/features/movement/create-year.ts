@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { insertGrant } from "../people/index.ts";
 import { NewYear } from "./model.ts";
@@ -29,7 +29,7 @@ export const createYear = action({
   name: "movement.create-year",
   summary: { vi: "Lập năm thi đua của cụm", en: "Create a cluster-year" },
   input: NewYear,
-  allow: orAdministrator(toRolesIn(yearBefore, "secretary", "standing-body")),
+  allow: evenConcluded(orAdministrator(toRolesIn(yearBefore, "secretary", "standing-body"))),
   load: async ({ tx }, input): Promise<NewYearFacts> => ({
     clusterName: (await clusterOf(tx, input.clusterId))?.name,
     exists: (await yearOfCluster(tx, input)) !== undefined,

@@ -22,6 +22,7 @@ export const findYear = query({
       figuresAsOf: z.iso.date().nullable(),
       illustrative: z.boolean(),
       pactSignedAt: z.string().nullable(),
+      concludedAt: z.string().nullable(),
       /** Of the motto and the days, for whoever edits them. */
       revision: z.int(),
       cluster: z.object({

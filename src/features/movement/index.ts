@@ -33,6 +33,7 @@ export { Rulebook, VoteSubject } from "./rulebook.ts";
 export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
 export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
+export { setConcluded } from "./store/years.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
 export { type TitleRegistration, titleRegistrations } from "./store/pact.ts";
 /** For the screens of features that come later. */

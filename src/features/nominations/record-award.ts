@@ -3,7 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import type { Phrasebook } from "../../basics/words.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
   type AwardRefusal,
@@ -50,7 +50,7 @@ export const recordAward = action({
   name: "nominations.record-award",
   summary: { vi: "Ghi quyết định khen thưởng", en: "Record the decision that awards" },
   input: Decision,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async (context: Context, input): Promise<DecisionFacts> => ({
     ...(await nominationFacts(context, input)),
     ledger: await ledgerFacts(context.tx, { yearId: input.yearId, now: context.now }),

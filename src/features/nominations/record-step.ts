@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type KeptVerdict, keptVerdictOf, yearRecords } from "../eligibility/index.ts";
 import { actorName } from "./actor-name.ts";
@@ -45,7 +45,7 @@ export const recordStep = action({
   name: "nominations.record-step",
   summary: { vi: "Ghi bước của đề nghị khen thưởng", en: "Record a proposal's step" },
   input: Recording,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async (context, { yearId, nominationId, to, onDay }): Promise<StepFacts> => {
     const facts = await nominationFacts(context, { yearId, nominationId });
     if (to !== "submitted" || !facts.nomination) return { ...facts, unit: "", title: "", verdict: null };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { ok, type Result } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { revokeInLedger } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
@@ -23,7 +23,7 @@ export const revokeDecision = action({
   name: "nominations.revoke-decision",
   summary: { vi: "Ghi quyết định hủy khen thưởng", en: "Record that an award was revoked" },
   input: Revoking,
-  allow: toRoles("secretary", "standing-body"),
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: nominationFacts,
   decide: decideRevoking,
   record: async ({ tx, now, actor }, { nominationId, awardRecordId, onDay, paper, reason }) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
+import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { DayIn, Decision, Id, type Refusing, Revision } from "./model.ts";
 import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
@@ -22,14 +22,16 @@ export const editHeadship = action({
   name: "organisations.edit-headship",
   summary: { vi: "Sửa người đứng đầu, ngày bàn giao", en: "Edit a headship's chief and hand-over" },
   input: EditedHeadship,
-  allow: orAdministrator(
-    toRolesIn(
-      async (queries, { headshipId }: EditedHeadship) => {
-        const headship = await headshipAt(queries, headshipId);
-        return headship && yearOf(queries, headship);
-      },
-      "standing-body",
-      "secretary",
+  allow: evenConcluded(
+    orAdministrator(
+      toRolesIn(
+        async (queries, { headshipId }: EditedHeadship) => {
+          const headship = await headshipAt(queries, headshipId);
+          return headship && yearOf(queries, headship);
+        },
+        "standing-body",
+        "secretary",
+      ),
     ),
   ),
   load: async ({ tx }, { headshipId }) => headshipAt(tx, headshipId),

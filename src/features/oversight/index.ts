@@ -1,9 +1,12 @@
 import type { Phrasebook } from "../../basics/words.ts";
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { concludeYear } from "./conclude-year.ts";
 import { downloadPackage } from "./download-package.ts";
 import { listLog } from "./list-log.ts";
 import type { ChainFault, PackageTrouble } from "./model.ts";
 import { noteRestore } from "./note-restore.ts";
+import { reopenYear } from "./reopen-year.ts";
+import { showConclusion } from "./show-conclusion.ts";
 import { takeBackup } from "./take-backup.ts";
 import { takePackage } from "./take-package.ts";
 import { takePapers } from "./take-papers.ts";
@@ -32,4 +35,7 @@ export const oversightDeeds: readonly AnyDeed[] = [
   takePapers,
   takeBackup,
   noteRestore,
+  showConclusion,
+  concludeYear,
+  reopenYear,
 ];

@@ -9,3 +9,11 @@ export type TakingRefused = { readonly code: "no-such-year" } | { readonly code:
 export type PackageTrouble = PackageRefusal | PackageFault;
 
 export type { ChainFault };
+
+export type ConcludingRefused =
+  | { readonly code: "no-such-year" }
+  | { readonly code: "concluded-already"; readonly concludedOn: string }
+  | { readonly code: "still-open"; readonly open: readonly string[] }
+  | { readonly code: "reason-needed"; readonly count: number };
+
+export type ReopeningRefused = { readonly code: "no-such-year" } | { readonly code: "not-concluded" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
-import { orAdministrator, toRoles } from "../../platform/access/index.ts";
+import { orAdministrator, toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
 
@@ -16,7 +16,7 @@ export const takePackage = action({
   name: "oversight.take-package",
   summary: { vi: "Lập gói bàn giao của năm", en: "Take the hand-over package of the year" },
   input: PackageTaken,
-  allow: orAdministrator(toRoles("secretary", "standing-body", "chair")),
+  allow: evenConcluded(orAdministrator(toRoles("secretary", "standing-body", "chair"))),
   load: async () => undefined,
   decide: (_: undefined, taken): Result<PackageTaken, never> => ok(taken),
   record: async ({ tx }) => (await readHead(tx)).seq + 1,

@@ -1,5 +1,6 @@
+import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import type { ChainFault, PackageTrouble, TakingRefused } from "./model.ts";
+import type { ChainFault, ConcludingRefused, PackageTrouble, ReopeningRefused, TakingRefused } from "./model.ts";
 
 export const takingRefused: Words<TakingRefused> = {
   "no-such-year": () => "There is no such cluster-year, so no package was made. Go to the first page and choose again.",
@@ -28,4 +29,20 @@ export const packageTrouble: Words<PackageTrouble> = {
   "log-broken": ({ fault }) => (chainBroken[fault.code] as (fault: ChainFault) => string)(fault),
   "log-ends-elsewhere": ({ entries, promised }) =>
     `the log in the package has ${entries} lines; the manifest says ${promised}, or names another last line`,
+};
+
+const noYear = () => "There is no such year; nothing was saved. Choose the year again on the first page.";
+
+export const concludingRefused: Words<ConcludingRefused> = {
+  "no-such-year": noYear,
+  "concluded-already": ({ concludedOn }) => `The year was concluded on ${writeDay(concludedOn)}; nothing was changed.`,
+  "still-open": ({ open }) =>
+    `Something is open that your screen did not show (${open.length}): ${open.slice(0, 3).join("; ")}. The year was not concluded; look at the list again, then confirm.`,
+  "reason-needed": ({ count }) =>
+    `${count} things are still open, so the year was not concluded. Finish them, or say in at least 10 letters why it is concluded all the same.`,
+};
+
+export const reopeningRefused: Words<ReopeningRefused> = {
+  "no-such-year": noYear,
+  "not-concluded": () => "The year is not concluded, so there is nothing to reopen.",
 };

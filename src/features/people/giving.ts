@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Allow,
+  evenConcluded,
   orAdministrator,
   type Role,
   toRolesIn,
@@ -10,7 +11,7 @@ import type { GrantRefusal, WantedRole } from "./model.ts";
 
 /** Who gives roles in a year: its secretary, the standing body, an administrator. */
 export const toGiversIn = <Input>(locate: Parameters<typeof toRolesIn<Input>>[0]): Allow<Input> =>
-  orAdministrator(toRolesIn(locate, "secretary", "standing-body"));
+  evenConcluded(orAdministrator(toRolesIn(locate, "secretary", "standing-body")));
 
 /** Somebody who gives or ends roles, as far as it matters for which ones. */
 export interface Giver {

@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import { carryIntoPlan } from "../movement/index.ts";
 import { type DirectionFacts, directionFacts } from "./direction-facts.ts";
@@ -23,7 +23,7 @@ export const carryDirections = action({
   name: "reports.carry-directions",
   summary: { vi: "Chuyển phương hướng vào kế hoạch năm sau", en: "Carry directions into next year's plan" },
   input: YearInput,
-  allow: toRoles("secretary"),
+  allow: evenConcluded(toRoles("secretary")),
   load: carryingFacts,
   decide: decideCarrying,
   record: async ({ tx, now }, { toYearId, items }) => {

@@ -54,7 +54,9 @@ export const readDay = query({
     const today = dayOf(now);
     const held = actor.kind === "person" ? actor.grants.filter((grant) => grant.yearId === yearId) : [];
     const from = senderOf(held, year);
-    const duties = (await Promise.all(dutySources.map((source) => source(queries, year)))).flat();
+    // Nobody owes anything to a year that was concluded.
+    const sources = year.concludedAt === null ? dutySources : [];
+    const duties = (await Promise.all(sources.map((source) => source(queries, year)))).flat();
     const sorted = sortDuties(duties, { held, all: held.length === 0, today });
     const stages = await Promise.all(
       stageSources.map(async ({ label, at, source }) => ({ label, at, ...(await source(queries, year)) })),

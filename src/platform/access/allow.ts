@@ -17,6 +17,8 @@ export type Allow<Input> =
       readonly unit?: Locate<Input>;
       /** Administrators may do it too: appointments and repairs, never votes or counts. */
       readonly administratorToo: boolean;
+      /** Also in a year that was concluded: what comes months later, and what takes back what was wrong. */
+      readonly evenConcluded?: true;
     };
 
 /** Not signed in is enough: sign-in itself, the first administrator, health. */
@@ -48,6 +50,11 @@ export function forOwnUnit<Input>(rule: Allow<Input>, locate: Locate<Input>): Al
 /** Widens a rule to administrators. */
 export function orAdministrator<Input>(rule: Allow<Input>): Allow<Input> {
   return typeof rule.to === "object" ? { ...rule, administratorToo: true } : rule;
+}
+
+/** Widens a rule to years that were concluded. There is no default that lets a deed write into one. */
+export function evenConcluded<Input>(rule: Allow<Input>): Allow<Input> {
+  return typeof rule.to === "object" ? { ...rule, evenConcluded: true } : rule;
 }
 
 export type Permission = "granted" | "sign-in-first" | "not-allowed";

@@ -1,6 +1,7 @@
 export { type Actor, actorLabel, anyone } from "./actor.ts";
 export {
   type Allow,
+  evenConcluded,
   forOwnUnit,
   type Locate,
   orAdministrator,

@@ -7,6 +7,7 @@ import { type Actor, actorLabel } from "../access/index.ts";
 import type { Database, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
+import { refuseConcluded } from "./concluded.ts";
 import type { Context } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 import { askPermission, refuseStranger } from "./permission.ts";
@@ -48,6 +49,8 @@ export async function perform(
     if (permission.refusal) return permission.refusal;
     const before = await answeredBefore(tx, sent, language);
     if (before) return before;
+    const concluded = await refuseConcluded(deed.allow, { queries: tx, yearId: permission.yearId, language });
+    if (concluded) return concluded;
 
     const context: Context = { actor, now, language, tx, sessionHash: request.sessionHash };
     const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);

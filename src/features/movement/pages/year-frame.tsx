@@ -1,3 +1,4 @@
+import { dayOf, writeDay } from "../../../basics/instant.ts";
 import { Navigate, Outlet, useParams } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { ButtonLink, Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
@@ -53,7 +54,11 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
       <Shell
         place={
           <>
-            {answer.cluster.name} <span className="yr">Năm {answer.year}</span>
+            {answer.cluster.name}{" "}
+            <span className="yr">
+              Năm {answer.year}
+              {answer.concludedAt !== null && `, đã kết thúc ${writeDay(dayOf(answer.concludedAt))}`}
+            </span>
           </>
         }
         who={

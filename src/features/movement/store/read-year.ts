@@ -14,6 +14,8 @@ export interface YearFacts {
   /** True when any figure is made up; every screen and paper of the year then says so. */
   readonly illustrative: boolean;
   readonly pactSignedAt: string | null;
+  /** When the standing body concluded the year; from then on only what comes later is written. */
+  readonly concludedAt: string | null;
   readonly cluster: {
     readonly clusterId: number;
     readonly code: string;
@@ -45,7 +47,7 @@ export async function readYear(queries: Queries, yearId: number): Promise<YearFa
     .leftJoin("pact as p", "p.yearId", "y.id")
     .select(["y.id as yearId", "y.year", "y.startsOn", "y.endsOn", "y.motto", "y.figuresAsOf", "y.illustrative"])
     .select(["c.id as clusterId", "c.code", "c.name", "c.documentSymbol", "c.place"])
-    .select(["o.name as ownerName", "o.standingBodyName", "p.signedAt as pactSignedAt"])
+    .select(["o.name as ownerName", "o.standingBodyName", "p.signedAt as pactSignedAt", "y.concludedAt"])
     .where("y.id", "=", yearId)
     .executeTakeFirst();
   if (!row) return undefined;

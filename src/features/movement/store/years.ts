@@ -75,6 +75,11 @@ export async function updateYear(tx: Transaction, yearId: number, fields: YearFi
     .execute();
 }
 
+/** Concludes a year, or with null opens it again. */
+export async function setConcluded(tx: Transaction, yearId: number, at: Instant | null): Promise<void> {
+  await tx.updateTable("clusterYear").set({ concludedAt: at }).where("id", "=", yearId).execute();
+}
+
 export interface YearsWanted {
   /** Only these; every year where undefined. */
   readonly yearIds: readonly number[] | undefined;

@@ -4,6 +4,7 @@ import { Empty, PageHead, RecordList, Section } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { listLog } from "../list-log.ts";
 import { ChainState } from "./chain-state.tsx";
+import { YearConclusion } from "./conclusion.tsx";
 import { HandOver } from "./hand-over.tsx";
 import "./oversight-page.css";
 
@@ -21,6 +22,7 @@ export default function OversightPage(): ReactElement {
         <ChainState />
         {mayTake && <HandOver />}
       </div>
+      <YearConclusion />
       {me.administrator && <Backup />}
       <Section title={`Nhật ký năm ${year.year}`} aside="Mới nhất ở trên">
         <RecordList<typeof listLog>

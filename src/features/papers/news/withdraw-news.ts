@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../../../basics/result.ts";
-import { toRoles } from "../../../platform/access/index.ts";
+import { toRoles, evenConcluded } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { newsChanged } from "./edit-news.ts";
 import { type NewsItem, type NewsRefusal, NewsWithdrawal } from "./model.ts";
@@ -12,7 +12,7 @@ export const withdrawNews = action({
   name: "papers.withdraw-news",
   summary: { vi: "Thu hồi tin bài đã duyệt", en: "Withdraw the released news item" },
   input: NewsWithdrawal,
-  allow: toRoles("chair", "deputy", "standing-body"),
+  allow: evenConcluded(toRoles("chair", "deputy", "standing-body")),
   load: ({ tx }, { yearId }) => newsItemOf(tx, yearId),
   decide: decideWithdrawal,
   record: ({ tx }, { yearId }) => writeRelease(tx, yearId, null),

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { readYear, setConcluded, type YearFacts } from "../movement/index.ts";
+import { toThoseWhoConclude } from "./conclude-year.ts";
+import type { ReopeningRefused } from "./model.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+const Reopening = z.strictObject({
+  yearId: z.int().min(1),
+  reason: z.string().trim().min(10, { error: "Ghi lý do mở lại năm, ít nhất 10 chữ cái." }).max(1000),
+});
+type Reopening = z.output<typeof Reopening>;
+
+/** The standing body opens a concluded year again, so that something of it can be voided and done anew. */
+export const reopenYear = action({
+  name: "oversight.reopen-year",
+  summary: { vi: "Mở lại năm thi đua", en: "Reopen the year" },
+  input: Reopening,
+  allow: toThoseWhoConclude,
+  load: ({ tx }, { yearId }) => readYear(tx, yearId),
+  decide: decideReopening,
+  record: ({ tx }, { yearId }) => setConcluded(tx, yearId, null),
+  show: ({ yearId, wasConcludedAt }) => ({ yearId, wasConcludedAt }),
+  why: ({ reason }) => reason,
+  words: { vi: vi.reopeningRefused, en: en.reopeningRefused },
+});
+
+export function decideReopening(
+  year: YearFacts | undefined,
+  { yearId }: Reopening,
+): Result<{ readonly yearId: number; readonly wasConcludedAt: string }, ReopeningRefused> {
+  if (!year) return refuse({ code: "no-such-year" });
+  if (year.concludedAt === null) return refuse({ code: "not-concluded" });
+  return ok({ yearId, wasConcludedAt: year.concludedAt });
+}
