@@ -3,7 +3,16 @@ import { done, operator } from "../../../../test/support/act.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.ts";
 import { generatedPersons } from "../../../../test/support/generated-persons.ts";
-import { judgeIn, leavesApart, readingsOf, shortfall, type Subject, Value } from "../../../engines/law/index.ts";
+import {
+  type Condition,
+  judgeIn,
+  partsOf,
+  readingsOf,
+  type Route,
+  shortfall,
+  type Subject,
+  Value,
+} from "../../../engines/law/index.ts";
 import { recordNamed } from "../../awards/record-named.ts";
 import { attestFact } from "../attest-fact.ts";
 import { subjectFrom } from "../subject-from.ts";
@@ -50,12 +59,19 @@ afterAll(() => database.remove());
 const near = ["bang-khen-thu-tuong-chinh-phu", "chien-si-thi-dua-co-so", "chien-si-thi-dua-toan-quoc"];
 const codes = law.catalogue.awards.map(({ code }) => code).filter((code, at) => near.includes(code) || at % 8 === 0);
 
-/** Facts that some rule asks of persons, so that their confirmations decide. */
+/** Facts that the roads judged ask of persons: their confirmations decide, those for other roads nothing. */
 function askedFacts(): string[] {
   const rules = near.flatMap((award) =>
     law.packs.flatMap((pack) => readingsOf(pack, { award, subject: "individual" })?.rules[0] ?? []),
   );
-  return [...new Set(rules.flatMap(leavesApart).flatMap((leaf) => (leaf.op === "attest" ? [leaf.fact] : [])))];
+  return [...new Set(rules.flatMap(({ when, basis }) => factsOn(when, basis)))];
+}
+
+function factsOn(condition: Condition, basis: Route): string[] {
+  if (condition.route !== undefined && condition.route !== basis) return [];
+  const parts = partsOf(condition);
+  if (parts !== undefined) return parts.flatMap((part) => factsOn(part, basis));
+  return "op" in condition && condition.op === "attest" ? [condition.fact] : [];
 }
 
 type Found = Map<number, { verdict: Value; near: boolean }>;
