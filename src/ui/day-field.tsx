@@ -57,6 +57,7 @@ export function DayField(
           props.onChange(value);
         }}
         w={props.width ?? 170}
+        maw="100%"
       />
     </DatesProvider>
   );

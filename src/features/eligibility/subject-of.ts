@@ -41,7 +41,10 @@ const isToTheUnit = (line: AwardRecord, names: readonly string[]): boolean =>
 /** Accents count: two units may differ by one. The database's `written` says the same. */
 const written = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
-/** First alone in a locked table; whoever is not first is not told to the law, since the cluster may decide a tie. */
+/**
+ * First alone in a locked table; whoever is not first is not told to the law, since the cluster may decide a tie. To
+ * head the cluster (cụm trưởng) is an office, elected or by turns, and not to lead it (dẫn đầu): it never counts here.
+ */
 function leadsOf({ year, ranking }: YearRecords, unitId: number): object[] {
   const place = ranking.units.find((each) => each.unitId === unitId);
   const first = ranking.locked && place?.rank === 1 && place.sharedBy === 1;

@@ -35,6 +35,7 @@ const labels: Readonly<Record<string, string>> = {
   handedOverOn: "ngày bàn giao",
   place: "nơi",
   day: "ngày",
+  verdict: "kết luận điều kiện",
 };
 
 const longest = 160;
@@ -51,9 +52,16 @@ export function detailsOf(what: unknown, names: Names): string {
 
 function valueSaid(field: string, value: unknown, names: Names): string {
   if (field === "unitId") return typeof value === "number" ? (names.units.get(value) ?? "") : "";
+  if (field === "verdict") return verdictSaid(value);
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return "";
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return writeDay(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return `${clockOf(value)} ngày ${writeDay(dayOf(value))}`;
   return value.length > longest ? `${value.slice(0, longest)}…` : value;
+}
+
+/** A verdict of the law kept with a proposal: its own sentence, which names day and law. */
+function verdictSaid(value: unknown): string {
+  const { sentence } = Object(value) as { sentence?: unknown };
+  return typeof sentence === "string" ? sentence : "";
 }

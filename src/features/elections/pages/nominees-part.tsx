@@ -36,16 +36,16 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
           aside={`${vote.nominees.filter(({ withdrawn }) => withdrawn === null).length} đơn vị`}
         >
           {vote.awardCode !== null && (
-            <>
+            <div style={{ marginBottom: 12 }}>
               <DayField
                 label="Xét điều kiện theo ngày trình"
                 value={verdicts.submitted ?? null}
                 onChange={verdicts.judgeOn}
                 hint="Kết luận để tham khảo, không chặn việc bỏ phiếu."
-                width={260}
+                width={420}
               />
               <RefusedNotice refused={verdicts.refused} />
-            </>
+            </div>
           )}
           <WideTable>
             <table className="tb">

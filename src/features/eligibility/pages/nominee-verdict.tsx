@@ -5,6 +5,9 @@ import type { KeptVerdict } from "../views.ts";
 import { ReasonsList } from "./reasons-list.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
+/** The link stands close below a fold: both need room for a finger. */
+const target = { display: "inline-block", lineHeight: "24px", marginTop: 4 } as const;
+
 /** A nominee's eligibility beside its name before a vote: the verdict, then what stands in the way. It blocks nothing. */
 export function NomineeVerdict(props: { readonly unitId: number; readonly verdict: KeptVerdict }): ReactElement {
   const { to } = useYear();
@@ -15,7 +18,7 @@ export function NomineeVerdict(props: { readonly unitId: number; readonly verdic
       <VerdictMark judged={verdict} />
       {verdict.verdict === "no-verdict" && <div className="sm mut">{verdict.sentence}</div>}
       <ReasonsList verdict={verdict} />
-      <Link to={to("dieu-kien") as never} search={search as never} className="sm">
+      <Link to={to("dieu-kien") as never} search={search as never} className="sm" style={target}>
         Xem điều kiện
       </Link>
     </>

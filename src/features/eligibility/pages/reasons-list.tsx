@@ -15,7 +15,9 @@ export function ReasonsList({ verdict }: { readonly verdict: Pick<KeptVerdict, "
       <Lines reasons={reasons.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
-          <summary className="sm">Và {rest.length} điều kiện khác</summary>
+          <summary className="sm" style={{ lineHeight: "24px" }}>
+            Và {rest.length} điều kiện khác
+          </summary>
           <Lines reasons={rest} />
         </details>
       )}
