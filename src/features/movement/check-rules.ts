@@ -11,9 +11,10 @@ export type AwardNames = ReadonlyMap<string, string>;
 /** What a schema cannot see: rounded shares, a vote described twice, an award or a day that does not exist. */
 export function checkRules(rules: Rulebook, awards: AwardNames): Result<Rulebook, RulesRefusal> {
   const seen = new Set<string>();
-  for (const { subject, rule } of rules.votes) {
-    if (subject.kind === "title" && !awards.has(subject.awardCode))
-      return refuse({ code: "no-such-award", awardCode: subject.awardCode });
+  for (const { subject, rule, requires = [] } of rules.votes) {
+    const named = subject.kind === "title" ? [subject.awardCode, ...requires] : requires;
+    const unknown = named.find((code) => !awards.has(code));
+    if (unknown !== undefined) return refuse({ code: "no-such-award", awardCode: unknown });
     const where = subjectInWords(subject, awards);
     if (seen.has(keyOf(subject))) return refuse({ code: "subject-twice", subject: where });
     seen.add(keyOf(subject));

@@ -79,3 +79,50 @@ test("every sentence is Vietnamese: no code of the data shows", () => {
     sentences: expect.arrayContaining(["Đạt khi được ít nhất 2/3 tổng số đơn vị của cụm tán thành."]),
   });
 });
+
+test("a prerequisite, a choice of several, the base of a share and the term survive the form", () => {
+  const [vote, ...others] = twoThirds.votes;
+  const rules = {
+    ...twoThirds,
+    heads: { ...twoThirds.heads, termYears: 5 },
+    votes: [
+      {
+        ...vote!,
+        requires: ["co-thi-dua-bo-nganh-tinh", "tap-the-lao-dong-xuat-sac"],
+        rule: {
+          ...vote!.rule,
+          asks: { kind: "choose" as const, atMost: 3 },
+          quota: {
+            kind: "share" as const,
+            share: { numerator: 1, denominator: 5 },
+            of: "units-meeting-standard" as const,
+            rounding: "ceil" as const,
+            atLeast: 2,
+          },
+        },
+      },
+      ...others,
+    ],
+  };
+  expect(fromDraft(toDraft(rules))).toEqual({ ok: true, rules });
+  const words = rulebookInWords(rules, new Map([["tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc"]]));
+  expect(words[0]!.sentences.at(-1)).toContain("Tập thể lao động xuất sắc");
+});
+
+test("numbers out of their range are named at their field", () => {
+  const draft = toDraft(twoThirds);
+  const [vote, ...others] = draft.votes;
+  const choose = { ...vote!, rule: { ...vote!.rule, asks: { kind: "choose" as const, atMost: 1 } } };
+  const read = fromDraft({
+    ...draft,
+    termYears: "11",
+    countsFromVoters: "1001",
+    votes: [{ ...choose, atMost: "0", quota: "20 %", quotaAtLeast: "nhiều" }, ...others],
+  });
+  expect(read.ok ? [] : Object.keys(read.errors).toSorted()).toEqual([
+    "countsFromVoters",
+    "termYears",
+    "votes.0.atMost",
+    "votes.0.quotaAtLeast",
+  ]);
+});

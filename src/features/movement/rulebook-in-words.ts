@@ -16,10 +16,10 @@ type AwardNames = ReadonlyMap<string, string>;
 
 /** Says every parameter of a rulebook in plain Vietnamese; nothing that counts is left unsaid. */
 export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWords[] {
-  const votes = rules.votes.map(({ subject, rule, article }) => ({
+  const votes = rules.votes.map(({ subject, rule, article, requires = [] }) => ({
     heading: `Bỏ phiếu ${subjectInWords(subject, awards)}`,
     article,
-    sentences: votingRuleInWords(rule),
+    sentences: [...votingRuleInWords(rule), ...requiredInWords(requires, awards)],
   }));
   const plain = (heading: string, sentences: string[]): RulesInWords => ({ heading, article: "", sentences });
   return [
@@ -48,6 +48,13 @@ export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWor
         : `Cuộc bỏ phiếu dưới ${rules.publication.countsFromVoters} người chỉ công bố đạt hay không đạt; số phiếu chỉ ghi trong biên bản kiểm phiếu.`,
     ]),
     plain("Thời hạn", deadlinesInWords(rules.deadlines)),
+  ];
+}
+
+function requiredInWords(requires: readonly string[], awards: AwardNames): string[] {
+  if (requires.length === 0) return [];
+  return [
+    `Đơn vị được giới thiệu phải đủ tiêu chuẩn của: ${requires.map((code) => awards.get(code) ?? code).join("; ")}.`,
   ];
 }
 

@@ -45,6 +45,10 @@ test("names an award twice, an unknown award and 30 February", async () => {
   expect(await write({ ...twoThirds, votes: [vote!, vote!] })).toMatchObject({ refusal: { code: "subject-twice" } });
   const unknown = { ...vote!, subject: { kind: "title" as const, awardCode: "khong-co" } };
   expect(await write({ ...twoThirds, votes: [unknown] })).toMatchObject({ refusal: { code: "no-such-award" } });
+  const requiring = { ...vote!, requires: ["khong-co-dieu-kien"] };
+  expect(await write({ ...twoThirds, votes: [requiring] })).toMatchObject({
+    refusal: { code: "no-such-award", awardCode: "khong-co-dieu-kien" },
+  });
   const deadlines = [{ what: "Nộp", on: "02-30", nextYear: false }];
   expect(await write({ ...twoThirds, deadlines })).toMatchObject({ refusal: { code: "no-such-day" } });
 });

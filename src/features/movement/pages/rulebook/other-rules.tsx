@@ -45,7 +45,16 @@ export function OtherRules(props: {
           label="Số cụm phó"
           value={String(heads.deputies)}
           onChange={(deputies) => set({ heads: { ...heads, deputies: Number(deputies ?? 0) } })}
-          choices={["0", "1", "2", "3"].map((value) => ({ value, label: value }))}
+          choices={["0", "1", "2", "3", "4", "5"].map((value) => ({ value, label: value }))}
+        />
+        <TextField
+          label="Nhiệm kỳ, số năm"
+          required
+          inputMode="numeric"
+          value={draft.termYears}
+          onChange={(termYears) => set({ termYears })}
+          error={errors["termYears"]}
+          hint="Thường là 1: mỗi năm bầu lại."
         />
         <TextField
           label="Công bố số phiếu khi có từ"

@@ -190,7 +190,9 @@ function AddVote(props: {
       value={null}
       choices={choices}
       placeholder="Chọn danh hiệu hoặc chức danh"
-      onChange={(value) => value !== null && props.onAdd({ ...pattern, subject: subjectOf(value), article: "" })}
+      onChange={(value) =>
+        value !== null && props.onAdd({ ...pattern, subject: subjectOf(value), article: "", requires: [] })
+      }
       hint="Cách bỏ phiếu lấy theo cuộc ngay trước, sửa được."
     />
   );

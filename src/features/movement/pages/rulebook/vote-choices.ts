@@ -1,4 +1,4 @@
-import type { Base, TieBreaker, VotingRule } from "../../../../engines/counting/index.ts";
+import type { Base, QuotaBase, Rounding, TieBreaker, VotingRule } from "../../../../engines/counting/index.ts";
 import type { Choice } from "../../../../ui/index.ts";
 
 // What a voting rule may be, in the words of an official; the codes are the counting engine's.
@@ -29,7 +29,7 @@ export const secrecies: readonly Choice<VotingRule["secrecy"]>[] = [
 export const asks: readonly Choice<VotingRule["asks"]["kind"]>[] = [
   { value: "approve-each", label: "Đồng ý hoặc không với từng đơn vị" },
   { value: "cross-out", label: "Gạch tên không đồng ý" },
-  { value: "choose", label: "Chọn một đơn vị" },
+  { value: "choose", label: "Chọn trong danh sách" },
   { value: "list", label: "Đồng ý hoặc không với cả danh sách" },
 ];
 export const ties: readonly Choice<TieBreaker>[] = [
@@ -39,10 +39,19 @@ export const ties: readonly Choice<TieBreaker>[] = [
   { value: "another-round", label: "Bỏ phiếu thêm một vòng" },
   { value: "head-unit-casting-vote", label: "Ý kiến của đơn vị cụm trưởng" },
 ];
-export const rounds: readonly Choice[] = [
-  { value: "1", label: "Một vòng" },
-  { value: "2", label: "Nhiều nhất hai vòng" },
-  { value: "3", label: "Nhiều nhất ba vòng" },
+export const rounds: readonly Choice[] = Array.from({ length: 10 }, (_, at) => ({
+  value: String(at + 1),
+  label: at === 0 ? "Một vòng" : `Nhiều nhất ${at + 1} vòng`,
+}));
+export const quotaBases: readonly Choice<QuotaBase>[] = [
+  { value: "all-units", label: "số đơn vị của cụm" },
+  { value: "units-meeting-standard", label: "số đơn vị đủ tiêu chuẩn" },
+  { value: "rest", label: "số đơn vị còn lại sau danh hiệu trước" },
+];
+export const roundings: readonly Choice<Rounding>[] = [
+  { value: "floor", label: "Bỏ phần lẻ" },
+  { value: "nearest", label: "Làm tròn, từ một nửa trở lên thì tăng" },
+  { value: "ceil", label: "Làm tròn lên" },
 ];
 export const again: readonly Choice<VotingRule["rounds"]["again"]>[] = [
   { value: "top-two", label: "Hai đơn vị nhiều phiếu nhất" },

@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
-import type { TieBreaker, VotingRule } from "../../../../engines/counting/index.ts";
+import type { VotingRule } from "../../../../engines/counting/index.ts";
 import { Button, type Choice, ChoiceField, TextField } from "../../../../ui/index.ts";
-import type { VoteDraft } from "../../rulebook-draft.ts";
+import { isShareOfUnits, type VoteDraft } from "../../rulebook-draft.ts";
 import { readShare } from "../../share.ts";
 import { votesPreview } from "../../votes-preview.ts";
 import type { RulebookAnswer } from "../rulebook-page.tsx";
+import { OrderedChoices } from "./ordered-choices.tsx";
 import {
   absences,
   again,
@@ -12,6 +13,8 @@ import {
   bases,
   blanks,
   comparators,
+  quotaBases,
+  roundings,
   rounds,
   secrecies,
   selfVotes,
@@ -36,12 +39,6 @@ export function VoteEditor(props: {
   const error = (field: string): string | undefined => errors[`votes.${at}.${field}`];
   const share = readShare(vote.threshold);
   const preview = share.ok ? votesPreview({ ...rule, threshold: share.value }, props.votingUnits) : undefined;
-  const setTie = (place: number, tie: TieBreaker | null): void => {
-    const next = [rule.ties[0] ?? null, rule.ties[1] ?? null, rule.ties[2] ?? null].map((each, n) =>
-      n === place ? tie : each,
-    );
-    setRule({ ties: [...new Set(next.filter((each) => each !== null))] });
-  };
   return (
     <section className="vote" aria-label={nameOf(vote, props.awards)}>
       <div className="row">
@@ -81,6 +78,17 @@ export function VoteEditor(props: {
           choices={asks}
           onChange={(kind) => setRule({ asks: kind === "choose" ? { kind, atMost: 1 } : { kind } })}
         />
+        {rule.asks.kind === "choose" && (
+          <TextField
+            label="Chọn nhiều nhất"
+            required
+            inputMode="numeric"
+            value={vote.atMost}
+            onChange={(atMost) => onChange({ ...vote, atMost })}
+            error={error("atMost")}
+            hint="Số đơn vị mỗi phiếu được chọn. Phiếu chọn quá số này là không hợp lệ."
+          />
+        )}
         <TextField
           label="Số lượng"
           value={vote.quota}
@@ -88,6 +96,7 @@ export function VoteEditor(props: {
           error={error("quota")}
           hint="Số hoặc tỷ lệ: 1, 20 %. Để trống nếu không giới hạn."
         />
+        {isShareOfUnits(vote.quota) && <ShareFields vote={vote} error={error} onChange={onChange} />}
         <TextField
           label="Có mặt ít nhất"
           value={vote.quorum}
@@ -126,17 +135,23 @@ export function VoteEditor(props: {
           choices={then}
           onChange={(next) => setRule({ rounds: { ...rule.rounds, then: next } })}
         />
-        {["Bằng phiếu, xét trước hết", "Rồi đến", "Sau cùng"].map((label, place) => (
-          <ChoiceField
-            key={label}
-            label={label}
-            clearable
-            placeholder="Không xét"
-            value={rule.ties[place] ?? null}
-            choices={ties}
-            onChange={(tie) => setTie(place, tie)}
+        <OrderedChoices
+          label={(place) => ["Bằng phiếu, xét trước hết", "Rồi đến"][place] ?? `Rồi đến (${place})`}
+          chosen={rule.ties}
+          choices={ties}
+          most={ties.length}
+          onChange={(chosen) => setRule({ ties: [...chosen] })}
+        />
+        {vote.subject.kind === "title" && (
+          <OrderedChoices
+            label={(place) => (place === 0 ? "Phải đủ tiêu chuẩn của" : `và của (${place + 1})`)}
+            chosen={vote.requires}
+            choices={props.awards.map(({ code, name }) => ({ value: code, label: name }))}
+            most={10}
+            onChange={(requires) => onChange({ ...vote, requires })}
+            hint="Danh hiệu mà đơn vị được giới thiệu phải đạt trước. Để trống nếu không đặt."
           />
-        ))}
+        )}
         <TextField
           label="Điều của quy chế"
           value={vote.article}
@@ -147,6 +162,47 @@ export function VoteEditor(props: {
     </section>
   );
 }
+
+/** What a share of places is taken of, how it is rounded, and the fewest it may give. */
+function ShareFields(props: {
+  readonly vote: VoteDraft;
+  readonly error: (field: string) => string | undefined;
+  readonly onChange: (vote: VoteDraft) => void;
+}): ReactElement {
+  const { vote, error } = props;
+  const { quota } = vote.rule;
+  const share: Extract<VotingRule["quota"], { kind: "share" }> = quota.kind === "share" ? quota : newShare;
+  const set = (change: Partial<typeof share>): void =>
+    props.onChange({ ...vote, rule: { ...vote.rule, quota: { ...share, ...change } } });
+  return (
+    <>
+      <Pick label="Tỷ lệ tính trên" value={share.of} choices={quotaBases} onChange={(of) => set({ of })} />
+      <Pick
+        label="Khi tỷ lệ ra số lẻ"
+        value={share.rounding}
+        choices={roundings}
+        onChange={(rounding) => set({ rounding })}
+      />
+      <TextField
+        label="Ít nhất bao nhiêu suất"
+        inputMode="numeric"
+        value={vote.quotaAtLeast}
+        onChange={(quotaAtLeast) => props.onChange({ ...vote, quotaAtLeast })}
+        error={error("quotaAtLeast")}
+        hint="20 % của 4 đơn vị là 0,8; ghi 1 thì vẫn có một suất."
+      />
+    </>
+  );
+}
+
+/** How a share begins where none stood before. */
+const newShare = {
+  kind: "share",
+  share: { numerator: 1, denominator: 5 },
+  of: "all-units",
+  rounding: "floor",
+  atLeast: 1,
+} as const satisfies VotingRule["quota"];
 
 /** A choice that is always made. */
 function Pick<Value extends string>(props: {
