@@ -45,8 +45,7 @@ export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): His
   const timeline = (kind: Kind, selected: Selected, boundary: "period" | "decision"): Timeline => {
     if (kind === "discipline") return disciplineYears(subject, day);
     if (isGrade(kind)) return gradeYears(subject, kind.slice("grade:".length) as Grade);
-    const award = catalogue.find(kind);
-    const usual = award?.kind === "title" ? "merit" : award?.basis;
+    const usual = usualBasis(catalogue, kind);
     return awardYears(byKind.get(kind) ?? [], { selected, boundary, usual, known: subject.known.awards });
   };
   return {
@@ -59,6 +58,12 @@ export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): His
       return joined(selected.of.map((kind) => timeline(kind, selected, boundary)));
     },
   };
+}
+
+/** What an award is given for, where it is given for one thing only: a record that names no basis is taken for that. */
+export function usualBasis(catalogue: Catalogue, kind: Kind): Basis | undefined {
+  const award = catalogue.find(kind);
+  return award?.kind === "title" ? "merit" : award?.basis;
 }
 
 type Known = { readonly from: Year | "beginning"; readonly to: Year } | undefined;

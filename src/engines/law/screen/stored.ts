@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { Grade, isGrade, type Year } from "../kinds.ts";
+import { usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";
 import { afterLatest, lastYears, runLength, type YearMask } from "./bits.ts";
 import type { MaskColumn } from "./columns.ts";
@@ -74,11 +75,12 @@ function columnOf(channel: Channel, stored: StoredYears, catalogue: Catalogue, e
     return { certain: held, possible: orUnknown(held, graded) };
   }
   const { basis, by } = channel.selected;
-  const isTitle = catalogue.find(kind)?.kind === "title";
+  const usual = usualBasis(catalogue, kind);
   const mask = stored.kinds.get(kind);
-  const held = mask === undefined || (isTitle && !basis.includes("merit")) ? empty : mask[boundaries[channel.boundary]];
-  // Titles are for merit; for what another award was given, or who gave it, the registers do not tell.
-  const certain = isTitle && by === undefined ? held : empty;
+  const counts = usual === undefined || basis.includes(usual);
+  const held = mask === undefined || !counts ? empty : mask[boundaries[channel.boundary]];
+  // The registers tell neither who decided nor what for: certain is only what can be given for one thing.
+  const certain = usual !== undefined && by === undefined ? held : empty;
   return { certain, possible: orUnknown(held, stored.known.awards) };
 }
 

@@ -33,14 +33,17 @@ export function columnsOf(asked: AskedLaw, { rules: [rule] }: Readings, batch: B
   const { law } = asked;
   const { stored, day } = batch;
   const masks = columnsFromStored(rule, stored, law.catalogue);
-  for (const [place, subject] of batch.anew) {
-    const history = historyOf(subject, day, law.catalogue);
-    for (const channel of channelsOf(rule)) {
-      const column = masks.get(channel.key)!;
-      const { certain, possible } = masksOf(history, channel, stored.year);
-      column.certain[place] = certain;
-      column.possible[place] = possible;
+  const anew = [...batch.anew].map(([place, subject]) => ({ place, history: historyOf(subject, day, law.catalogue) }));
+  for (const channel of anew.length === 0 ? [] : channelsOf(rule)) {
+    // Columns may share an array with others; what is written here is this column's own.
+    const certain = Int32Array.from(masks.get(channel.key)!.certain);
+    const possible = Int32Array.from(masks.get(channel.key)!.possible);
+    for (const { place, history } of anew) {
+      const years = masksOf(history, channel, stored.year);
+      certain[place] = years.certain;
+      possible[place] = years.possible;
     }
+    masks.set(channel.key, { certain, possible });
   }
   const apart = leavesApart(rule);
   const values = new Map<string, ValueColumn>();
