@@ -46,12 +46,6 @@ export default function EligibilityPage(): ReactElement {
       >
         <ButtonLink to={to("ra-soat")}>Rà soát tất cả</ButtonLink>
         <ButtonLink to={to("de-nghi")}>Đề nghị khen thưởng</ButtonLink>
-        {chosen && (
-          <>
-            <FileLink href={addressOf("eligibility.download-sheet-word", sheet)}>Phiếu rà soát (Word)</FileLink>
-            <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
-          </>
-        )}
         {records && (
           <Button kind="main" onPress={() => setAttesting(true)} off={chosen ? undefined : "Cụm chưa có đơn vị"}>
             Ghi xác nhận
@@ -78,6 +72,10 @@ export default function EligibilityPage(): ReactElement {
       {chosen ? (
         <>
           <UnitsPart view={view} chosen={chosen.unitId} onChoose={setUnitId} />
+          <div className="acts">
+            <FileLink href={addressOf("eligibility.download-sheet-word", sheet)}>Phiếu rà soát (Word)</FileLink>
+            <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
+          </div>
           <VerdictPart unit={chosen.name} judged={chosen.judged} />
           <AttestedPart view={view} unitId={chosen.unitId} />
         </>
