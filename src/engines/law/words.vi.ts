@@ -135,7 +135,11 @@ export const vietnamese: LawWords = {
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
   record: (id) =>
-    id.replace(/^grade (\d+)$/, "đánh giá năm $1").replace(/^discipline (\d+)-(\d+)-(\d+)$/, "kỷ luật từ $3/$2/$1"),
+    id
+      .replace(/^grade (\d+)$/, "đánh giá năm $1")
+      .replace(/^discipline (\d+)-(\d+)-(\d+)$/, "kỷ luật từ $3/$2/$1")
+      .replace(/^inspection (\d+)-(\d+)-(\d+)$/, "thanh tra, kiểm tra từ $3/$2/$1")
+      .replace(/^complaint (\d+)-(\d+)-(\d+)$/, "khiếu nại, tố cáo từ $3/$2/$1"),
   aside({ route, says }) {
     return `Chưa xét trường hợp khen thưởng theo ${this.bases[route]}: ${says}.`;
   },

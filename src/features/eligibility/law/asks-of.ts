@@ -20,8 +20,6 @@ export function asksOf(
   return {
     awards: kinds.filter(isAward),
     grades: kinds.some((kind) => kind.startsWith("grade:")),
-    discipline: leaves.some((leaf) => leaf.op === "attest" && leaf.ofDisciplined) || kinds.includes("discipline"),
-    suspensions: leaves.some(({ op }) => op === "not-suspended"),
     founded: leaves.some(({ op }) => op === "age"),
     traits: once(leaves.flatMap((leaf) => (leaf.op === "trait" ? [leaf.trait] : []))).map((trait) => ({
       trait,

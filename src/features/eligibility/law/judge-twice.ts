@@ -41,8 +41,10 @@ function sideOf(trace: Trace): SideView {
     numbers: lawWords.vi.numbers(node),
     citation: node.cite === undefined ? "" : writeCitation(node.cite, trace.instrument),
   }));
+  // A standard met on the way may ask once more what the award itself asks.
+  const told = [...new Map(reasons.map((reason) => [`${reason.says} ${reason.citation}`, reason])).values()];
   const { verdict } = trace;
-  return { verdict, reasons: verdict !== "met" && reasons.length === 0 ? [noRoad(trace)] : reasons };
+  return { verdict, reasons: verdict !== "met" && told.length === 0 ? [noRoad(trace)] : told };
 }
 
 /** No condition fails, because this law opens no road at all for the kind of commendation asked for. */

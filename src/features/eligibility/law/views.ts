@@ -64,8 +64,6 @@ export const AsksView = z.object({
   /** Awards by code, in the order of the law. */
   awards: z.array(z.string()),
   grades: z.boolean(),
-  discipline: z.boolean(),
-  suspensions: z.boolean(),
   founded: z.boolean(),
   traits: z.array(z.object({ trait: z.string(), says: z.string() })),
   members: z.array(z.object({ who: z.string(), says: z.string() })),

@@ -5,7 +5,8 @@ import { ChoiceField, DayField, RefusedNotice, useRead, Waiting } from "../../..
 import type { compareLaw } from "../../law/compare-law.ts";
 import type { showLaw } from "../../law/show-law.ts";
 import type { LawView, PackView } from "../../law/views.ts";
-import { ChangesPart, CountsPart } from "./compare/changes-part.tsx";
+import { ChangesPart } from "./compare/changes-part.tsx";
+import { CountsPart } from "./compare/counts-part.tsx";
 import { UnitsPart } from "./compare/units-part.tsx";
 import { LawHead } from "./law-head.tsx";
 import { useLawPlace } from "./use-law-place.ts";

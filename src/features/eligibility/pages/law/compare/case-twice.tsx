@@ -17,6 +17,13 @@ export const effectName: Readonly<Record<CaseTwiceView["effect"], string>> = {
   same: "Không đổi",
 };
 
+/** Which of the two laws has a standard. */
+export const standingName = {
+  both: "",
+  "only-before": "Chỉ có ở quy định thứ nhất",
+  "only-after": "Chỉ có ở quy định thứ hai",
+} as const;
+
 /** How many conditions are told before the rest are only counted. */
 const told = 4;
 

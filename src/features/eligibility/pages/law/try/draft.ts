@@ -115,11 +115,10 @@ export const headsOf = (subject: Subject, year: number, part: Heads): number | u
 type Service = Subject["service"][number];
 
 export function withService(subject: Subject, what: string, months: number | undefined): Subject {
+  const doubled = subject.service.find((each) => each.what === what)?.doubled ?? 0;
   const others = subject.service.filter((each) => each.what !== what);
-  return {
-    ...subject,
-    service: months === undefined ? others : [...others, { what: what as Service["what"], months, doubled: 0 }],
-  };
+  const own = months === undefined ? [] : [{ what: what as Service["what"], months, doubled }];
+  return { ...subject, service: [...others, ...own] };
 }
 
 type Lead = Subject["leads"][number];

@@ -1,11 +1,12 @@
-import type { ReactElement, ReactNode } from "react";
-import type { Grade, Subject } from "../../../../../engines/law/index.ts";
-import { Button, CheckField, ChoiceField, DayField } from "../../../../../ui/index.ts";
-import type { AsksView } from "../../../law/views.ts";
+import type { ReactElement } from "react";
+import type { Grade } from "../../../../../engines/law/index.ts";
+import { ChoiceField } from "../../../../../ui/index.ts";
+import { AboutPart } from "./about-part.tsx";
 import { AnswerField } from "./answer-field.tsx";
-import { type AwardChoice, AwardsTable } from "./awards-table.tsx";
+import { AwardsTable } from "./awards-table.tsx";
+import { DisciplinePart } from "./discipline-part.tsx";
 import * as draft from "./draft.ts";
-import { NumberField } from "./number-field.tsx";
+import { Complete, type FormProps, Part } from "./form-part.tsx";
 
 const grades: readonly { readonly value: Grade; readonly label: string }[] = [
   { value: "excellent", label: "Xuất sắc" },
@@ -13,15 +14,6 @@ const grades: readonly { readonly value: Grade; readonly label: string }[] = [
   { value: "completed", label: "Hoàn thành" },
   { value: "not-completed", label: "Không hoàn thành" },
 ];
-
-interface FormProps {
-  readonly asks: AsksView;
-  readonly subject: Subject;
-  readonly year: number;
-  readonly submitted: string;
-  readonly choices: readonly AwardChoice[];
-  readonly onChange: (subject: Subject) => void;
-}
 
 /** The facts a rule asks for, and no others. */
 export function SubjectForm(props: FormProps): ReactElement {
@@ -36,7 +28,7 @@ export function SubjectForm(props: FormProps): ReactElement {
       <Part title="Khen thưởng đã có">
         <AwardsTable
           records={subject.awards}
-          choices={choices}
+          choices={askedFirst(asks.awards, choices)}
           year={year}
           onChange={(records) => onChange(draft.withAwards(subject, records))}
         />
@@ -48,31 +40,9 @@ export function SubjectForm(props: FormProps): ReactElement {
           <Complete {...props} register="grades" label="Đã ghi đủ: năm để trống là không đạt mức nào được xét" />
         </Part>
       )}
-      <Others {...props} />
-      <Part title="Kỷ luật và việc đang xem xét">
-        <Discipline {...props} />
-      </Part>
+      <AboutPart {...props} />
+      <DisciplinePart {...props} />
     </div>
-  );
-}
-
-function Part(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <fieldset>
-      <legend>{props.title}</legend>
-      {props.children}
-    </fieldset>
-  );
-}
-
-function Complete(props: FormProps & { readonly register: draft.Register; readonly label: string }): ReactElement {
-  const { register, subject, year } = props;
-  return (
-    <CheckField
-      label={props.label}
-      checked={subject.known[register] !== undefined}
-      onChange={(complete) => props.onChange(draft.withRegister(subject, register, year + 1, complete))}
-    />
   );
 }
 
@@ -115,117 +85,8 @@ function Grades({ subject, year, onChange }: FormProps): ReactElement {
   );
 }
 
-/** What the subject is and how many it has, where the rule asks. */
-function Others({ asks, subject, year, onChange }: FormProps): ReactElement | null {
-  const words = { yes: "Đúng", no: "Không", open: "Chưa rõ" };
-  const asked = asks.traits.length + asks.members.length + asks.service.length + asks.leads.length;
-  if (asked === 0 && !asks.founded) return null;
-  return (
-    <Part title="Về đối tượng">
-      {asks.leads.map((lead) => (
-        <AnswerField
-          key={lead.scope}
-          label={`Dẫn đầu ${lead.says.charAt(0).toLowerCase()}${lead.says.slice(1)} năm ${year}`}
-          words={words}
-          value={draft.leadOf(subject, lead.scope, year)}
-          onChange={(answer) => onChange(draft.withLead(subject, lead, year, answer))}
-        />
-      ))}
-      {asks.traits.map(({ trait, says }) => (
-        <AnswerField
-          key={trait}
-          label={says.replace(/ hay không$/, "")}
-          words={words}
-          value={draft.traitOf(subject, trait as draft.Trait)}
-          onChange={(answer) => onChange(draft.withTrait(subject, trait as draft.Trait, answer))}
-        />
-      ))}
-      <div className="row">
-        {asks.members.length > 0 && (
-          <NumberField
-            label={`Tổng số người cuối năm ${year}`}
-            value={draft.headsOf(subject, year, "members")}
-            onChange={(count) => onChange(draft.withHeads(subject, year, "members", count))}
-          />
-        )}
-        {asks.members.map(({ who, says }) => (
-          <NumberField
-            key={who}
-            label={says}
-            value={draft.headsOf(subject, year, who as draft.Heads)}
-            onChange={(count) => onChange(draft.withHeads(subject, year, who as draft.Heads, count))}
-          />
-        ))}
-        {asks.service.map(({ what, says }) => (
-          <NumberField
-            key={what}
-            label={says}
-            value={subject.service.find((each) => each.what === what)?.months}
-            onChange={(months) => onChange(draft.withService(subject, what, months))}
-          />
-        ))}
-        {asks.founded && (
-          <DayField
-            label="Ngày thành lập"
-            value={subject.founded ?? null}
-            onChange={(day) => onChange(foundedOn(subject, day))}
-          />
-        )}
-      </div>
-    </Part>
-  );
-}
-
-function foundedOn(subject: Subject, day: string | null): Subject {
-  const { founded: _, ...others } = subject;
-  return day === null ? others : { ...others, founded: day };
-}
-
-function Discipline(props: FormProps): ReactElement {
-  const { subject, year, submitted, onChange } = props;
-  const change = (discipline: Subject["discipline"]): void => onChange({ ...subject, discipline });
-  return (
-    <>
-      <div className="ans">
-        <ChoiceField<draft.Suspended>
-          label="Kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét ở ngày trình"
-          width={230}
-          value={draft.suspensionOf(subject, submitted)}
-          onChange={(answer) => answer && onChange(draft.withSuspension(subject, submitted, answer))}
-          choices={[
-            { value: "none", label: "Đã hỏi, không có" },
-            { value: "some", label: "Đang có" },
-            { value: "unasked", label: "Chưa hỏi" },
-          ]}
-        />
-      </div>
-      {subject.discipline.map((each, at) => (
-        <div className="row" key={`${at} ${each.from}`}>
-          <DayField
-            label={`Kỷ luật ${at + 1}: từ ngày`}
-            value={each.from}
-            onChange={(from) => from && change(subject.discipline.with(at, { ...each, from }))}
-          />
-          <DayField
-            label={`Kỷ luật ${at + 1}: đến ngày`}
-            value={each.to ?? null}
-            onChange={(to) => change(subject.discipline.with(at, { from: each.from, ...(to !== null && { to }) }))}
-          />
-          <Button
-            small
-            label={`Bỏ kỷ luật ${at + 1}`}
-            onPress={() => change(subject.discipline.filter((_, n) => n !== at))}
-          >
-            Bỏ
-          </Button>
-        </div>
-      ))}
-      <div className="acts">
-        <Button small onPress={() => change([...subject.discipline, { from: `${year}-03-01`, to: `${year}-09-01` }])}>
-          Thêm kỷ luật
-        </Button>
-      </div>
-      <Complete {...props} register="discipline" label="Đã ghi đủ: ngoài các dòng trên không có kỷ luật" />
-    </>
-  );
-}
+/** What the rule counts stands first in the list, in the order of the law. */
+const askedFirst = (asked: readonly string[], choices: FormProps["choices"]): FormProps["choices"] => [
+  ...asked.flatMap((code) => choices.find((each) => each.code === code) ?? []),
+  ...choices.filter(({ code }) => !asked.includes(code)),
+];
