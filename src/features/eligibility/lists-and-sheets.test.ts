@@ -42,7 +42,7 @@ test("until a day is named, a running year is judged today and a year past on it
 test("a list of nominees is one question, by its own year's law or by the day chosen", async () => {
   const { submitted, units } = await judge();
   expect(submitted).toBe("2020-12-31");
-  expect(units.map(({ unitId }) => unitId).toSorted()).toEqual([...here.unitIds].toSorted());
+  expect(new Set(units.map(({ unitId }) => unitId))).toEqual(new Set(here.unitIds));
   expect(units.every(({ verdict }) => verdict.verdict === "missing" && verdict.pack !== null)).toBe(true);
   const today = await judge({ submitted: "2026-11-23" });
   expect(today.units.every(({ verdict }) => verdict.verdict === "no-verdict")).toBe(true);
