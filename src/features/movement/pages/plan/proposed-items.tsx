@@ -43,4 +43,6 @@ export function ProposedItems({ proposed }: { readonly proposed: Plan["proposed"
 }
 
 /** The item to enter, without the words that only the screen shows. */
-const itemOf = ({ whose: _, ...item }: Plan["proposed"][number]) => item;
+const itemOf = ({ title, responsible, unitId, dueOn, doneWhen }: Plan["proposed"][number]) => ({
+  ...{ title, responsible, unitId, dueOn, doneWhen },
+});
