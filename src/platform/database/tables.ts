@@ -572,6 +572,14 @@ export interface UnitReport {
   unitId: Int8;
 }
 
+export interface UnitTieFact {
+  lastFlagYear: number | null;
+  note: string;
+  outstandingAchievements: number | null;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface Vote {
   article: Generated<string>;
   awardCode: string | null;
@@ -670,6 +678,7 @@ export interface DB {
   unit: Unit;
   unitName: UnitName;
   unitReport: UnitReport;
+  unitTieFact: UnitTieFact;
   vote: Vote;
   voteNominee: VoteNominee;
   yearMask: YearMask;
