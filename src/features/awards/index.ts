@@ -1,4 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { tellLastFlags } from "../scoring/index.ts";
+import { lastFlags } from "./last-flags.ts";
 import { importAwards } from "./import-awards.ts";
 import { importTemplate } from "./import-template.ts";
 import { listAwards } from "./list-awards.ts";
@@ -21,6 +23,8 @@ export { insertLines as enterIntoLedger, markRevoked as revokeInLedger } from ".
 /** Words of the ledger that later features say too. */
 export { familyName, levelName as awardLevelName } from "./terms.ts";
 export { refused as awardWords } from "./words.ts";
+
+tellLastFlags(lastFlags);
 
 export const awardsDeeds: readonly AnyDeed[] = [
   ...[showLedger, listAwards, recordNamed, recordTotal, revokeAward],

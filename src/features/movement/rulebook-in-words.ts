@@ -160,8 +160,8 @@ const absences: Readonly<Record<VotingRule["absent"], string>> = {
 
 const scoreTies: Readonly<Record<Rulebook["scoring"]["ties"], string>> = {
   "same-rank": "cùng hạng, hạng kế tiếp bỏ trống",
-  "outstanding-achievements": "cùng hạng cho đến khi cụm xét thành tích nổi trội",
-  "longest-without-flag": "cùng hạng cho đến khi cụm xét đơn vị lâu chưa được cờ",
+  "outstanding-achievements": "xét thành tích nổi trội; chưa đủ số liệu thì cùng hạng",
+  "longest-without-flag": "đơn vị lâu chưa được cờ hơn xếp trên; chưa đủ số liệu thì cùng hạng",
 };
 
 function headsInWords({

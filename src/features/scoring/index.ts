@@ -10,9 +10,11 @@ import { lookAtFile } from "./look-at-file.ts";
 import { rankingPaper } from "./papers/ranking-paper.ts";
 import { scoreTablePaper } from "./papers/score-table-paper.ts";
 import { readTable } from "./read-table.ts";
+import { stateTieFact } from "./state-tie-fact.ts";
 import { unlockScores } from "./unlock-scores.ts";
 
 export { scoringDuties, scoringProgress, scoringStage } from "./progress.ts";
+export { tellLastFlags } from "./tie-facts.ts";
 export { readRanking, type YearRanking } from "./read-ranking.ts";
 
 export const scoringPapers: readonly PaperSource[] = [scoreTablePaper, rankingPaper];
@@ -24,6 +26,7 @@ export const scoringDeeds: readonly AnyDeed[] = [
   enterScores,
   downloadTemplate,
   lookAtFile,
+  stateTieFact,
   lockScores,
   unlockScores,
   listRanking,

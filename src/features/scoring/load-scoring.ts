@@ -2,6 +2,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import type { Criterion, ScoreTable } from "./score-table.ts";
+import { tieMerits } from "./tie-facts.ts";
 import { readScoreTable } from "./store.ts";
 
 /** What a change of the score table is judged by. */
@@ -11,6 +12,8 @@ export interface ScoringFacts {
   readonly units: YearFacts["units"];
   readonly table: ScoreTable | undefined;
   readonly lockedOn: Day | undefined;
+  /** What parts equal totals under this year's rulebook. */
+  readonly merits: ReadonlyMap<number, number>;
 }
 
 /** undefined when there is no such year. */
@@ -19,7 +22,7 @@ export async function loadScoring(queries: Queries, yearId: number): Promise<Sco
   if (!year) return undefined;
   const table = await readScoreTable(queries, yearId);
   const lockedOn = table?.lockedAt ? dayOf(table.lockedAt) : undefined;
-  return { year, units: scoredUnits(year), table, lockedOn };
+  return { year, units: scoredUnits(year), table, lockedOn, merits: await tieMerits(queries, year) };
 }
 
 /** Members of the cluster; those that left within the year are scored by the cluster's own decision, elsewhere. */

@@ -63,3 +63,13 @@ export const ScoreFile = z.object({
   fileName: z.string().max(200),
   base64: z.base64().max(7_000_000),
 });
+
+export const TieFactStated = z.object({
+  yearId: Id,
+  unitId: Id,
+  outstandingAchievements: z.int().min(0).max(1000).nullable(),
+  /** 0 where the unit has never held a flag. */
+  lastFlagYear: z.int().min(0).max(2200).nullable(),
+  note: z.string().trim().min(5, { error: "Ghi nguồn của số liệu, ít nhất 5 chữ cái." }).max(500),
+});
+export type TieFactStated = z.output<typeof TieFactStated>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { meritsOf } from "./tie-facts.ts";
 import { ranking } from "./ranking.ts";
 
 const ranksOf = (...totals: number[]): (number | null)[] =>
@@ -62,4 +63,65 @@ test("as many units share a rank as the next rank skips", () => {
       }
     }),
   );
+});
+
+test("facts part equal totals only where they are known of every one of them", () => {
+  const tied = [1, 2, 3].map((unitId) => ({ unitId, total: 3000, empty: 0 }));
+  const ranks = (merits: readonly (readonly [number, number])[]) =>
+    ranking(tied, new Map(merits)).map(({ unitId, rank, sharedBy }) => [unitId, rank, sharedBy]);
+  expect(
+    ranks([
+      [1, 5],
+      [2, 7],
+    ]),
+  ).toEqual([
+    [1, 1, 3],
+    [2, 1, 3],
+    [3, 1, 3],
+  ]);
+  expect(
+    ranks([
+      [1, 5],
+      [2, 7],
+      [3, 5],
+    ]),
+  ).toEqual([
+    [2, 1, 1],
+    [1, 2, 2],
+    [3, 2, 2],
+  ]);
+});
+
+test("more points go first whatever the facts say", () => {
+  const totals = [
+    { unitId: 1, total: 100, empty: 0 },
+    { unitId: 2, total: 200, empty: 0 },
+  ];
+  expect(
+    ranking(
+      totals,
+      new Map([
+        [1, 9],
+        [2, 0],
+      ]),
+    ).map(({ unitId }) => unitId),
+  ).toEqual([2, 1]);
+});
+
+test("the earlier the last flag the better; never is earliest; what was stated goes before the ledger", () => {
+  const fact = { outstandingAchievements: null, note: "" };
+  const stated = [
+    { ...fact, unitId: 1, lastFlagYear: 2015 },
+    { ...fact, unitId: 2, lastFlagYear: 0 },
+  ];
+  const merits = meritsOf(
+    "longest-without-flag",
+    stated,
+    new Map([
+      [1, 2019],
+      [3, 2018],
+    ]),
+  );
+  expect([...merits].toSorted((a, b) => b[1] - a[1]).map(([unitId]) => unitId)).toEqual([2, 1, 3]);
+  expect(meritsOf("same-rank", stated, new Map()).size).toBe(0);
 });

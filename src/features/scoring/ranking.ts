@@ -17,21 +17,33 @@ export interface RankedUnit extends UnitTotal {
 
 /**
  * Ranks units by their totals, the most points first. Equal totals share a rank and the next rank skips: 1, 2, 2, 4.
- * A further tie rule of the rulebook asks for facts that are not points; the rank stays shared until the cluster decides.
+ * A further tie rule of the rulebook asks for facts that are not points: they part equal totals only where they are
+ * known of every unit that has them, else the rank stays shared.
  *
+ * @param merits what parts equal totals, the greater first; a unit that is missing is unknown
  * @returns ranked units first, then those not complete, each group in the order given
  */
-export function ranking(totals: readonly UnitTotal[]): RankedUnit[] {
-  const complete = totals.filter(({ empty }) => empty === 0).toSorted((a, b) => b.total - a.total);
+export function ranking(totals: readonly UnitTotal[], merits: ReadonlyMap<number, number> = new Map()): RankedUnit[] {
+  const complete = totals.filter(({ empty }) => empty === 0);
+  const before = orderOf(complete, merits);
   const ranked = complete.map((unit): RankedUnit => {
-    const above = complete.filter(({ total }) => total > unit.total).length;
-    const sharedBy = complete.filter(({ total }) => total === unit.total).length;
+    const above = complete.filter((other) => before(other, unit) < 0).length;
+    const sharedBy = complete.filter((other) => before(other, unit) === 0).length;
     return { ...unit, rank: above + 1, sharedBy };
   });
+  ranked.sort((a, b) => a.rank! - b.rank!);
   const waiting = totals
     .filter(({ empty }) => empty > 0)
     .map((unit): RankedUnit => ({ ...unit, rank: null, sharedBy: 1 }));
   return [...ranked, ...waiting];
+}
+
+type Order = (a: UnitTotal, b: UnitTotal) => number;
+
+function orderOf(complete: readonly UnitTotal[], merits: ReadonlyMap<number, number>): Order {
+  const unknown = new Set(complete.filter(({ unitId }) => !merits.has(unitId)).map(({ total }) => total));
+  const merit = ({ unitId, total }: UnitTotal): number => (unknown.has(total) ? 0 : (merits.get(unitId) ?? 0));
+  return (a, b) => b.total - a.total || merit(b) - merit(a);
 }
 
 /** Totals of these units over every criterion of the table. */

@@ -23,7 +23,7 @@ export async function readRanking(queries: Queries, yearId: number): Promise<Yea
   const table = facts?.table;
   if (!facts || !table || criteriaOf(table).length === 0) return { locked: false, units: [] };
   const names = new Map(facts.units.map(({ unitId, name }) => [unitId, name]));
-  const ranked = ranking(totalsOf(table, [...names.keys()]));
+  const ranked = ranking(totalsOf(table, [...names.keys()]), facts.merits);
   return {
     locked: table.lockedAt !== null,
     units: ranked.map(({ unitId, total, rank, sharedBy }) => ({

@@ -3,6 +3,7 @@ import { query } from "../../platform/deeds/index.ts";
 import { loadScoring } from "./load-scoring.ts";
 import { ranking, totalsOf } from "./ranking.ts";
 import { yearWithCriteriaBefore } from "./store.ts";
+import { tieFactsOf } from "./store/tie-facts.ts";
 import { toThoseWhoSee } from "./who-scores.ts";
 
 /** The whole table: criteria, units, points, totals and ranks. Points and maxima are hundredths. */
@@ -29,6 +30,19 @@ export const readTable = query({
     ),
     units: z.array(z.object({ unitId: z.int(), name: z.string() })),
     points: z.array(z.object({ criterionId: z.int(), unitId: z.int(), points: z.int() })),
+    /** How equal totals are parted, what was stated for it, and the units of whom it is known. */
+    ties: z.object({
+      rule: z.enum(["same-rank", "outstanding-achievements", "longest-without-flag"]),
+      stated: z.array(
+        z.object({
+          unitId: z.int(),
+          outstandingAchievements: z.int().nullable(),
+          lastFlagYear: z.int().nullable(),
+          note: z.string(),
+        }),
+      ),
+      known: z.array(z.int()),
+    }),
     ranking: z.array(
       z.object({
         unitId: z.int(),
@@ -44,6 +58,11 @@ export const readTable = query({
     const table = facts?.table;
     const units = facts?.units.map(({ unitId, name }) => ({ unitId, name })) ?? [];
     const scale = facts?.year.rulebook?.rules.scoring.scale ?? null;
+    const ties = {
+      rule: facts?.year.rulebook?.rules.scoring.ties ?? ("same-rank" as const),
+      stated: await tieFactsOf(queries, yearId),
+      known: [...(facts?.merits.keys() ?? [])],
+    };
     const mayCopy = (table?.rows.length ?? 0) === 0 && (await yearWithCriteriaBefore(queries, yearId)) !== undefined;
     if (!table)
       return {
@@ -56,6 +75,7 @@ export const readTable = query({
         units,
         points: [],
         ranking: [],
+        ties,
       };
     const points = [...table.points].map(([key, value]) => {
       const [criterionId, unitId] = key.split(":").map(Number) as [number, number];
@@ -65,6 +85,15 @@ export const readTable = query({
       table,
       units.map(({ unitId }) => unitId),
     );
-    return { ...table, scale, mayCopy, rows: [...table.rows], units, points, ranking: ranking(totals) };
+    return {
+      ...table,
+      scale,
+      mayCopy,
+      rows: [...table.rows],
+      units,
+      points,
+      ranking: ranking(totals, facts.merits),
+      ties,
+    };
   },
 });

@@ -55,3 +55,9 @@ export type LockRefusal =
 export type UnlockRefusal = { readonly code: "no-table" } | { readonly code: "not-locked" };
 
 export type TemplateRefusal = { readonly code: "no-table" };
+
+export type TieFactRefusal =
+  | { readonly code: "no-such-year" }
+  | TableLocked
+  | { readonly code: "unit-not-scored" }
+  | { readonly code: "flag-not-before"; readonly year: number };

@@ -8,6 +8,7 @@ import type {
   LockRefusal,
   TableLocked,
   TemplateRefusal,
+  TieFactRefusal,
   UnlockRefusal,
 } from "./refusals.ts";
 
@@ -64,3 +65,11 @@ export const unlockRefused: Words<UnlockRefusal> = {
 };
 
 export const templateRefused: Words<TemplateRefusal> = { "no-table": noTable };
+
+export const tieFactRefused: Words<TieFactRefusal> = {
+  "no-such-year": noYear,
+  "table-locked": locked,
+  "unit-not-scored": () => "This unit is not scored in the year; nothing was saved. Reload the page.",
+  "flag-not-before": ({ year }) =>
+    `The last flag must be of a year before ${year}; nothing was saved. Correct it, or enter 0 for never.`,
+};

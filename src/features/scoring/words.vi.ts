@@ -8,6 +8,7 @@ import type {
   LockRefusal,
   TableLocked,
   TemplateRefusal,
+  TieFactRefusal,
   UnlockRefusal,
 } from "./refusals.ts";
 
@@ -79,4 +80,12 @@ export const fileWords = {
   aboveMaximum: (address: string, points: Hundredths, max: Hundredths) =>
     `Ô ${address}: ${writeHundredths(points)} vượt điểm tối đa ${writeHundredths(max)}.`,
   belowZero: (address: string, points: Hundredths) => `Ô ${address}: ${writeHundredths(points)} nhỏ hơn 0.`,
+};
+
+export const tieFactRefused: Words<TieFactRefusal> = {
+  "no-such-year": noYear,
+  "table-locked": locked,
+  "unit-not-scored": () => "Đơn vị này không được chấm điểm trong năm, chưa ghi gì. Đề nghị tải lại trang.",
+  "flag-not-before": ({ year }) =>
+    `Năm được cờ gần nhất phải trước năm ${year}, chưa ghi gì. Đề nghị sửa năm; ghi 0 nếu chưa từng được cờ.`,
 };

@@ -48,7 +48,12 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     pact_signatory: ofYear,
     title_registration: ofYear,
   },
-  scoring: { score_table: ofYear, criterion: ofYear, score: through("criterion", "criterion_id") },
+  scoring: {
+    score_table: ofYear,
+    criterion: ofYear,
+    unit_tie_fact: ofYear,
+    score: through("criterion", "criterion_id"),
+  },
   reports: {
     report_call: ofYear,
     // What a unit has not sent is not the cluster's yet.

@@ -22,6 +22,7 @@ import { ImportDialog } from "./import-dialog.tsx";
 import { NoCriteria } from "./no-criteria.tsx";
 import { RankingList } from "./ranking-list.tsx";
 import { ScoreGrid } from "./score-grid.tsx";
+import { TieFacts } from "./tie-facts.tsx";
 import "./scoring.css";
 
 export type Table = AnswerOf<typeof readTable>;
@@ -66,6 +67,7 @@ export default function ScoringPage(): ReactElement {
       {hasCriteria ? (
         <div className="stack-l">
           <ScoreGrid table={table} mayEdit={scores && !locked} />
+          <TieFacts table={table} mayEdit={scores && !locked} />
           <RankingList locked={locked} />
         </div>
       ) : (

@@ -41,6 +41,7 @@ export function scoreTablePaperOf(facts: ScoringFacts & { readonly table: ScoreT
         table,
         units.map(({ unitId }) => unitId),
       ),
+      facts.merits,
     ).map((ranked) => [ranked.unitId, ranked]),
   );
   return {
