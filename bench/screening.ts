@@ -78,7 +78,7 @@ async function load({ pool }: Database, { clusterId, firstUnit, firstYear }: Her
       `insert into person_fact (year_id, unit_id, full_name, fact, by_level, holds, paper, on_day, recorded_by, recorded_at)
        select ${firstYear} + 6, ${who}, fact, 'ministry-province', true, 'minh họa', date '2026-03-01', 'bộ sinh', now()
        from generate_series($1::bigint, $2::bigint) p,
-         unnest(array['awards-complete', 'nothing-pending', case when p % 2 = 0 then 'selected-outstanding' else 'law-abiding' end,
+         unnest(array['awards-complete', 'nothing-pending', case when p % 2 = 0 then 'selected-in-ministry' else 'law-abiding' end,
            case when p % 2 = 0 then 'initiative-ministry' else 'registered' end]) fact`,
       `insert into award_record (cluster_id, year, kind, award_code, family, award_name, unit_id, recipient, individuals, decision_number, decided_on, illustrative, recorded_at)
        select ${clusterId}, 2021 + y, 'named', code, case when code like 'chien-si%' then 'emulation-title' else 'certificate-of-merit' end, code,
