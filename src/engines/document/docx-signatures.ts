@@ -2,7 +2,7 @@ import type { Paragraph, Table } from "docx";
 import { gap, wordText } from "./docx-lines.ts";
 import { bareGrid } from "./docx-tables.ts";
 import { mmInPoints } from "./docx-units.ts";
-import { aboveSignatures, signingRoom } from "./official-layout.ts";
+import { aboveSignatures, betweenSignatures, signingRoom } from "./official-layout.ts";
 import type { LinePart, SignaturesPart } from "./parts.ts";
 import type { Signatory } from "./signature-block.ts";
 
@@ -19,6 +19,7 @@ export function wordSignatures({ grid, recipients = [] }: SignaturesPart, width:
   return bareGrid(
     rows,
     Array.from({ length: columns }, () => width / columns),
+    grid.some((row) => row[0] !== undefined) ? betweenSignatures : 0,
   );
 }
 

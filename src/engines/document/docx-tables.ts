@@ -22,14 +22,18 @@ export const ruledTable = { ...onAllSides(ruled), insideHorizontal: ruled, insid
 export const bareTable = { ...onAllSides(bare), insideHorizontal: bare, insideVertical: bare };
 
 /** Cells without rules or space around: head, signatures and pairs stand in such a grid. */
-export function bareGrid(rows: readonly (readonly (readonly Paragraph[])[])[], widths: readonly number[]): Table {
+export function bareGrid(
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  widths: readonly number[],
+  between = 0,
+): Table {
   const columnWidths = widths.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(columnWidths), type: WidthType.DXA },
     columnWidths,
     borders: bareTable,
-    margins: { left: 0, right: 0 },
+    margins: { left: twips(between / 2), right: twips(between / 2) },
     rows: rows.map(
       (cells) =>
         new TableRow({

@@ -101,6 +101,8 @@ export const termShare = 26;
 /** Room to sign, in mm; room above each row of signatures. */
 export const signingRoom = 20;
 export const aboveSignatures = 6;
+/** Room between two places to sign side by side, in mm: long names of units must not run into each other. */
+export const betweenSignatures = 6;
 
 /** Side of a box to tick on a ballot, in mm. */
 export const tickBox = 5;

@@ -1,4 +1,4 @@
-import { aboveSignatures, type StyleName, signingRoom } from "./official-layout.ts";
+import { aboveSignatures, betweenSignatures, type StyleName, signingRoom } from "./official-layout.ts";
 import type { LinePart, SignaturesPart } from "./parts.ts";
 import type { Signatory } from "./signature-block.ts";
 import { typstRuns } from "./typst-string.ts";
@@ -11,7 +11,7 @@ export function typstSignatures({ grid, recipients = [] }: SignaturesPart): stri
         const lines = signatory ? place(signatory) : index === 0 ? recipients.map(recipientLine).join("") : "";
         return `  [${lines}],`;
       });
-      return `#block(breakable: false, sticky: ${at === grid.length - 1}, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length},
+      return `#block(breakable: false, sticky: ${at === grid.length - 1}, above: ${aboveSignatures}mm, width: 100%)[#grid(columns: (1fr,) * ${row.length}, column-gutter: ${betweenSignatures}mm,
 ${places.join("\n")}
 )]`;
     })
