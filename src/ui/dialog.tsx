@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import type { Refused } from "./call.ts";
 import { TextArea } from "./fields.tsx";
@@ -16,6 +16,7 @@ export function Dialog(props: {
   readonly children: ReactNode;
 }): ReactElement {
   useFocusBack(props.open);
+  const inside = useFirstField(props.open);
   return (
     <Modal
       {...(props.above && { zIndex: 400 })}
@@ -28,26 +29,42 @@ export function Dialog(props: {
       transitionProps={{ duration: 0 }}
       centered
     >
-      {props.children}
+      <div ref={inside}>{props.children}</div>
     </Modal>
   );
 }
 
 /** Gives the focus back to what opened a window, also where the window vanishes with the part of the screen it stood in. */
 function useFocusBack(open: boolean): void {
-  const opener = useRef<Element | null>(null);
-  if (open && opener.current === null) opener.current = document.activeElement;
   useEffect(() => {
     if (!open) return;
+    const back = document.activeElement; // the window takes the focus a moment later
     return () => {
-      const back = opener.current;
-      opener.current = null;
       // After the window is gone: while it stands, it holds the focus.
       setTimeout(() => {
         if (back instanceof HTMLElement && document.activeElement === document.body) back.focus();
       });
     };
   }, [open]);
+}
+
+/** Typing begins in the first field where it is a plain one; a list or a calendar would open by itself and hide the rest. */
+function useFirstField(open: boolean): RefObject<HTMLDivElement | null> {
+  const inside = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    // After the window has taken the focus to its cross. A finger would bring up the keyboard over half the window.
+    const later = setTimeout(() => {
+      const first = inside.current?.querySelector<HTMLElement>("input:not([type=hidden]), textarea");
+      const plain = first?.matches(
+        "textarea, input:not([type=checkbox], [type=radio], [type=file], [aria-haspopup], [data-dates-input])",
+      );
+      const untouched = document.activeElement?.matches(".mantine-Modal-close") ?? true;
+      if (plain && untouched && !window.matchMedia("(pointer: coarse)").matches) first?.focus();
+    }, 30);
+    return () => clearTimeout(later);
+  }, [open]);
+  return inside;
 }
 
 /** A form: Enter sends it, the refusal stands above its buttons. */

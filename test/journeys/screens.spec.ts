@@ -60,7 +60,7 @@ test("every screen of the sample year is accessible and fits a desk, a phone and
     await page.goto(product.url + address);
     await expect(page.getByRole("heading").first()).toBeVisible();
     await expect(page.getByText("Đang đọc dữ liệu…")).toHaveCount(0);
-    await expectLooks(page, address.replaceAll("/", "_"));
+    await expectLooks(page, address.replaceAll("/", "_"), { axeOnPhone: true });
   }
 });
 
