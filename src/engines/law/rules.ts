@@ -1,6 +1,6 @@
 import type { SubjectKind } from "./catalogue.ts";
 import { withInstrument } from "./citation.ts";
-import { type Condition, type Leaf, mapLeaves } from "./condition.ts";
+import { type Condition, type Leaf, leavesOf, mapLeaves } from "./condition.ts";
 import type { Rule } from "./judge.ts";
 import type { Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
@@ -62,6 +62,7 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
       : general.flatMap(({ every: all, checked, instrument }) =>
           all
             .filter((each) => each.for.includes(subject))
+            .filter(({ when }) => !(standard.manyBodies && asksForItself(when)))
             .map(({ when }) => stamped(when, { checked, instrument, award })),
         );
   const added = (overlay?.add ?? [])
@@ -88,6 +89,10 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
 /** The parts of a bare `all`; a tree that says or cites something stays one. */
 const conjuncts = (when: Condition): readonly Condition[] =>
   "all" in when && when.cite === undefined && when.says === undefined && when.route === undefined ? when.all : [when];
+
+/** Whether a general condition looks at earlier records of the award that is judged. */
+const asksForItself = (when: Condition): boolean =>
+  leavesOf(when).some((leaf) => "of" in leaf && leaf.of.includes("self"));
 
 /** A condition from another file carries that file's instrument and state of checking with it. */
 function stamped(

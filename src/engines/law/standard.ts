@@ -25,6 +25,8 @@ export const Standard = z.strictObject({
   cite: Citation,
   /** The law leaves the standard to ministries and provinces; a regulation of theirs may put its own in its place. */
   delegated: z.boolean().default(false),
+  /** Several bodies give awards of their own under this one code: one held in the year rules no other out. */
+  manyBodies: z.boolean().default(false),
   params: z.record(z.string(), Parameter).default({}),
   when: Condition,
   /** A subject that meets every condition, for the examples to start from. */
