@@ -48,7 +48,8 @@ export const attest: Operator<Attest> = {
     const used = confirmed.map(({ document, fact }) => document ?? fact);
     const have = confirmed.length;
     if (have >= need) return { value: "met", have, need, unit: "document", used };
-    const denied = heard.some(({ holds }) => !holds);
+    // Where any year counts, a refusal of an earlier one was of another work or initiative.
+    const denied = heard.some((each) => !each.holds && (each.year ?? year) >= year);
     return { value: denied ? "unmet" : "pending", have, need, unit: "document", used, short: need - have };
   },
 };
