@@ -4,7 +4,7 @@ import "./styles/day-field.css";
 import { DateInput, DatesProvider } from "@mantine/dates";
 import { type ReactElement, useState } from "react";
 import { readDay } from "../basics/instant.ts";
-import { type Common, wrapper } from "./fields.tsx";
+import { type Common, wrapper } from "./text-fields.tsx";
 
 /** Names that Mantine's calendar leaves to us, for screen readers. */
 const ariaLabels = {

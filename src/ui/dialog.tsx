@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { type FormEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import type { Refused } from "./call.ts";
-import { TextArea } from "./fields.tsx";
+import { TextArea } from "./text-fields.tsx";
 import { RefusedNotice } from "./notices.tsx";
 
 /** A window over the screen for one small form. Escape and the cross close it; a click beside it does not, since that loses what was typed. */
