@@ -105,3 +105,18 @@ test("a time that runs on is forecast, and what is supposed is said", () => {
     "Giả định 2025–2026: tiếp tục hoạt động văn hóa, nghệ thuật.",
   );
 });
+
+test("before 2024 a ministry or province alone makes no head of state's order certain: others of that order ask the centre", () => {
+  const head = {
+    year: 2020,
+    traits: { foreign: true, "head-of-state": true },
+    confirmed: ["great-merit-for-viet-nam"],
+  };
+  const { subject, day: submitted } = writeExample("individual", head, { name: "nguyên thủ", but: {} });
+  const verdictBy = (by: "central" | "ministry-province") => {
+    const asked = { ...subject, attestations: subject.attestations.map((each) => ({ ...each, by })) };
+    const judged = judge(law, { award: "huan-chuong-sao-vang", subject: asked, submitted, year: 2020 });
+    return judged.ok ? judged.value.verdict : judged.refusal.code;
+  };
+  expect([verdictBy("ministry-province"), verdictBy("central")]).toEqual(["pending", "met"]);
+});
