@@ -92,7 +92,7 @@ export type NominationRefusal =
     }
   | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
-  | { code: "changed-meanwhile"; now: { state: NominationState; revision: number } }
+  | { code: "changed-meanwhile"; now: { state: NominationState; revision: number; merits: string } }
   | { code: "step-not-possible"; from: NominationState; to: NominationState }
   | { code: "paper-missing"; to: NominationState }
   | { code: "reason-missing"; to: NominationState }

@@ -40,7 +40,10 @@ export function checkStep(
   if (!nomination) return refuse({ code: "not-found" });
   const { state } = nomination;
   if (nomination.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { state, revision: nomination.revision } });
+    return refuse({
+      code: "changed-meanwhile",
+      now: { state, revision: nomination.revision, merits: nomination.merits },
+    });
   if (!following[state].includes(to)) return refuse({ code: "step-not-possible", from: state, to });
   if (voteVoid && to !== "withdrawn" && to !== "revoked") return refuse({ code: "vote-void" });
   if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });

@@ -23,7 +23,7 @@ export const refusedEn: Words<NominationRefusal> = {
   "award-unknown": ({ awardCode }) => `The catalogue has no award “${awardCode}”; nothing was saved.`,
   "unit-unknown": () => "This unit is no member of the cluster in this year; nothing was saved.",
   "changed-meanwhile": ({ now }) =>
-    `Somebody has just recorded another step (${now.state}). What you typed is kept; look again, then save.`,
+    `Somebody has just changed this proposal (now ${now.state}). What you typed is kept; look again, then save.`,
   "step-not-possible": ({ from, to }) => `The proposal is at “${from}” and cannot go to “${to}”; nothing was saved.`,
   "paper-missing": () => "This step needs the number and day of the paper it rests on.",
   "reason-missing": () => "This step needs a reason.",

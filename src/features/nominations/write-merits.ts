@@ -25,6 +25,7 @@ export const writeMerits = action({
   decide: decideMerits,
   record: ({ tx }, merits) => setMerits(tx, merits),
   show: ({ nominationId }) => ({ nominationId }),
+  rivals: { deeds: ["nominations.write-merits"], over: ({ nominationId }) => ({ nominationId }) },
   words: refused,
 });
 
@@ -33,7 +34,7 @@ function decideMerits(
   input: Merits,
 ): Result<Merits, Extract<NominationRefusal, { code: "not-found" | "changed-meanwhile" }>> {
   if (!nomination) return refuse({ code: "not-found" });
-  const { state, revision } = nomination;
-  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { state, revision } });
+  const { state, revision, merits } = nomination;
+  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { state, revision, merits } });
   return ok(input);
 }

@@ -65,7 +65,7 @@ export default function NominationPage(): ReactElement {
         )}
       </Note>
       <WeighedPart nomination={nomination} />
-      <MeritsForm key={nomination.revision} nomination={nomination} />
+      <MeritsForm nomination={nomination} />
       <StepTable nomination={nomination} />
       {step === "awarded" && <AwardDialog nomination={nomination} onClose={() => setStep(undefined)} />}
       {step !== undefined && step !== "awarded" && (
