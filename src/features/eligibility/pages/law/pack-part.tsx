@@ -14,11 +14,7 @@ export function PackPart(props: {
   return (
     <div className={refused === null ? "note pack" : "err pack"}>
       <h2>{pack === null ? `Chưa nhập quy định của ngày ${writeDay(props.day)}` : pack.name}</h2>
-      {refused !== null && (
-        <p>
-          <b>Không kết luận cho ngày này.</b> {refused} Chọn một ngày khác để đọc quy định đã nhập.
-        </p>
-      )}
+      {refused !== null && <p>{refused} Chọn một ngày khác để đọc quy định đã nhập.</p>}
       {pack && (
         <KeyValues
           rows={[
