@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: "test-results",
   use: {
     actionTimeout: 20_000,
+    navigationTimeout: 60_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1366, height: 768 },
