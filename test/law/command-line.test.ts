@@ -66,6 +66,14 @@ describe("law check leaves with a code for each verdict", () => {
     expect(code).toBe(3);
     expect(out).toContain("quy định có lợi hơn chưa đối chiếu");
   });
+  test("1 bad input: a file that is none, and one that is no JSON, are told in the language asked for", async () => {
+    const none = `law check --award don-vi-quyet-thang --subject ${folder}/none.json --date 2021-01-20`;
+    expect(await call(none)).toMatchObject({ code: 1, err: expect.stringMatching(/none\.json: không có tệp này$/) });
+    writeFileSync(join(folder, "half.json"), "{\n");
+    const half = none.replace("none", "half");
+    expect((await call(half)).err).toMatch(/không phải JSON đúng quy cách \(dòng 2, cột 1\)$/);
+    expect((await call(half, "en")).err).toMatch(/is not well-formed JSON \(line 2 column 1\)$/);
+  });
   test("1 bad input: every mistake with its file and path", async () => {
     const file = written("bad.json", (subject) => ({
       ...subject,

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Language } from "../../basics/words.ts";
 import { buildLaw, type Law, type Mistake, parseFile, Subject } from "../../engines/law/index.ts";
 import { readLawFiles } from "../../platform/law-files.ts";
 
@@ -16,16 +18,16 @@ export function loadLaw(): Result<Law, BadInput> {
 }
 
 /** Reads one subject from a file of JSON, as `law/schema/subject.json` describes it. */
-export function loadSubject(file: string): Result<Subject, BadInput> {
-  const read = readJson(file, (text) => JSON.parse(text) as unknown);
+export function loadSubject(file: string, lang: Language): Result<Subject, BadInput> {
+  const read = readJson(file, lang, (text) => JSON.parse(text) as unknown);
   if (!read.ok) return read;
   const parsed = parseFile(Subject, { file, content: read.value });
   return parsed.value === undefined ? refuse({ code: "bad-input", mistakes: parsed.mistakes }) : ok(parsed.value);
 }
 
 /** Reads many subjects: a JSON array, or one subject a line. */
-export function loadSubjects(file: string): Result<Subject[], BadInput> {
-  const read = readJson(file, (text) =>
+export function loadSubjects(file: string, lang: Language): Result<Subject[], BadInput> {
+  const read = readJson(file, lang, (text) =>
     text.trimStart().startsWith("[")
       ? (JSON.parse(text) as unknown[])
       : text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [JSON.parse(line) as unknown])),
@@ -38,10 +40,22 @@ export function loadSubjects(file: string): Result<Subject[], BadInput> {
     : ok(parsed.flatMap(({ value }) => (value === undefined ? [] : [value])));
 }
 
-function readJson<Content>(file: string, parse: (text: string) => Content): Result<Content, BadInput> {
+function readJson<Content>(file: string, lang: Language, parse: (text: string) => Content): Result<Content, BadInput> {
+  z.config(lang === "vi" ? z.locales.vi() : z.locales.en()); // what the schema finds in it is told in this language
   try {
     return ok(parse(readFileSync(file, "utf8")));
   } catch (error) {
-    return refuse({ code: "bad-input", mistakes: [{ file, path: "", mistake: (error as Error).message }] });
+    return refuse({ code: "bad-input", mistakes: [{ file, path: "", mistake: whyUnread(error as Error)[lang] }] });
   }
+}
+
+function whyUnread(error: Error & { code?: string }): Record<Language, string> {
+  if (error.code === "ENOENT") return { vi: "không có tệp này", en: "there is no such file" };
+  if (error.code === "EISDIR") return { vi: "là thư mục, không phải tệp", en: "is a folder, not a file" };
+  if (error instanceof SyntaxError) {
+    const place = /line (\d+) column (\d+)/.exec(error.message);
+    const at = { vi: place ? ` (dòng ${place[1]}, cột ${place[2]})` : "", en: place ? ` (${place[0]})` : "" };
+    return { vi: `không phải JSON đúng quy cách${at.vi}`, en: `is not well-formed JSON${at.en}` };
+  }
+  return { vi: `không đọc được: ${error.message}`, en: `cannot be read: ${error.message}` };
 }

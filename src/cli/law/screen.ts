@@ -37,7 +37,7 @@ export const screen: Command = {
       return wrongCall(io, { code: "mistaken", option: `--year ${values.get("year")}`, why: "unknown" }, screen.usage);
     const law = loadLaw();
     if (!law.ok) return badInput(io, law.refusal);
-    const subjects = loadSubjects(values.get("subjects")!);
+    const subjects = loadSubjects(values.get("subjects")!, io.lang);
     if (!subjects.ok) return badInput(io, subjects.refusal);
     const day = days.value.get("date")!;
     const award = values.get("award")!;
@@ -56,7 +56,10 @@ export const screen: Command = {
           {
             file: values.get("subjects")!,
             path: "",
-            mistake: `one kind of subject is screened at a time, found ${kinds.length}`,
+            mistake:
+              io.lang === "vi"
+                ? `mỗi lần rà soát một loại đối tượng, tệp có ${kinds.length} loại`
+                : `one kind of subject is screened at a time, found ${kinds.length}`,
           },
         ],
       });
