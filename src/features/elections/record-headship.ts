@@ -30,7 +30,7 @@ export type HeadshipRefusal =
   | { readonly code: "no-such-year" }
   | { readonly code: "head-not-elected" }
   | { readonly code: "deputy-not-elected" }
-  | { readonly code: "deputies-tied"; readonly places: number }
+  | { readonly code: "deputies-tied"; readonly places: number; readonly tied: readonly number[] }
   | { readonly code: "headship-exists"; readonly year: number };
 
 interface HeadshipFacts {
@@ -106,6 +106,6 @@ function byRunnerUp(vote: Vote, { deputies, reason }: RecordHeadship): Deputies 
   const { tie, elected } = office;
   const chosen = deputies.every((unitId) => tie.nominees.some((nominee) => unitOf(nominee) === unitId));
   if (!chosen || new Set(deputies).size !== tie.places || reason === "")
-    return refuse({ code: "deputies-tied", places: tie.places });
+    return refuse({ code: "deputies-tied", places: tie.places, tied: tie.nominees.map(unitOf) });
   return ok([...elected.map(unitOf), ...deputies]);
 }

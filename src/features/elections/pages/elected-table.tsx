@@ -14,6 +14,7 @@ import {
 import { useYear } from "../../movement/pages/index.ts";
 import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
 import type { recordHeadship } from "../record-headship.ts";
+import { type TiedDeputies, TiedDeputiesDialog } from "./tied-deputies-dialog.tsx";
 import type { Votes } from "./vote-entry.ts";
 
 type Elected = Votes["elected"][number];
@@ -29,11 +30,12 @@ export function ElectedTable({
   const { year } = useYear();
   const [chosen, setChosen] = useState<{ readonly one: Elected; readonly what: "recognise" | "hand-over" }>();
   const recording = useDeed<typeof recordHeadship>("elections.record-headship");
+  const tie = recording.refused?.code === "deputies-tied" ? (recording.refused.facts as TiedDeputies) : undefined;
   const headDone = votes.entries.some(({ subject, concluded }) => subject.kind === "head" && concluded);
   if (votes.elected.length === 0 && !headDone) return null;
   return (
     <Section title={`Cụm trưởng, cụm phó năm ${year.year + 1}`}>
-      <RefusedNotice refused={recording.refused} />
+      {tie ? <TiedDeputiesDialog tie={tie} onClose={recording.clear} /> : <RefusedNotice refused={recording.refused} />}
       {votes.elected.length === 0 ? (
         <p>
           Đã có kết quả bầu.{" "}
