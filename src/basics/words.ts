@@ -1,3 +1,4 @@
+import { assert } from "./assert.ts";
 import type { RefusalShape } from "./result.ts";
 
 /** The two languages of the product; Vietnamese is the first. */
@@ -22,3 +23,21 @@ export function say<Refusal extends RefusalShape>(words: Words<Refusal>, refusal
   const speak = words[refusal.code as Refusal["code"]] as (facts: Refusal) => string;
   return speak(refusal);
 }
+
+// Filled while schemas are declared, never afterwards: one line for each sentence written in the sources.
+const english = new Map<string, string>();
+
+/**
+ * A sentence of our own inside a schema, in both languages: `.min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." }))`.
+ * Any place that parses the schema reads plain Vietnamese; `englishFor` finds the other where English is read. Only for
+ * sentences known while the program starts: what a person typed would stay in memory.
+ */
+export function bilingual({ vi, en }: { readonly vi: string; readonly en: string }): string {
+  const known = english.get(vi);
+  assert(known === undefined || known === en, `“${vi}” has one English sentence, not also “${en}”`);
+  english.set(vi, en);
+  return vi;
+}
+
+/** The English of a sentence written with `bilingual`; undefined for every other text. */
+export const englishFor = (vi: string): string | undefined => english.get(vi);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 
 /**
  * A share between 0 and 1 as two whole numbers, never as a decimal: 2/3 written as 66.67 % asks one vote too many
@@ -9,7 +10,9 @@ export const Fraction = z
     numerator: z.int().min(0).max(1_000_000),
     denominator: z.int().min(1).max(1_000_000),
   })
-  .refine(({ numerator, denominator }) => numerator <= denominator, { message: "a share is at most 1" });
+  .refine(({ numerator, denominator }) => numerator <= denominator, {
+    message: bilingual({ vi: "Tỷ lệ không quá 1.", en: "A share is at most 1." }),
+  });
 
 export type Fraction = z.infer<typeof Fraction>;
 

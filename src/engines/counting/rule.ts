@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { Fraction } from "./fraction.ts";
 import { Quota } from "./quota.ts";
 import { TieBreaker } from "./tie-breakers.ts";
@@ -71,15 +72,24 @@ export const VotingRule = z
   })
   .refine(({ threshold, comparator }) => comparator === "more-than" || threshold.numerator > 0, {
     path: ["threshold"],
-    message: "at least 0 would be reached without a vote",
+    message: bilingual({
+      vi: "Ngưỡng “ít nhất 0” thì không cần phiếu nào; nhập ngưỡng lớn hơn 0.",
+      en: "“At least 0” would be reached without a vote; write a threshold above 0.",
+    }),
   })
   .refine(({ threshold, comparator }) => comparator === "at-least" || threshold.numerator < threshold.denominator, {
     path: ["threshold"],
-    message: "more than all cannot be reached",
+    message: bilingual({
+      vi: "Không thể nhiều hơn toàn bộ số phiếu; chọn “ít nhất”.",
+      en: "“More than all” cannot be reached; choose “at least”.",
+    }),
   })
   .refine(({ ties }) => new Set(ties).size === ties.length, {
     path: ["ties"],
-    message: "a tie-breaker is named twice",
+    message: bilingual({
+      vi: "Một cách xử lý khi bằng phiếu được ghi hai lần; bỏ một.",
+      en: "A tie-breaker is named twice; leave one out.",
+    }),
   });
 
 export type VotingRule = z.infer<typeof VotingRule>;

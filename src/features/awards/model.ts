@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 
 /** Nouns of the award ledger. Safe in the browser. */
@@ -47,7 +48,14 @@ const WhichAward = {
 
 const Where = {
   decisionNumber: words(80),
-  decidedOn: z.iso.date("Nhập ngày theo lịch, ví dụ 18/12/2020.").nullable(),
+  decidedOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 18/12/2020.",
+        en: "Write a day of the calendar, for example 2020-12-18.",
+      }),
+    )
+    .nullable(),
   decidedBy: words(200),
   source: words(500),
   illustrative: z.boolean(),
@@ -58,10 +66,16 @@ export const NamedAward = z.strictObject({
   year: Year,
   ...WhichAward,
   unitId: Id,
-  recipient: words(300).min(1, "Nhập tên tập thể hoặc cá nhân được tặng."),
+  recipient: words(300).min(
+    1,
+    bilingual({
+      vi: "Nhập tên tập thể hoặc cá nhân được tặng.",
+      en: "Write the name of the collective or individual awarded.",
+    }),
+  ),
   subject: z.enum(["collective", "individual"]),
   ...Where,
-  decisionNumber: words(80).min(1, "Nhập số quyết định."),
+  decisionNumber: words(80).min(1, bilingual({ vi: "Nhập số quyết định.", en: "Write the number of the decision." })),
 });
 export type NamedAward = z.infer<typeof NamedAward>;
 

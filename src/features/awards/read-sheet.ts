@@ -2,6 +2,7 @@ import { fold } from "../../basics/fold.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { nameOn } from "../../engines/law/index.ts";
+import { type FieldFault, readFields } from "../../platform/deeds/index.ts";
 import {
   type CellRefusal,
   cellWords,
@@ -105,12 +106,12 @@ function readRow(
   if (recipient !== "" && (collectives + individuals !== 1 || untold !== 0))
     return { mistakes: [{ address: cell(4).address, sentence: `${cell(4).address}: ${oneOnly[language]}` }] };
   const subject = collectives === 1 ? "collective" : "individual";
-  const parsed =
+  const read =
     recipient === ""
-      ? AwardTotal.safeParse({ ...common, unitId: unit, collectives, individuals, untold })
-      : NamedAward.safeParse({ ...common, unitId: unit, recipient, subject });
-  if (!parsed.success) return { mistakes: parsed.error.issues.map((issue) => fieldMistake(issue, cell)) };
-  const entered = "subject" in parsed.data ? enterNamed(facts, parsed.data) : enterTotal(facts, parsed.data);
+      ? readFields(AwardTotal, { ...common, unitId: unit, collectives, individuals, untold }, language)
+      : readFields(NamedAward, { ...common, unitId: unit, recipient, subject }, language);
+  if (!read.ok) return { mistakes: read.faults.map((fault) => fieldMistake(fault, cell)) };
+  const entered = "subject" in read.value ? enterNamed(facts, read.value) : enterTotal(facts, read.value);
   if (entered.ok) return { line: entered.value };
   const { address } = cell(entered.refusal.code === "nothing-counted" ? 4 : 1);
   return { mistakes: [{ address, sentence: `${address}: ${say(refused[language], entered.refusal)}` }] };
@@ -145,10 +146,7 @@ const columnOf: Readonly<Record<string, number>> = {
   ...{ decidedOn: 8, decidedBy: 9, source: 10 },
 };
 
-function fieldMistake(
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string },
-  cell: (column: number) => ReadCell,
-): SheetMistake {
-  const { address } = cell(columnOf[String(issue.path[0])] ?? 0);
-  return { address, sentence: `${address}: ${issue.message}` };
+function fieldMistake({ path, sentence }: FieldFault, cell: (column: number) => ReadCell): SheetMistake {
+  const { address } = cell(columnOf[String(path[0])] ?? 0);
+  return { address, sentence: `${address}: ${sentence}` };
 }

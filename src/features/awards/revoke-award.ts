@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -11,7 +12,11 @@ import { refused } from "./words.ts";
 const Revoking = z.strictObject({
   yearId: Id,
   recordId: Id,
-  reason: z.string().trim().min(1, "Nhập lý do.").max(2000),
+  reason: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." }))
+    .max(2000),
 });
 type Revoking = z.infer<typeof Revoking>;
 

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { ChairReason } from "../elections/index.ts";
 
 const Text = z.string().trim().max(300);
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Nhập giờ dạng 08:00." });
+const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, bilingual({ vi: "Nhập giờ dạng 08:00.", en: "Write the time as 08:00." }));
 
 /** Somebody who takes part by an office: a name or a role label, the office, the unit acted for. */
 export const Leader = z.strictObject({
-  name: Text.min(1, { error: "Nhập tên hoặc chức danh." }),
+  name: Text.min(1, bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." })),
   office: Text.default(""),
   unitId: z.int().nullable().default(null),
 });
@@ -21,10 +24,13 @@ export type ConferenceKind = z.infer<typeof ConferenceKind>;
 
 export const ConferenceInput = z.strictObject({
   kind: ConferenceKind,
-  name: Text.min(1, { error: "Nhập tên hội nghị." }),
+  name: Text.min(1, bilingual({ vi: "Nhập tên hội nghị.", en: "Write the name of the conference." })),
   day: z.iso.date(),
   startsAt: Clock,
-  place: Text.min(1, { error: "Nhập địa điểm, hoặc ghi “trực tuyến”." }),
+  place: Text.min(
+    1,
+    bilingual({ vi: "Nhập địa điểm, hoặc ghi “trực tuyến”.", en: "Write the place, or “trực tuyến” (online)." }),
+  ),
   mode: z.enum(["in-person", "online", "hybrid"]),
   leaders: Leaders,
 });
@@ -37,9 +43,19 @@ export const CommitteeMember = Leader.extend({
 
 /** The counting committee and how the meeting chose it. */
 export const Committee = z.strictObject({
-  members: z.array(CommitteeMember).min(2, { error: "Ban kiểm phiếu có ít nhất hai người." }).max(15),
+  members: z
+    .array(CommitteeMember)
+    .min(
+      2,
+      bilingual({ vi: "Ban kiểm phiếu có ít nhất hai người.", en: "A counting committee has at least two members." }),
+    )
+    .max(15),
   /** How it was chosen: “Hội nghị biểu quyết giơ tay, 5/5 đơn vị tán thành”. */
-  chosen: z.string().trim().min(1, { error: "Ghi cách chọn Ban kiểm phiếu." }).max(500),
+  chosen: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi cách chọn Ban kiểm phiếu.", en: "Write how the counting committee was chosen." }))
+    .max(500),
   fromStandingBody: z.boolean().default(false),
 });
 export type Committee = z.infer<typeof Committee>;
@@ -48,7 +64,7 @@ export const AttendeeKind = z.enum(["delegate", "council", "guest"]);
 export const AttendeeInput = z.strictObject({
   kind: AttendeeKind,
   unitId: z.int().nullable().default(null),
-  name: Text.min(1, { error: "Nhập tên hoặc chức danh." }),
+  name: Text.min(1, bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." })),
   office: Text.default(""),
   personId: z.int().nullable().default(null),
 });
@@ -71,10 +87,13 @@ export interface Attendee extends AttendeeInput {
 
 export const AgendaInput = z.strictObject({
   itemId: z.int().nullable().default(null),
-  title: Text.min(1, { error: "Nhập nội dung." }),
+  title: Text.min(1, bilingual({ vi: "Nhập nội dung.", en: "Write what the item is about." })),
   presenter: Text.default(""),
   startsAt: Clock,
-  minutes: z.int().min(1, { error: "Ít nhất 1 phút." }).max(600),
+  minutes: z
+    .int()
+    .min(1, bilingual({ vi: "Ít nhất 1 phút.", en: "Write at least 1 minute." }))
+    .max(600),
   concernsUnitId: z.int().nullable().default(null),
   voteId: z.int().nullable().default(null),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -9,9 +10,17 @@ import { conferenceRefused } from "./words.ts";
 
 const Conclusion = z.strictObject({
   conferenceId: z.int(),
-  wording: z.string().trim().min(1, { error: "Ghi nội dung kết luận." }).max(5000),
+  wording: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi nội dung kết luận.", en: "Write what the conclusion says." }))
+    .max(5000),
   /** Who does it: a unit, the secretary, the head of the cluster. */
-  owner: z.string().trim().min(1, { error: "Ghi người hoặc đơn vị thực hiện." }).max(300),
+  owner: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi người hoặc đơn vị thực hiện.", en: "Write the person or unit that carries it out." }))
+    .max(300),
   dueOn: z.iso.date().nullable().default(null),
 });
 type Conclusion = z.output<typeof Conclusion>;

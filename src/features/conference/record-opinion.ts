@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,7 +11,11 @@ const Opinion = z.strictObject({
   conferenceId: z.int(),
   attendanceId: z.int(),
   about: z.string().trim().max(300).default(""),
-  wording: z.string().trim().min(1, { error: "Ghi nội dung ý kiến." }).max(5000),
+  wording: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi nội dung ý kiến.", en: "Write what the opinion says." }))
+    .max(5000),
   /** An opinion against what was concluded, which its author wants in the minutes. */
   dissent: z.boolean().default(false),
 });

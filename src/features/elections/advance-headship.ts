@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../platform/access/index.ts";
@@ -10,7 +11,17 @@ const Recognise = z.strictObject({
   headshipId: z.int(),
   recognisedOn: z.iso.date(),
   /** Number and date of the paper by which the higher level recognises. */
-  recognition: z.string().trim().min(1, { error: "Nhập số, ngày văn bản công nhận." }).max(300),
+  recognition: z
+    .string()
+    .trim()
+    .min(
+      1,
+      bilingual({
+        vi: "Nhập số, ngày văn bản công nhận.",
+        en: "Write the number and day of the paper that recognises the headship.",
+      }),
+    )
+    .max(300),
 });
 const HandOver = z.strictObject({ headshipId: z.int(), handedOverOn: z.iso.date() });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import {
   type AgainstScores,
   Channel,
@@ -20,9 +21,9 @@ export const InvalidReason = z.enum([...CountedReason.options, "both-choices-mar
 export type InvalidReason = z.infer<typeof InvalidReason>;
 
 const Whole = z
-  .int({ error: "Nhập số nguyên, ví dụ 5." })
-  .min(0, { error: "Số phiếu không âm." })
-  .max(1_000_000, { error: "Số phiếu quá lớn." });
+  .int(bilingual({ vi: "Nhập số nguyên, ví dụ 5.", en: "Write a whole number, for example 5." }))
+  .min(0, bilingual({ vi: "Số phiếu không âm.", en: "Write a number of ballots of 0 or more." }))
+  .max(1_000_000, bilingual({ vi: "Số phiếu quá lớn.", en: "Write a number of ballots of at most 1,000,000." }));
 
 /** What one teller types for one channel: the engine's count, with invalid ballots told apart by reason. */
 export const TypedCount = Count.extend({
@@ -53,7 +54,14 @@ export type Hands = z.infer<typeof Hands>;
 export const AttestedStandard = z.strictObject({
   awardCode: z.string().min(1).max(80),
   /** The paper that says the standard is met. */
-  source: z.string().trim().min(1, { error: "Nêu văn bản xác nhận đủ tiêu chuẩn." }).max(300),
+  source: z
+    .string()
+    .trim()
+    .min(
+      1,
+      bilingual({ vi: "Nêu văn bản xác nhận đủ tiêu chuẩn.", en: "Write the paper that says the standard is met." }),
+    )
+    .max(300),
 });
 export type AttestedStandard = z.infer<typeof AttestedStandard>;
 
@@ -66,7 +74,11 @@ export type NomineeInput = z.infer<typeof NomineeInput>;
 
 export const Exclusion = z.strictObject({
   unitId: z.int(),
-  reason: z.string().trim().min(1, { error: "Nêu lý do không được giới thiệu." }).max(300),
+  reason: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nêu lý do không được giới thiệu.", en: "Write why the unit may not be put forward." }))
+    .max(300),
 });
 export type Exclusion = z.infer<typeof Exclusion>;
 

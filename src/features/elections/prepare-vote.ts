@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -16,7 +17,11 @@ const PrepareVote = z.strictObject({
   yearId: z.int(),
   subject: VoteSubject,
   /** How the cluster calls it: “Cờ thi đua của Bộ Công an”. */
-  name: z.string().trim().min(1, { error: "Nhập tên gọi của lượt bỏ phiếu." }).max(300),
+  name: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập tên gọi của lượt bỏ phiếu.", en: "Write the name of the vote." }))
+    .max(300),
   channel: z.enum(["paper", "hands"]),
   nominees: z.array(NomineeInput).max(200),
   /** Units that may not lead, with the reason; null while nobody has checked. */

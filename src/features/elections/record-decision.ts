@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { votesNeeded } from "../../engines/counting/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -12,10 +13,14 @@ import { voteRefused } from "./words.ts";
 const RecordDecision = z.strictObject({
   yearId: z.int(),
   about: z.enum(["rules", "score-table", "report", "counting-committee", "other"]),
-  wording: z.string().trim().min(1, { error: "Nhập nội dung biểu quyết." }).max(1000),
+  wording: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập nội dung biểu quyết.", en: "Write what is put to the vote." }))
+    .max(1000),
   hands: z
     .array(z.strictObject({ unitId: z.int(), mark: HandMark }))
-    .min(1, { error: "Ghi ít nhất một đơn vị biểu quyết." })
+    .min(1, bilingual({ vi: "Ghi ít nhất một đơn vị biểu quyết.", en: "Write at least one unit that votes." }))
     .max(500),
 });
 type RecordDecision = z.output<typeof RecordDecision>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -13,8 +14,18 @@ const RecordSettlement = z.strictObject({
   voteId: z.int(),
   /** Units chosen for the places left; empty where they stay unfilled or go to the council. */
   honoured: z.array(z.int()).max(100),
-  decidedBy: z.array(Named).min(1, { error: "Ghi người quyết định." }).max(10),
-  reason: z.string().trim().min(10, { error: "Nêu rõ lý do, ít nhất 10 ký tự." }).max(2000),
+  decidedBy: z
+    .array(Named)
+    .min(1, bilingual({ vi: "Ghi người quyết định.", en: "Write who decided." }))
+    .max(10),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({ vi: "Nêu rõ lý do, ít nhất 10 ký tự.", en: "Write the reason plainly, at least 10 characters." }),
+    )
+    .max(2000),
 });
 type RecordSettlement = z.output<typeof RecordSettlement>;
 

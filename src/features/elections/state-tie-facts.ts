@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { TieFacts } from "../../engines/counting/index.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -11,7 +12,11 @@ const StateTieFacts = z.strictObject({
   voteId: z.int(),
   unitId: z.int(),
   facts: TieFacts.omit({ castingVote: true }),
-  source: z.string().trim().min(1, { error: "Nêu nguồn của số liệu." }).max(300),
+  source: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nêu nguồn của số liệu.", en: "Write the source of the figures." }))
+    .max(300),
 });
 type StateTieFacts = z.output<typeof StateTieFacts>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -19,7 +20,17 @@ import { voteRefused } from "./words.ts";
 
 const VoidVote = z.strictObject({
   voteId: z.int(),
-  reason: z.string().trim().min(10, { error: "Nêu rõ lý do huỷ, ít nhất 10 ký tự." }).max(2000),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({
+        vi: "Nêu rõ lý do huỷ, ít nhất 10 ký tự.",
+        en: "Write the reason for making the result void, at least 10 characters.",
+      }),
+    )
+    .max(2000),
   /** What follows: voting again, counting the same ballots again, or nothing (a vote prepared by mistake). */
   again: z.enum(["vote", "count", "nothing"]),
 });

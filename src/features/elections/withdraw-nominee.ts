@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,7 +11,11 @@ import { voteRefused } from "./words.ts";
 const Withdrawal = z.strictObject({
   voteId: z.int(),
   unitId: z.int(),
-  reason: z.string().trim().min(1, { error: "Nêu lý do rút." }).max(500),
+  reason: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nêu lý do rút.", en: "Write the reason for withdrawing." }))
+    .max(500),
 });
 type Withdrawal = z.output<typeof Withdrawal>;
 

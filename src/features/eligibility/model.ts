@@ -1,13 +1,33 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 
 /** Nouns of eligibility. Safe in the browser. */
 
 /** Reads arrive in an address, as text. */
 export const Id = z.coerce.number<number>().int().min(1);
-export const LegalDay = z.iso.date("Nhập ngày theo lịch, ví dụ 18/12/2020.");
-const Paper = z.string().trim().min(1, "Nhập số, ký hiệu và cơ quan ban hành văn bản.").max(300);
-const Reason = z.string().trim().min(1, "Nhập lý do.").max(2000);
+export const LegalDay = z.iso.date(
+  bilingual({
+    vi: "Nhập ngày theo lịch, ví dụ 18/12/2020.",
+    en: "Write a day of the calendar, for example 2020-12-18.",
+  }),
+);
+const Paper = z
+  .string()
+  .trim()
+  .min(
+    1,
+    bilingual({
+      vi: "Nhập số, ký hiệu và cơ quan ban hành văn bản.",
+      en: "Write the number and symbol of the paper and the body that issued it.",
+    }),
+  )
+  .max(300);
+const Reason = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." }))
+  .max(2000);
 
 /** The body that confirmed, from the unit itself upwards. */
 export const Level = z.enum(["unit", "ministry-province", "defence-police", "central"]);
@@ -47,7 +67,14 @@ export const Excluding = z.strictObject({
   yearId: Id,
   unitId: Id,
   why: ExclusionGround,
-  agency: z.string().trim().min(1, "Nhập tên cơ quan gửi danh sách.").max(300),
+  agency: z
+    .string()
+    .trim()
+    .min(
+      1,
+      bilingual({ vi: "Nhập tên cơ quan gửi danh sách.", en: "Write the name of the agency that sent the list." }),
+    )
+    .max(300),
   paper: Paper,
   reason: Reason,
   fromDay: LegalDay,

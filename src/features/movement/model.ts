@@ -1,12 +1,22 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { Rulebook } from "./rulebook.ts";
 
 /** A legal day as the API takes it, 2020-12-18; a screen reads 18/12/2020 with `readDay` before it sends. */
-export const DayField = z.iso.date({ error: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020." });
+export const DayField = z.iso.date(
+  bilingual({
+    vi: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020.",
+    en: "Write the day as year-month-day, for example 2020-12-18.",
+  }),
+);
 
 const Id = z.int().min(1);
 const Revision = z.int().min(0);
-const Line = z.string().trim().min(1, { error: "Ô này không được để trống." }).max(500);
+const Line = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Ô này không được để trống.", en: "Write something here; it must not be empty." }))
+  .max(500);
 const Text = z.string().trim().max(8000);
 
 export const YearFields = z.object({
@@ -19,7 +29,16 @@ export type YearFields = z.infer<typeof YearFields>;
 
 export const NewYear = z.object({
   clusterId: Id,
-  year: z.int().min(1948, { error: "Phong trào thi đua bắt đầu từ năm 1948." }).max(2200),
+  year: z
+    .int()
+    .min(
+      1948,
+      bilingual({
+        vi: "Phong trào thi đua bắt đầu từ năm 1948.",
+        en: "Write a year from 1948, when the emulation movement began.",
+      }),
+    )
+    .max(2200),
   motto: z.string().trim().max(300).default(""),
   /** The whole calendar year unless told. */
   startsOn: DayField.optional(),
@@ -46,7 +65,17 @@ export const RulebookAmendment = z.object({
   /** Number of the version on the screen. */
   number: z.int().min(1),
   rules: Rulebook,
-  reason: z.string().trim().min(10, { error: "Ghi lý do sửa đổi, ít nhất 10 chữ cái." }).max(1000),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({
+        vi: "Ghi lý do sửa đổi, ít nhất 10 chữ cái.",
+        en: "Write the reason for the amendment, at least 10 letters.",
+      }),
+    )
+    .max(1000),
   /** Who adopted the change: “Hội nghị cụm ngày 15/07/2020”. */
   adoptedBy: Line,
 });
@@ -85,11 +114,17 @@ export const PlanItemFields = z
   })
   .refine(({ responsible, unitId }) => (responsible === "one-unit") === (unitId !== null), {
     path: ["unitId"],
-    message: "Chọn đơn vị chịu trách nhiệm; chỉ chọn khi việc giao cho một đơn vị.",
+    message: bilingual({
+      vi: "Chọn đơn vị chịu trách nhiệm; chỉ chọn khi việc giao cho một đơn vị.",
+      en: "Choose the unit responsible; choose one only where the item is one unit's.",
+    }),
   })
   .refine(({ responsible, doneWhen }) => doneWhen === "marked" || isForUnits(responsible), {
     path: ["doneWhen"],
-    message: "Chỉ việc của đơn vị mới tự ghi xong khi có báo cáo.",
+    message: bilingual({
+      vi: "Chỉ việc của đơn vị mới tự ghi xong khi có báo cáo.",
+      en: "Only an item of units is marked done by a report.",
+    }),
   });
 
 /** Items that units do, each for itself. */
@@ -114,7 +149,11 @@ export const PlanItemRemoval = z.object({
   yearId: Id,
   itemId: Id,
   revision: Revision,
-  reason: z.string().trim().min(3, { error: "Ghi lý do bỏ việc này." }).max(500),
+  reason: z
+    .string()
+    .trim()
+    .min(3, bilingual({ vi: "Ghi lý do bỏ việc này.", en: "Write the reason for removing this item." }))
+    .max(500),
 });
 export const PlanItemDone = z.object({
   yearId: Id,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
-import type { Phrasebook } from "../../basics/words.ts";
+import { bilingual, type Phrasebook } from "../../basics/words.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
@@ -23,9 +23,28 @@ import { refused } from "./words.ts";
 const Decision = z.strictObject({
   yearId: Id,
   nominationId: Id,
-  decisionNumber: z.string().trim().min(1, "Nhập số quyết định.").max(80),
-  decidedOn: z.iso.date("Nhập ngày theo lịch, ví dụ 25/03/2021."),
-  decidedBy: z.string().trim().min(1, "Nhập người ký quyết định, ví dụ “Thủ tướng Chính phủ”.").max(200),
+  decisionNumber: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập số quyết định.", en: "Write the number of the decision." }))
+    .max(80),
+  decidedOn: z.iso.date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 25/03/2021.",
+      en: "Write a day of the calendar, for example 2021-03-25.",
+    }),
+  ),
+  decidedBy: z
+    .string()
+    .trim()
+    .min(
+      1,
+      bilingual({
+        vi: "Nhập người ký quyết định, ví dụ “Thủ tướng Chính phủ”.",
+        en: "Write who signed the decision, for example “Thủ tướng Chính phủ”.",
+      }),
+    )
+    .max(200),
   revision: z.int().min(1),
 });
 type Decision = z.infer<typeof Decision>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -16,7 +17,12 @@ import { refused } from "./words.ts";
 export const StepFields = {
   yearId: Id,
   nominationId: Id,
-  onDay: z.iso.date("Nhập ngày theo lịch, ví dụ 25/12/2020."),
+  onDay: z.iso.date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
+      en: "Write a day of the calendar, for example 2020-12-25.",
+    }),
+  ),
   paper: z.string().trim().max(300),
   reason: z.string().trim().max(2000),
   revision: z.int().min(1),

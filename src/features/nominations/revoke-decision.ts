@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -13,8 +14,11 @@ import { refused } from "./words.ts";
 
 const Revoking = z.strictObject({
   ...StepFields,
-  paper: StepFields.paper.min(1, "Nhập số quyết định hủy."),
-  reason: StepFields.reason.min(1, "Nhập lý do."),
+  paper: StepFields.paper.min(
+    1,
+    bilingual({ vi: "Nhập số quyết định hủy.", en: "Write the number of the decision that revokes." }),
+  ),
+  reason: StepFields.reason.min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." })),
 });
 type Revoking = z.infer<typeof Revoking>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { collisions, withCodes } from "./collisions.ts";
@@ -16,7 +17,10 @@ const NewUnits = z.strictObject({
   fromDay: DayIn,
   decision: Decision,
   clusterId: Id.nullable().default(null),
-  units: z.array(NewUnit).min(1, "Chưa có đơn vị nào.").max(500, "Mỗi lần ghi tối đa 500 đơn vị."),
+  units: z
+    .array(NewUnit)
+    .min(1, bilingual({ vi: "Chưa có đơn vị nào.", en: "Write at least one unit." }))
+    .max(500, bilingual({ vi: "Mỗi lần ghi tối đa 500 đơn vị.", en: "Write at most 500 units at a time." })),
 });
 type NewUnits = z.infer<typeof NewUnits>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -13,10 +14,20 @@ export const ClusterIn = z.strictObject({
   code: ClusterCode,
   name: ClusterName,
   kind: ClusterKind.default("cluster"),
-  documentSymbol: z.string().trim().min(1, "Chưa ghi ký hiệu văn bản.").max(20).default("CTĐ"),
+  documentSymbol: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Chưa ghi ký hiệu văn bản.", en: "Write the symbol of the cluster's papers." }))
+    .max(20)
+    .default("CTĐ"),
   foundingDecision: Decision,
   foundedOn: DayIn.nullable().default(null),
-  place: z.string().trim().min(2, "Chưa ghi địa danh.").max(60).default("Hà Nội"),
+  place: z
+    .string()
+    .trim()
+    .min(2, bilingual({ vi: "Chưa ghi địa danh.", en: "Write the place that papers are dated from." }))
+    .max(60)
+    .default("Hà Nội"),
 });
 
 const NewCluster = z.strictObject({ ownerId: Id, ...ClusterIn.shape });

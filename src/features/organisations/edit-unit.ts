@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,8 +11,17 @@ import { words } from "./words.ts";
 
 const EditedUnit = z.strictObject({
   unitId: Id,
-  code: UnitCode.min(1, "Chưa ghi mã đơn vị."),
-  address: z.string().trim().max(300, "Địa chỉ dài quá 300 ký tự."),
+  code: UnitCode.min(1, bilingual({ vi: "Chưa ghi mã đơn vị.", en: "Write the unit's code." })),
+  address: z
+    .string()
+    .trim()
+    .max(
+      300,
+      bilingual({
+        vi: "Địa chỉ dài quá 300 ký tự.",
+        en: "The address is longer than 300 characters. Write a shorter one.",
+      }),
+    ),
   revision: Revision,
 });
 type EditedUnit = z.infer<typeof EditedUnit>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,7 +11,17 @@ import { words } from "./words.ts";
 const Ending = z.strictObject({
   headshipId: Id,
   endedOn: DayIn,
-  endedBecause: z.string().trim().min(5, "Nêu lý do kết thúc, ít nhất 5 ký tự.").max(300),
+  endedBecause: z
+    .string()
+    .trim()
+    .min(
+      5,
+      bilingual({
+        vi: "Nêu lý do kết thúc, ít nhất 5 ký tự.",
+        en: "Write the reason for the end, at least 5 characters.",
+      }),
+    )
+    .max(300),
 });
 type Ending = z.infer<typeof Ending>;
 

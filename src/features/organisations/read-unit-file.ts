@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold } from "../../basics/fold.ts";
 import { type Language, say } from "../../basics/words.ts";
 import { toSignedIn } from "../../platform/access/index.ts";
-import { query } from "../../platform/deeds/index.ts";
+import { query, readFields } from "../../platform/deeds/index.ts";
 import { excelWords, type ReadCell, readExcel } from "../../platform/documents/index.ts";
 import { collisions, type Taken } from "./collisions.ts";
 import { Id, NewUnit } from "./model.ts";
@@ -72,8 +72,8 @@ export function unitsIn({ rows, places, headerRow }: Table, taken: readonly Take
     .filter(({ code, name, address }) => code !== "" || name !== "" || address !== "");
   const cell = (field: string, row: number): string => `${letter(places[field as keyof typeof places])}${row}`;
   const malformed = units.flatMap(({ row, ...unit }) => {
-    const issues = NewUnit.safeParse(unit).error?.issues ?? [];
-    return issues.map((issue) => ({ cell: cell(String(issue.path[0]), row), sentence: issue.message }));
+    const read = readFields(NewUnit, unit, language);
+    return read.ok ? [] : read.faults.map(({ path, sentence }) => ({ cell: cell(String(path[0]), row), sentence }));
   });
   const colliding = collisions(units, taken).map((fault) => {
     const field = fault.code.startsWith("name") ? "name" : "code";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, setConcluded, type YearFacts } from "../movement/index.ts";
@@ -9,7 +10,17 @@ import * as vi from "./words.vi.ts";
 
 const Reopening = z.strictObject({
   yearId: z.int().min(1),
-  reason: z.string().trim().min(10, { error: "Ghi lý do mở lại năm, ít nhất 10 chữ cái." }).max(1000),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({
+        vi: "Ghi lý do mở lại năm, ít nhất 10 chữ cái.",
+        en: "Write the reason for reopening the year, at least 10 letters.",
+      }),
+    )
+    .max(1000),
 });
 type Reopening = z.output<typeof Reopening>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readLog, verifyChain } from "../../platform/log/index.ts";
@@ -8,7 +9,15 @@ import * as vi from "./words.vi.ts";
 export const Head = z
   .string()
   .transform((text) => text.replace(/\s/g, "").toLowerCase())
-  .pipe(z.string().regex(/^(?:[0-9a-f]{12,64})?$/, "Mã nhật ký gồm từ 12 đến 64 chữ số hệ 16 (0–9, a–f)"));
+  .pipe(
+    z.string().regex(
+      /^(?:[0-9a-f]{12,64})?$/,
+      bilingual({
+        vi: "Mã nhật ký gồm từ 12 đến 64 chữ số hệ 16 (0–9, a–f).",
+        en: "Write the log's hash as 12 to 64 hexadecimal digits (0–9, a–f).",
+      }),
+    ),
+  );
 
 /** Walks the whole log, of every cluster, and says whether each line is the one that was written. */
 export const verifyLog = query({

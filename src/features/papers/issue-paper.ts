@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,8 +11,16 @@ import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
 const IssueInput = PaperChoice.extend({
-  number: z.int("Số văn bản là số nguyên").min(1, "Số văn bản từ 1 trở lên").max(99_999),
-  issuedOn: z.iso.date("Ngày ban hành chưa đúng"),
+  number: z
+    .int(bilingual({ vi: "Số văn bản là số nguyên.", en: "Write the paper's number as a whole number." }))
+    .min(1, bilingual({ vi: "Số văn bản từ 1 trở lên.", en: "Write a paper's number of 1 or more." }))
+    .max(99_999),
+  issuedOn: z.iso.date(
+    bilingual({
+      vi: "Nhập ngày ban hành theo lịch, ví dụ 18/12/2020.",
+      en: "Write the day of issue, a day of the calendar such as 2020-12-18.",
+    }),
+  ),
 });
 export type IssueInput = z.output<typeof IssueInput>;
 

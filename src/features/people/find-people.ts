@@ -1,10 +1,18 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { toGiversIn } from "./giving.ts";
 import { Id } from "./model.ts";
 import { findPeople as readFew } from "./store/lists.ts";
 
-const Sought = z.object({ yearId: Id, q: z.string().trim().min(2, "Gõ ít nhất 2 chữ để tìm.").max(120) });
+const Sought = z.object({
+  yearId: Id,
+  q: z
+    .string()
+    .trim()
+    .min(2, bilingual({ vi: "Gõ ít nhất 2 chữ để tìm.", en: "Write at least 2 letters to search for." }))
+    .max(120),
+});
 
 /** A few people to choose from when a role is given; their accounts may come from other years and clusters. */
 export const findPeople = query({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, grantFault, toGiversIn } from "./giving.ts";
@@ -18,7 +19,7 @@ const Invitation = z
   })
   .refine(({ yearId, roles }) => yearId !== undefined || roles.length === 0, {
     path: ["yearId"],
-    message: "Chọn năm thi đua của các vai trò.",
+    message: bilingual({ vi: "Chọn năm thi đua của các vai trò.", en: "Choose the cluster-year of the roles." }),
   });
 type Invitation = z.infer<typeof Invitation>;
 

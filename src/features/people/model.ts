@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { type Role, roles } from "../../platform/access/index.ts";
 
 export const Id = z.coerce.number().int().min(1);
@@ -6,8 +7,14 @@ export const Id = z.coerce.number().int().min(1);
 export const FullName = z
   .string()
   .trim()
-  .min(2, "Họ và tên cần ít nhất 2 ký tự.")
-  .max(120, "Họ và tên dài quá 120 ký tự.")
+  .min(2, bilingual({ vi: "Họ và tên cần ít nhất 2 ký tự.", en: "Write a full name of at least 2 characters." }))
+  .max(
+    120,
+    bilingual({
+      vi: "Họ và tên dài quá 120 ký tự.",
+      en: "The full name is longer than 120 characters. Write a shorter one.",
+    }),
+  )
   .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
 
 /** Folded to lower case, so that a name typed on a phone with a capital first letter is the same name. */
@@ -17,17 +24,41 @@ export const SignInName = z
   .toLowerCase()
   .regex(
     /^[a-z0-9][a-z0-9._@-]{2,79}$/,
-    "Tên đăng nhập gồm 3–80 chữ không dấu, chữ số, dấu chấm, gạch hoặc @, không có khoảng trắng.",
+    bilingual({
+      vi: "Tên đăng nhập gồm 3–80 chữ không dấu, chữ số, dấu chấm, gạch hoặc @, không có khoảng trắng.",
+      en: "Write a sign-in name of 3–80 letters without diacritics, digits, dots, dashes or @, without spaces.",
+    }),
   );
 
 /** Length is what protects; rules of composition only make people write passwords down. */
 export const NewPassword = z
   .string()
-  .min(10, "Mật khẩu cần ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.")
-  .max(200, "Mật khẩu dài quá 200 ký tự.");
+  .min(
+    10,
+    bilingual({
+      vi: "Mật khẩu cần ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.",
+      en: "Write a password of at least 10 characters; a short sentence you remember is best.",
+    }),
+  )
+  .max(
+    200,
+    bilingual({
+      vi: "Mật khẩu dài quá 200 ký tự.",
+      en: "The password is longer than 200 characters. Write a shorter one.",
+    }),
+  );
 
 /** A password that is only compared: what was allowed when it was chosen is no longer asked. */
-export const TypedPassword = z.string().min(1, "Chưa nhập mật khẩu.").max(200, "Mật khẩu dài quá 200 ký tự.");
+export const TypedPassword = z
+  .string()
+  .min(1, bilingual({ vi: "Chưa nhập mật khẩu.", en: "Write the password." }))
+  .max(
+    200,
+    bilingual({
+      vi: "Mật khẩu dài quá 200 ký tự.",
+      en: "The password is longer than 200 characters. Write a shorter one.",
+    }),
+  );
 
 /** The code at the end of a one-time link, with or without the address in front of it. */
 export const LinkCode = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,7 +11,12 @@ import { words } from "./words.ts";
 
 /** Whatever was typed as a name is looked up; a name that cannot exist is refused like a wrong one. */
 const Credentials = z.strictObject({
-  signInName: z.string().trim().toLowerCase().min(1, "Chưa nhập tên đăng nhập.").max(200),
+  signInName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1, bilingual({ vi: "Chưa nhập tên đăng nhập.", en: "Write the sign-in name." }))
+    .max(200),
   password: TypedPassword,
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
@@ -14,9 +15,23 @@ const Commenting = z.strictObject({
   passageId: RowId,
   unitId: RowId,
   /** A role, not a person's name: “Đại biểu số 2”, “Cán bộ thi đua”. */
-  personLabel: z.string().trim().min(1, "Nhập vai của người góp ý, ví dụ “Đại biểu số 2”.").max(200),
+  personLabel: z
+    .string()
+    .trim()
+    .min(
+      1,
+      bilingual({
+        vi: "Nhập vai của người góp ý, ví dụ “Đại biểu số 2”.",
+        en: "Write the role of the person who comments, for example “Đại biểu số 2”.",
+      }),
+    )
+    .max(200),
   atConference: z.boolean(),
-  text: z.string().trim().min(1, "Nhập nội dung góp ý.").max(5000),
+  text: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập nội dung góp ý.", en: "Write the comment." }))
+    .max(5000),
 });
 type Commenting = z.infer<typeof Commenting>;
 

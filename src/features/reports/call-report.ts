@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -13,12 +14,23 @@ const Call = z
     ...OfYear,
     kind: ReportKind,
     quarter: z.int().min(1).max(4).nullable(),
-    dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 30/11/2020."),
-    headings: z.array(HeadingText).min(1, "Nhập ít nhất một mục.").max(39),
+    dueOn: z.iso.date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+        en: "Write a day of the calendar, for example 2020-11-30.",
+      }),
+    ),
+    headings: z
+      .array(HeadingText)
+      .min(1, bilingual({ vi: "Nhập ít nhất một mục.", en: "Write at least one heading." }))
+      .max(39),
   })
   .refine((call) => (call.kind === "quarter") === (call.quarter !== null), {
     path: ["quarter"],
-    message: "Báo cáo quý thì chọn quý; báo cáo 6 tháng và năm thì bỏ chọn.",
+    message: bilingual({
+      vi: "Báo cáo quý thì chọn quý; báo cáo 6 tháng và năm thì bỏ chọn.",
+      en: "Choose the quarter for a quarter's report; choose none for a report of six months or of the year.",
+    }),
   });
 type Call = z.infer<typeof Call>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -10,7 +11,12 @@ import { refused } from "./words.ts";
 const DueDay = z.strictObject({
   ...OfYear,
   callId: RowId,
-  dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 30/11/2020."),
+  dueOn: z.iso.date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+      en: "Write a day of the calendar, for example 2020-11-30.",
+    }),
+  ),
   reason: Reason,
   revision: Revision,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 
 /** Nouns of periodic reports, the summary report and its comments. Safe in the browser. */
@@ -13,9 +14,21 @@ export const OfYear = { yearId: Id };
 export const RowId = Id;
 export const Revision = z.int().min(1);
 
-export const HeadingText = z.string().trim().min(1, "Nhập tên mục, hoặc bỏ dòng này.").max(300);
-export const PassageText = z.string().trim().min(1, "Nhập nội dung đoạn.").max(20_000);
-export const Reason = z.string().trim().min(1, "Nhập lý do.").max(2000);
+export const HeadingText = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Nhập tên mục, hoặc bỏ dòng này.", en: "Write the heading, or take this row away." }))
+  .max(300);
+export const PassageText = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Nhập nội dung đoạn.", en: "Write the text of the passage." }))
+  .max(20_000);
+export const Reason = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." }))
+  .max(2000);
 
 /** A heading of a report; its key stays the same for the whole year, so that passages can be collected under it. */
 export const Heading = z.strictObject({ key: z.string(), text: z.string() });
@@ -44,10 +57,21 @@ export type Responsible = z.infer<typeof Responsible>;
 
 /** What a direction for next year says: the task, whose it is, by when. */
 export const DirectionFields = {
-  text: z.string().trim().min(1, "Nhập nội dung phương hướng.").max(1000),
+  text: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập nội dung phương hướng.", en: "Write what the direction is." }))
+    .max(1000),
   responsible: Responsible,
   unitId: Id.nullable(),
-  dueOn: z.iso.date("Nhập ngày theo lịch, ví dụ 31/03/2021.").nullable(),
+  dueOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 31/03/2021.",
+        en: "Write a day of the calendar, for example 2021-03-31.",
+      }),
+    )
+    .nullable(),
 };
 
 /** What may be refused; the sentences are in words.vi.ts and words.en.ts. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -9,7 +10,15 @@ import { type Draft, insertDraft, markCommenting } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
 import { refused } from "./words.ts";
 
-const Opening = z.strictObject({ ...OfYear, until: z.iso.date("Nhập ngày theo lịch, ví dụ 10/12/2020.") });
+const Opening = z.strictObject({
+  ...OfYear,
+  until: z.iso.date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 10/12/2020.",
+      en: "Write a day of the calendar, for example 2020-12-10.",
+    }),
+  ),
+});
 type Opening = z.infer<typeof Opening>;
 
 interface OpeningFacts {

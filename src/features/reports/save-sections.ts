@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
@@ -13,7 +14,14 @@ const Written = z.strictObject({
   callId: RowId,
   unitId: RowId,
   sections: Sections,
-  figuresAsOf: z.iso.date("Nhập ngày theo lịch, ví dụ 30/11/2020.").nullable(),
+  figuresAsOf: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+        en: "Write a day of the calendar, for example 2020-11-30.",
+      }),
+    )
+    .nullable(),
   /** 0 while nothing has been saved. */
   revision: z.int().min(0),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 
 const Id = z.int().min(1);
 
@@ -11,14 +12,29 @@ export const CriterionRow = z
     /** null for a row that is new. */
     criterionId: Id.nullable().default(null),
     kind: z.enum(["section", "criterion"]),
-    code: z.string().trim().min(1, { error: "Ghi mã tiêu chí, ví dụ I.1." }).max(40),
-    label: z.string().trim().min(1, { error: "Ghi tên tiêu chí." }).max(500),
+    code: z
+      .string()
+      .trim()
+      .min(1, bilingual({ vi: "Ghi mã tiêu chí, ví dụ I.1.", en: "Write the code of the criterion, for example I.1." }))
+      .max(40),
+    label: z
+      .string()
+      .trim()
+      .min(1, bilingual({ vi: "Ghi tên tiêu chí.", en: "Write the name of the criterion." }))
+      .max(500),
     /** Hundredths; null for a section. */
-    max: z.int().min(1, { error: "Điểm tối đa phải lớn hơn 0." }).max(100_000_000).nullable(),
+    max: z
+      .int()
+      .min(1, bilingual({ vi: "Điểm tối đa phải lớn hơn 0.", en: "Write a maximum above 0." }))
+      .max(100_000_000)
+      .nullable(),
   })
   .refine(({ kind, max }) => (kind === "criterion") === (max !== null), {
     path: ["max"],
-    message: "Tiêu chí phải có điểm tối đa; mục lớn thì để trống vì là tổng các tiêu chí bên dưới.",
+    message: bilingual({
+      vi: "Tiêu chí phải có điểm tối đa; mục lớn thì để trống vì là tổng các tiêu chí bên dưới.",
+      en: "Write a maximum for a criterion; leave it empty for a section, which is the sum of the criteria below it.",
+    }),
   });
 export type CriterionRow = z.output<typeof CriterionRow>;
 
@@ -54,7 +70,17 @@ export type ScoresLocked = z.output<typeof ScoresLocked>;
 
 export const ScoresUnlocked = z.object({
   yearId: Id,
-  reason: z.string().trim().min(10, { error: "Ghi lý do mở khoá, ít nhất 10 chữ cái." }).max(1000),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({
+        vi: "Ghi lý do mở khoá, ít nhất 10 chữ cái.",
+        en: "Write the reason for unlocking, at least 10 letters.",
+      }),
+    )
+    .max(1000),
 });
 export type ScoresUnlocked = z.output<typeof ScoresUnlocked>;
 
@@ -70,6 +96,16 @@ export const TieFactStated = z.object({
   outstandingAchievements: z.int().min(0).max(1000).nullable(),
   /** 0 where the unit has never held a flag. */
   lastFlagYear: z.int().min(0).max(2200).nullable(),
-  note: z.string().trim().min(5, { error: "Ghi nguồn của số liệu, ít nhất 5 chữ cái." }).max(500),
+  note: z
+    .string()
+    .trim()
+    .min(
+      5,
+      bilingual({
+        vi: "Ghi nguồn của số liệu, ít nhất 5 chữ cái.",
+        en: "Write the source of the figures, at least 5 letters.",
+      }),
+    )
+    .max(500),
 });
 export type TieFactStated = z.output<typeof TieFactStated>;

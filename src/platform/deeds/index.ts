@@ -23,4 +23,5 @@ export {
 } from "./deed.ts";
 export type { Outcome } from "./outcome.ts";
 export { perform } from "./perform.ts";
+export { type FieldFault, readFields } from "./read-input.ts";
 export { deedsSaying, summaryOf } from "./summaries.ts";

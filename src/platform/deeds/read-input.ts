@@ -1,29 +1,41 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Language } from "../../basics/words.ts";
+import { fieldWords, sayIssue } from "./field-words.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 
-const vietnamese = z.locales.vi().localeError;
-const english = z.locales.en().localeError;
+/** What is wrong with one field, as a person reads it; an empty path is the whole. */
+export interface FieldFault {
+  readonly path: readonly PropertyKey[];
+  readonly sentence: string;
+}
 
-/**
- * Parses an input once, at the door; what is wrong is named field by field in the person's language. Sentences that
- * schemas bring along are Vietnamese: somebody who reads English gets the schema library's own, which say less.
- */
+export type ReadFields<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly FieldFault[] };
+
+/** Parses what somebody wrote – typed, sent or in a row of a file – and says every fault in that person's language. */
+export function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  language: Language,
+): ReadFields<z.output<Schema>> {
+  const parsed = schema.safeParse(raw, { error: fieldWords[language] });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    faults: parsed.error.issues.map((issue) => ({ path: issue.path, sentence: sayIssue(issue, language) })),
+  };
+}
+
+/** Parses an input once, at the door; the first fault of each field is told. */
 export function readInput(
   schema: z.ZodType,
   raw: unknown,
   language: Language,
 ): { readonly ok: true; readonly input: never } | { readonly ok: false; readonly outcome: Outcome<never> } {
-  const parsed = schema.safeParse(raw, { error: language === "vi" ? vietnamese : english });
-  if (parsed.success) return { ok: true, input: parsed.data as never };
+  const read = readFields(schema, raw, language);
+  if (read.ok) return { ok: true, input: read.value as never };
   const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues)
-    fields[issue.path.join(".")] ??= language === "vi" ? issue.message : inEnglish(issue);
+  for (const fault of read.faults) fields[fault.path.join(".")] ??= fault.sentence;
   return { ok: false, outcome: { kind: "invalid", fields, sentence: sentence("invalid", language) } };
-}
-
-function inEnglish(issue: z.core.$ZodIssue): string {
-  if (issue.code === "custom") return "This is not right, or does not fit the other fields.";
-  const said = english(issue as z.core.$ZodRawIssue);
-  return typeof said === "string" ? said : (said?.message ?? "Invalid input");
 }

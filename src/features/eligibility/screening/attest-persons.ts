@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
@@ -12,7 +13,10 @@ import { insertPersonFacts } from "./store.ts";
 
 /** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
 export const AttestingPersons = Attesting.extend({
-  fullNames: z.array(z.string().trim().min(1).max(300)).min(1, "Nhập ít nhất một họ tên.").max(5_000),
+  fullNames: z
+    .array(z.string().trim().min(1).max(300))
+    .min(1, bilingual({ vi: "Nhập ít nhất một họ tên.", en: "Write at least one full name." }))
+    .max(5_000),
 });
 type AttestingPersons = z.infer<typeof AttestingPersons>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../../basics/words.ts";
 
 const Id = z.coerce.number<number>().int().min(1);
 
@@ -19,7 +20,11 @@ export const NewsEdit = z.strictObject({
   yearId: Id,
   headline: z.string().trim().max(300),
   lead: z.string().trim().max(2000),
-  author: z.string().trim().min(1, { error: "Ghi tên hoặc bút danh người viết tin." }).max(120),
+  author: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi tên hoặc bút danh người viết tin.", en: "Write the name or pen name of the author." }))
+    .max(120),
   revision: z.int().min(0),
 });
 export type NewsEdit = z.infer<typeof NewsEdit>;
@@ -28,14 +33,24 @@ export const NewsRelease = z.strictObject({
   yearId: Id,
   /** Of the words on the screen: what is released is what was read. */
   revision: z.int().min(1),
-  noSecrets: z.literal(true, { error: "Xác nhận đã kiểm tra tin không có nội dung bí mật nhà nước." }),
+  noSecrets: z.literal(
+    true,
+    bilingual({
+      vi: "Xác nhận đã kiểm tra tin không có nội dung bí mật nhà nước.",
+      en: "Confirm that the news was checked and holds no state secret.",
+    }),
+  ),
 });
 export type NewsRelease = z.infer<typeof NewsRelease>;
 
 export const NewsWithdrawal = z.strictObject({
   yearId: Id,
   revision: z.int().min(1),
-  reason: z.string().trim().min(5, { error: "Ghi lý do thu hồi tin." }).max(500),
+  reason: z
+    .string()
+    .trim()
+    .min(5, bilingual({ vi: "Ghi lý do thu hồi tin.", en: "Write the reason for withdrawing the news." }))
+    .max(500),
 });
 export type NewsWithdrawal = z.infer<typeof NewsWithdrawal>;
 
