@@ -97,6 +97,8 @@ export function ReasonDialog(props: {
   readonly refused: Refused | undefined;
   readonly onClose: () => void;
   readonly onConfirm: (reason: string) => void;
+  /** Below the reason: what somebody else wrote meanwhile. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const [reason, setReason] = useState("");
   return (
@@ -123,6 +125,7 @@ export function ReasonDialog(props: {
           onChange={setReason}
           hint="Lý do được ghi vào nhật ký của năm."
         />
+        {props.children}
       </Form>
     </Dialog>
   );

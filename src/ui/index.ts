@@ -15,6 +15,7 @@ export { type MenuItem, Shell } from "./shell.tsx";
 export { Illustrative, Status, type StatusLook } from "./status.tsx";
 export { PasswordField, TextArea, TextField } from "./text-fields.tsx";
 export { theme } from "./theme.ts";
+export { TwoVersions } from "./two-versions.tsx";
 export { type Doing, useDeed } from "./use-deed.ts";
 export { useDraft } from "./use-draft.ts";
 export { useLive } from "./use-live.ts";

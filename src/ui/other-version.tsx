@@ -18,12 +18,14 @@ export interface FieldOfTwo {
 export function OtherVersion<Now extends { readonly revision: number }>(props: {
   readonly refused: Refused | undefined;
   readonly compare: (now: Now) => readonly FieldOfTwo[];
-  /** Goes on with what is typed here, on top of what was seen. */
-  readonly onMine: (now: Now) => void;
+  /** Goes on with what is typed here, on top of what was seen; left out where what the other did leaves no room for it. */
+  readonly onMine?: ((now: Now) => void) | undefined;
   /** Takes over what the other wrote; left out where the screen cannot. */
   readonly onTheirs?: (now: Now) => void;
+  /** Where it was no other person, or no text. */
+  readonly heading?: string | undefined;
 }): ReactElement | null {
-  const { refused, onTheirs } = props;
+  const { refused, onMine, onTheirs, heading = "Nội dung vừa được người khác ghi" } = props;
   if (refused?.code !== "changed-meanwhile") return null;
   const now = refused.facts["now"] as Now;
   const fields = props.compare(now);
@@ -31,7 +33,7 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
   const same = fields.length - changed.length;
   return (
     <div className="note two-versions" role="group" aria-label="Hai bản">
-      <h3>Nội dung vừa được người khác ghi</h3>
+      <h3>{heading}</h3>
       <p>
         {whoAndWhen(refused)}
         {changed.length === 0
@@ -42,7 +44,7 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
         <Pair key={field.label} {...field} />
       ))}
       <div className="acts">
-        <Button onPress={() => props.onMine(now)}>Đã xem, giữ nội dung tôi gõ</Button>
+        {onMine && <Button onPress={() => onMine(now)}>Đã xem, giữ nội dung tôi gõ</Button>}
         {onTheirs && <Button onPress={() => onTheirs(now)}>Lấy bản vừa ghi</Button>}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, type FieldOfTwo, Form, OtherVersion, TextArea, useDeed, useDraft } from "../../../../ui/index.ts";
+import { Button, type FieldOfTwo, Form, TextArea, TwoVersions, useDeed, useDraft } from "../../../../ui/index.ts";
 import type { editPlan } from "../../edit-plan.ts";
 import type { Plan } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
@@ -15,10 +15,6 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
     if (!(await edit.run({ yearId, ...texts }))) return;
     forget();
     onClose();
-  }
-  function goOn(next: Typed): void {
-    setTyped(next);
-    edit.clear();
   }
   return (
     <Form
@@ -54,12 +50,7 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
         value={typed.themes}
         onChange={(themes) => set({ themes })}
       />
-      <OtherVersion<Stored>
-        refused={edit.refused}
-        compare={(now) => fieldsOfTwo(typedOf(now), typed)}
-        onMine={({ revision }) => goOn({ ...typed, revision })}
-        onTheirs={(now) => goOn(typedOf(now))}
-      />
+      <TwoVersions deed={edit} typed={typed} setTyped={setTyped} typedOf={typedOf} compare={fieldsOfTwo} />
     </Form>
   );
 }
