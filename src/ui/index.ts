@@ -6,7 +6,7 @@ export { DayField } from "./day-field.tsx";
 export { Dialog, Form, ReasonDialog } from "./dialog.tsx";
 export { Icon, type IconName } from "./icons.tsx";
 export { Empty, Note, RefusedNotice, Waiting } from "./notices.tsx";
-export { type FieldOfTwo, OtherVersion } from "./other-version.tsx";
+export { type FieldOfTwo, fieldsOfBoth, OtherVersion, whoAndWhen } from "./other-version.tsx";
 export type { PageAddress } from "./page-address.ts";
 export { KeyValues, PageHead, Section } from "./page-head.tsx";
 export { type ListColumn, RecordList } from "./record-list.tsx";

@@ -11,6 +11,17 @@ export interface FieldOfTwo {
   readonly mine: string;
 }
 
+/** The same fields in words as two people have them, by their labels. */
+export const fieldsOfBoth = (
+  theirs: Readonly<Record<string, string>>,
+  mine: Readonly<Record<string, string>>,
+): FieldOfTwo[] =>
+  [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((label) => ({
+    label,
+    theirs: theirs[label] ?? "",
+    mine: mine[label] ?? "",
+  }));
+
 /**
  * Stands beside a form whose deed was refused with "changed-meanwhile": who saved first and when, and field by field
  * what they wrote beside what is typed here, with the words that differ marked. Nothing is lost: one version is chosen.
@@ -24,6 +35,8 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
   readonly onTheirs?: (now: Now) => void;
   /** Where it was no other person, or no text. */
   readonly heading?: string | undefined;
+  /** What the two columns are called, theirs first. */
+  readonly sides?: readonly [string, string];
 }): ReactElement | null {
   const { refused, onMine, onTheirs, heading = "Nội dung vừa được người khác ghi" } = props;
   if (refused?.code !== "changed-meanwhile") return null;
@@ -41,7 +54,7 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
           : `${changed.length} mục khác nhau${same > 0 ? `, ${same} mục giống nhau` : ""}.`}
       </p>
       {changed.map((field) => (
-        <Pair key={field.label} {...field} />
+        <Pair key={field.label} {...field} sides={props.sides ?? ["Vừa được ghi", "Đồng chí đang gõ"]} />
       ))}
       <div className="acts">
         {onMine && <Button onPress={() => onMine(now)}>Đã xem, giữ nội dung tôi gõ</Button>}
@@ -51,22 +64,29 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
   );
 }
 
-function whoAndWhen({ facts }: Refused): string {
+/** “Nguyễn Văn Một ghi lúc 08:15 ngày 18/12/2020. ” of a deed that somebody was quicker with; empty where nobody is named. */
+export function whoAndWhen(refused: Refused | undefined): string {
+  const facts = refused?.facts ?? {};
   const { savedBy, savedAt } = facts as { readonly savedBy?: string; readonly savedAt?: string };
   if (savedBy === undefined || savedAt === undefined) return "";
   return `${savedBy} ghi lúc ${clockOf(savedAt)} ngày ${writeDay(dayOf(savedAt))}. `;
 }
 
-function Pair({ label, theirs, mine }: FieldOfTwo): ReactElement {
+function Pair({
+  label,
+  theirs,
+  mine,
+  sides,
+}: FieldOfTwo & { readonly sides: readonly [string, string] }): ReactElement {
   return (
     <section className="pair" aria-label={label}>
       <h4>{label}</h4>
       <div>
-        <p className="hint">Vừa được ghi</p>
+        <p className="hint">{sides[0]}</p>
         <Marked text={theirs} other={mine} />
       </div>
       <div>
-        <p className="hint">Đồng chí đang gõ</p>
+        <p className="hint">{sides[1]}</p>
         <Marked text={mine} other={theirs} />
       </div>
     </section>

@@ -49,6 +49,8 @@ export interface World {
   readonly as: (role: Role, number?: number) => Actor;
   /** Does a deed by its name; fails unless it is done. */
   readonly do: (name: string, actor: Actor, input: object, now?: string) => Promise<Answer>;
+  /** Does a deed by its name and gives back how it ended, with what a refusal tells. */
+  readonly ask: (name: string, actor: Actor, input: object) => Promise<Outcome<unknown>>;
   /** Does a deed by its name and gives back the refusal's code, "done", or how else it ended. */
   readonly try: (name: string, actor: Actor, input: object) => Promise<string>;
 }
@@ -87,6 +89,7 @@ export async function conferenceYear(database: Database, rulebook: Rulebook = ru
       if (outcome.kind !== "done") throw new Error(`${name} ended as ${JSON.stringify(outcome)}`);
       return outcome.answer;
     },
+    ask: perform,
     try: async (name, actor, input) => {
       const outcome = await perform(name, actor, input);
       return outcome.kind === "refused" ? outcome.refusal.code : outcome.kind;

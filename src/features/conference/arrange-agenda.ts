@@ -3,7 +3,13 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { AgendaInput, type AgendaItem } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import {
+  type ConferenceFacts,
+  conferenceFacts,
+  conferenceRivals,
+  type NoSuchConference,
+  noSuchConference,
+} from "./on-conference.ts";
 import { touchConference, writeAgenda, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
 
@@ -19,7 +25,10 @@ type Arrange = z.output<typeof Arrange>;
 export type AgendaRefusal =
   | NoSuchConference
   | { readonly code: "conference-over" }
-  | { readonly code: "changed-meanwhile"; readonly now: readonly AgendaItem[] }
+  | {
+      readonly code: "changed-meanwhile";
+      readonly now: { readonly items: readonly AgendaItem[]; readonly revision: number };
+    }
   | { readonly code: "item-begun"; readonly title: string }
   | { readonly code: "no-such-item" }
   | { readonly code: "vote-not-of-this-year" }
@@ -41,6 +50,7 @@ export const arrangeAgenda = action({
     conferenceId,
     items: items.map(({ title, startsAt }) => ({ title, startsAt })),
   }),
+  rivals: conferenceRivals,
   words: conferenceRefused,
 });
 
@@ -49,7 +59,8 @@ export function decideAgenda(
   input: Arrange,
 ): Result<Arrange, AgendaRefusal> {
   if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
-  if (conference.revision !== input.revision) return refuse({ code: "changed-meanwhile", now: items });
+  if (conference.revision !== input.revision)
+    return refuse({ code: "changed-meanwhile", now: { items, revision: conference.revision } });
   const begun = items.find(
     (item) => item.chaired && !input.items.some((kept) => kept.itemId === item.itemId && kept.voteId === item.voteId),
   );

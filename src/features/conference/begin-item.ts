@@ -30,7 +30,7 @@ export type BeginRefusal =
 export type ProceedingsRefusal =
   | NoSuchConference
   | { readonly code: "minutes-closed" }
-  | { readonly code: "changed-meanwhile"; readonly now: string };
+  | { readonly code: "changed-meanwhile"; readonly now: { readonly proceedings: string; readonly revision: number } };
 
 /** Begins an item of the agenda; whoever chairs it is settled now and goes into the minutes. */
 export const beginItem = action({
@@ -85,6 +85,7 @@ export const noteProceedings = action({
   decide: (facts, input) => (facts ? decideProceedings(facts, input) : noSuchConference),
   record: ({ tx }, { itemId, proceedings }) => writeProceedings(tx, itemId, proceedings),
   show: ({ itemId }) => ({ itemId }),
+  rivals: { deeds: ["conference.note-proceedings"], over: ({ itemId }) => ({ itemId }) },
   words: conferenceRefused,
 });
 
@@ -95,6 +96,7 @@ export function decideProceedings(
   const item = items.find(({ itemId }) => itemId === input.itemId);
   if (!item) return noSuchConference;
   if (conference.state === "closed") return refuse({ code: "minutes-closed" });
-  if (item.revision !== input.revision) return refuse({ code: "changed-meanwhile", now: item.proceedings });
+  const { proceedings, revision } = item;
+  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { proceedings, revision } });
   return ok(input);
 }

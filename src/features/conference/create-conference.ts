@@ -4,7 +4,13 @@ import { toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { ConferenceInput } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import {
+  type ConferenceFacts,
+  conferenceFacts,
+  conferenceRivals,
+  type NoSuchConference,
+  noSuchConference,
+} from "./on-conference.ts";
 import { insertConference, updateConference, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
 
@@ -19,7 +25,7 @@ export type EditRefusal =
   | NoSuchConference
   | { readonly code: "begun-already" }
   | { readonly code: "leader-not-a-member"; readonly name: string }
-  | { readonly code: "changed-meanwhile" };
+  | { readonly code: "changed-meanwhile"; readonly now: ConferenceInput & { readonly revision: number } };
 
 /** Creates a conference of the year: kind, day, place, and the units that lead it. */
 export const createConference = action({
@@ -54,6 +60,7 @@ export const editConference = action({
   decide: (facts, input) => (facts ? decideEdit(facts, input) : noSuchConference),
   record: ({ tx }, conference) => updateConference(tx, conference),
   show: ({ conferenceId, name, day, place }) => ({ conferenceId, name, day, place }),
+  rivals: conferenceRivals,
   words: conferenceRefused,
 });
 
@@ -62,7 +69,11 @@ export function decideEdit(
   { revision, ...input }: z.output<typeof Edit>,
 ): Result<Omit<z.output<typeof Edit>, "revision">, EditRefusal> {
   if (conference.state !== "planned") return refuse({ code: "begun-already" });
-  if (conference.revision !== revision) return refuse({ code: "changed-meanwhile" });
+  if (conference.revision !== revision) {
+    const { kind, name, day, startsAt, place, mode, leaders } = conference;
+    const now = { kind, name, day, startsAt, place, mode, leaders, revision: conference.revision };
+    return refuse({ code: "changed-meanwhile", now });
+  }
   const stranger = strangerAmong(year, input);
   return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
 }

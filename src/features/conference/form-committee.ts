@@ -4,12 +4,20 @@ import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { onTheBallot } from "../elections/index.ts";
 import { Committee } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import {
+  type ConferenceFacts,
+  conferenceFacts,
+  conferenceRivals,
+  type NoSuchConference,
+  noSuchConference,
+} from "./on-conference.ts";
 import { writeCommittee, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
 
 const Form = Committee.extend({
   conferenceId: z.int(),
+  /** Revision of the conference as the screen showed it; left out where no earlier committee was looked at. */
+  revision: z.int().optional(),
   /** The vote it is formed for, where nominees are known already; another vote may need another committee. */
   forVoteId: z.int().nullable().default(null),
 });
@@ -18,6 +26,10 @@ type Form = z.output<typeof Form>;
 export type CommitteeRefusal =
   | NoSuchConference
   | { readonly code: "conference-over" }
+  | {
+      readonly code: "changed-meanwhile";
+      readonly now: { readonly committee: Committee | null; readonly revision: number };
+    }
   | { readonly code: "one-head-needed" }
   | { readonly code: "teller-twice"; readonly name: string }
   | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string }
@@ -41,14 +53,20 @@ export const formCommittee = action({
     chosen,
     fromStandingBody,
   }),
+  rivals: conferenceRivals,
   words: conferenceRefused,
 });
 
 export function decideCommittee(
   { conference, votes, year }: Pick<ConferenceFacts, "conference" | "votes" | "year">,
-  { conferenceId, forVoteId, ...committee }: Form,
+  { conferenceId, forVoteId, revision, ...committee }: Form,
 ): Result<{ conferenceId: number; committee: Committee }, CommitteeRefusal> {
   if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
+  if (revision !== undefined && conference.revision !== revision)
+    return refuse({
+      code: "changed-meanwhile",
+      now: { committee: conference.committee, revision: conference.revision },
+    });
   const { members, fromStandingBody } = committee;
   if (members.filter(({ head }) => head).length !== 1) return refuse({ code: "one-head-needed" });
   const twin = members.find(

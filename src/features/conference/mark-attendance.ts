@@ -23,7 +23,10 @@ export type MarkRefusal =
   | { readonly code: "minutes-closed" }
   | { readonly code: "reason-needed"; readonly name: string }
   | { readonly code: "never-came"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: AttendanceState };
+  | { readonly code: "changed-meanwhile"; readonly now: MarkedNow };
+
+/** How somebody stands in the list. */
+export type MarkedNow = Pick<Attendee, "state" | "reason" | "revision">;
 
 type Marked = Pick<Attendee, "attendanceId" | "state" | "reason" | "arrivedAt" | "leftAt">;
 
@@ -44,6 +47,10 @@ export const markAttendance = action({
   record: ({ tx }, change) => writeAttendance(tx, change),
   show: ({ attendanceId, state }) => ({ attendanceId, state }),
   why: ({ reason }) => reason,
+  rivals: {
+    deeds: ["conference.mark-attendance", "conference.receive-written-opinion"],
+    over: ({ attendanceId }) => ({ attendanceId }),
+  },
   words: conferenceRefused,
 });
 
@@ -54,7 +61,10 @@ export function decideMark(
   if (conference.state === "closed") return refuse({ code: "minutes-closed" });
   const attendee = attendees.find((one) => one.attendanceId === attendanceId);
   if (!attendee) return noSuchConference;
-  if (attendee.revision !== revision) return refuse({ code: "changed-meanwhile", now: attendee.state });
+  if (attendee.revision !== revision) {
+    const now = { state: attendee.state, reason: attendee.reason, revision: attendee.revision };
+    return refuse({ code: "changed-meanwhile", now });
+  }
   if (state === "absent" && reason === "") return refuse({ code: "reason-needed", name: attendee.name });
   if (state === "left" && !isHere(attendee)) return refuse({ code: "never-came", name: attendee.name });
   const comes = isHere({ state });

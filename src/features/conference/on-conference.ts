@@ -17,6 +17,18 @@ export interface ConferenceFacts {
 export type NoSuchConference = { readonly code: "no-such-conference" };
 export const noSuchConference = refuse({ code: "no-such-conference" });
 
+/** Deeds that count a revision of the conference: what it is, its agenda, its committee. */
+export const conferenceRivals = {
+  deeds: [
+    "conference.edit-conference",
+    "conference.arrange-agenda",
+    "conference.form-committee",
+    "conference.start-conference",
+    "conference.end-conference",
+  ],
+  over: ({ conferenceId }: { readonly conferenceId: number }) => ({ conferenceId }),
+};
+
 /** @returns undefined when there is no such conference; only the operator of the machine can get that far with a wrong number */
 export async function conferenceFacts(
   queries: Queries,

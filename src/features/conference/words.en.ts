@@ -7,7 +7,8 @@ export const english: Words<ConferenceRefusal> = {
   "no-such-year": vote["no-such-year"],
   "leader-not-a-member": ({ name }) => `${name} is tied to a unit that is not in the cluster this year.`,
   "begun-already": () => "The conference has begun, so this cannot be changed here.",
-  "changed-meanwhile": () => "This was just changed elsewhere. Nothing was overwritten; compare and save again.",
+  "changed-meanwhile": () =>
+    "Somebody else saved first, so nothing was written or overwritten. What you typed is kept; look at their version, choose one and save again.",
   "minutes-closed": () => "The minutes are closed; nothing more is recorded.",
   "delegate-needs-a-unit": () => "A delegate belongs to a unit. Choose one, or invite as a guest.",
   "unit-not-a-member": () => "The unit is not in the cluster this year.",

@@ -9,7 +9,7 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "leader-not-a-member": ({ name }) => `${name} gắn với đơn vị không thuộc cụm trong năm này. Đề nghị chọn lại đơn vị.`,
   "begun-already": () => "Hội nghị đã khai mạc nên không thay đổi được ở đây. Nội dung cũ được giữ nguyên.",
   "changed-meanwhile": () =>
-    "Nội dung này vừa được sửa ở nơi khác. Chưa ghi đè; phần đang gõ được giữ, đề nghị so với bản mới rồi lưu lại.",
+    "Người khác vừa ghi trước nên chưa ghi, không ghi đè. Phần đang gõ được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",
   "minutes-closed": () =>
     "Biên bản hội nghị đã khoá nên không ghi thêm. Đề nghị lập hội nghị bất thường nếu cần bổ sung.",
   "delegate-needs-a-unit": () => "Đại biểu phải thuộc một đơn vị. Đề nghị chọn đơn vị, hoặc ghi là khách mời.",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Figures, nomineeOf } from "./model.ts";
+import { Figures, nomineeOf, type TellerEntry } from "./model.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { refuseSeat, type SeatRefusal } from "./seats.ts";
 import { onTheBallot, openingOf } from "./standing.ts";
@@ -25,8 +25,11 @@ export type EnterRefusal =
   | { readonly code: "two-typed-already" }
   | { readonly code: "other-channels" }
   | { readonly code: "other-nominees" }
-  | { readonly code: "changed-meanwhile"; readonly now: Figures }
+  | { readonly code: "changed-meanwhile"; readonly now: OwnEntry }
   | SeatRefusal;
+
+/** What the teller typed before from the same seat; nobody else's figures ever stand here. */
+export type OwnEntry = Pick<TellerEntry, "figures" | "revision">;
 
 export interface EnterFacts extends VoteFacts {
   readonly actor: Actor;
@@ -45,6 +48,7 @@ export const enterFigures = action({
   decide: (facts, input) => (facts ? decideEntry(facts, input) : noSuchVote),
   record: ({ tx, now }, entry) => writeEntry(tx, { ...entry, now }),
   show: ({ voteId, seat }) => ({ voteId, seat, entered: true }), // the figures are secret until they are signed
+  rivals: { deeds: ["elections.enter-figures"], over: ({ voteId, seat }) => ({ voteId, seat }) },
   words: voteRefused,
 });
 
@@ -58,7 +62,8 @@ export function decideEntry(
   if (refusal) return refuse(refusal);
   const own = entries.find((entry) => entry.seat === seat);
   if (!own && entries.length >= 2) return refuse({ code: "two-typed-already" });
-  if (own && own.revision !== revision) return refuse({ code: "changed-meanwhile", now: own.figures });
+  if (own && own.revision !== revision)
+    return refuse({ code: "changed-meanwhile", now: { figures: own.figures, revision: own.revision } });
   if (
     !sameNames(
       figures.map(({ channel }) => channel),

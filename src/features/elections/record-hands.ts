@@ -18,7 +18,7 @@ export type HandsRefusal =
   | { readonly code: "voter-not-on-the-roll"; readonly voter: string }
   | { readonly code: "voter-twice"; readonly voter: string }
   | { readonly code: "hand-missing"; readonly voter: string }
-  | { readonly code: "changed-meanwhile"; readonly now: Hands };
+  | { readonly code: "changed-meanwhile"; readonly now: { readonly hands: Hands; readonly revision: number } };
 
 /** Records an open vote as it is seen in the room: for, against or abstaining, unit by unit. */
 export const recordHands = action({
@@ -30,6 +30,10 @@ export const recordHands = action({
   decide: (facts, input) => (facts ? decideHands(facts, input) : noSuchVote),
   record: ({ tx }, { voteId, hands }) => writeHands(tx, voteId, hands),
   show: ({ voteId, hands }) => ({ voteId, voters: hands.length }),
+  rivals: {
+    deeds: ["elections.record-hands", "elections.withdraw-nominee"],
+    over: ({ voteId }) => ({ voteId }),
+  },
   words: voteRefused,
 });
 
@@ -39,7 +43,8 @@ export function decideHands(
 ): Result<{ voteId: number; hands: Hands }, HandsRefusal> {
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
   if (!vote.channels.includes("hands")) return refuse({ code: "not-by-hands" });
-  if (vote.revision !== revision) return refuse({ code: "changed-meanwhile", now: vote.hands ?? [] });
+  if (vote.revision !== revision)
+    return refuse({ code: "changed-meanwhile", now: { hands: vote.hands ?? [], revision: vote.revision } });
   const voting = openingOf(vote).roll.filter(({ way }) => way !== "absent");
   const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
   for (const [at, { voter, marks }] of hands.entries()) {

@@ -46,7 +46,7 @@ export const english: Words<VoteRefusal> = {
   "other-channels": () => "The sheet does not match this vote's channels. Nothing was saved; reload the page.",
   "other-nominees": () => "The sheet does not match the frozen nominees. Nothing was saved; reload the page.",
   "changed-meanwhile": () =>
-    "This was just changed elsewhere. Nothing was overwritten; compare with the new version and save again.",
+    "Another version was saved first, so nothing was written or overwritten. What you typed is kept; look at that version, choose one and save again.",
   "not-your-seat": ({ teller }) => `This entry belongs to ${teller}. Each teller edits only their own.`,
   "no-such-seat": () => "The counting committee has no such member.",
   "voter-not-on-the-roll": () => "Somebody is not on the roll frozen at opening. Nothing was saved.",

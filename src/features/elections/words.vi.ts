@@ -55,7 +55,7 @@ export const vietnamese: Words<VoteRefusal> = {
   "other-nominees": () =>
     "Bảng nhập thiếu hoặc thừa đơn vị so với danh sách đã khoá. Chưa ghi gì; đề nghị tải lại trang.",
   "changed-meanwhile": () =>
-    "Bản này vừa được sửa ở nơi khác. Chưa ghi đè; nội dung đang gõ được giữ, đề nghị so với bản mới rồi lưu lại.",
+    "Đã có bản khác ghi trước nên chưa ghi, không ghi đè. Phần đang nhập được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",
   "not-your-seat": ({ teller }) => `Bản nhập này của ${teller}. Mỗi kiểm phiếu viên chỉ nhập và sửa bản của mình.`,
   "no-such-seat": () => "Ban kiểm phiếu không có người này. Chưa ghi gì.",
   "voter-not-on-the-roll": () => "Có người biểu quyết không thuộc danh sách đã khoá khi mở. Chưa ghi gì.",

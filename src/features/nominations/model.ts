@@ -72,6 +72,11 @@ export interface Nomination {
   readonly steps: readonly Step[];
 }
 
+/** How far a nomination has come and by which step, for a screen that was a revision behind. */
+export interface NominationNow extends Pick<Nomination, "state" | "merits" | "revision"> {
+  readonly lastStep: Pick<Step, "onDay" | "paper" | "reason"> | null;
+}
+
 /** A place in the order of a vote, kept for the case that somebody before is disqualified later. */
 export interface OrderPlace {
   readonly awardCode: string;
@@ -98,7 +103,7 @@ export type NominationRefusal =
     }
   | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
-  | { code: "changed-meanwhile"; now: { state: NominationState; revision: number; merits: string } }
+  | { code: "changed-meanwhile"; now: NominationNow }
   | { code: "step-not-possible"; from: NominationState; to: NominationState }
   | { code: "paper-missing"; to: NominationState }
   | { code: "reason-missing"; to: NominationState }

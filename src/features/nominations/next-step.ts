@@ -1,6 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Nomination, NominationRefusal, NominationState } from "./model.ts";
+import { changedMeanwhile } from "./nomination-facts.ts";
 import { following, needsPaper, needsReason } from "./terms.ts";
 
 /** A step as somebody asks for it. */
@@ -39,11 +40,7 @@ export function checkStep(
   const { nomination, voteVoid, today } = facts;
   if (!nomination) return refuse({ code: "not-found" });
   const { state } = nomination;
-  if (nomination.revision !== revision)
-    return refuse({
-      code: "changed-meanwhile",
-      now: { state, revision: nomination.revision, merits: nomination.merits },
-    });
+  if (nomination.revision !== revision) return changedMeanwhile(nomination);
   if (!following[state].includes(to)) return refuse({ code: "step-not-possible", from: state, to });
   if (voteVoid && to !== "withdrawn" && to !== "revoked") return refuse({ code: "vote-void" });
   if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });

@@ -4,6 +4,7 @@ import type { Context } from "../../platform/deeds/index.ts";
 import { votesOf } from "../elections/index.ts";
 import { readYear } from "../movement/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
+import { refuse } from "../../basics/result.ts";
 import type { Nomination } from "./model.ts";
 
 /** What every step on a nomination asks. */
@@ -23,4 +24,22 @@ export async function nominationFacts(
   const nomination = (await nominationsAndLedger(tx, year)).find((each) => each.nominationId === at.nominationId);
   const vote = (await votesOf(tx, at.yearId)).find((each) => each.voteId === nomination?.voteId);
   return { nomination, voteVoid: vote?.state === "void", today: dayOf(now) };
+}
+
+/** Deeds that count a revision of a nomination. */
+export const nominationRivals = {
+  deeds: [
+    "nominations.record-step",
+    "nominations.record-award",
+    "nominations.revoke-decision",
+    "nominations.write-merits",
+  ],
+  over: ({ nominationId }: { readonly nominationId: number }) => ({ nominationId }),
+};
+
+/** Refuses a screen that was a revision behind, with what stands now. */
+export function changedMeanwhile({ state, merits, revision, steps }: Nomination) {
+  const last = steps.at(-1);
+  const lastStep = last ? { onDay: last.onDay, paper: last.paper, reason: last.reason } : null;
+  return refuse({ code: "changed-meanwhile", now: { state, merits, revision, lastStep } });
 }

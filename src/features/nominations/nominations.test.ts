@@ -137,8 +137,15 @@ test("steps need their paper, go forward in days, and keep the order of states",
   );
   expect(code(await step(1, "submitted", { paper: "Tờ trình số 1", onDay: "2021-04-02" }))).toBe("day-ahead");
   expect(code(await step(1, "approved", { paper: "Biên bản Hội đồng" }))).toBe("step-not-possible");
-  expect(code(await step(1, "submitted", { paper: "Tờ trình số 1", revision: 1 }))).toBe("changed-meanwhile");
+  const { revision } = await of(1);
   expect(code(await step(1, "submitted", { paper: "Tờ trình số 1" }))).toBe("done");
+  expect(await step(1, "submitted", { paper: "Tờ trình số 9", revision })).toMatchObject({
+    refusal: {
+      code: "changed-meanwhile",
+      now: { state: "submitted", revision: revision + 1, lastStep: { paper: "Tờ trình số 1" } },
+      savedBy: expect.any(String),
+    },
+  });
   expect(code(await step(1, "returned", { reason: "Thiếu báo cáo thành tích" }))).toBe("done");
   expect(code(await step(1, "submitted", { paper: "Tờ trình số 2" }))).toBe("done");
   expect(code(await step(1, "appraised", { paper: "Báo cáo thẩm định" }))).toBe("done");
@@ -187,7 +194,9 @@ const decide = async (of1: { nominationId: number; revision: number }, decisionN
 test("the decision makes it an award and enters the ledger exactly once", async () => {
   const before = await of(1);
   expect(code(await decide(before))).toBe("done");
-  expect(code(await decide(before))).toBe("changed-meanwhile");
+  expect(await decide(before)).toMatchObject({
+    refusal: { code: "changed-meanwhile", now: { state: "awarded" }, savedBy: expect.any(String) },
+  });
   expect(code(await decide(await of(1)))).toBe("step-not-possible");
   const year = (await readYear(database.queries, world.yearId))!;
   const ledger = await awardsOf(database.queries, { clusterId: year.cluster.clusterId, year: 2020 });

@@ -16,7 +16,7 @@ import {
 import { actorName } from "./actor-name.ts";
 import { Id, type NominationRefusal } from "./model.ts";
 import { checkStep } from "./next-step.ts";
-import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setAward, writeStep } from "./store.ts";
 import { refused } from "./words.ts";
 
@@ -91,6 +91,7 @@ export const recordAward = action({
     decidedBy,
     awardRecordId,
   }),
+  rivals: nominationRivals,
   words,
 });
 

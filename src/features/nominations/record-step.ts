@@ -7,7 +7,7 @@ import { type KeptVerdict, keptVerdictOf, yearRecords } from "../eligibility/ind
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type NominationRefusal, RecordedStep } from "./model.ts";
 import { checkStep, type StepRefusal } from "./next-step.ts";
-import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { titleName, unitName } from "./read-nominations.ts";
 import { writeStep } from "./store.ts";
 import { type Weighed, weigh } from "./weigh.ts";
@@ -66,6 +66,7 @@ export const recordStep = action({
   show: ({ nominationId, to, onDay, paper, weighed }) => ({ nominationId, to, onDay, paper, ...weighed }),
   answer: ({ nominationId, to }) => ({ nominationId, to }),
   why: ({ reason, despite }) => [reason, despite].filter((each) => each !== "").join("; "),
+  rivals: nominationRivals,
   words: refused,
 });
 

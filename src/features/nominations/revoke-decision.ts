@@ -7,7 +7,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { revokeInLedger } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
 import { checkStep, type StepRefusal } from "./next-step.ts";
-import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { StepFields } from "./record-step.ts";
 import { writeStep } from "./store.ts";
 import { refused } from "./words.ts";
@@ -36,6 +36,7 @@ export const revokeDecision = action({
   },
   show: ({ nominationId, awardRecordId, onDay, paper }) => ({ nominationId, awardRecordId, onDay, paper }),
   why: ({ reason }) => reason,
+  rivals: nominationRivals,
   words: refused,
 });
 

@@ -28,7 +28,7 @@ export const refusedVi: Words<NominationRefusal> = {
   "award-unknown": ({ awardCode }) => `Danh mục không có danh hiệu, hình thức “${awardCode}”, chưa ghi gì.`,
   "unit-unknown": () => "Đơn vị này không phải thành viên của cụm trong năm, chưa ghi gì.",
   "changed-meanwhile": ({ now }) =>
-    `Đề nghị vừa được người khác cập nhật, hiện ở “${stateName[now.state]}”. Nội dung đang nhập vẫn được giữ; xem lại rồi ghi.`,
+    `Đề nghị vừa được người khác cập nhật, hiện ở “${stateName[now.state]}”, nên chưa ghi. Phần đang nhập được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
   "step-not-possible": ({ from, to }) =>
     `Đề nghị đang ở “${stateName[from]}” nên chưa thể chuyển sang “${stateName[to]}”, chưa ghi gì.`,
   "paper-missing": ({ to }) => `Bước “${stateName[to]}” cần số, ngày văn bản làm căn cứ. Đề nghị nhập văn bản.`,

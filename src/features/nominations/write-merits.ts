@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Id, type NominationRefusal } from "./model.ts";
-import { type NominationFacts, nominationFacts } from "./nomination-facts.ts";
+import { changedMeanwhile, type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setMerits } from "./store.ts";
 import { refused } from "./words.ts";
 
@@ -25,7 +25,7 @@ export const writeMerits = action({
   decide: decideMerits,
   record: ({ tx }, merits) => setMerits(tx, merits),
   show: ({ nominationId }) => ({ nominationId }),
-  rivals: { deeds: ["nominations.write-merits"], over: ({ nominationId }) => ({ nominationId }) },
+  rivals: nominationRivals,
   words: refused,
 });
 
@@ -34,7 +34,6 @@ function decideMerits(
   input: Merits,
 ): Result<Merits, Extract<NominationRefusal, { code: "not-found" | "changed-meanwhile" }>> {
   if (!nomination) return refuse({ code: "not-found" });
-  const { state, revision, merits } = nomination;
-  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { state, revision, merits } });
+  if (nomination.revision !== input.revision) return changedMeanwhile(nomination);
   return ok(input);
 }

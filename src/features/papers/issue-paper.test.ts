@@ -3,7 +3,14 @@ import { writeDayInWords } from "../../basics/instant.ts";
 import { decideIssue, type IssueInput } from "./issue-paper.ts";
 import { withNumber } from "./make-paper.ts";
 
-const input: IssueInput = { yearId: 1, code: "minutes-of-count", key: "2", number: 12, issuedOn: "2020-12-18" };
+const input: IssueInput = {
+  yearId: 1,
+  code: "minutes-of-count",
+  key: "2",
+  number: 12,
+  issuedOn: "2020-12-18",
+  revision: 0,
+};
 const entries = [
   { key: "1", title: "Biên bản kiểm phiếu: Cờ thi đua của Chính phủ" },
   { key: "2", title: "Biên bản kiểm phiếu: Cờ thi đua của Bộ Công an" },
@@ -30,7 +37,15 @@ test("a number taken by another paper of the kind is refused with that paper's t
 
 test("minutes and submissions each count from one, and a paper may be given its own number again", () => {
   const issues = [issued("submission", "", 12), issued("minutes-of-count", "2", 12)];
-  expect(decideIssue({ entries, issues }, input).ok).toBe(true);
+  expect(decideIssue({ entries, issues }, { ...input, revision: 1 }).ok).toBe(true);
+});
+
+test("whoever gives a number second is shown the first, and nothing is overwritten", () => {
+  const issues = [issued("minutes-of-count", "2", 9)];
+  expect(decideIssue({ entries, issues }, input)).toEqual({
+    ok: false,
+    refusal: { code: "changed-meanwhile", now: { number: 9, issuedOn: "2020-12-18", revision: 1 } },
+  });
 });
 
 test("number and day stand in the head as Decree 30/2020 writes them", () => {

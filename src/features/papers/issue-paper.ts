@@ -21,6 +21,8 @@ const IssueInput = PaperChoice.extend({
       en: "Write the day of issue, a day of the calendar such as 2020-12-18.",
     }),
   ),
+  /** Revision of the number as the screen showed it; 0 while it has none. */
+  revision: z.int().min(0),
 });
 export type IssueInput = z.output<typeof IssueInput>;
 
@@ -44,13 +46,19 @@ export const issuePaper = action({
   },
   decide: decideIssue,
   record: ({ tx }, issue) => saveIssue(tx, issue),
-  show: ({ code, key, number, issuedOn }) => ({ code, key, number, issuedOn }),
+  show: ({ yearId, code, key, number, issuedOn }) => ({ yearId, code, key, number, issuedOn }),
+  rivals: { deeds: ["papers.issue-paper"], over: ({ yearId, code, key }) => ({ yearId, code, key }) },
   words: { vi: vi.paperRefused, en: en.paperRefused },
 });
 
 /** A number is given once among the papers of one kind: “12/BB” and “12/TTr” live side by side. */
 export function decideIssue(facts: IssueFacts, input: IssueInput): Result<IssueInput, PaperRefusal> {
   if (!facts.entries.some((entry) => entry.key === input.key)) return refuse({ code: "paper-not-yet" });
+  const own = facts.issues.find((one) => one.code === input.code && one.key === input.key);
+  if (own && own.revision !== input.revision) {
+    const { number, issuedOn, revision } = own;
+    return refuse({ code: "changed-meanwhile", now: { number, issuedOn, revision } });
+  }
   const holder = facts.issues.find(
     (one) => one.number === input.number && one.code === input.code && one.key !== input.key,
   );

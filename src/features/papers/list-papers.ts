@@ -27,6 +27,8 @@ export const listPapers = query({
         sealed: z.boolean(),
         number: z.int().nullable(),
         issuedOn: z.iso.date().nullable(),
+        /** Of number and day; 0 while there are none. */
+        issueRevision: z.int(),
       }),
     ),
   }),
@@ -50,6 +52,7 @@ export const listPapers = query({
           sealed: !mayRead(entry, actor, yearId),
           number: issue?.number ?? null,
           issuedOn: issue?.issuedOn ?? null,
+          issueRevision: issue?.revision ?? 0,
         };
       }),
     );

@@ -10,4 +10,8 @@ export const PaperChoice = z.object({
 export type PaperRefusal =
   | { readonly code: "paper-not-yet" }
   | { readonly code: "paper-sealed"; readonly title: string }
-  | { readonly code: "number-taken"; readonly number: number; readonly title: string };
+  | { readonly code: "number-taken"; readonly number: number; readonly title: string }
+  | {
+      readonly code: "changed-meanwhile";
+      readonly now: { readonly number: number; readonly issuedOn: string; readonly revision: number };
+    };

@@ -32,6 +32,7 @@ export const changeDueDay = action({
   record: ({ tx }, change) => updateDueDay(tx, change),
   show: ({ callId, dueOn, before }) => ({ callId, dueOn, before }),
   why: ({ reason }) => reason,
+  rivals: { deeds: ["reports.change-due-day"], over: ({ callId }) => ({ callId }) },
   words: refused,
 });
 
@@ -43,6 +44,7 @@ export function decideDueDay(
   Extract<ReportRefusal, { code: "not-found" | "changed-meanwhile" }>
 > {
   if (!call) return refuse({ code: "not-found", what: "call" });
-  if (call.revision !== revision) return refuse({ code: "changed-meanwhile", now: { dueOn: call.dueOn } });
+  if (call.revision !== revision)
+    return refuse({ code: "changed-meanwhile", now: { dueOn: call.dueOn, revision: call.revision } });
   return ok({ callId, dueOn, before: call.dueOn });
 }

@@ -21,6 +21,7 @@ export const editDirection = action({
   record: ({ tx }, { directionId, text, responsible, unitId, dueOn }) =>
     updateDirection(tx, { directionId, text, responsible, unitId, dueOn }),
   show: ({ directionId, text }) => ({ directionId, text }),
+  rivals: { deeds: ["reports.edit-direction"], over: ({ directionId }) => ({ directionId }) },
   words: refused,
 });
 

@@ -73,9 +73,10 @@ test("a due day changes with a reason, against the revision that the screen show
   const change = { yearId, callId, dueOn: "2020-12-01", reason: "Các đơn vị bận đại hội", revision: 1 };
   await done(database, changeDueDay, secretary(), change);
   const stale = await act(database, changeDueDay, secretary(), change);
-  expect(stale.kind === "refused" && stale.refusal).toEqual({
+  expect(stale.kind === "refused" && stale.refusal).toMatchObject({
     code: "changed-meanwhile",
-    now: { dueOn: "2020-12-01" },
+    now: { dueOn: "2020-12-01", revision: 2 },
+    savedBy: "Người dùng thử 1",
   });
 });
 

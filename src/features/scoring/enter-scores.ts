@@ -22,6 +22,14 @@ export const enterScores = action({
   decide: decideScores,
   record: ({ tx }, { yearId, cells }) => writeCells(tx, yearId, cells),
   show: (change) => change,
+  // Named only where one person wrote all of the cells in one go: nobody is named for another's cell.
+  rivals: {
+    deeds: ["scoring.enter-scores"],
+    over: ({ yearId }, refusal) => ({
+      yearId,
+      cells: "cells" in refusal ? refusal.cells.map(({ criterionId, unitId }) => ({ criterionId, unitId })) : [],
+    }),
+  },
   words: { vi: vi.enterScoresRefused, en: en.enterScoresRefused },
 });
 
@@ -45,7 +53,7 @@ export function decideScores(
   const changed = input.cells.filter((cell) => isChanged(cell, table.points));
   if (changed.length === 0) return ok(input);
   return refuse({
-    code: "cells-changed-meanwhile",
+    code: "changed-meanwhile",
     cells: changed.map(
       (cell): CellChanged => ({
         criterionId: cell.criterionId,

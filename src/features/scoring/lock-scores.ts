@@ -19,6 +19,10 @@ export const lockScores = action({
   decide: decideLock,
   record: ({ tx, now }, { yearId }) => setLocked(tx, yearId, now),
   show: (change) => change,
+  rivals: {
+    deeds: ["scoring.enter-scores", "scoring.edit-criteria", "scoring.copy-criteria"],
+    over: ({ yearId }) => ({ yearId }),
+  },
   words: { vi: vi.lockRefused, en: en.lockRefused },
 });
 

@@ -43,7 +43,7 @@ export type EnterScoresRefusal =
   | { readonly code: "no-such-cell" }
   | { readonly code: "above-maximum"; readonly cell: string; readonly points: Hundredths; readonly max: Hundredths }
   | { readonly code: "below-zero"; readonly cell: string; readonly points: Hundredths }
-  | { readonly code: "cells-changed-meanwhile"; readonly cells: readonly CellChanged[] };
+  | { readonly code: "changed-meanwhile"; readonly cells: readonly CellChanged[] };
 
 export type LockRefusal =
   | { readonly code: "no-table" }

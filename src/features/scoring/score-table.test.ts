@@ -96,7 +96,13 @@ test("two people in different cells both keep their work; in the same cell the s
     { ...cell("1", 1), was: null, now: 700 },
     { ...cell("1", 3), was: null, now: 600 },
   ]);
-  expect(late).toMatchObject({ refusal: { code: "cells-changed-meanwhile", cells: [{ stands: 900, typed: 700 }] } });
+  expect(late).toMatchObject({ refusal: { code: "changed-meanwhile", cells: [{ stands: 900, typed: 700 }] } });
+  expect(late).toHaveProperty("refusal.savedBy");
+  const mixed = await enter([
+    { ...cell("1", 1), was: null, now: 700 },
+    { ...cell("1", 2), was: null, now: 600 },
+  ]);
+  expect(mixed, "two saves: nobody is named for both").not.toHaveProperty("refusal.savedBy");
   expect((await enter([{ ...cell("1", 1), was: null, now: 900 }])).kind).toBe("done");
   expect((await done(database, readTable, secretary, { yearId })).points).toHaveLength(2);
 });

@@ -44,7 +44,7 @@ export const enterScoresRefused: Words<EnterScoresRefusal> = {
     `Cell ${cell}: ${writeHundredths(points)} is above the maximum ${writeHundredths(max)}; nothing was saved. Correct it.`,
   "below-zero": ({ cell, points }) =>
     `Cell ${cell}: ${writeHundredths(points)} is below 0; nothing was saved. Correct it.`,
-  "cells-changed-meanwhile": ({ cells }) =>
+  "changed-meanwhile": ({ cells }) =>
     `Somebody wrote into the same cells first: ${cells.map(({ cell }) => cell).join("; ")}; nothing was saved. Choose the right points and save again.`,
 };
 

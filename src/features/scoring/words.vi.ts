@@ -46,7 +46,7 @@ export const enterScoresRefused: Words<EnterScoresRefusal> = {
     `Ô ${cell}: ${writeHundredths(points)} vượt điểm tối đa ${writeHundredths(max)}, chưa ghi gì. Đề nghị sửa ô này.`,
   "below-zero": ({ cell, points }) =>
     `Ô ${cell}: ${writeHundredths(points)} nhỏ hơn 0, chưa ghi gì. Đề nghị sửa ô này.`,
-  "cells-changed-meanwhile": ({ cells }) =>
+  "changed-meanwhile": ({ cells }) =>
     `Có người vừa ghi vào cùng ô nên chưa ghi: ${cells.map(({ cell, stands, typed }) => `${cell} đang là ${written(stands)}, đồng chí gõ ${written(typed)}`).join("; ")}. Đề nghị chọn điểm đúng rồi lưu lại.`,
 };
 

@@ -28,7 +28,7 @@ export interface AnyAction extends Common {
   readonly show: (change: never, recorded: never) => object;
   readonly year?: (change: never, recorded: never) => number;
   readonly why?: (input: never) => string;
-  readonly rivals?: { readonly deeds: readonly string[]; readonly over: (input: never) => object };
+  readonly rivals?: { readonly deeds: readonly string[]; readonly over: (input: never, refusal: never) => object };
   readonly answer?: (change: never, recorded: never) => unknown;
   readonly answerIsSecret?: boolean;
   readonly session?: "starts" | "ends";

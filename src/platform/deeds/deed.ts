@@ -73,7 +73,10 @@ export interface Action<
    * Deeds that write the same thing, and what their lines of the log show of it. Where this one is refused with
    * "changed-meanwhile", the refusal then says who saved first, and when.
    */
-  readonly rivals?: { readonly deeds: readonly string[]; readonly over: (input: z.output<Schema>) => object };
+  readonly rivals?: {
+    readonly deeds: readonly string[];
+    readonly over: (input: z.output<Schema>, refusal: NoInfer<Refusal>) => object;
+  };
   /** What the caller gets back; `show` when left out. */
   readonly answer?: (change: Change, recorded: Recorded) => Answer;
   /** "starts": the answer's `sessionToken` and `expiresAt` become a cookie and leave the body. "ends": the cookie is cleared. */

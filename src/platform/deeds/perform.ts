@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Instant } from "../../basics/instant.ts";
+import type { RefusalShape } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { type Actor, actorLabel } from "../access/index.ts";
@@ -56,7 +57,7 @@ export async function perform(
     const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);
     if (!decision.ok) {
       const phrase = say(deed.words[language] as never, decision.refusal as never);
-      const refusal = { ...decision.refusal, ...(await whoSavedFirst(tx, deed, decision.refusal.code, input)) };
+      const refusal = { ...decision.refusal, ...(await whoSavedFirst(tx, deed, decision.refusal, input)) };
       return { kind: "refused", refusal, sentence: phrase };
     }
     const change = decision.value as never;
@@ -79,9 +80,15 @@ export async function perform(
 }
 
 /** Beside a "changed-meanwhile", the name and moment of the change, as the log has them. */
-async function whoSavedFirst(tx: Transaction, deed: AnyAction, code: string, input: never): Promise<object> {
-  if (code !== "changed-meanwhile" || !deed.rivals) return {};
-  const line = await lastLine(tx, { actions: deed.rivals.deeds, shows: deed.rivals.over(input) });
+async function whoSavedFirst(
+  tx: Transaction,
+  deed: AnyAction,
+  refusal: RefusalShape,
+  input: never,
+): Promise<{ readonly savedBy?: string; readonly savedAt?: Instant }> {
+  if (refusal.code !== "changed-meanwhile" || !deed.rivals) return {};
+  const shows = deed.rivals.over(input, refusal as never);
+  const line = await lastLine(tx, { actions: deed.rivals.deeds, shows });
   return line ? { savedBy: line.actorName, savedAt: line.at } : {};
 }
 

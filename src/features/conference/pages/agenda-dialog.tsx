@@ -1,18 +1,9 @@
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, ChoiceField, Dialog, Form, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
 import type { arrangeAgenda } from "../arrange-agenda.ts";
+import { agendaOfTwo, empty, type Line, onTop, type Typed, typedOf, usual } from "./agenda-lines.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 import "./conference.css";
-
-interface Line {
-  readonly itemId: number | null;
-  readonly title: string;
-  readonly presenter: string;
-  readonly startsAt: string;
-  readonly minutes: string;
-  readonly concernsUnitId: number | null;
-  readonly voteId: number | null;
-}
 
 /** The whole agenda as lines to type: order by hand, a vote where one is held. */
 export function AgendaDialog({
@@ -22,23 +13,15 @@ export function AgendaDialog({
   readonly conference: ConferenceSeen;
   readonly onClose: () => void;
 }): ReactElement {
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    conference.items.length > 0
-      ? conference.items.map(({ itemId, title, presenter, startsAt, minutes, concernsUnitId, voteId }) => ({
-          itemId,
-          title,
-          presenter,
-          startsAt,
-          minutes: String(minutes),
-          concernsUnitId,
-          voteId,
-        }))
-      : usual(conference),
+  const [typed, setTyped] = useState<Typed>(() =>
+    conference.items.length > 0 ? typedOf(conference) : { lines: usual(conference), revision: conference.revision },
   );
+  const { lines, revision } = typed;
+  const setLines = (next: readonly Line[]): void => setTyped({ lines: next, revision });
   const doing = useDeed<typeof arrangeAgenda>("conference.arrange-agenda");
   async function send(): Promise<void> {
     const items = lines.map((line) => ({ ...line, minutes: Number(line.minutes) }));
-    if (await doing.run({ conferenceId: conference.conferenceId, items, revision: conference.revision })) onClose();
+    if (await doing.run({ conferenceId: conference.conferenceId, items, revision })) onClose();
   }
   const change = (at: number, part: Partial<Line>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
@@ -50,6 +33,7 @@ export function AgendaDialog({
   );
   for (const { voteId, name } of conference.unplacedVotes) known.set(voteId, name);
   const votes = [...known].map(([voteId, name]) => ({ value: String(voteId), label: name }));
+  const nameOfVote = (voteId: number | null): string => (voteId === null ? "" : (known.get(voteId) ?? ""));
   const units = conference.units.map(({ unitId, name }) => ({ value: String(unitId), label: name }));
   return (
     <Dialog open title="Sắp xếp chương trình" onClose={onClose} wide>
@@ -132,45 +116,15 @@ export function AgendaDialog({
             </div>
           </fieldset>
         ))}
+        <TwoVersions
+          deed={doing}
+          typed={typed}
+          setTyped={setTyped}
+          typedOf={typedOf}
+          compare={(theirs, mine) => agendaOfTwo(theirs.lines, mine.lines, nameOfVote)}
+          onTop={onTop}
+        />
       </Form>
     </Dialog>
   );
-}
-
-const empty = (last: Line | undefined): Line => ({
-  itemId: null,
-  title: "",
-  presenter: "",
-  startsAt: last?.startsAt ?? "08:00",
-  minutes: "15",
-  concernsUnitId: null,
-  voteId: null,
-});
-
-/** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
-function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
-  const start = Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3));
-  let passed = 0;
-  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => {
-    const clock = start + passed;
-    passed += minutes;
-    const two = (value: number) => String(value).padStart(2, "0");
-    return {
-      itemId: null,
-      title,
-      presenter,
-      startsAt: `${two(Math.trunc(clock / 60) % 24)}:${two(clock % 60)}`,
-      minutes: String(minutes),
-      concernsUnitId: null,
-      voteId,
-    };
-  };
-  return [
-    line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
-    line("Báo cáo tổng kết năm", leaders.chair.name, 30),
-    line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
-    line("Bầu Ban kiểm phiếu", leaders.chair.name, 10),
-    ...unplacedVotes.map(({ voteId, name }) => line(`Bỏ phiếu: ${name}`, leaders.chair.name, 20, voteId)),
-    line("Kết luận, bế mạc", leaders.chair.name, 15),
-  ];
 }

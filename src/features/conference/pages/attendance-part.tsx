@@ -4,6 +4,7 @@ import {
   Button,
   ButtonLink,
   Empty,
+  OtherVersion,
   ReasonDialog,
   RefusedNotice,
   Section,
@@ -14,11 +15,12 @@ import {
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { removeInvitation } from "../invite.ts";
-import type { markAttendance } from "../mark-attendance.ts";
+import type { MarkedNow, markAttendance } from "../mark-attendance.ts";
 import type { AttendanceState } from "../model.ts";
 import type { receiveWrittenOpinion } from "../receive-written-opinion.ts";
 import { attendanceName, attendeeKindName } from "../terms.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
+import { AttendanceMarks } from "./attendance-marks.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 
 export type Person = ConferenceSeen["attendees"][number];
@@ -30,6 +32,15 @@ const looks: Record<AttendanceState, StatusLook> = {
   left: "not-reached",
   absent: "not-reached",
 };
+
+interface Mark {
+  readonly person: Person;
+  readonly state: AttendanceState;
+  readonly reason: string;
+}
+
+const markInWords = ({ state, reason }: Pick<Mark, "state" | "reason">): string =>
+  [attendanceName[state], reason].filter(Boolean).join(": ");
 
 /** Who was invited and who came, with the quorum counted as people are marked. */
 export function AttendancePart({ conference }: { readonly conference: ConferenceSeen }): ReactElement {
@@ -44,11 +55,31 @@ export function AttendancePart({ conference }: { readonly conference: Conference
   const here = delegates.filter(({ state }) => state === "present" || state === "late");
   const units = new Set(here.map(({ unitId }) => unitId)).size;
   const members = conference.units.filter(({ observer }) => !observer).length;
-  const mark = ({ attendanceId, revision }: Person, state: AttendanceState, reason = "") =>
-    marking.run({ attendanceId, state, reason, revision });
+  const [asked, setAsked] = useState<Mark>();
+  async function mark(next: Mark): Promise<void> {
+    setAsked(next);
+    const { person, state, reason } = next;
+    const { attendanceId, revision } = person;
+    if (await marking.run({ attendanceId, state, reason, revision })) setAbsent(undefined);
+  }
+  function stop(): void {
+    setAbsent(undefined);
+    marking.clear();
+  }
+  /** A mark asked for on a row that somebody else marked first: what they marked, and whether ours goes over it. */
+  const other = asked && (
+    <OtherVersion<MarkedNow>
+      refused={marking.refused}
+      heading={`Điểm danh ${asked.person.name} vừa được ghi`}
+      compare={(now) => [{ label: "Điểm danh", theirs: markInWords(now), mine: markInWords(asked) }]}
+      onMine={({ revision }) => void mark({ ...asked, person: { ...asked.person, revision } })}
+      onTheirs={stop}
+    />
+  );
   return (
     <Section title="Đại biểu" aside={`${units} trên ${members} đơn vị có mặt`}>
-      <RefusedNotice refused={marking.refused ?? writing.refused ?? removing.refused} />
+      <RefusedNotice refused={(absent ? undefined : marking.refused) ?? writing.refused ?? removing.refused} />
+      {!absent && other}
       {conference.attendees.length === 0 ? (
         <Empty title="Chưa mời ai">Mỗi đơn vị một đại biểu hoặc hơn; khách mời và uỷ viên Hội đồng ghi riêng.</Empty>
       ) : (
@@ -85,9 +116,11 @@ export function AttendancePart({ conference }: { readonly conference: Conference
                   </td>
                   {edits && (
                     <td>
-                      <Marks
+                      <AttendanceMarks
                         person={person}
-                        onMark={(state) => (state === "absent" ? setAbsent(person) : void mark(person, state))}
+                        onMark={(state) =>
+                          state === "absent" ? setAbsent(person) : void mark({ person, state, reason: "" })
+                        }
                         onWritten={() => void writing.run({ attendanceId: person.attendanceId })}
                         onSubstitute={() => setInviting({ instead: person })}
                         onRemove={() => void removing.run({ attendanceId: person.attendanceId })}
@@ -118,41 +151,12 @@ export function AttendancePart({ conference }: { readonly conference: Conference
         button="Ghi vắng mặt"
         running={marking.running}
         refused={marking.refused}
-        onClose={() => setAbsent(undefined)}
-        onConfirm={(reason) =>
-          absent && void mark(absent, "absent", reason).then((done) => done && setAbsent(undefined))
-        }
-      />
+        onClose={stop}
+        onConfirm={(reason) => absent && void mark({ person: absent, state: "absent", reason })}
+      >
+        {other}
+      </ReasonDialog>
     </Section>
-  );
-}
-
-function Marks(props: {
-  readonly person: Person;
-  readonly onMark: (state: AttendanceState) => void;
-  readonly onWritten: () => void;
-  readonly onSubstitute: () => void;
-  readonly onRemove: () => void;
-}): ReactElement {
-  const { person } = props;
-  const button = (word: string, onPress: () => void) => (
-    <Button key={word} small kind="text" onPress={onPress} label={`${word}: ${person.name}`}>
-      {word}
-    </Button>
-  );
-  if (person.state === "present" || person.state === "late") return <>{button("Ra về", () => props.onMark("left"))}</>;
-  return (
-    <span className="row" style={{ gap: 0 }}>
-      {button("Có mặt", () => props.onMark("present"))}
-      {button("Đến muộn", () => props.onMark("late"))}
-      {person.state !== "absent" && button("Vắng", () => props.onMark("absent"))}
-      {person.state === "absent" &&
-        person.kind === "delegate" &&
-        person.writtenOpinion === null &&
-        button("Nhận ý kiến viết", props.onWritten)}
-      {person.state === "absent" && button("Cử người thay", props.onSubstitute)}
-      {person.state === "invited" && button("Bỏ", props.onRemove)}
-    </span>
   );
 }
 

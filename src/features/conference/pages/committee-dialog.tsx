@@ -4,10 +4,12 @@ import {
   CheckField,
   ChoiceField,
   Dialog,
+  fieldsOfBoth,
   Form,
   Note,
   RadioField,
   TextField,
+  TwoVersions,
   useDeed,
   useRead,
 } from "../../../ui/index.ts";
@@ -25,6 +27,43 @@ interface Seat {
 
 const noSeat: Seat = { name: "", unitId: null, personId: null };
 
+/** The committee as it is typed, with the revision of the conference it stands on. */
+interface Typed {
+  readonly seats: readonly Seat[];
+  /** Place of the head among the seats. */
+  readonly head: string;
+  readonly chosen: string;
+  readonly fromStandingBody: boolean;
+  readonly revision: number;
+}
+
+const typedOf = ({ committee, revision }: Pick<ConferenceSeen, "committee" | "revision">): Typed => ({
+  seats: committee
+    ? committee.members.map(({ name, unitId, personId }) => ({
+        name,
+        unitId: unitId === null ? null : String(unitId),
+        personId: personId === null ? null : String(personId),
+      }))
+    : [noSeat, noSeat, noSeat],
+  head: String(Math.max(0, committee?.members.findIndex((one) => one.head) ?? 0)),
+  chosen: committee?.chosen ?? "Hội nghị biểu quyết giơ tay",
+  fromStandingBody: committee?.fromStandingBody ?? false,
+  revision,
+});
+
+function inWords({ seats, head, chosen, fromStandingBody }: Typed, unitName: (unitId: number) => string) {
+  const filled = seats.flatMap(({ name, unitId }, at) =>
+    name.trim() === ""
+      ? []
+      : [[name, unitId && unitName(Number(unitId)), head === String(at) && "Trưởng ban"].filter(Boolean).join(", ")],
+  );
+  return {
+    "Thành viên": filled.join("\n"),
+    "Cách chọn": chosen,
+    "Do cơ quan thường trực cử": fromStandingBody ? "Có" : "Không",
+  };
+}
+
 /** Forms the counting committee: a head and members, whose accounts type and sign, and how they were chosen. */
 export function CommitteeDialog({
   conference,
@@ -33,21 +72,10 @@ export function CommitteeDialog({
   readonly conference: ConferenceSeen;
   readonly onClose: () => void;
 }): ReactElement {
-  const { year } = useYear();
-  const [seats, setSeats] = useState<readonly Seat[]>(() =>
-    conference.committee
-      ? conference.committee.members.map(({ name, unitId, personId }) => ({
-          name,
-          unitId: unitId === null ? null : String(unitId),
-          personId: personId === null ? null : String(personId),
-        }))
-      : [noSeat, noSeat, noSeat],
-  );
-  const [head, setHead] = useState(
-    String(Math.max(0, conference.committee?.members.findIndex((one) => one.head) ?? 0)),
-  );
-  const [chosen, setChosen] = useState(conference.committee?.chosen ?? "Hội nghị biểu quyết giơ tay");
-  const [fromStandingBody, setFrom] = useState(conference.committee?.fromStandingBody ?? false);
+  const { year, unitName } = useYear();
+  const [typed, setTyped] = useState<Typed>(() => typedOf(conference));
+  const { seats, head, chosen, fromStandingBody, revision } = typed;
+  const set = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const doing = useDeed<typeof formCommittee>("conference.form-committee");
   const { answer } = useRead<typeof rolesInYear>("people.roles-in-year", { yearId: year.yearId, role: "teller" });
   const tellers = answer?.rows ?? [];
@@ -66,6 +94,7 @@ export function CommitteeDialog({
       }));
     const input = {
       conferenceId: conference.conferenceId,
+      revision,
       members,
       chosen,
       fromStandingBody,
@@ -74,7 +103,7 @@ export function CommitteeDialog({
     if (await doing.run(input)) onClose();
   }
   const change = (at: number, part: Partial<Seat>) =>
-    setSeats(seats.map((seat, index) => (index === at ? { ...seat, ...part } : seat)));
+    set({ seats: seats.map((seat, index) => (index === at ? { ...seat, ...part } : seat)) });
   return (
     <Dialog open title="Ban kiểm phiếu" onClose={onClose} wide>
       <Form
@@ -90,7 +119,7 @@ export function CommitteeDialog({
             >
               Lập Ban kiểm phiếu
             </Button>
-            <Button onPress={() => setSeats([...seats, noSeat])}>Thêm người</Button>
+            <Button onPress={() => set({ seats: [...seats, noSeat] })}>Thêm người</Button>
           </>
         }
       >
@@ -136,16 +165,29 @@ export function CommitteeDialog({
         <RadioField
           label="Trưởng ban"
           value={head}
-          onChange={setHead}
+          onChange={(next) => set({ head: next })}
           choices={seats.map((seat, at) => ({ value: String(at), label: seat.name || `Người thứ ${at + 1}` }))}
           hint="Trưởng ban khoá kết quả."
         />
-        <TextField label="Cách chọn" required value={chosen} onChange={setChosen} error={doing.fields["chosen"]} />
+        <TextField
+          label="Cách chọn"
+          required
+          value={chosen}
+          onChange={(next) => set({ chosen: next })}
+          error={doing.fields["chosen"]}
+        />
         <CheckField
           label="Người kiểm phiếu do cơ quan thường trực cử"
           checked={fromStandingBody}
-          onChange={setFrom}
+          onChange={(on) => set({ fromStandingBody: on })}
           hint="Bắt buộc khi mọi đơn vị đều được giới thiệu; ghi vào biên bản."
+        />
+        <TwoVersions
+          deed={doing}
+          typed={typed}
+          setTyped={setTyped}
+          typedOf={typedOf}
+          compare={(theirs, mine) => fieldsOfBoth(inWords(theirs, unitName), inWords(mine, unitName))}
         />
       </Form>
     </Dialog>

@@ -1,12 +1,25 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  Button,
+  ChoiceField,
+  DayField,
+  Dialog,
+  type FieldOfTwo,
+  fieldsOfBoth,
+  Form,
+  TextField,
+  TwoVersions,
+  useDeed,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { createConference, editConference } from "../create-conference.ts";
-import type { ConferenceInput, ConferenceKind } from "../model.ts";
+import type { ConferenceInput, ConferenceKind, Leader } from "../model.ts";
 import { kindName, modeName } from "../terms.ts";
 
-type Draft = Omit<ConferenceInput, "day"> & { readonly day: string | null };
+/** A conference as it is typed, with the revision it stands on; 0 before there is one. */
+type Draft = Omit<ConferenceInput, "day"> & { readonly day: string | null; readonly revision: number };
 
 const choices = <Value extends string>(names: Record<Value, string>) =>
   (Object.entries(names) as [Value, string][]).map(([value, label]) => ({ value, label }));
@@ -17,7 +30,7 @@ export function CreateDialog(props: {
   readonly existing?: ConferenceInput & { readonly conferenceId: number; readonly revision: number };
 }): ReactElement {
   const { existing, onClose } = props;
-  const { year, to } = useYear();
+  const { year, to, unitName } = useYear();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft>(() => existing ?? suggested(year));
   const creating = useDeed<typeof createConference>("conference.create-conference");
@@ -38,7 +51,7 @@ export function CreateDialog(props: {
       leaders: { ...leaders, deputy: leaders.deputy?.name ? leaders.deputy : null },
     };
     if (existing) {
-      if (await editing.run({ ...input, conferenceId: existing.conferenceId, revision: existing.revision })) onClose();
+      if (await editing.run({ ...input, conferenceId: existing.conferenceId, revision: draft.revision })) onClose();
       return;
     }
     const done = await creating.run({ ...input, yearId: year.yearId });
@@ -128,9 +141,33 @@ export function CreateDialog(props: {
         {leader("chair", "Chủ trì")}
         {leader("deputy", "Cụm phó cùng điều hành")}
         {leader("secretary", "Thư ký ghi biên bản")}
+        <TwoVersions
+          deed={editing}
+          typed={draft}
+          setTyped={setDraft}
+          typedOf={(now: Draft) => now}
+          compare={(theirs, mine) => fieldsOfTwo(theirs, mine, unitName)}
+        />
       </Form>
     </Dialog>
   );
+}
+
+function fieldsOfTwo(theirs: Draft, mine: Draft, unitName: (unitId: number) => string): FieldOfTwo[] {
+  const leader = (one: Leader | null): string =>
+    one?.name ? [one.name, one.unitId === null ? "" : unitName(one.unitId)].filter(Boolean).join(" – ") : "";
+  const inWords = ({ kind, name, day, startsAt, place, mode, leaders }: Draft): Record<string, string> => ({
+    "Loại hội nghị": kindName[kind],
+    "Tên hội nghị": name,
+    Ngày: day === null ? "" : writeDay(day),
+    "Giờ bắt đầu": startsAt,
+    "Địa điểm": place,
+    "Hình thức": modeName[mode],
+    "Chủ trì": leader(leaders.chair),
+    "Cụm phó cùng điều hành": leader(leaders.deputy),
+    "Thư ký ghi biên bản": leader(leaders.secretary),
+  });
+  return fieldsOfBoth(inWords(theirs), inWords(mine));
 }
 
 function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
@@ -142,6 +179,7 @@ function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
     unitId: one?.unitId ?? null,
   });
   return {
+    revision: 0,
     kind: "year-end",
     name: `Hội nghị tổng kết năm ${year.year}`,
     day: null,

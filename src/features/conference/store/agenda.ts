@@ -58,29 +58,26 @@ export async function writeAgenda(
         .insertInto("agendaItem")
         .values({ ...values, conferenceId })
         .execute();
-    else
-      await tx
-        .updateTable("agendaItem")
-        .set({ ...values, revision: sql`revision + 1` })
-        .where("id", "=", itemId)
-        .execute();
+    else await tx.updateTable("agendaItem").set(values).where("id", "=", itemId).execute();
   }
 }
 
-export const writeChaired = (tx: Transaction, itemId: number, chaired: Chaired): Promise<void> =>
-  set(tx, itemId, { chaired: JSON.stringify(chaired) });
-
-export const writeProceedings = (tx: Transaction, itemId: number, proceedings: string): Promise<void> =>
-  set(tx, itemId, { proceedings });
-
-async function set(
-  tx: Transaction,
-  itemId: number,
-  values: Partial<Record<"chaired" | "proceedings", string>>,
-): Promise<void> {
+export async function writeChaired(tx: Transaction, itemId: number, chaired: Chaired): Promise<void> {
   await tx
     .updateTable("agendaItem")
-    .set({ ...values, revision: sql`revision + 1` })
+    .set({ chaired: JSON.stringify(chaired) })
+    .where("id", "=", itemId)
+    .execute();
+}
+
+/**
+ * Only this counts an item's revision: who types proceedings does not collide with who rearranges the agenda, which
+ * stands on the revision of the conference.
+ */
+export async function writeProceedings(tx: Transaction, itemId: number, proceedings: string): Promise<void> {
+  await tx
+    .updateTable("agendaItem")
+    .set({ proceedings, revision: sql`revision + 1` })
     .where("id", "=", itemId)
     .execute();
 }

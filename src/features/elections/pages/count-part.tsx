@@ -1,9 +1,10 @@
 import { type ReactElement, useState } from "react";
-import { Button, Note, RefusedNotice, Section, Status, useDeed, useDraft, WideTable } from "../../../ui/index.ts";
+import { Button, Note, RefusedNotice, Section, TwoVersions, useDeed, useDraft, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import type { enterFigures } from "../enter-figures.ts";
+import type { enterFigures, OwnEntry } from "../enter-figures.ts";
 import { BalancePart } from "./balance-part.tsx";
-import { type Cell, type CellGroup, figuresFrom, keyOf, sheetOf, type Typed, typedFrom } from "./count-sheet.ts";
+import { CountGroup } from "./count-group.tsx";
+import { type Cell, figuresFrom, figuresOfTwo, keyOf, sheetOf, type Typed, typedFrom } from "./count-sheet.ts";
 import { NomineeTools } from "./nominee-tools.tsx";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
@@ -61,6 +62,13 @@ function Differences({ vote }: { readonly vote: VoteSeen }): ReactElement | null
   );
 }
 
+/** A teller's own sheet as it is typed, with the revision of the own entry it stands on; 0 for the first. */
+interface Entry {
+  readonly typed: Typed;
+  readonly revision: number;
+}
+const entryOf = ({ figures, revision }: OwnEntry): Entry => ({ typed: typedFrom(figures), revision });
+
 function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const tellers = vote.opening?.tellers ?? [];
   const typing = tellers.filter(({ entered }) => entered);
@@ -69,9 +77,9 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
     tellers.find(({ mine, head }) => mine && !head) ??
     tellers.find((one) => one.mine);
   const own = vote.entries.find(({ seat }) => seat === mine?.seat);
-  const [typed, setTyped, forget] = useDraft<Typed>(
-    `elections.count:${vote.voteId}:${mine?.seat ?? 0}`,
-    own ? typedFrom(own.figures) : {},
+  const [{ typed, revision }, setEntry, forget] = useDraft<Entry>(
+    `elections.count-entry:${vote.voteId}:${mine?.seat ?? 0}`,
+    own ? entryOf(own) : { typed: {}, revision: 0 },
   );
   const [wrong, setWrong] = useState<Cell>();
   const doing = useDeed<typeof enterFigures>("elections.enter-figures");
@@ -90,11 +98,9 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
     const read = figuresFrom(vote, typed);
     if ("wrong" in read) return setWrong(read.wrong);
     setWrong(undefined);
-    if (
-      mine &&
-      (await doing.run({ voteId: vote.voteId, seat: mine.seat, figures: read.figures, revision: own?.revision ?? 0 }))
-    )
-      forget();
+    if (!mine || !(await doing.run({ voteId: vote.voteId, seat: mine.seat, figures: read.figures, revision }))) return;
+    setEntry({ typed, revision: revision + 1 });
+    forget();
   }
   const columns = [...(full ? [] : [{ seat: mine?.seat ?? 0, typed }]), ...others].toSorted((a, b) => a.seat - b.seat);
   const nameOf = (seat: number) => tellers.find((teller) => teller.seat === seat);
@@ -117,14 +123,14 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
           </thead>
           <tbody>
             {groups.map((group) => (
-              <Group
+              <CountGroup
                 key={group.heading + group.cells[0]?.channel}
                 group={group}
                 vote={vote}
                 columns={columns}
                 mine={full ? undefined : mine?.seat}
                 wrong={wrong}
-                onType={(cell, text) => setTyped({ ...typed, [keyOf(cell)]: text })}
+                onType={(cell, text) => setEntry({ typed: { ...typed, [keyOf(cell)]: text }, revision })}
               />
             ))}
           </tbody>
@@ -136,6 +142,14 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
         </div>
       )}
       <RefusedNotice refused={doing.refused} />
+      <TwoVersions
+        deed={doing}
+        typed={{ typed, revision }}
+        setTyped={setEntry}
+        typedOf={entryOf}
+        compare={(before, now) => figuresOfTwo(vote, before.typed, now.typed)}
+        heading="Đồng chí đã ghi bản nhập này ở cửa sổ khác"
+      />
       <div className="acts">
         {!full && (
           <Button kind={own ? "plain" : "main"} running={doing.running} onPress={() => void send()}>
@@ -145,61 +159,5 @@ function CountSheet({ vote }: { readonly vote: VoteSeen }): ReactElement {
         <SignButton vote={vote} />
       </div>
     </Section>
-  );
-}
-
-interface GroupProps {
-  readonly group: CellGroup;
-  readonly vote: VoteSeen;
-  readonly columns: readonly { readonly seat: number; readonly typed: Typed }[];
-  readonly mine: number | undefined;
-  readonly wrong: Cell | undefined;
-  readonly onType: (cell: Cell, text: string) => void;
-}
-
-function Group({ group, vote, columns, mine, wrong, onType }: GroupProps): ReactElement {
-  return (
-    <>
-      {group.heading && (
-        <tr className="group">
-          <th colSpan={columns.length + 2} scope="rowgroup">
-            {group.heading}
-          </th>
-        </tr>
-      )}
-      {group.cells.map((cell) => {
-        const key = keyOf(cell);
-        const differs = vote.differences.find((one) => keyOf(one) === key);
-        return (
-          <tr key={key} className={[differs ? "differs" : "", group.heading ? "under" : ""].join(" ")}>
-            <td>{cell.label}</td>
-            {columns.map(({ seat, typed }) => (
-              <td key={seat} className="num">
-                {seat === mine ? (
-                  <input
-                    className="box"
-                    inputMode="numeric"
-                    autoComplete="off"
-                    aria-label={group.heading ? `${group.heading}: ${cell.label}` : cell.label}
-                    aria-invalid={wrong && keyOf(wrong) === key ? true : undefined}
-                    value={typed[key] ?? ""}
-                    onChange={(event) => onType(cell, event.currentTarget.value)}
-                  />
-                ) : (
-                  <span className="box other">{typed[key] ?? "–"}</span>
-                )}
-              </td>
-            ))}
-            <td className="compare">
-              {differs ? (
-                <Status is="late" word={`Khác nhau ${Math.abs((differs.first ?? 0) - (differs.second ?? 0))} phiếu`} />
-              ) : vote.bothEntered ? (
-                <span className="st off">Khớp</span>
-              ) : null}
-            </td>
-          </tr>
-        );
-      })}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Figures, InvalidReason } from "../model.ts";
+import type { FieldOfTwo } from "../../../ui/index.ts";
 import { invalidReasonName } from "../terms.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 
@@ -95,6 +96,17 @@ export function figuresFrom(vote: VoteSeen, typed: Typed): { readonly figures: F
       })),
   }));
   return { figures };
+}
+
+/** Two versions of one's own sheet, cell by cell; an empty cell that may stay empty says the same as 0. */
+export function figuresOfTwo(vote: VoteSeen, theirs: Typed, mine: Typed): FieldOfTwo[] {
+  return sheetOf(vote, () => true).flatMap(({ heading, cells }) =>
+    cells.map((cell) => ({
+      label: heading === "" ? cell.label : `${heading}: ${cell.label}`,
+      theirs: theirs[keyOf(cell)] || "0",
+      mine: mine[keyOf(cell)] || "0",
+    })),
+  );
 }
 
 /** Figures as the text of cells: an entry made before, to be corrected. */

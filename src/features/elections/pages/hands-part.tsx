@@ -1,13 +1,18 @@
 import { type ReactElement, useState } from "react";
-import { Button, Note, RefusedNotice, Section, useDeed } from "../../../ui/index.ts";
+import { Button, Note, RefusedNotice, Section, TwoVersions, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordHands } from "../record-hands.ts";
-import { HandsTable, type Mark } from "./hands-table.tsx";
+import { HandsTable, type Mark, markName } from "./hands-table.tsx";
 import { NomineeTools } from "./nominee-tools.tsx";
 import { SignButton } from "./sign-button.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
 import { CommitteePart, RulePart, type VoteSeen } from "./vote-parts.tsx";
 
+/** Marks by nominee and voter, with the revision of the vote on which they stand. */
+interface Typed {
+  readonly marks: Marks;
+  readonly revision: number;
+}
 type Marks = Readonly<Record<string, Readonly<Record<string, Mark>>>>;
 
 /** A show of hands: one table a nominee, unit by unit. */
@@ -15,7 +20,10 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const { holds } = useYear();
   const voters = (vote.opening?.roll ?? []).filter(({ way }) => way !== "absent");
   const standing = vote.nominees.filter(({ withdrawn }) => withdrawn !== "before-opening");
-  const [marks, setMarks] = useState<Marks>(() => byNominee(vote));
+  // Until somebody marks, the table shows what is recorded; from then on it stands on what was seen.
+  const [draft, setDraft] = useState<Typed>();
+  const typed = draft ?? typedOf(vote);
+  const { marks, revision } = typed;
   const doing = useDeed<typeof recordHands>("elections.record-hands");
   const records = holds("secretary", "teller");
   async function send(): Promise<void> {
@@ -25,7 +33,7 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
         standing.flatMap(({ nominee }) => (marks[nominee]?.[voter] ? [[nominee, marks[nominee][voter]] as const] : [])),
       ),
     }));
-    await doing.run({ voteId: vote.voteId, hands, revision: vote.revision });
+    if (await doing.run({ voteId: vote.voteId, hands, revision })) setDraft(undefined);
   }
   return (
     <div className="vote-lay">
@@ -38,11 +46,26 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
                 voters={voters}
                 group={nominee}
                 marks={marks[nominee] ?? {}}
-                onChange={(next) => setMarks({ ...marks, [nominee]: next })}
+                onChange={(next) => setDraft({ marks: { ...marks, [nominee]: next }, revision })}
               />
             </Section>
           ))}
         <RefusedNotice refused={doing.refused} />
+        <TwoVersions
+          deed={doing}
+          typed={typed}
+          setTyped={setDraft}
+          typedOf={typedOf}
+          compare={(theirs, mine) =>
+            standing.flatMap(({ nominee, unit }) =>
+              voters.map(({ voter, name }) => ({
+                label: `${unit}: ${name}`,
+                theirs: markName(theirs.marks[nominee]?.[voter]),
+                mine: markName(mine.marks[nominee]?.[voter]),
+              })),
+            )
+          }
+        />
         {records && (
           <div className="acts">
             <Button kind={vote.hands ? "plain" : "main"} running={doing.running} onPress={() => void send()}>
@@ -62,9 +85,9 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   );
 }
 
-function byNominee(vote: VoteSeen): Marks {
+function typedOf({ hands, revision }: Pick<VoteSeen, "hands" | "revision">): Typed {
   const marks: Record<string, Record<string, Mark>> = {};
-  for (const { voter, marks: cast } of vote.hands ?? [])
+  for (const { voter, marks: cast } of hands ?? [])
     for (const [nominee, mark] of Object.entries(cast)) (marks[nominee] ??= {})[voter] = mark as Mark;
-  return marks;
+  return { marks, revision };
 }

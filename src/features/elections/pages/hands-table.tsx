@@ -9,6 +9,9 @@ const choices: readonly (readonly [Mark, string])[] = [
   ["abstain", "Không biểu quyết"],
 ];
 
+/** How somebody raised a hand, in words; empty where nobody marked it yet. */
+export const markName = (mark: Mark | undefined): string => choices.find(([one]) => one === mark)?.[1] ?? "";
+
 /** Who raised a hand for what: one row a voter, three choices, reachable by keyboard. */
 export function HandsTable(props: {
   readonly voters: readonly { readonly voter: string; readonly name: string }[];

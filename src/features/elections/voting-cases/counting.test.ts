@@ -24,7 +24,21 @@ test("neither teller sees the other's entry before both are in; differences are 
   expect((await look(2)).entries).toEqual([]);
   expect((await look(1)).entries).toHaveLength(1);
   expect((await world.do("elections.read-vote", world.as("secretary"), { voteId })).entries).toEqual([]);
-  expect(await enter(1, 3, 0)).toBe("changed-meanwhile");
+  const again = { voteId, seat: 1, figures: figures(5, { [first]: 3 }), revision: 0 };
+  expect(await world.ask("elections.enter-figures", world.as("teller", 1), again)).toMatchObject({
+    refusal: {
+      code: "changed-meanwhile",
+      now: { figures: figures(5, { [first]: 4 }), revision: 1 },
+      savedBy: expect.any(String),
+    },
+  });
+  // From another's seat nothing is told of it, whatever revision is tried.
+  expect(await world.ask("elections.enter-figures", world.as("teller", 2), again)).toMatchObject({
+    refusal: { code: "not-your-seat", teller: expect.any(String) },
+  });
+  expect(JSON.stringify(await world.ask("elections.enter-figures", world.as("teller", 2), again))).not.toContain(
+    "agree",
+  );
   expect(await enter(1, 3, 1, 2)).toBe("not-your-seat");
   expect(await enter(2, 3)).toBe("done");
   expect(await enter(3, 3)).toBe("two-typed-already");

@@ -70,7 +70,10 @@ test("a show of hands is recorded unit by unit and counted like any other vote",
   expect(await record([...hands, hands[0]])).toBe("voter-twice");
   expect(await record([{ voter: "unit:0", marks: {} }])).toBe("voter-not-on-the-roll");
   expect(await record(hands)).toBe("done");
-  expect(await record(hands)).toBe("changed-meanwhile");
+  const second = { voteId, hands: hands.toReversed(), revision: 2 };
+  expect(await world.ask("elections.record-hands", world.as("secretary"), second)).toMatchObject({
+    refusal: { code: "changed-meanwhile", now: { hands, revision: 3 }, savedBy: expect.any(String) },
+  });
   await world.do("elections.sign-result", world.as("teller", 3), { voteId });
   expect((await scene.voteOf(voteId)).result!.verdict.nominees[0]).toMatchObject({
     outcome: "honoured",

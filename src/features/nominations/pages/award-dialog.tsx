@@ -3,6 +3,7 @@ import { Button, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordAward } from "../record-award.ts";
 import type { NominationView } from "../views.ts";
+import { OtherStep } from "./other-step.tsx";
 
 /** The decision that awards: its number, day and who decided; the ledger gets its line with it. */
 export function AwardDialog(props: {
@@ -15,8 +16,10 @@ export function AwardDialog(props: {
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
   const [decidedBy, setDecidedBy] = useState("");
   const deed = useDeed<typeof recordAward>("nominations.record-award");
+  const [revision, setRevision] = useState(nomination.revision);
+  const [merits] = useState(nomination.merits);
   async function save(): Promise<void> {
-    const { nominationId, revision } = nomination;
+    const { nominationId } = nomination;
     const decision = { decisionNumber, decidedOn: decidedOn ?? "", decidedBy };
     if (await deed.run({ yearId: year.yearId, nominationId, revision, ...decision })) onClose();
   }
@@ -55,7 +58,17 @@ export function AwardDialog(props: {
           onChange={setDecidedBy}
           error={deed.fields["decidedBy"]}
         />
+        <OtherStep
+          deed={deed}
+          typed={{ to: "awarded", onDay: decidedOn, paper: paperOf({ decisionNumber, decidedBy }), reason: "" }}
+          merits={merits}
+          onRevision={setRevision}
+          onStop={onClose}
+        />
       </Form>
     </Dialog>
   );
 }
+
+const paperOf = ({ decisionNumber, decidedBy }: { decisionNumber: string; decidedBy: string }): string =>
+  [decisionNumber && `Quyết định số ${decisionNumber}`, decidedBy && `của ${decidedBy}`].filter(Boolean).join(" ");

@@ -8,6 +8,7 @@ import type { recordStep } from "../record-step.ts";
 import type { revokeDecision } from "../revoke-decision.ts";
 import type { NominationView } from "../views.ts";
 import { DespiteField, wantsReason } from "./despite-field.tsx";
+import { OtherStep } from "./other-step.tsx";
 
 /** Records one step with its day, and the paper or reason it rests on. */
 export function StepDialog(props: {
@@ -28,8 +29,10 @@ export function StepDialog(props: {
   const record = useDeed<typeof recordStep>("nominations.record-step");
   const revoke = useDeed<typeof revokeDecision>("nominations.revoke-decision");
   const deed = to === "revoked" ? revoke : record;
+  const [revision, setRevision] = useState(nomination.revision);
+  const [merits] = useState(nomination.merits);
   async function save(): Promise<void> {
-    const { nominationId, revision } = nomination;
+    const { nominationId } = nomination;
     const step = { yearId: year.yearId, nominationId, revision, onDay: onDay ?? "", paper, reason };
     const done =
       to === "revoked"
@@ -83,6 +86,13 @@ export function StepDialog(props: {
             onChange={setDespite}
           />
         )}
+        <OtherStep
+          deed={deed}
+          typed={{ to, onDay, paper, reason }}
+          merits={merits}
+          onRevision={setRevision}
+          onStop={onClose}
+        />
       </Form>
     </Dialog>
   );

@@ -8,6 +8,12 @@ import { writeNews } from "./store.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
+/** Deeds that write the news item. */
+export const newsRivals = {
+  deeds: ["papers.edit-news", "papers.release-news", "papers.withdraw-news"],
+  over: ({ yearId }: { readonly yearId: number }) => ({ yearId }),
+};
+
 /** The secretary writes headline, lead and by-line; the rest of the item comes from the records. */
 export const editNews = action({
   name: "papers.edit-news",
@@ -17,7 +23,8 @@ export const editNews = action({
   load: ({ tx }, { yearId }) => newsOfYear(tx, yearId),
   decide: decideNewsEdit,
   record: ({ tx }, { yearId, headline, lead, author }) => writeNews(tx, { yearId, headline, lead, author }),
-  show: ({ headline, lead, author }) => ({ headline, lead, author }),
+  show: ({ yearId, headline, lead, author }) => ({ yearId, headline, lead, author }),
+  rivals: newsRivals,
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });
 
@@ -28,11 +35,9 @@ export function decideNewsEdit(
   if (!facts) return refuse({ code: "no-conference-yet" });
   const { released } = facts.written;
   if (released) return refuse({ code: "news-released", by: released.by, on: dayOf(released.at) });
-  return facts.written.revision === edit.revision ? ok(edit) : refuse(newsChanged(facts.written));
+  return facts.written.revision === edit.revision ? ok(edit) : newsChanged(facts.written);
 }
 
-/** The words that stand, for a screen that was a revision behind. */
-export const newsChanged = ({ headline, lead, author }: NewsItem) => ({
-  code: "changed-meanwhile" as const,
-  now: { headline, lead, author },
-});
+/** Refuses a screen that was a revision behind, with the words that stand. */
+export const newsChanged = ({ headline, lead, author, revision }: NewsItem) =>
+  refuse({ code: "changed-meanwhile", now: { headline, lead, author, revision } });

@@ -16,6 +16,9 @@ export interface NewsItem {
   readonly revision: number;
 }
 
+/** The words a person wrote, and the revision they stand on. */
+export type NewsWords = Pick<NewsItem, "headline" | "lead" | "author" | "revision">;
+
 export const NewsEdit = z.strictObject({
   yearId: Id,
   headline: z.string().trim().max(300),
@@ -59,4 +62,4 @@ export type NewsRefusal =
   | { readonly code: "news-released"; readonly by: string; readonly on: string }
   | { readonly code: "news-not-written" }
   | { readonly code: "news-not-released" }
-  | { readonly code: "changed-meanwhile"; readonly now: { headline: string; lead: string; author: string } };
+  | { readonly code: "changed-meanwhile"; readonly now: NewsWords };

@@ -108,8 +108,9 @@ describe("refusals", () => {
 
   test("what is released is what was read, with an author's name", () => {
     const facts = (item: NewsItem) => ({ news: { ...bare, written: item }, now, by: "B" });
+    const { headline, lead, author } = written;
     expect(decideRelease(facts({ ...written, revision: 2 }), release)).toMatchObject({
-      refusal: { code: "changed-meanwhile" },
+      refusal: { code: "changed-meanwhile", now: { headline, lead, author, revision: 2 } },
     });
     expect(decideRelease(facts({ ...written, author: "" }), release)).toMatchObject({
       refusal: { code: "news-not-written" },
@@ -118,7 +119,7 @@ describe("refusals", () => {
       value: { release: { at: now, by: "B", paragraphs: newsText(bare) } },
     });
     expect(decideNewsEdit({ written }, { ...edit, revision: 0 })).toMatchObject({
-      refusal: { code: "changed-meanwhile" },
+      refusal: { code: "changed-meanwhile", now: { headline, lead, author, revision: 1 } },
     });
   });
 });

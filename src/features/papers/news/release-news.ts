@@ -2,8 +2,8 @@ import { type Instant, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { newsChanged } from "./edit-news.ts";
 import { NewsRelease, type NewsRefusal, type Release } from "./model.ts";
+import { newsChanged, newsRivals } from "./edit-news.ts";
 import { type NewsFacts, newsOfYear } from "./news-facts.ts";
 import { newsText } from "./news-text.ts";
 import { writeRelease } from "./store.ts";
@@ -29,7 +29,8 @@ export const releaseNews = action({
   }),
   decide: decideRelease,
   record: ({ tx }, { yearId, release }) => writeRelease(tx, yearId, release),
-  show: ({ release }) => release,
+  show: ({ yearId, release }) => ({ yearId, ...release }),
+  rivals: newsRivals,
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });
 
@@ -42,6 +43,6 @@ export function decideRelease(
   if (written.released)
     return refuse({ code: "news-released", by: written.released.by, on: dayOf(written.released.at) });
   if (written.author === "") return refuse({ code: "news-not-written" });
-  if (written.revision !== revision) return refuse(newsChanged(written));
+  if (written.revision !== revision) return newsChanged(written);
   return ok({ yearId, release: { at: now, by, paragraphs: [...newsText(news)] } });
 }

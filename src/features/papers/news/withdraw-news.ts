@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { newsChanged } from "./edit-news.ts";
+import { newsChanged, newsRivals } from "./edit-news.ts";
 import { type NewsItem, type NewsRefusal, NewsWithdrawal } from "./model.ts";
 import { newsItemOf, writeRelease } from "./store.ts";
 import * as en from "./words.en.ts";
@@ -18,6 +18,7 @@ export const withdrawNews = action({
   record: ({ tx }, { yearId }) => writeRelease(tx, yearId, null),
   show: ({ yearId }) => ({ yearId }),
   why: ({ reason }) => reason,
+  rivals: newsRivals,
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });
 
@@ -26,5 +27,5 @@ export function decideWithdrawal(
   input: NewsWithdrawal,
 ): Result<NewsWithdrawal, Extract<NewsRefusal, { code: "news-not-released" | "changed-meanwhile" }>> {
   if (!written.released) return refuse({ code: "news-not-released" });
-  return written.revision === input.revision ? ok(input) : refuse(newsChanged(written));
+  return written.revision === input.revision ? ok(input) : newsChanged(written);
 }

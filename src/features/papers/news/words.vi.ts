@@ -11,5 +11,5 @@ export const newsRefused: Words<NewsRefusal> = {
     "Tin bài chưa có tên người viết, chưa duyệt. Đề nghị thư ký cụm ghi người viết, xem lại tiêu đề và đoạn mở đầu.",
   "news-not-released": () => "Tin bài chưa được duyệt phát hành nên không có gì để thu hồi.",
   "changed-meanwhile": () =>
-    "Có người vừa sửa tin bài nên chưa ghi. Nội dung đang gõ còn nguyên; xem bản mới rồi ghi lại.",
+    "Có người vừa ghi tin bài trước nên chưa ghi. Phần đang gõ được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",
 };

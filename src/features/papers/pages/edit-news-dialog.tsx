@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from "react";
-import { Button, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, Dialog, Form, TextArea, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { editNews } from "../news/edit-news.ts";
 import type { WrittenNews } from "./news-buttons.tsx";
+import { wordsOf, wordsOfTwo } from "./news-versions.ts";
 
 /** Headline, lead and by-line; the body of the item comes from the records and is not typed. */
 export function EditNewsDialog({
@@ -13,12 +14,10 @@ export function EditNewsDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
-  const [headline, setHeadline] = useState(news.headline);
-  const [lead, setLead] = useState(news.lead);
-  const [author, setAuthor] = useState(news.author);
+  const [typed, setTyped] = useState(() => wordsOf(news));
   const edit = useDeed<typeof editNews>("papers.edit-news");
   async function save(): Promise<void> {
-    const done = await edit.run({ yearId: year.yearId, headline, lead, author, revision: news.revision });
+    const done = await edit.run({ yearId: year.yearId, ...typed });
     if (done) onClose();
   }
   return (
@@ -37,15 +36,27 @@ export function EditNewsDialog({
           </>
         }
       >
-        <TextField label="Tiêu đề" value={headline} onChange={setHeadline} error={edit.fields["headline"]} />
+        <TextField
+          label="Tiêu đề"
+          value={typed.headline}
+          onChange={(headline) => setTyped({ ...typed, headline })}
+          error={edit.fields["headline"]}
+        />
         <TextArea
           label="Đoạn mở đầu"
           hint="Ai, ở đâu, khi nào. Các đoạn sau lập từ hồ sơ, muốn đổi thì sửa ở mục tương ứng."
-          value={lead}
-          onChange={setLead}
+          value={typed.lead}
+          onChange={(lead) => setTyped({ ...typed, lead })}
           error={edit.fields["lead"]}
         />
-        <TextField label="Người viết" required value={author} onChange={setAuthor} error={edit.fields["author"]} />
+        <TextField
+          label="Người viết"
+          required
+          value={typed.author}
+          onChange={(author) => setTyped({ ...typed, author })}
+          error={edit.fields["author"]}
+        />
+        <TwoVersions deed={edit} typed={typed} setTyped={setTyped} typedOf={wordsOf} compare={wordsOfTwo} />
       </Form>
     </Dialog>
   );

@@ -1,9 +1,11 @@
 import { type ReactElement, useState } from "react";
-import { type AnswerOf, Button, ReasonDialog, useDeed, useRead } from "../../../ui/index.ts";
+import { type AnswerOf, Button, OtherVersion, ReasonDialog, useDeed, useRead } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
+import type { NewsWords } from "../news/model.ts";
 import type { readNews } from "../news/read-news.ts";
 import type { withdrawNews } from "../news/withdraw-news.ts";
 import { EditNewsDialog } from "./edit-news-dialog.tsx";
+import { wordsOfTwo } from "./news-versions.ts";
 import { ReleaseNewsDialog } from "./release-news-dialog.tsx";
 
 export type WrittenNews = NonNullable<AnswerOf<typeof readNews>>;
@@ -13,9 +15,14 @@ export function NewsButtons(): ReactElement | null {
   const { year, holds } = useYear();
   const { answer: news } = useRead<typeof readNews>("papers.read-news", { yearId: year.yearId });
   const [doing, setDoing] = useState<"edit" | "release" | "withdraw">();
+  const [seen, setSeen] = useState(0); // the revision on which a withdrawal stands
   const withdraw = useDeed<typeof withdrawNews>("papers.withdraw-news");
   if (!news) return null;
   const close = (): void => setDoing(undefined);
+  function startWithdrawal(): void {
+    setSeen(news?.revision ?? 0);
+    setDoing("withdraw");
+  }
   const answersForIt = holds("chair") || holds("deputy") || holds("standing-body");
   return (
     <>
@@ -25,7 +32,7 @@ export function NewsButtons(): ReactElement | null {
           Duyệt phát hành
         </Button>
       )}
-      {answersForIt && news.released && <Button onPress={() => setDoing("withdraw")}>Thu hồi</Button>}
+      {answersForIt && news.released && <Button onPress={startWithdrawal}>Thu hồi</Button>}
       {doing === "edit" && <EditNewsDialog news={news} onClose={close} />}
       {doing === "release" && <ReleaseNewsDialog news={news} onClose={close} />}
       <ReasonDialog
@@ -37,9 +44,19 @@ export function NewsButtons(): ReactElement | null {
         refused={withdraw.refused}
         onClose={close}
         onConfirm={(reason) =>
-          void withdraw.run({ yearId: year.yearId, revision: news.revision, reason }).then((done) => done && close())
+          void withdraw.run({ yearId: year.yearId, revision: seen, reason }).then((done) => done && close())
         }
-      />
+      >
+        <OtherVersion<NewsWords>
+          refused={withdraw.refused}
+          sides={["Vừa được ghi", "Đồng chí đã đọc"]}
+          compare={(now) => wordsOfTwo(now, news)}
+          onTheirs={(now) => {
+            setSeen(now.revision);
+            withdraw.clear();
+          }}
+        />
+      </ReasonDialog>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, Dialog, Form, useDeed } from "../../../ui/index.ts";
+import { Button, CheckField, Dialog, Form, OtherVersion, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { releaseNews } from "../news/release-news.ts";
+import type { NewsWords } from "../news/model.ts";
 import type { WrittenNews } from "./news-buttons.tsx";
+import { wordsOf, wordsOfTwo } from "./news-versions.ts";
 
 /** Somebody answers for the item, having read it and looked for what must not leave. */
 export function ReleaseNewsDialog({
@@ -13,10 +15,11 @@ export function ReleaseNewsDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
+  const [read, setRead] = useState(() => wordsOf(news));
   const [noSecrets, setNoSecrets] = useState(false);
   const release = useDeed<typeof releaseNews>("papers.release-news");
   async function send(): Promise<void> {
-    const done = await release.run({ yearId: year.yearId, revision: news.revision, noSecrets: true });
+    const done = await release.run({ yearId: year.yearId, revision: read.revision, noSecrets: true });
     if (done) onClose();
   }
   return (
@@ -40,6 +43,17 @@ export function ReleaseNewsDialog({
           label="Tôi đã đọc toàn bộ tin, không có nội dung bí mật nhà nước"
           checked={noSecrets}
           onChange={setNoSecrets}
+        />
+        <OtherVersion<NewsWords>
+          refused={release.refused}
+          heading="Tin bài vừa được sửa sau khi đồng chí đọc"
+          sides={["Vừa được ghi", "Đồng chí đã đọc"]}
+          compare={(now) => wordsOfTwo(now, read)}
+          onTheirs={(now) => {
+            setRead(wordsOf(now));
+            setNoSecrets(false); // what was confirmed was another text
+            release.clear();
+          }}
         />
       </Form>
     </Dialog>

@@ -1,5 +1,16 @@
 import { type ReactElement, useState } from "react";
-import { Button, ChoiceField, DayField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
+import { writeDay } from "../../../basics/instant.ts";
+import {
+  Button,
+  ChoiceField,
+  DayField,
+  Dialog,
+  fieldsOfBoth,
+  Form,
+  TextArea,
+  TwoVersions,
+  useDeed,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addDirection } from "../add-direction.ts";
 import type { editDirection } from "../edit-direction.ts";
@@ -14,6 +25,37 @@ export const responsibleName: Readonly<Record<Responsible, string>> = {
   "standing-body": "Cơ quan thường trực",
 };
 
+/** A direction as it is typed, with the revision it stands on. */
+interface Typed {
+  readonly text: string;
+  readonly responsible: Responsible;
+  readonly unitId: string | null;
+  readonly dueOn: string | null;
+  readonly revision: number;
+}
+
+const blank: Typed = { text: "", responsible: "every-unit", unitId: null, dueOn: null, revision: 0 };
+
+const typedOf = ({
+  text,
+  responsible,
+  unitId,
+  dueOn,
+  revision,
+}: Omit<Typed, "unitId"> & { unitId: number | null }) => ({
+  ...{ text, responsible, dueOn, revision },
+  unitId: unitId === null ? null : String(unitId),
+});
+
+const inWords = ({ text, responsible, unitId, dueOn }: Typed, { units }: SummaryView): Record<string, string> => ({
+  "Nội dung": text,
+  Giao:
+    responsible === "one-unit"
+      ? (units.find((unit) => String(unit.unitId) === unitId)?.name ?? "")
+      : responsibleName[responsible],
+  Hạn: dueOn === null ? "" : writeDay(dueOn),
+});
+
 /** Writes or changes one direction: the task, whose it is, by when. */
 export function DirectionDialog(props: {
   readonly view: SummaryView;
@@ -22,18 +64,18 @@ export function DirectionDialog(props: {
 }): ReactElement {
   const { view, direction } = props;
   const { year } = useYear();
-  const [text, setText] = useState(direction?.text ?? "");
-  const [responsible, setResponsible] = useState<Responsible>(direction?.responsible ?? "every-unit");
-  const [unitId, setUnitId] = useState<string | null>(direction?.unitId ? String(direction.unitId) : null);
-  const [dueOn, setDueOn] = useState<string | null>(direction?.dueOn ?? null);
+  const [typed, setTyped] = useState<Typed>(() => (direction ? typedOf(direction) : blank));
+  const { text, responsible, unitId, dueOn, revision } = typed;
+  const set = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const add = useDeed<typeof addDirection>("reports.add-direction");
   const edit = useDeed<typeof editDirection>("reports.edit-direction");
   const deed = direction ? edit : add;
   async function save(): Promise<void> {
     const owner = responsible === "one-unit" ? Number(unitId) : null;
     const fields = { yearId: year.yearId, text, responsible, unitId: owner, dueOn };
-    const { directionId = 0, revision = 1 } = direction ?? {};
-    const done = direction ? await edit.run({ ...fields, directionId, revision }) : await add.run(fields);
+    const done = direction
+      ? await edit.run({ ...fields, directionId: direction.directionId, revision })
+      : await add.run(fields);
     if (done) props.onClose();
   }
   return (
@@ -47,12 +89,18 @@ export function DirectionDialog(props: {
           </Button>
         }
       >
-        <TextArea label="Nội dung" required value={text} onChange={setText} error={deed.fields["text"]} />
+        <TextArea
+          label="Nội dung"
+          required
+          value={text}
+          onChange={(next) => set({ text: next })}
+          error={deed.fields["text"]}
+        />
         <ChoiceField
           label="Giao"
           required
           value={responsible}
-          onChange={(value) => setResponsible(value ?? "every-unit")}
+          onChange={(value) => set({ responsible: value ?? "every-unit" })}
           choices={(Object.keys(responsibleName) as Responsible[]).map((value) => ({
             value,
             label: responsibleName[value],
@@ -63,7 +111,7 @@ export function DirectionDialog(props: {
             label="Đơn vị"
             required
             value={unitId}
-            onChange={setUnitId}
+            onChange={(next) => set({ unitId: next })}
             choices={view.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
             error={deed.fields["unitId"]}
           />
@@ -71,9 +119,16 @@ export function DirectionDialog(props: {
         <DayField
           label="Hạn"
           value={dueOn}
-          onChange={setDueOn}
+          onChange={(next) => set({ dueOn: next })}
           error={deed.fields["dueOn"]}
           hint="Để trống: đến hết năm sau."
+        />
+        <TwoVersions
+          deed={edit}
+          typed={typed}
+          setTyped={setTyped}
+          typedOf={typedOf}
+          compare={(theirs, mine) => fieldsOfBoth(inWords(theirs, view), inWords(mine, view))}
         />
       </Form>
     </Dialog>

@@ -1,8 +1,16 @@
 import { type ReactElement, useState } from "react";
-import { Button, DayField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
+import { writeDay } from "../../../basics/instant.ts";
+import { Button, DayField, Dialog, Form, TextArea, TwoVersions, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { changeDueDay } from "../change-due-day.ts";
 import type { CallView } from "../views.ts";
+
+/** The day as it is typed, with the revision of the call it stands on. */
+interface Typed {
+  readonly dueOn: string | null;
+  readonly revision: number;
+}
+const dayOf = ({ dueOn }: Typed): string => (dueOn === null ? "" : writeDay(dueOn));
 
 /** Gives the units more time, or less, with the reason. */
 export function DueDayDialog({
@@ -13,11 +21,11 @@ export function DueDayDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
-  const [dueOn, setDueOn] = useState<string | null>(call.dueOn);
+  const [typed, setTyped] = useState<Typed>({ dueOn: call.dueOn, revision: call.revision });
   const [reason, setReason] = useState("");
   const deed = useDeed<typeof changeDueDay>("reports.change-due-day");
   async function save(): Promise<void> {
-    const input = { yearId: year.yearId, callId: call.callId, dueOn: dueOn ?? "", reason, revision: call.revision };
+    const input = { yearId: year.yearId, callId: call.callId, reason, ...typed, dueOn: typed.dueOn ?? "" };
     if (await deed.run(input)) onClose();
   }
   return (
@@ -31,8 +39,21 @@ export function DueDayDialog({
           </Button>
         }
       >
-        <DayField label="Hạn nộp" required value={dueOn} onChange={setDueOn} error={deed.fields["dueOn"]} />
+        <DayField
+          label="Hạn nộp"
+          required
+          value={typed.dueOn}
+          onChange={(dueOn) => setTyped({ ...typed, dueOn })}
+          error={deed.fields["dueOn"]}
+        />
         <TextArea label="Lý do" required value={reason} onChange={setReason} error={deed.fields["reason"]} />
+        <TwoVersions
+          deed={deed}
+          typed={typed}
+          setTyped={setTyped}
+          typedOf={(now: Typed) => now}
+          compare={(theirs, mine) => [{ label: "Hạn nộp", theirs: dayOf(theirs), mine: dayOf(mine) }]}
+        />
       </Form>
     </Dialog>
   );

@@ -115,7 +115,7 @@ async function dealWith(
   { itemId, startsAt, proceedings }: AgendaLine & { readonly itemId: number },
 ): Promise<void> {
   await story.does("conference.begin-item", on(startsAt), { itemId });
-  await story.does("conference.note-proceedings", on(startsAt), { itemId, proceedings, revision: 2 });
+  await story.does("conference.note-proceedings", on(startsAt), { itemId, proceedings, revision: 1 });
 }
 
 async function putToVote(

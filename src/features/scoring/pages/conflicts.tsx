@@ -9,6 +9,8 @@ import type { ScoreDraft } from "./score-draft.ts";
 export function Conflicts(props: {
   readonly cells: readonly CellChanged[];
   readonly draft: ScoreDraft;
+  /** “Nguyễn Văn Một ghi lúc 08:15 ngày 18/12/2020.”; empty where several people wrote them. */
+  readonly saved: string;
   readonly onSettle: (cell: CellChanged, keepMine: boolean) => void;
 }): ReactElement {
   const open = props.cells.filter((cell) => {
@@ -21,8 +23,8 @@ export function Conflicts(props: {
         <b>Đã chọn xong. Bấm ghi lần nữa để lưu các ô còn lại.</b>
       ) : (
         <>
-          <b>Có người vừa ghi vào {open.length} ô này nên chưa ghi gì.</b> Phần đang gõ còn nguyên; chọn điểm đúng cho
-          từng ô.
+          <b>Có người vừa ghi vào {open.length} ô này nên chưa ghi gì.</b> {props.saved}Phần đang gõ còn nguyên; chọn
+          điểm đúng cho từng ô.
           <table className="conflict" aria-label="Ô vừa thay đổi">
             <thead>
               <tr>

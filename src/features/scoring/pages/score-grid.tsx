@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
-import { Button, RefusedNotice, useDeed, useDraft, WideTable } from "../../../ui/index.ts";
+import { Button, RefusedNotice, useDeed, useDraft, whoAndWhen, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { enterScores } from "../enter-scores.ts";
 import type { CellChanged } from "../refusals.ts";
@@ -52,8 +52,7 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
   const type = (key: string, text: string): void =>
     setDraft({ ...draft, [key]: { text, was: draft[key]?.was ?? stored.get(key) ?? null } });
 
-  const conflicts =
-    enter.refused?.code === "cells-changed-meanwhile" ? (enter.refused.facts["cells"] as CellChanged[]) : [];
+  const conflicts = enter.refused?.code === "changed-meanwhile" ? (enter.refused.facts["cells"] as CellChanged[]) : [];
   return (
     <>
       {problems.size > 0 && (
@@ -65,7 +64,7 @@ export function ScoreGrid({ table, mayEdit }: { readonly table: Table; readonly 
         </div>
       )}
       {conflicts.length > 0 ? (
-        <Conflicts cells={conflicts} draft={draft} onSettle={settle} />
+        <Conflicts cells={conflicts} draft={draft} saved={whoAndWhen(enter.refused)} onSettle={settle} />
       ) : (
         <RefusedNotice refused={enter.refused} />
       )}

@@ -12,6 +12,7 @@ import {
   useDeed,
   useRead,
   Waiting,
+  whoAndWhen,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { lockScores } from "../lock-scores.ts";
@@ -63,7 +64,7 @@ export default function ScoringPage(): ReactElement {
         )}
         {scores && locked && <Button onPress={() => setDoing("unlock")}>Mở khoá</Button>}
       </PageHead>
-      <RefusedNotice refused={lock.refused} />
+      <RefusedNotice refused={lock.refused}>{whoAndWhen(lock.refused)}</RefusedNotice>
       {hasCriteria ? (
         <div className="stack-l">
           <ScoreGrid table={table} mayEdit={scores && !locked} />

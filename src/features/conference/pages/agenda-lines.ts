@@ -1,0 +1,112 @@
+import type { FieldOfTwo } from "../../../ui/index.ts";
+import type { AgendaItem } from "../model.ts";
+import type { ConferenceSeen } from "./conference-page.tsx";
+
+/** An item of the agenda as it is typed. */
+export interface Line {
+  readonly itemId: number | null;
+  readonly title: string;
+  readonly presenter: string;
+  readonly startsAt: string;
+  readonly minutes: string;
+  readonly concernsUnitId: number | null;
+  readonly voteId: number | null;
+}
+
+/** The lines with the revision of the conference they stand on. */
+export interface Typed {
+  readonly lines: readonly Line[];
+  readonly revision: number;
+}
+
+type Item = Omit<Line, "minutes"> & Pick<AgendaItem, "minutes">;
+interface Stored {
+  readonly items: readonly (Item & { readonly itemId: number; readonly chaired: unknown })[];
+  readonly revision: number;
+}
+
+/** The agenda as it stands, to be typed over. */
+export const typedOf = ({ items, revision }: Stored): Typed => ({ lines: items.map(lineOf), revision });
+
+const lineOf = ({ itemId, title, presenter, startsAt, minutes, concernsUnitId, voteId }: Item): Line => ({
+  itemId,
+  title,
+  presenter,
+  startsAt,
+  minutes: String(minutes),
+  concernsUnitId,
+  voteId,
+});
+
+/**
+ * What is typed, on top of what somebody else arranged meanwhile: an item they took out is written anew, and one that
+ * has begun, which nothing can take out any more, stays at its place.
+ */
+export function onTop({ lines }: Typed, { items, revision }: Stored): Typed {
+  const stored = new Set<number | null>(items.map(({ itemId }) => itemId));
+  const mine = lines.map((line) => (stored.has(line.itemId) ? line : { ...line, itemId: null }));
+  const begun = [...items.entries()].filter(
+    ([, item]) => item.chaired !== null && !mine.some(({ itemId }) => itemId === item.itemId),
+  );
+  for (const [at, item] of begun) mine.splice(at, 0, lineOf(item));
+  return { lines: mine, revision };
+}
+
+/** Two agendas item by item, each as one line of words. */
+export function agendaOfTwo(
+  theirs: readonly Line[],
+  mine: readonly Line[],
+  nameOfVote: (voteId: number | null) => string,
+): FieldOfTwo[] {
+  const inWords = (line: Line | undefined): string =>
+    line
+      ? [`${line.startsAt} (${line.minutes} phút) ${line.title}`, line.presenter, nameOfVote(line.voteId)]
+          .filter(Boolean)
+          .join("; ")
+      : "";
+  const many = Math.max(theirs.length, mine.length);
+  return Array.from({ length: many }, (_, at) => ({
+    label: `Mục ${at + 1}`,
+    theirs: inWords(theirs[at]),
+    mine: inWords(mine[at]),
+  }));
+}
+
+/** A new line, at the hour of the last one. */
+export const empty = (last: Line | undefined): Line => ({
+  itemId: null,
+  title: "",
+  presenter: "",
+  startsAt: last?.startsAt ?? "08:00",
+  minutes: "15",
+  concernsUnitId: null,
+  voteId: null,
+});
+
+/** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
+export function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
+  const start = Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3));
+  let passed = 0;
+  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => {
+    const clock = start + passed;
+    passed += minutes;
+    const two = (value: number) => String(value).padStart(2, "0");
+    return {
+      itemId: null,
+      title,
+      presenter,
+      startsAt: `${two(Math.trunc(clock / 60) % 24)}:${two(clock % 60)}`,
+      minutes: String(minutes),
+      concernsUnitId: null,
+      voteId,
+    };
+  };
+  return [
+    line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
+    line("Báo cáo tổng kết năm", leaders.chair.name, 30),
+    line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
+    line("Bầu Ban kiểm phiếu", leaders.chair.name, 10),
+    ...unplacedVotes.map(({ voteId, name }) => line(`Bỏ phiếu: ${name}`, leaders.chair.name, 20, voteId)),
+    line("Kết luận, bế mạc", leaders.chair.name, 15),
+  ];
+}
