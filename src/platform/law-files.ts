@@ -30,10 +30,9 @@ export function readLawFiles(
 export function readYaml(file: string, text: string): LawFile & { mistakes: Mistake[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const mistakes = document.errors.map((error) => ({
-    file,
-    path: `line ${lines.linePos(error.pos[0]).line}`,
-    mistake: error.message,
-  }));
+  const mistakes = document.errors.map(({ code: kind, message, pos }): Mistake => {
+    const { line, col } = lines.linePos(pos[0]);
+    return { file, path: "", wrong: { code: "no-yaml", line, column: col, kind, en: message } };
+  });
   return { file, content: mistakes.length > 0 ? undefined : document.toJS(), mistakes };
 }

@@ -85,7 +85,13 @@ describe("law check leaves with a code for each verdict", () => {
     );
     expect(code).toBe(1);
     expect(err).toContain(`${file}: kind: `);
-    expect(err).toContain(`${file}: grades[0].year: `);
+    expect(err).toContain(`${file}: grades[0].year: phải là số`);
+    expect(err).toContain("kind: phải là một trong: individual, collective, household");
+    const english = await call(
+      `law check --award bang-khen-thu-tuong-chinh-phu --subject ${file} --date 2024-06-20`,
+      "en",
+    );
+    expect(english.err).toContain(`error: ${file}: grades[0].year: Invalid input: expected number`);
     expect((await call(`law check --award cờ --subject ${person} --date 2024-06-20`)).code).toBe(1);
     expect(
       (await call(`law check --award bang-khen-thu-tuong-chinh-phu --subject ${folder}/none.json --date 2024-06-20`))

@@ -1,5 +1,5 @@
 import { assert } from "../../src/basics/assert.ts";
-import { buildLaw, type Catalogue, type Law, type LawFile } from "../../src/engines/law/index.ts";
+import { buildLaw, type Catalogue, type Law, type LawFile, sayMistake } from "../../src/engines/law/index.ts";
 import { readLawFiles } from "../../src/platform/law-files.ts";
 
 /** Every file of law that comes with thidua; a mistake in one stops the test with its place. */
@@ -12,10 +12,7 @@ export function shippedFiles(): LawFile[] {
 /** The law that comes with thidua. */
 export function shippedLaw(): Law {
   const law = buildLaw(shippedFiles());
-  assert(
-    law.ok,
-    law.ok ? "" : law.refusal.mistakes.map(({ file, path, mistake }) => `\n${file} ${path}: ${mistake}`).join(""),
-  );
+  assert(law.ok, law.ok ? "" : law.refusal.mistakes.map((mistake) => `\n${sayMistake(mistake, "en")}`).join(""));
   return law.value;
 }
 

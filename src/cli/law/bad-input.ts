@@ -1,8 +1,9 @@
+import { sayMistake } from "../../engines/law/index.ts";
 import { fail, type Io } from "../command.ts";
 import type { BadInput } from "./load.ts";
 
-/** Names every mistake with its file and path; the exit code is that of bad input. */
+/** Names every mistake with its file and path, in the reader's language; the exit code is that of bad input. */
 export function badInput(io: Io, { mistakes }: BadInput): number {
-  for (const { file, path, mistake } of mistakes) fail(io, `${file}${path === "" ? "" : `: ${path}`}: ${mistake}`);
+  for (const mistake of mistakes) fail(io, sayMistake(mistake, io.lang));
   return 1;
 }

@@ -56,7 +56,7 @@ export const check: Command = {
     }
     const law = loadLaw();
     if (!law.ok) return badInput(io, law.refusal);
-    const subject = loadSubject(values.get("subject")!, io.lang);
+    const subject = loadSubject(values.get("subject")!);
     if (!subject.ok) return badInput(io, subject.refusal);
     const question = {
       award: values.get("award")!,

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
-import { buildLaw, type Law, type Mistake, parseFile, Subject } from "../../engines/law/index.ts";
+import { buildLaw, type Law, type Mistake, parseFile, Subject, told } from "../../engines/law/index.ts";
 import { readLawFiles } from "../../platform/law-files.ts";
 
 export interface BadInput {
@@ -18,16 +17,16 @@ export function loadLaw(): Result<Law, BadInput> {
 }
 
 /** Reads one subject from a file of JSON, as `law/schema/subject.json` describes it. */
-export function loadSubject(file: string, lang: Language): Result<Subject, BadInput> {
-  const read = readJson(file, lang, (text) => JSON.parse(text) as unknown);
+export function loadSubject(file: string): Result<Subject, BadInput> {
+  const read = readJson(file, (text) => JSON.parse(text) as unknown);
   if (!read.ok) return read;
   const parsed = parseFile(Subject, { file, content: read.value });
   return parsed.value === undefined ? refuse({ code: "bad-input", mistakes: parsed.mistakes }) : ok(parsed.value);
 }
 
 /** Reads many subjects: a JSON array, or one subject a line. */
-export function loadSubjects(file: string, lang: Language): Result<Subject[], BadInput> {
-  const read = readJson(file, lang, (text) =>
+export function loadSubjects(file: string): Result<Subject[], BadInput> {
+  const read = readJson(file, (text) =>
     text.trimStart().startsWith("[")
       ? (JSON.parse(text) as unknown[])
       : text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [JSON.parse(line) as unknown])),
@@ -40,12 +39,11 @@ export function loadSubjects(file: string, lang: Language): Result<Subject[], Ba
     : ok(parsed.flatMap(({ value }) => (value === undefined ? [] : [value])));
 }
 
-function readJson<Content>(file: string, lang: Language, parse: (text: string) => Content): Result<Content, BadInput> {
-  z.config(lang === "vi" ? z.locales.vi() : z.locales.en()); // what the schema finds in it is told in this language
+function readJson<Content>(file: string, parse: (text: string) => Content): Result<Content, BadInput> {
   try {
     return ok(parse(readFileSync(file, "utf8")));
   } catch (error) {
-    return refuse({ code: "bad-input", mistakes: [{ file, path: "", mistake: whyUnread(error as Error)[lang] }] });
+    return refuse({ code: "bad-input", mistakes: [{ file, path: "", wrong: told(whyUnread(error as Error)) }] });
   }
 }
 

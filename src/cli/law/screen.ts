@@ -7,6 +7,7 @@ import {
   lawWords,
   readingsOf,
   screen as screenAll,
+  told,
   Value,
 } from "../../engines/law/index.ts";
 import { type Command, fail } from "../command.ts";
@@ -37,7 +38,7 @@ export const screen: Command = {
       return wrongCall(io, { code: "mistaken", option: `--year ${values.get("year")}`, why: "unknown" }, screen.usage);
     const law = loadLaw();
     if (!law.ok) return badInput(io, law.refusal);
-    const subjects = loadSubjects(values.get("subjects")!, io.lang);
+    const subjects = loadSubjects(values.get("subjects")!);
     if (!subjects.ok) return badInput(io, subjects.refusal);
     const day = days.value.get("date")!;
     const award = values.get("award")!;
@@ -56,10 +57,10 @@ export const screen: Command = {
           {
             file: values.get("subjects")!,
             path: "",
-            mistake:
-              io.lang === "vi"
-                ? `mỗi lần rà soát một loại đối tượng, tệp có ${kinds.length} loại`
-                : `one kind of subject is screened at a time, found ${kinds.length}`,
+            wrong: told({
+              vi: `mỗi lần rà soát một loại đối tượng, tệp có ${kinds.length} loại`,
+              en: `one kind of subject is screened at a time, found ${kinds.length}`,
+            }),
           },
         ],
       });

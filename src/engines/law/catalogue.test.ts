@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCatalogue } from "./catalogue.ts";
+import { sayMistake } from "./mistake.ts";
 
 const flag = {
   code: "co",
@@ -15,30 +16,30 @@ const flag = {
 
 const mistakesIn = (awards: unknown[]): string[] => {
   const parsed = parseCatalogue([{ file: "catalogue/a.yaml", content: { awards } }]);
-  return parsed.ok ? [] : parsed.refusal.mistakes.map(({ file, path, mistake }) => `${file} ${path}: ${mistake}`);
+  return parsed.ok ? [] : parsed.refusal.mistakes.map((mistake) => sayMistake(mistake, "en"));
 };
 
 describe("the catalogue refuses a mistake and names file, path and mistake", () => {
   test("a code with diacritics", () => {
     expect(mistakesIn([{ ...flag, code: "cờ" }])).toEqual([
-      "catalogue/a.yaml awards[0].code: a code is lower case without diacritics, words joined by hyphens",
+      "catalogue/a.yaml: awards[0].code: a code is lower case without diacritics, words joined by hyphens",
     ]);
   });
   test("a day that the calendar does not have", () => {
     expect(mistakesIn([{ ...flag, from: "2004-02-30" }])).toEqual([
-      "catalogue/a.yaml awards[0].from: a day is YYYY-MM-DD",
+      "catalogue/a.yaml: awards[0].from: a day is YYYY-MM-DD",
     ]);
   });
   test("a misspelt key is not ignored", () => {
     expect(mistakesIn([{ ...flag, form: "2004-07-01" }])).toEqual([
-      'catalogue/a.yaml awards[0]: Unrecognized key: "form"',
+      'catalogue/a.yaml: awards[0]: Unrecognized key: "form"',
     ]);
   });
   test("the same code twice, a range that ends before it begins, a successor nobody knows", () => {
     expect(mistakesIn([flag, { ...flag, to: "2003-01-01", becomes: "x" }])).toEqual([
-      'catalogue/a.yaml awards[1].code: "co" stands twice',
-      "catalogue/a.yaml awards[1].to: ends before it begins (2004-07-01)",
-      'catalogue/a.yaml awards[1].becomes: no award has the code "x"',
+      'catalogue/a.yaml: awards[1].code: "co" stands twice',
+      "catalogue/a.yaml: awards[1].to: ends before it begins (2004-07-01)",
+      'catalogue/a.yaml: awards[1].becomes: no award has the code "x"',
     ]);
   });
 });

@@ -1,14 +1,22 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { Basis } from "./kinds.ts";
-import { type LawFile, type Mistake, parseFile } from "./source.ts";
+import type { Mistake } from "./mistake.ts";
+import { type LawFile, parseFile } from "./source.ts";
 
-const AwardCode = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a code is lower case without diacritics, words joined by hyphens");
+const AwardCode = z.string().regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  bilingual({
+    vi: "mã viết chữ thường không dấu, các từ nối bằng gạch nối",
+    en: "a code is lower case without diacritics, words joined by hyphens",
+  }),
+);
 const Name = z.string().trim().min(3);
-const DaySchema = z.iso.date("a day is YYYY-MM-DD");
+const DaySchema = z.iso.date(
+  bilingual({ vi: "ngày ghi theo dạng năm-tháng-ngày, có trong lịch", en: "a day is YYYY-MM-DD" }),
+);
 
 export const SubjectKind = z.enum(["individual", "collective", "household"]);
 export type SubjectKind = z.infer<typeof SubjectKind>;
@@ -84,15 +92,16 @@ export function parseCatalogue(files: readonly LawFile[]): Result<Catalogue, Cat
   const codes = new Map<string, Award>();
   const mistakes: Mistake[] = parsed.flatMap((each) => each.mistakes);
   for (const { award, file, path } of placed) {
-    if (codes.has(award.code)) mistakes.push({ file, path: `${path}.code`, mistake: `"${award.code}" stands twice` });
+    if (codes.has(award.code))
+      mistakes.push({ file, path: `${path}.code`, wrong: { code: "code-twice", award: award.code } });
     if (award.to !== undefined && award.to < award.from) {
-      mistakes.push({ file, path: `${path}.to`, mistake: `ends before it begins (${award.from})` });
+      mistakes.push({ file, path: `${path}.to`, wrong: { code: "ends-before-it-begins", from: award.from } });
     }
     codes.set(award.code, award);
   }
   for (const { award, file, path } of placed) {
     if (award.becomes !== undefined && !codes.has(award.becomes)) {
-      mistakes.push({ file, path: `${path}.becomes`, mistake: `no award has the code "${award.becomes}"` });
+      mistakes.push({ file, path: `${path}.becomes`, wrong: { code: "award-unknown", award: award.becomes } });
     }
   }
   if (mistakes.length > 0) return refuse({ code: "law-files-invalid", mistakes });

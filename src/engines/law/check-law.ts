@@ -2,14 +2,14 @@ import { checkOverlay } from "./check-overlay.ts";
 import { checkEntries, checkStandard, checkTree, unknownAwards } from "./check-tree.ts";
 import type { Law, LawParts, Placed } from "./law.ts";
 import type { PackFile } from "./pack.ts";
-import type { Mistake } from "./source.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** What no schema can see: names that must exist elsewhere, windows used before they are named, places that are cited. */
 export function checkLaw(law: Law, packs: readonly Placed<PackFile>[], parts: LawParts): Mistake[] {
   return [
     ...packs.flatMap((pack) => checkPack(law, pack)),
     ...parts.standards.flatMap(({ file, content }) => [
-      ...unknownAwards(law.catalogue, [content.award]).map((mistake) => ({ file, path: "award", mistake })),
+      ...unknownAwards(law.catalogue, [content.award]).map((wrong) => ({ file, path: "award", wrong })),
       ...content.standards.flatMap((standard, index) =>
         checkStandard(law, file, content.instrument, standard, `standards[${index}]`),
       ),
@@ -51,21 +51,25 @@ function checkPack(law: Law, { file, content }: Placed<PackFile>): Mistake[] {
     for (const standard of title.standards) {
       const name = `${title.award} for ${standard.for}`;
       if (seen.has(name))
-        mistakes.push({ file: at, path: "", mistake: `pack ${content.id} has a second standard of ${name}` });
+        mistakes.push({
+          file: at,
+          path: "",
+          wrong: { code: "second-standard", pack: content.id, award: title.award, subject: standard.for },
+        });
       seen.add(name);
     }
   }
   for (const [index, folder] of content.folders.entries()) {
     const empty = ![pack.standards, pack.general].flat().some(({ file: at }) => at.startsWith(`${folder}/`));
-    if (empty) mistakes.push({ file, path: `folders[${index}]`, mistake: `no file of law in folder "${folder}"` });
+    if (empty) mistakes.push({ file, path: `folders[${index}]`, wrong: { code: "folder-empty", folder } });
   }
   for (const other of law.packs) {
     const overlap =
       other.id !== content.id && other.from <= (content.to ?? other.from) && content.from <= (other.to ?? content.from);
-    if (overlap) mistakes.push({ file, path: "from", mistake: `its days overlap with those of ${other.id}` });
+    if (overlap) mistakes.push({ file, path: "from", wrong: { code: "days-overlap", pack: other.id } });
   }
   if (content.status === "incomplete" && content.reason === undefined) {
-    mistakes.push({ file, path: "reason", mistake: "an incomplete pack must say why" });
+    mistakes.push({ file, path: "reason", wrong: { code: "reason-missing" } });
   }
   return mistakes;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import type { Law } from "./law.ts";
 import { citedExists } from "./outline.ts";
-import type { Mistake } from "./source.ts";
+import type { Mistake, Wrong } from "./mistake.ts";
 import { parametersIn, sharedIds, type Standard } from "./standard.ts";
 
 /** A standard whose names, windows, parameters and cited places all exist. */
@@ -12,32 +12,32 @@ export function checkStandard(law: Law, file: string, instrument: string, standa
     ...checkTree(law, file, instrument, standard.when, `${path}.when`),
     ...(citedExists(law.outlines, standard.cite, instrument)
       ? []
-      : [{ file, path: `${path}.cite`, mistake: `${standard.cite} is not in the outline of ${instrument}` }]),
+      : [{ file, path: `${path}.cite`, wrong: placeUnknown(standard.cite, instrument) }]),
     ...undefinedParams.map((name) => ({
       file,
       path: `${path}.params`,
-      mistake: `parameter "${name}" is used and not defined`,
+      wrong: { code: "parameter-undefined" as const, name },
     })),
     ...Object.entries(standard.params)
       .filter(([, { value, choices }]) => value === null && choices === undefined)
       .map(([name]) => ({
         file,
         path: `${path}.params.${name}`,
-        mistake: "a parameter without a value needs the choices it may take",
+        wrong: { code: "choices-missing" as const },
       })),
   ];
 }
 
 /** A tree of conditions, wherever it stands. */
 export function checkTree(law: Law, file: string, instrument: string, when: Condition, path: string): Mistake[] {
-  const mistakes = sharedIds(when).map((id) => ({
+  const mistakes: Mistake[] = sharedIds(when).map((id) => ({
     file,
     path,
-    mistake: `two conditions are named ${id}: give each an id`,
+    wrong: { code: "id-shared", id },
   }));
   const walk = (condition: Condition, at: string, windows: Set<string>): void => {
     if (condition.cite !== undefined && !citedExists(law.outlines, condition.cite, instrument)) {
-      mistakes.push({ file, path: `${at}.cite`, mistake: `${condition.cite} is not in the outline of ${instrument}` });
+      mistakes.push({ file, path: `${at}.cite`, wrong: placeUnknown(condition.cite, instrument) });
     }
     const parts = partsOf(condition);
     if (parts !== undefined) {
@@ -49,10 +49,10 @@ export function checkTree(law: Law, file: string, instrument: string, when: Cond
       return;
     }
     const leaf = condition as Leaf;
-    for (const mistake of unknownAwards(law.catalogue, kindsOf(leaf))) mistakes.push({ file, path: at, mistake });
+    for (const wrong of unknownAwards(law.catalogue, kindsOf(leaf))) mistakes.push({ file, path: at, wrong });
     const window = windowOf(leaf);
     if (window !== undefined && !windows.has(window))
-      mistakes.push({ file, path: `${at}.within`, mistake: `no condition before it names the years "${window}"` });
+      mistakes.push({ file, path: `${at}.within`, wrong: { code: "years-unnamed", window } });
     if (leaf.op === "streak" && leaf.as !== undefined) windows.add(leaf.as);
   };
   walk(when, path, new Set());
@@ -68,16 +68,18 @@ export function checkEntries(
   entries: readonly { readonly awards?: readonly string[] | undefined; readonly cite: string }[],
 ): Mistake[] {
   return entries.flatMap(({ awards, cite }, index) => [
-    ...unknownAwards(law.catalogue, awards ?? []).map((mistake) => ({
+    ...unknownAwards(law.catalogue, awards ?? []).map((wrong) => ({
       file,
       path: `${list}[${index}].awards`,
-      mistake,
+      wrong,
     })),
     ...(citedExists(law.outlines, cite, instrument)
       ? []
-      : [{ file, path: `${list}[${index}].cite`, mistake: `${cite} is not in the outline of ${instrument}` }]),
+      : [{ file, path: `${list}[${index}].cite`, wrong: placeUnknown(cite, instrument) }]),
   ]);
 }
+
+const placeUnknown = (cite: string, instrument: string): Wrong => ({ code: "place-unknown", cite, instrument });
 
 const windowOf = (leaf: Leaf): string | undefined => {
   if (leaf.op === "count") return leaf.within;
@@ -92,10 +94,10 @@ function kindsOf(leaf: Leaf): string[] {
   return [...selected, ...floors, ...(leaf.op === "meets" ? leaf.standards : [])];
 }
 
-export const unknownAwards = (catalogue: Catalogue, kinds: readonly string[]): string[] =>
+export const unknownAwards = (catalogue: Catalogue, kinds: readonly string[]): Wrong[] =>
   kinds
     .filter(
       (kind) =>
         kind !== "self" && kind !== "discipline" && !kind.startsWith("grade:") && catalogue.find(kind) === undefined,
     )
-    .map((kind) => `no award has the code "${kind}"`);
+    .map((kind) => ({ code: "award-unknown", award: kind }));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 
 /**
  * How far the content of a condition was compared with the text it cites. `recalled` still decides and the verdict is
@@ -19,12 +20,13 @@ export interface Place {
 }
 
 /** "Đ73.1.b" of the file's own instrument, or "98/2023/NĐ-CP Đ4.4" of another; a bare number when the article is not known. */
-export const Citation = z
-  .string()
-  .refine(
-    (text) => pattern.test(text) || /^\d+\/\d{4}\/[A-ZĐ0-9-]+$/u.test(text),
-    "a citation is Đ73.1.b, or 98/2023/NĐ-CP Đ4.4",
-  );
+export const Citation = z.string().refine(
+  (text) => pattern.test(text) || /^\d+\/\d{4}\/[A-ZĐ0-9-]+$/u.test(text),
+  bilingual({
+    vi: "trích dẫn ghi như Đ73.1.b, hoặc 98/2023/NĐ-CP Đ4.4",
+    en: "a citation is Đ73.1.b, or 98/2023/NĐ-CP Đ4.4",
+  }),
+);
 
 /**
  * Takes a citation apart.

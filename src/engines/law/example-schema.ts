@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { Grade, Route, Year } from "./kinds.ts";
 import { LeadScope, Trait } from "./subject.ts";
 import { Value } from "./value.ts";
 
 const Years = z.array(
-  z.union([Year, z.string().regex(/^\d{4}(-\d{4})?( [a-z-]+)*$/, "2019, 2019-2023, or 2019 sudden")]),
+  z.union([
+    Year,
+    z
+      .string()
+      .regex(
+        /^\d{4}(-\d{4})?( [a-z-]+)*$/,
+        bilingual({ vi: "ghi như 2019, 2019-2023, hoặc 2019 sudden", en: "2019, 2019-2023, or 2019 sudden" }),
+      ),
+  ]),
 );
-const Day = z.iso.date("a day is YYYY-MM-DD");
+const Day = z.iso.date(
+  bilingual({ vi: "ngày ghi theo dạng năm-tháng-ngày, có trong lịch", en: "a day is YYYY-MM-DD" }),
+);
 
 /**
  * A subject in few words, for examples. Everything not said is known and is "no": an example is a small complete world,
@@ -39,7 +50,15 @@ export const ExampleCase = z.strictObject({
     })
     .optional(),
   /** Months by what they were spent on: 120, or "100+20" where twenty of a hundred months count once more. */
-  service: z.record(z.string(), z.union([z.int(), z.string().regex(/^\d+\+\d+$/, "120, or 100+20")])).optional(),
+  service: z
+    .record(
+      z.string(),
+      z.union([
+        z.int(),
+        z.string().regex(/^\d+\+\d+$/, bilingual({ vi: "ghi như 120, hoặc 100+20", en: "120, or 100+20" })),
+      ]),
+    )
+    .optional(),
   /** Facts confirmed by the body that may confirm them; a number after the name says how many times. */
   confirmed: z.array(z.string()).optional(),
   /** More confirmed facts, for a regulation laid over the law. */

@@ -34,6 +34,7 @@ export {
 } from "./judge-case.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
+export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { OverlayFile } from "./overlay.ts";
 export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
 export type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
@@ -69,7 +70,7 @@ export {
 } from "./screen/stored.ts";
 export { type SqlColumns, screeningSql } from "./screen/to-sql.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
-export { type LawFile, type Mistake, parseFile } from "./source.ts";
+export { type LawFile, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
 export { Subject } from "./subject.ts";
 export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 
 /** Loại hình khen thưởng of a record: only some count upward. */
 export const Basis = z.enum(["merit", "sudden", "thematic", "service", "seniority", "external"]);
@@ -23,12 +24,13 @@ export const Year = z.int().min(1930).max(2100);
  * What a condition can ask a timeline for: the code of an award, a yearly grade, or "discipline".
  * Codes are those of the catalogue.
  */
-export const Kind = z
-  .string()
-  .regex(
-    /^(grade:(not-completed|completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
-    "an award code, grade:good (or another grade) or discipline",
-  );
+export const Kind = z.string().regex(
+  /^(grade:(not-completed|completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
+  bilingual({
+    vi: "là mã danh hiệu, hình thức, hoặc grade:good (hay mức khác), hoặc discipline",
+    en: "an award code, grade:good (or another grade) or discipline",
+  }),
+);
 export type Kind = string;
 
 export const isGrade = (kind: Kind): boolean => kind.startsWith("grade:");

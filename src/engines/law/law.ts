@@ -6,7 +6,8 @@ import { OutlineFile } from "./outline.ts";
 import { OverlayFile } from "./overlay.ts";
 import { PackFile } from "./pack.ts";
 import { BaseSalaryFile, BonusFile, CouncilFile, DeadlinesFile, PapersFile } from "./provisions.ts";
-import { type LawFile, type Mistake, parseFile } from "./source.ts";
+import type { Mistake } from "./mistake.ts";
+import { type LawFile, parseFile } from "./source.ts";
 import { StandardFile } from "./standard.ts";
 import type { z } from "zod";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { Checked, Citation } from "./citation.ts";
 import { Route } from "./kinds.ts";
@@ -17,7 +18,13 @@ export function numberOf(numeric: Numeric): number {
 export const leafFields = {
   /** Names the leaf in examples and reasons; the citation when there is only one leaf of it. */
   id: z.string().min(1).optional(),
-  says: z.string().min(10, "say the condition in a sentence of our own, at least 10 characters"),
+  says: z.string().min(
+    10,
+    bilingual({
+      vi: "ghi điều kiện bằng một câu của mình, ít nhất 10 ký tự",
+      en: "say the condition in a sentence of our own, at least 10 characters",
+    }),
+  ),
   cite: Citation,
   /** As in the head of the file unless said here. */
   checked: Checked.optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { SubjectKind } from "./catalogue.ts";
 import { Checked } from "./citation.ts";
 import { Condition } from "./condition.ts";
@@ -6,7 +7,9 @@ import { Example } from "./example-schema.ts";
 import { DeadlinesFile } from "./provisions.ts";
 import { StandardFile } from "./standard.ts";
 
-const Day = z.iso.date("a day is YYYY-MM-DD");
+const Day = z.iso.date(
+  bilingual({ vi: "ngày ghi theo dạng năm-tháng-ngày, có trong lịch", en: "a day is YYYY-MM-DD" }),
+);
 
 /**
  * What a ministry or province lays over the national law: more conditions, numbers that the law lets it choose, and its

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 
-const Day = z.iso.date("a day is YYYY-MM-DD");
+const Day = z.iso.date(
+  bilingual({ vi: "ngày ghi theo dạng năm-tháng-ngày, có trong lịch", en: "a day is YYYY-MM-DD" }),
+);
 
 /** A range of days and the instruments in force on them. */
 export const PackFile = z.strictObject({

@@ -1,14 +1,23 @@
 import { z } from "zod";
+import { bilingual } from "../../basics/words.ts";
 import { SubjectKind } from "./catalogue.ts";
 import { Checked, Citation } from "./citation.ts";
 
 const Source = { cite: Citation, checked: Checked.optional(), note: z.string().min(10).optional() };
 const Awards = z.array(z.string()).min(1);
 const Head = { instrument: z.string().min(3), checked: Checked };
-const Day = z.iso.date("a day is YYYY-MM-DD");
+const Day = z.iso.date(
+  bilingual({ vi: "ngày ghi theo dạng năm-tháng-ngày, có trong lịch", en: "a day is YYYY-MM-DD" }),
+);
 
 /** A multiple of the base salary with one decimal, as text so that no floating point comes near money. */
-const Multiple = z.string().regex(/^\d{1,3}(\.\d)?$/, 'a multiple is text with at most one decimal: "4.5"');
+const Multiple = z.string().regex(
+  /^\d{1,3}(\.\d)?$/,
+  bilingual({
+    vi: "hệ số là chữ trong dấu nháy, nhiều nhất một chữ số thập phân, như '4.5'",
+    en: 'a multiple is text with at most one decimal: "4.5"',
+  }),
+);
 
 /** Votes a council needs for an award. Denominators are the members as constituted, present or not. */
 export const CouncilFile = z.strictObject({

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { type Mistake, told } from "./mistake.ts";
+import { shapeWords } from "./shape-words.ts";
 
 /** One file of `law/` after the door has read its YAML: the engine never sees text or disk. */
 export interface LawFile {
@@ -7,34 +9,32 @@ export interface LawFile {
   readonly content: unknown;
 }
 
-/** A mistake in a file of law, told so that its author finds the line: which file, where in it, what is wrong. */
-export interface Mistake {
-  readonly file: string;
-  /** Keys from the root, "rules[0].when.of[2].cite"; empty for the whole file. */
-  readonly path: string;
-  readonly mistake: string;
-}
-
-/** Checks one file against its schema. */
+/** Checks one file against its schema; a mistake is told in both languages, since nobody knows yet who will read it. */
 export function parseFile<Schema extends z.ZodType>(
   schema: Schema,
   { file, content }: LawFile,
 ): { value: z.output<Schema>; mistakes: [] } | { value: undefined; mistakes: Mistake[] } {
-  const parsed = schema.safeParse(content);
+  const parsed = schema.safeParse(content, { error: shapeWords.vi });
   if (parsed.success) return { value: parsed.data, mistakes: [] };
-  return { value: undefined, mistakes: parsed.error.issues.flatMap((issue) => mistakesOf(issue, file, [])) };
+  const english = schema
+    .safeParse(content, { error: shapeWords.en })
+    .error?.issues.flatMap((issue) => found(issue, []));
+  const mistakes = parsed.error.issues
+    .flatMap((issue) => found(issue, []))
+    .map(({ path, said }, at) => ({ file, path, wrong: told({ vi: said, en: english?.[at]?.said ?? said }) }));
+  return { value: undefined, mistakes };
 }
 
 /**
  * A union reports every branch it tried; only the branch that got furthest is what the author meant.
  */
-function mistakesOf(issue: z.core.$ZodIssue, file: string, above: readonly PropertyKey[]): Mistake[] {
+function found(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): { path: string; said: string }[] {
   const path = [...above, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]!;
-    return meant.flatMap((inner) => mistakesOf(inner, file, path));
+    return meant.flatMap((inner) => found(inner, path));
   }
-  return [{ file, path: writePath(path), mistake: issue.message }];
+  return [{ path: writePath(path), said: issue.message }];
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

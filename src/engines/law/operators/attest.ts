@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bilingual } from "../../../basics/words.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { registersOf, type Finding, type Scene } from "../scene.ts";
 import { Attester } from "../subject.ts";
@@ -12,7 +13,13 @@ import type { Operator } from "./operator.ts";
 export const Attest = z.strictObject({
   op: z.literal("attest"),
   ...leafFields,
-  fact: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a fact is named in English words joined by hyphens"),
+  fact: z.string().regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    bilingual({
+      vi: "tên điều cần xác nhận gồm các từ tiếng Anh nối bằng gạch nối",
+      en: "a fact is named in English words joined by hyphens",
+    }),
+  ),
   by: Attester,
   year: z.enum(["year", "any"]).default("year"),
   min: Numeric.default(1),
