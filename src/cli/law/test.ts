@@ -1,4 +1,4 @@
-import { lawWords, runExamples } from "../../engines/law/index.ts";
+import { exampleMistakes, lawWords, runExamples } from "../../engines/law/index.ts";
 import { type Command, fail } from "../command.ts";
 import { badInput } from "./bad-input.ts";
 import { loadLaw } from "./load.ts";
@@ -18,6 +18,8 @@ export const test: Command = {
     const law = loadLaw();
     if (!law.ok) return badInput(io, law.refusal);
     const [part = ""] = options.value.words;
+    const mistakes = exampleMistakes(law.value).filter(({ file }) => file.includes(part));
+    if (mistakes.length > 0) return badInput(io, { code: "bad-input", mistakes });
     const runs = [...runExamples(law.value)].filter(({ file }) => file.includes(part));
     const wrong = runs.filter(({ holds }) => !holds);
     const words = lawWords[io.lang];

@@ -2,7 +2,9 @@ import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { SubjectKind } from "./catalogue.ts";
 import { type Example, ExampleCase } from "./example-schema.ts";
+import type { Mistake } from "./mistake.ts";
 import { Basis, Grade, type Route, type Year } from "./kinds.ts";
+import { parseFile } from "./source.ts";
 import { Subject } from "./subject.ts";
 
 /** An example ready to judge. */
@@ -16,20 +18,33 @@ export interface WrittenCase {
 /**
  * Writes an example out as the facts of a subject.
  *
- * @throws z.ZodError when a change makes the case no case: a mistake of the author, told with its path
+ * @throws z.ZodError when a change makes the case no case: a mistake of the author, which `mistakesInExample` tells
  */
 export function writeExample(
   kind: SubjectKind,
   start: ExampleCase,
   { name, but }: Pick<Example, "name" | "but">,
 ): WrittenCase {
-  const changes = Object.entries(but);
-  const told = ExampleCase.parse(
-    changes.reduce((sofar, [path, value]) => changed(sofar, path.split("."), value), start as unknown),
-  );
-  const day = told.day ?? `${told.year + 1}-02-15`;
-  return { subject: subjectOf(kind, name, told, day), year: told.year, day, basis: told.basis };
+  const told = ExampleCase.parse(changedBy(but, start));
+  const day = dayOf(told);
+  return { subject: Subject.parse(factsOf(kind, name, told)), year: told.year, day, basis: told.basis };
 }
+
+/** What keeps an example from being a case; the path is that of the case, or of the facts written out from it. */
+export function mistakesInExample(
+  kind: SubjectKind,
+  start: ExampleCase,
+  { name, but, file }: Pick<Example, "name" | "but"> & { readonly file: string },
+): Mistake[] {
+  const told = parseFile(ExampleCase, { file, content: changedBy(but, start) });
+  if (told.value === undefined) return told.mistakes;
+  return parseFile(Subject, { file, content: factsOf(kind, name, told.value) }).mistakes;
+}
+
+const dayOf = ({ day, year }: ExampleCase): Day => day ?? `${year + 1}-02-15`;
+
+const changedBy = (but: Example["but"], start: ExampleCase): unknown =>
+  Object.entries(but).reduce<unknown>((sofar, [path, value]) => changed(sofar, path.split("."), value), start);
 
 /** The same object with the value at a path set, or taken away when it is null; award codes hold no dots. */
 function changed(target: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
@@ -39,13 +54,13 @@ function changed(target: unknown, [key, ...rest]: readonly string[], value: unkn
   return value === null ? others : { ...others, [key]: value };
 }
 
-function subjectOf(kind: SubjectKind, name: string, told: ExampleCase, day: Day): Subject {
+function factsOf(kind: SubjectKind, name: string, told: ExampleCase): unknown {
   const { year } = told;
   const open = new Set(told.unknown ?? []);
   const unconfirmed = new Set([...(told.denied ?? []), ...(told.awaits ?? [])]);
   const known = (register: "awards" | "grades" | "discipline" | "leads") =>
     open.has(register) ? {} : { [register]: { from: "beginning", to: year + 1 } };
-  return Subject.parse({
+  return {
     kind,
     name,
     traits: told.traits ?? {},
@@ -74,9 +89,9 @@ function subjectOf(kind: SubjectKind, name: string, told: ExampleCase, day: Day)
       ...known("grades"),
       ...known("discipline"),
       ...known("leads"),
-      ...(open.has("suspensions") ? {} : { suspensionsTo: day }),
+      ...(open.has("suspensions") ? {} : { suspensionsTo: dayOf(told) }),
     },
-  });
+  };
 }
 
 const rosterOf = ({ all, ...parts }: NonNullable<ExampleCase["members"]>) => ({ members: all, ...parts });

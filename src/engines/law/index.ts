@@ -48,7 +48,7 @@ export {
   type Rows,
   type ValueColumn,
 } from "./screen/columns.ts";
-export { type ExampleRun, runExamples } from "./run-examples.ts";
+export { exampleMistakes, type ExampleRun, runExamples } from "./run-examples.ts";
 export {
   type Channel,
   channelsOf,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildLaw } from "./law.ts";
 import { sayMistake } from "./mistake.ts";
+import { exampleMistakes } from "./run-examples.ts";
 
 const catalogue = {
   file: "catalogue/a.yaml",
@@ -161,6 +162,29 @@ describe("an author who reads Vietnamese is told the same, at the same place", (
       "luat/co.yaml: standards[0].params: dùng tham số “times” mà chưa khai trong params",
     ]);
   });
+});
+
+test("an example that its changes keep from being a case is told with its place, in both languages", () => {
+  const spoilt = (but: object) => [
+    { name: "một", verdict: "met" },
+    { name: "hai", but, verdict: "unmet" },
+  ];
+  const said = (but: object, language: "vi" | "en") => {
+    const law = buildLaw([catalogue, pack, outline, standard(leaf, { examples: spoilt(but) })]);
+    return law.ok
+      ? exampleMistakes(law.value).map((mistake) => sayMistake(mistake, language))
+      : ["the law was refused"];
+  };
+  expect(said({ confirmed: null }, "vi")).toEqual([]);
+  expect(said({ founded: "mai" }, "vi")).toEqual([
+    "luat/co.yaml: standards[0].examples[1] (hai): founded: ngày ghi theo dạng năm-tháng-ngày, có trong lịch",
+  ]);
+  expect(said({ founded: "mai" }, "en")).toEqual([
+    "luat/co.yaml: standards[0].examples[1] (hai): founded: a day is YYYY-MM-DD",
+  ]);
+  expect(said({ "service.golf": 12 }, "vi")[0]).toMatch(
+    /^luat\/co.yaml: standards\[0\].examples\[1\] \(hai\): service\[0\].what: phải là một trong: army, /,
+  );
 });
 
 describe("a regulation can add and choose, and nothing else", () => {

@@ -1,10 +1,12 @@
 import type { SubjectKind } from "./catalogue.ts";
-import { writeExample } from "./example.ts";
+import { mistakesInExample, writeExample } from "./example.ts";
 import type { Example, ExampleCase } from "./example-schema.ts";
 import { judgeIn } from "./judge-case.ts";
 import type { Law, Pack } from "./law.ts";
+import type { Mistake } from "./mistake.ts";
 import type { OverlayFile } from "./overlay.ts";
 import { standardIn } from "./rules.ts";
+import type { Standard } from "./standard.ts";
 import { namedIn, type Trace } from "./trace.ts";
 
 /** One example put to the law. */
@@ -49,6 +51,41 @@ function* overlayExamples(law: Law, pack: Pack, file: string, overlay: OverlayFi
     }
   }
 }
+
+/** Examples that their own changes keep from being a case, each with its place in the file: looked for before they run. */
+export function exampleMistakes(law: Law): Mistake[] {
+  const files = new Map(law.packs.flatMap(({ standards }) => standards).map(({ file, content }) => [file, content]));
+  return [
+    ...[...files].flatMap(([file, { standards }]) =>
+      standards.flatMap((each, at) => inStandard(file, each, `standards[${at}]`)),
+    ),
+    ...law.overlays.flatMap(({ file, content }) =>
+      content.define.flatMap(({ standards }, at) =>
+        standards.flatMap((each, place) => inStandard(file, each, `define[${at}].standards[${place}]`)),
+      ),
+    ),
+    ...law.overlays.flatMap(({ file, content }) => {
+      const packs = law.packs.filter(({ id }) => content.extends.includes(id));
+      return content.add.flatMap(({ award, for: subject, examples }, at) => {
+        const [found] = packs.flatMap((pack) => standardIn(pack, { award, subject }) ?? []);
+        return found ? inStandard(file, { ...found.standard, examples }, `add[${at}]`) : [];
+      });
+    }),
+  ];
+}
+
+const inStandard = (
+  file: string,
+  { for: kind, case: start, examples }: Pick<Standard, "for" | "case" | "examples">,
+  at: string,
+): Mistake[] =>
+  examples.flatMap((example, index) =>
+    mistakesInExample(kind, start, { ...example, file }).map(({ path, wrong }) => ({
+      file,
+      path: `${at}.examples[${index}] (${example.name}): ${path}`,
+      wrong,
+    })),
+  );
 
 interface Asked {
   readonly file: string;
