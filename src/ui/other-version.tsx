@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { clockOf, dayOf, writeDay } from "../basics/instant.ts";
 import { Button } from "./button.tsx";
 import type { Refused } from "./call.ts";
@@ -39,13 +39,14 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
   readonly sides?: readonly [string, string];
 }): ReactElement | null {
   const { refused, onMine, onTheirs, heading = "Nội dung vừa được người khác ghi" } = props;
+  const note = useIntoSight(refused);
   if (refused?.code !== "changed-meanwhile") return null;
   const now = refused.facts["now"] as Now;
   const fields = props.compare(now);
   const changed = fields.filter(({ theirs, mine }) => theirs !== mine);
   const same = fields.length - changed.length;
   return (
-    <div className="note two-versions" role="group" aria-label="Hai bản">
+    <div ref={note} className="note two-versions" role="group" aria-label="Hai bản">
       <h3>{heading}</h3>
       <p>
         {whoAndWhen(refused)}
@@ -62,6 +63,15 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
       </div>
     </div>
   );
+}
+
+/** In a long form the note would stand below what is seen of it. */
+function useIntoSight(refused: Refused | undefined): RefObject<HTMLDivElement | null> {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) note.current?.scrollIntoView({ block: "nearest" });
+  }, [refused]);
+  return note;
 }
 
 /** “Nguyễn Văn Một ghi lúc 08:15 ngày 18/12/2020. ” of a deed that somebody was quicker with; empty where nobody is named. */

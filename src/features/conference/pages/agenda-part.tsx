@@ -107,13 +107,14 @@ function Progress(props: {
         />
       </>
     );
+  const note = item.proceedings ? "Sửa diễn biến" : "Ghi diễn biến";
   if (item.chaired)
     return (
       <>
         <Status is="done" word={item.chaired.as === "deputy" ? "Cụm phó điều hành" : "Đã tiến hành"} />
         {props.onNote && conference.state !== "closed" && (
-          <Button small kind="text" onPress={props.onNote} label={`Ghi diễn biến: ${item.title}`}>
-            {item.proceedings ? "Sửa diễn biến" : "Ghi diễn biến"}
+          <Button small kind="text" onPress={props.onNote} label={`${note}: ${item.title}`}>
+            {note}
           </Button>
         )}
       </>

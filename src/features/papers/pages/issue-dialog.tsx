@@ -26,7 +26,6 @@ const inWords = ({ number, issuedOn }: Typed): Record<string, string> => ({
 /** Gives a paper its number and day. */
 export function IssueDialog(props: {
   readonly paper: ListedPaper;
-  readonly open: boolean;
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
@@ -41,7 +40,7 @@ export function IssueDialog(props: {
     if (done) props.onClose();
   }
   return (
-    <Dialog open={props.open} title="Cấp số văn bản" onClose={props.onClose}>
+    <Dialog open title="Cấp số văn bản" onClose={props.onClose}>
       <Form
         onSubmit={() => void save()}
         refused={issue.refused}

@@ -68,7 +68,7 @@ export function OnePaper(props: { readonly paper: ListedPaper; readonly asked: b
       ) : (
         !refused && <Waiting />
       )}
-      <IssueDialog paper={paper} open={numbering} onClose={() => setNumbering(false)} />
+      {numbering && <IssueDialog paper={paper} onClose={() => setNumbering(false)} />}
     </article>
   );
 }
