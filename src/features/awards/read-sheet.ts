@@ -1,4 +1,5 @@
 import { fold } from "../../basics/fold.ts";
+import { namedBy } from "../../basics/same-name.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { nameOn } from "../../engines/law/index.ts";
@@ -134,7 +135,7 @@ function unitIn(cell: ReadCell, { units }: LedgerFacts): Result<number | null, C
   const { address, text } = cell;
   if (text === "") return { ok: false, refusal: { code: "cell-empty", address } };
   if (fold(text) === fold(wholeCluster)) return { ok: true, value: null };
-  const unit = units.find((each) => fold(each.name) === fold(text));
+  const unit = namedBy(text, units);
   const choices = [wholeCluster, ...units.map((each) => each.name)];
   return unit
     ? { ok: true, value: unit.unitId }

@@ -31,6 +31,12 @@ test("the first of two equal rows is right, the later ones are faults", () => {
   );
 });
 
+test("units whose names differ in a letter or a tone only are different units", () => {
+  const named = (name: string) => ({ code: "", name, address: "" });
+  expect(collisions([named("Cục D"), named("Cục Đ")], [{ code: "01", name: "Cục Dệ" }])).toEqual([]);
+  expect(collisions([named("Cuc D"), named("Cục D")], [])).toHaveLength(1);
+});
+
 test("a list without repeats has no faults", () => {
   const units = [
     { code: "01", name: "Cục A", address: "" },

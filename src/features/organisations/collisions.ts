@@ -1,4 +1,5 @@
 import { fold } from "../../basics/fold.ts";
+import { sameName } from "../../basics/same-name.ts";
 import type { NewUnit, RowFault } from "./model.ts";
 
 /** What is there already: the units of the same owner. */
@@ -8,8 +9,8 @@ export interface Taken {
 }
 
 /**
- * Names and codes that collide, within the list and with units that exist. Names are compared as people read
- * them: without diacritics, case or double spaces.
+ * Names and codes that collide, within the list and with units that exist. Codes are compared
+ * without diacritics or case; names as `sameName` does.
  *
  * @returns faults in the order of rows; `row` counts from 1
  */
@@ -18,12 +19,12 @@ export function collisions(units: readonly NewUnit[], taken: readonly Taken[]): 
     const row = at + 1;
     const { name, code: unitCode } = unit;
     const earlier = units.slice(0, at);
-    const sameName = earlier.findIndex((other) => fold(other.name) === fold(name));
+    const nameAt = earlier.findIndex((other) => sameName(other.name, name));
     const sameCode = unitCode === "" ? -1 : earlier.findIndex((other) => fold(other.code) === fold(unitCode));
-    const holdsName = taken.find((other) => fold(other.name) === fold(name));
+    const holdsName = taken.find((other) => sameName(other.name, name));
     const holdsCode = unitCode === "" ? undefined : taken.find((other) => fold(other.code) === fold(unitCode));
     const faults: RowFault[] = [];
-    if (sameName >= 0) faults.push({ code: "name-twice", row, name, other: sameName + 1 });
+    if (nameAt >= 0) faults.push({ code: "name-twice", row, name, other: nameAt + 1 });
     if (holdsName) faults.push({ code: "name-taken", row, name, other: holdsName.code });
     if (sameCode >= 0) faults.push({ code: "code-twice", row, unitCode, other: sameCode + 1 });
     if (holdsCode) faults.push({ code: "code-taken", row, unitCode, other: holdsCode.name });

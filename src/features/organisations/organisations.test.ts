@@ -103,7 +103,7 @@ describe("units", () => {
   test("one bad row keeps the whole list out, and every bad row is named", async () => {
     const units = [
       { name: "Cục Mới" },
-      { name: "cục  AN NINH noi dia" },
+      { name: "cuc  AN NINH noi dia" },
       { name: "Cục Mới", code: "01" },
       { name: "Cục Khác", code: "77" },
       { name: "Cục Khác nữa", code: "77" },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fold } from "../../basics/fold.ts";
+import { sameName } from "../../basics/same-name.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -65,4 +65,4 @@ export function decideRenaming(
 
 /** Another unit of the same owner that bears a name today. */
 export const otherBearer = (name: string, unit: Unit, siblings: readonly Unit[]): Unit | undefined =>
-  siblings.find((other) => other.unitId !== unit.unitId && fold(other.name) === fold(name));
+  siblings.find((other) => other.unitId !== unit.unitId && sameName(other.name, name));

@@ -1,5 +1,6 @@
 import type { Hundredths } from "../../basics/decimal.ts";
 import { fold } from "../../basics/fold.ts";
+import { namedBy } from "../../basics/same-name.ts";
 import { say } from "../../basics/words.ts";
 import type { Workbook } from "../../engines/document/index.ts";
 import { cellWords, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
@@ -65,17 +66,16 @@ export function readScoreSheet({ units, table }: Filled, sheets: readonly ReadSh
   return { cells, problems };
 }
 
-/** Which unit each column is for, found by its name without regard to diacritics. */
+/** Which unit each column is for, found by its name even where typed without diacritics. */
 function unitColumns(
   header: readonly ReadCell[],
   units: ScoringFacts["units"],
   problems: string[],
 ): ReadonlyMap<number, number> {
-  const byName = new Map(units.map(({ name, unitId }) => [fold(name), unitId]));
   const columns = new Map<number, number>();
   for (const [column, { address, text }] of header.entries()) {
     if (text === "" || ["ma", "tieu chi", "diem toi da", "tong", "stt"].includes(fold(text))) continue;
-    const unitId = byName.get(fold(text));
+    const unitId = namedBy(text, units)?.unitId;
     if (unitId === undefined) problems.push(fileWords.unknownUnit(address, text));
     else if ([...columns.values()].includes(unitId)) problems.push(fileWords.unitTwice(address, text));
     else columns.set(column, unitId);

@@ -171,6 +171,13 @@ test("what cannot be read or is too large is said in a sentence, without a stack
   expect((await app.inject("/api/khong-co")).json()).toMatchObject({ status: 404, code: "not-found" });
 });
 
+test("HEAD answers an address of the screens as GET does, so that a monitor may ask", async () => {
+  const [got, headed] = [await app.inject("/cum-1/2020"), await app.inject({ method: "HEAD", url: "/cum-1/2020" })];
+  expect(headed.statusCode).toBe(got.statusCode);
+  expect(headed.headers["content-type"]).toBe(got.headers["content-type"]);
+  expect(headed.body).toBe("");
+});
+
 test("faults of the machine are told apart, reported with the route, and give nothing of themselves away", async () => {
   for (const [code, status, said] of [
     ["ENOSPC", 507, "disk-full"],

@@ -18,7 +18,10 @@ export async function addSite(app: FastifyInstance): Promise<void> {
     suppressWarning: true, // a checkout that was not built yet serves its API all the same
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const own = request.url.startsWith("/api/") || request.url.startsWith("/assets/") || request.method !== "GET";
+    const own =
+      request.url.startsWith("/api/") ||
+      request.url.startsWith("/assets/") ||
+      !["GET", "HEAD"].includes(request.method);
     const page = own ? undefined : await readFile(`${built}/index.html`).catch(() => undefined);
     if (!page)
       return reply

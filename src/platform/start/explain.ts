@@ -17,7 +17,10 @@ function saysItself(error: unknown): error is { readonly vi: string; readonly en
   return error instanceof Error && "vi" in error && "en" in error;
 }
 
-function sentenceFor(error: Error & { code?: string; port?: number; path?: string }): { vi: string; en: string } {
+function sentenceFor(error: Error & { code?: string; port?: number; path?: string; syscall?: string }): {
+  vi: string;
+  en: string;
+} {
   if (error.code === "EADDRINUSE")
     return {
       vi: `Cổng ${error.port} đang được chương trình khác dùng. Đóng chương trình đó hoặc chọn cổng khác: PORT=8081 npm start.`,
@@ -27,6 +30,16 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
     return {
       vi: "HOST không phải địa chỉ của máy này. Dùng HOST=0.0.0.0 để mở cho mạng nội bộ.",
       en: "HOST is not an address of this machine; use HOST=0.0.0.0 to open it to the local network",
+    };
+  if (error.code === "EACCES" && error.syscall === "listen")
+    return {
+      vi: `Tài khoản này không được mở cổng ${error.port}. Chọn cổng từ 1024 trở lên: PORT=8081 npm start.`,
+      en: `this account may not open port ${error.port}; choose one from 1024 on: PORT=8081 npm start`,
+    };
+  if (error.code === "EEXIST" || error.code === "ENOTDIR")
+    return {
+      vi: `${error.path ?? "THIDUA_DATA"} là một tệp, không phải thư mục; tệp còn nguyên. Đặt THIDUA_DATA sang một thư mục.`,
+      en: `${error.path ?? "THIDUA_DATA"} is a file, not a folder, and is left as it is; set THIDUA_DATA to a folder`,
     };
   if (
     error.code === "EACCES" ||

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,6 +115,11 @@ test("a folder that is a file, or cannot be written: one sentence, exit code 1",
   const below = await refusedStart({ THIDUA_DATA: join(process.cwd(), "package.json", "data") });
   expect(below.code).toBe(1);
   isOneSentence(below.said);
+  const file = join(folder, "a-file");
+  writeFileSync(file, "kept");
+  const instead = await refusedStart({ THIDUA_DATA: file });
+  expect(instead.said).toContain(`${file} là một tệp`);
+  expect(readFileSync(file, "utf8")).toBe("kept");
 });
 
 test("an upgrade makes a backup before it migrates, and the backup holds what was there", async () => {
@@ -141,11 +156,13 @@ test("faults met while starting each have their own sentence, in two lines, with
     fault("EADDRINUSE"),
     fault("EADDRNOTAVAIL"),
     fault("EACCES"),
+    Object.assign(fault("EACCES"), { syscall: "listen", port: 80 }),
+    fault("EEXIST"),
     fault("ENOSPC"),
     fault("ECONNREFUSED"),
     fault("28P01", "password authentication failed"),
     fault("3D000", "database does not exist"),
   ].map(explain);
   for (const said of sentences) isOneSentence(said);
-  expect(new Set(sentences).size).toBe(5);
+  expect(new Set(sentences).size).toBe(7);
 });
