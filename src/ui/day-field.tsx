@@ -2,7 +2,7 @@ import "dayjs/locale/vi";
 import "@mantine/dates/styles.layer.css";
 import "./styles/day-field.css";
 import { DateInput, DatesProvider } from "@mantine/dates";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { readDay } from "../basics/instant.ts";
 import { type Common, wrapper } from "./text-fields.tsx";
 
@@ -26,10 +26,14 @@ export function DayField(
     readonly width?: number;
   },
 ): ReactElement {
-  // Text that is no day stays where it was typed, with a sentence once the field is left; the day itself is then empty.
+  // Text that is no day stays where it was typed, with a sentence once the field is left; the day itself is then empty,
+  // and the form around is not sent.
+  const input = useRef<HTMLInputElement>(null);
   const [unread, setUnread] = useState("");
   const [left, setLeft] = useState(false);
-  const error = unread !== "" && left ? `Chưa hiểu ngày “${unread}”. Ghi như 18/12/2020.` : props.error;
+  const fault = unread === "" ? "" : `Chưa hiểu ngày “${unread}”. Ghi như 18/12/2020.`;
+  const error = fault !== "" && left ? fault : props.error;
+  useEffect(() => input.current?.setCustomValidity(fault), [fault]);
   function type(text: string): void {
     const bad = text.trim() !== "" && readDay(text) === undefined;
     setLeft(false);
@@ -39,6 +43,8 @@ export function DayField(
   return (
     <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
+        ref={input}
+        onInvalid={() => setLeft(true)}
         {...wrapper({ ...props, error })}
         valueFormat="DD/MM/YYYY"
         dateParser={(text) => readDay(text) ?? null} // Mantine reads 01/02/2020 as 2 January

@@ -67,16 +67,19 @@ function useFirstField(open: boolean): RefObject<HTMLDivElement | null> {
   return inside;
 }
 
-/** A form: Enter sends it, the refusal stands above its buttons. */
+/** A form: Enter sends it, unless a field holds what it could not read; the refusal stands above its buttons. */
 export function Form(props: {
   readonly onSubmit: () => void;
   readonly refused?: Refused | undefined;
   readonly children: ReactNode;
   readonly buttons: ReactNode;
 }): ReactElement {
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    props.onSubmit();
+    const unread = unreadField(event.currentTarget);
+    if (!unread) return props.onSubmit();
+    unread.checkValidity(); // the field hears that it is invalid and says why
+    unread.focus();
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -86,6 +89,9 @@ export function Form(props: {
     </form>
   );
 }
+
+const unreadField = (form: HTMLFormElement): HTMLInputElement | undefined =>
+  [...form.querySelectorAll("input")].find(({ validity }) => validity.customError);
 
 /** Asks for a reason before something that others will want explained: return, void, revoke, change after freezing. */
 export function ReasonDialog(props: {

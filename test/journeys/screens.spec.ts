@@ -83,6 +83,9 @@ test("a day that is none stays where it was typed, with a sentence; a short one 
   await page.keyboard.press("Tab");
   await expect(day).toHaveValue("31/02/2020");
   await expect(page.getByText("Chưa hiểu ngày “31/02/2020”.")).toBeVisible();
+  await page.getByRole("dialog").locator("button[type=submit]").click();
+  await expect(page.getByRole("dialog")).toBeVisible(); // nothing is sent without the day that was meant
+  await expect(day).toHaveValue("31/02/2020");
   await day.fill("1/2/2020");
   await page.keyboard.press("Tab");
   await expect(day).toHaveValue("01/02/2020");
