@@ -1,17 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bothOpen, byTheFirst, type TwoPeople, twoSecretaries, versions } from "./steps/two-people.ts";
+import { planConference, prepareShowOfHands, seenConference } from "./steps/two-at-a-conference.ts";
 import { expectLooks } from "./support/looks.ts";
 
 // Two secretaries at one conference and after it: nobody's work is lost, the second sees what the first wrote.
 
 const title = "co-thi-dua-chinh-phu";
-const voteName = "Cờ thi đua của Chính phủ";
 const keepMine = "Đã xem, giữ nội dung tôi gõ";
 
 let people: TwoPeople;
 let first: Page;
 let second: Page;
 let conferenceId: number;
+let voteId: number;
+let itemIds: number[];
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser }) => {
@@ -24,17 +26,7 @@ test.beforeAll(async ({ browser }) => {
     })),
   }));
   ({ first, second } = people);
-  const { post, yearId, unitIds } = people;
-  const leader = (name: string, unitId: number | null) => ({ name, office: "", unitId });
-  const leaders = { chair: leader("Cụm trưởng", null), deputy: null, secretary: leader("Thư ký cụm", null) };
-  const planned = { kind: "year-end", name: "Hội nghị tổng kết năm 2020", day: "2020-12-18", startsAt: "08:00" };
-  const conference = { ...planned, place: "Hà Nội", mode: "in-person", leaders, yearId };
-  ({ conferenceId } = await post<{ conferenceId: number }>("conference.create-conference", conference));
-  for (const [at, unitId] of unitIds.entries()) {
-    const delegate = { conferenceId, kind: "delegate", unitId, name: `Đại biểu số ${at + 1}` };
-    const { attendanceId } = await post<{ attendanceId: number }>("conference.invite", delegate);
-    if (at === 0) await post("conference.mark-attendance", { attendanceId, state: "present", revision: 1 });
-  }
+  conferenceId = await planConference(people);
 });
 test.afterAll(() => people.product.stop());
 
@@ -89,11 +81,12 @@ test("attendance: an absence typed while the first marked the delegate present",
 });
 
 test("proceedings: both texts stand side by side", async () => {
-  const { post, yearId, unitIds } = people;
-  await prepareShowOfHands({ yearId, nominee: unitIds[1]! });
+  const { post } = people;
+  voteId = await prepareShowOfHands(people, { conferenceId, awardCode: title });
   await post("conference.start-conference", { conferenceId });
-  const [opening] = await items();
-  await post("conference.begin-item", { itemId: opening!.itemId });
+  const { items } = await seenConference(people, conferenceId);
+  itemIds = items.map((item) => item.itemId);
+  await post("conference.begin-item", { itemId: itemIds[0] });
   await bothOpen(people, atConference(), "Ghi diễn biến:");
   await first.getByRole("textbox", { name: "Diễn biến" }).fill("Đồng chí chủ trì khai mạc hội nghị.");
   await first.getByRole("button", { name: "Lưu diễn biến" }).click();
@@ -109,34 +102,8 @@ test("proceedings: both texts stand side by side", async () => {
   await expect(versions(second)).toBeHidden();
 });
 
-async function items(): Promise<{ itemId: number; title: string }[]> {
-  const { first: page, product } = people;
-  const response = await page.request.get(`${product.url}/api/conference.read-conference?conferenceId=${conferenceId}`);
-  return ((await response.json()) as { items: { itemId: number; title: string }[] }).items;
-}
-
-/** One vote by hand, its item on the agenda and tellers who stand for nobody. */
-async function prepareShowOfHands({ yearId, nominee }: { yearId: number; nominee: number }): Promise<void> {
-  const { post, first: page, product } = people;
-  const vote = { yearId, subject: { kind: "title", awardCode: title }, name: voteName, channel: "hands" };
-  const { voteId } = await post<{ voteId: number }>("elections.prepare-vote", {
-    ...vote,
-    nominees: [{ unitId: nominee }],
-  });
-  const members = [{ name: "Kiểm phiếu viên số 1", head: true }, { name: "Kiểm phiếu viên số 2" }];
-  await post("conference.form-committee", { conferenceId, members, chosen: "Hội nghị biểu quyết giơ tay" });
-  const read = await page.request.get(`${product.url}/api/conference.read-conference?conferenceId=${conferenceId}`);
-  const { revision } = (await read.json()) as { revision: number };
-  const agenda = [
-    { title: "Khai mạc", startsAt: "08:00", minutes: 15 },
-    { title: `Biểu quyết: ${voteName}`, startsAt: "09:00", minutes: 15, voteId },
-  ];
-  await post("conference.arrange-agenda", { conferenceId, items: agenda, revision });
-}
-
 test("a show of hands: the marks that differ are named unit by unit", async () => {
-  const voting = (await items())[1]!;
-  await people.post("conference.put-to-vote", { itemId: voting.itemId });
+  await people.post("conference.put-to-vote", { itemId: itemIds[1] });
   const unit = "Đơn vị thử số 1";
   for (const page of [first, second]) {
     await page.goto(`${people.product.url}/cum-1/2020/${atConference()}`);
@@ -196,7 +163,6 @@ test("a step of a nomination: the second reads the step of the first, and goes o
 
 test("the news item: headline against headline", async () => {
   const { post } = people;
-  const voteId = Number(/\d+$/.exec(await voteAddress())![0]);
   const reason = "Biểu quyết thử, không lấy kết quả";
   await post("elections.void-vote", { voteId, reason, again: "nothing" });
   await post("conference.end-conference", { conferenceId });
@@ -216,8 +182,3 @@ test("the news item: headline against headline", async () => {
   await second.getByRole("button", { name: "Ghi tin bài" }).click();
   await expect(second.getByRole("dialog")).toBeHidden();
 });
-
-async function voteAddress(): Promise<string> {
-  await first.goto(`${people.product.url}/cum-1/2020/${atConference()}`);
-  return (await first.getByRole("link", { name: "Kiểm phiếu" }).getAttribute("href"))!;
-}

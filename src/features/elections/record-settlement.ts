@@ -6,7 +6,7 @@ import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { YearFacts } from "../movement/index.ts";
 import { Named, nomineeOf, type Settlement } from "./model.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { writeSettlement, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
@@ -34,7 +34,13 @@ export type SettleRefusal =
   | { readonly code: "not-signed"; readonly name: string }
   | { readonly code: "nothing-to-settle"; readonly name: string }
   | { readonly code: "next-round-first"; readonly name: string }
-  | { readonly code: "settled-already"; readonly name: string }
+  | {
+      readonly code: "settled-already";
+      readonly name: string;
+      readonly decidedBy: readonly string[];
+      readonly units: readonly string[];
+      readonly reason: string;
+    }
   | { readonly code: "not-among-the-open" }
   | { readonly code: "too-many-chosen"; readonly places: number }
   | { readonly code: "head-and-deputy-decide" }
@@ -66,7 +72,7 @@ export function decideSettlement(
   { voteId, honoured, decidedBy, reason }: RecordSettlement,
 ): Result<{ voteId: number; settlement: Settlement }, SettleRefusal> {
   if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
-  if (vote.settlement) return refuse({ code: "settled-already", name: vote.name });
+  if (vote.settlement) return settledAlready(vote.name, vote.settlement, year);
   const { step } = vote.result;
   if (step.step === "another-round") return refuse({ code: "next-round-first", name: vote.name });
   if (!("nominees" in step)) return refuse({ code: "nothing-to-settle", name: vote.name });
@@ -82,6 +88,16 @@ export function decideSettlement(
     return refuse({ code: "head-unit-decides" });
   return ok({ voteId, settlement: { by, honoured: [...new Set(honoured)], reason, decidedBy, at: now } });
 }
+
+/** Whoever records the same decision second reads how it fell. */
+const settledAlready = (name: string, { honoured, decidedBy, reason: why }: Settlement, year: YearFacts) =>
+  refuse({
+    code: "settled-already",
+    name,
+    decidedBy: decidedBy.map((one) => one.name),
+    units: honoured.map((unitId) => unitName(year, unitId)),
+    reason: why,
+  });
 
 /** Whether each of the leading units has somebody among those who decided. A cluster without a deputy needs none. */
 function speakFor(

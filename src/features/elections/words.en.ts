@@ -74,7 +74,8 @@ export const english: Words<VoteRefusal> = {
   "no-next-round": ({ name }) => `The rule asks for no further round of “${name}”.`,
   "nothing-to-settle": ({ name }) => `The result of “${name}” is clear; nothing is left to decide.`,
   "next-round-first": ({ name }) => `By the rule “${name}” goes to another round before head and deputy decide.`,
-  "settled-already": ({ name }) => `“${name}” was settled already.`,
+  "settled-already": ({ name, decidedBy, units, reason }) =>
+    `"${name}" was settled by ${decidedBy.join(", ")}: ${units.length > 0 ? `${units.join(", ")} chosen` : "no unit chosen"}; reason: ${reason}. It is not recorded twice; what you typed is kept.`,
   "not-among-the-open": () => "One of the units is not among those still open. Nothing was saved.",
   "too-many-chosen": ({ places }) => `Only ${places} places are left.`,
   "head-and-deputy-decide": () => "The rulebook lets head and deputy decide together. Name somebody of both units.",

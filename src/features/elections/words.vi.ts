@@ -89,7 +89,8 @@ export const vietnamese: Words<VoteRefusal> = {
   "nothing-to-settle": ({ name }) => `Kết quả “${name}” đã rõ, không cần quyết định thêm.`,
   "next-round-first": ({ name }) =>
     `Theo quy chế, “${name}” phải bỏ phiếu lượt tiếp theo trước khi cụm trưởng, cụm phó quyết định.`,
-  "settled-already": ({ name }) => `“${name}” đã có quyết định, không ghi lần hai.`,
+  "settled-already": ({ name, decidedBy, units, reason }) =>
+    `“${name}” đã có quyết định của ${decidedBy.join(", ")}: ${units.length > 0 ? `chọn ${units.join(", ")}` : "không chọn đơn vị nào"}; lý do: ${reason}. Không ghi lần hai, phần đang gõ được giữ nguyên.`,
   "not-among-the-open": () => "Có đơn vị không thuộc số còn phải phân định. Chưa ghi gì.",
   "too-many-chosen": ({ places }) => `Chỉ còn ${places} chỗ, đề nghị chọn không quá ${places} đơn vị.`,
   "head-and-deputy-decide": () =>

@@ -24,10 +24,7 @@ const inWords = ({ number, issuedOn }: Typed): Record<string, string> => ({
 });
 
 /** Gives a paper its number and day. */
-export function IssueDialog(props: {
-  readonly paper: ListedPaper;
-  readonly onClose: () => void;
-}): ReactElement {
+export function IssueDialog(props: { readonly paper: ListedPaper; readonly onClose: () => void }): ReactElement {
   const { year } = useYear();
   const { paper } = props;
   const [typed, setTyped] = useState<Typed>(() => typedOf({ ...paper, revision: paper.issueRevision }));
