@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { expectLooks } from "./support/looks.ts";
@@ -144,4 +145,20 @@ test("a citation leads to its article, and what changed between two laws is read
   await page.getByRole("button", { name: "Tập thể lao động xuất sắc" }).click();
   await expect(page.getByRole("heading", { name: "Chỉ quy định thứ nhất hỏi" })).toBeVisible();
   await expect(page.getByRole("table", { name: "Đơn vị theo hai quy định" }).getByRole("row")).toHaveCount(6);
+});
+
+test("a paper printed from the browser has its own pages and no blank one, ballots as many on each as were cut for", async () => {
+  const printed = async (paper: string): Promise<readonly number[]> => {
+    await page.goto(`${product.url}/cum-1/2020/van-ban/${paper}`);
+    await expect(page.locator(".sheet").first()).toBeVisible();
+    const words = execFileSync("pdftotext", ["-", "-"], { input: await page.pdf({ preferCSSPageSize: true }) });
+    // pdftotext ends every page with a form feed.
+    const pages = words.toString().split("\f").slice(0, -1);
+    expect(words.toString()).not.toContain("Về danh sách văn bản");
+    expect(pages.every((text) => text.trim() !== "")).toBe(true);
+    return pages.map((text) => text.match(/^\s*PHIẾU (SUY TÔN|BẦU)/gm)?.length ?? 0);
+  };
+  expect(await printed("ballots/1")).toEqual([2, 2, 2, 1]);
+  expect(await printed("plan/-")).toHaveLength(2);
+  expect(await printed("score-table/-")).toHaveLength(1);
 });
