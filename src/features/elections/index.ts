@@ -33,7 +33,7 @@ export {
   votesExpected,
 } from "./open-vote.ts";
 export { electionsDuties, electionsStage } from "./progress.ts";
-export { figuresStaySealed } from "./readers-of-figures.ts";
+export { figuresStaySealed, holds } from "./readers-of-figures.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
 export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
 export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";

@@ -3,7 +3,7 @@ import { dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type AwardRecord, recordsOfCluster } from "../awards/index.ts";
 import type { YearFacts } from "../movement/index.ts";
-import type { Nomination } from "./model.ts";
+import type { Nomination, Step } from "./model.ts";
 import { nominationsOf } from "./store.ts";
 
 /** A year's nominations, read together with the lines that they became in the award ledger. */
@@ -20,11 +20,17 @@ export async function nominationsAndLedger(queries: Queries, year: YearFacts): P
  * last step: an award that the ledger no longer counts is nowhere called given.
  */
 export function asTheLedgerSays(nomination: Nomination, lines: readonly AwardRecord[]): Nomination {
+  const revoked = revokedInLedger(nomination, lines);
+  if (!revoked) return nomination;
+  return { ...nomination, state: "revoked", steps: [...nomination.steps, revoked], unwritten: revoked };
+}
+
+function revokedInLedger(nomination: Nomination, lines: readonly AwardRecord[]): Step | undefined {
   const line = lines.find(({ recordId }) => recordId === nomination.awardRecordId);
-  if (nomination.state !== "awarded" || !line || line.revokedAt === null) return nomination;
+  if (nomination.state !== "awarded" || !line || line.revokedAt === null) return undefined;
   const last = nomination.steps.at(-1);
   assert(last, "an awarded nomination has its steps");
-  const revoked = {
+  return {
     number: last.number + 1,
     state: "revoked",
     onDay: dayOf(line.revokedAt),
@@ -33,6 +39,5 @@ export function asTheLedgerSays(nomination: Nomination, lines: readonly AwardRec
     by: "Sổ khen thưởng",
     verdict: null,
     despite: "",
-  } as const;
-  return { ...nomination, state: "revoked", steps: [...nomination.steps, revoked] };
+  };
 }

@@ -70,6 +70,8 @@ export interface Nomination {
   readonly awardRecordId: number | null;
   readonly revision: number;
   readonly steps: readonly Step[];
+  /** The last step where the ledger took it by itself: written down once the nomination goes on. */
+  readonly unwritten?: Step;
 }
 
 /** How far a nomination has come and by which step, for a screen that was a revision behind. */
@@ -104,6 +106,7 @@ export type NominationRefusal =
   | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
   | { code: "changed-meanwhile"; now: NominationNow }
+  | { code: "step-of-the-cluster"; to: NominationState }
   | { code: "step-not-possible"; from: NominationState; to: NominationState }
   | { code: "paper-missing"; to: NominationState }
   | { code: "reason-missing"; to: NominationState }

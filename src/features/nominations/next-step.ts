@@ -46,7 +46,13 @@ export function checkStep(
   if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });
   if (needsReason.includes(to) && reason === "") return refuse({ code: "reason-missing", to });
   if (onDay > today) return refuse({ code: "day-ahead", day: onDay });
-  const last = nomination.steps.at(-1)?.onDay;
+  const last = lastBefore(nomination, to)?.onDay;
   if (last !== undefined && onDay < last) return refuse({ code: "day-before-last-step", day: onDay, last });
   return ok(nomination);
+}
+
+/** A corrected decision is older than the day on which its first line was revoked: it follows what led to the first. */
+function lastBefore({ state, steps }: Nomination, to: NominationState): Nomination["steps"][number] | undefined {
+  const again = state === "revoked" && to === "awarded";
+  return again ? steps.findLast((step) => step.state !== "awarded" && step.state !== "revoked") : steps.at(-1);
 }

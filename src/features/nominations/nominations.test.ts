@@ -12,6 +12,7 @@ import {
 } from "../../../test/support/conference.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { awardsOf } from "../awards/index.ts";
+import { revokeAward } from "../awards/revoke-award.ts";
 import { readYear } from "../movement/index.ts";
 import { nominationsDuties, nominationsStage } from "./duties.ts";
 import { listNominations } from "./list-nominations.ts";
@@ -153,6 +154,19 @@ test("steps need their paper, go forward in days, and keep the order of states",
   expect(code(await step(1, "approved", { paper: "Biên bản Hội đồng" }))).toBe("done");
 });
 
+test("the standing body sends nothing up and takes nothing back in the cluster's name", async () => {
+  const { nominationId, revision } = await of(1);
+  const input = { yearId: world.yearId, nominationId, revision, to: "withdrawn" as const };
+  const outcome = await act(
+    database,
+    recordStep,
+    world.as("standing-body"),
+    { ...input, onDay: "2020-12-25", paper: "", reason: "x" },
+    after,
+  );
+  expect(code(outcome)).toBe("step-of-the-cluster");
+});
+
 test("officers of units record no step", async () => {
   const { nominationId, revision } = await of(1);
   const input = { yearId: world.yearId, nominationId, revision, to: "withdrawn" as const };
@@ -225,6 +239,31 @@ test("an award that is revoked stays in both records with its reason", async () 
     q: "co thi dua",
   });
   expect(rows[0]?.inWords).toContain("đã bị hủy");
+});
+
+test("a line revoked as wrongly entered is awarded again by its right decision, and both records stay", async () => {
+  const again = await of(1);
+  expect(again.possible).toEqual(["awarded"]);
+  expect(code(await decide(again, "124/QĐ-BCA"))).toBe("done");
+  const year = (await readYear(database.queries, world.yearId))!;
+  const { clusterId } = year.cluster;
+  const [line] = await awardsOf(database.queries, { clusterId, year: 2020 });
+  const revoking = { yearId: world.yearId, recordId: line!.recordId, reason: "Nhập nhầm số quyết định" };
+  await done(database, revokeAward, world.as("secretary"), revoking, "2021-04-02T02:00:00.000Z");
+  expect((await of(1)).inWords).toContain("Nhập nhầm số quyết định");
+
+  expect(code(await decide(await of(1), "125/QĐ-BCA"))).toBe("done");
+  const { steps, state } = await of(1);
+  expect(state).toBe("awarded");
+  expect(steps.slice(-5).map((each) => [each.number, each.stateName, each.reason])).toEqual([
+    [10, "Được tặng", ""],
+    [11, "Đã hủy quyết định tặng", "Khai sai"],
+    [12, "Được tặng", ""],
+    [13, "Đã hủy quyết định tặng", "Nhập nhầm số quyết định"],
+    [14, "Được tặng", ""],
+  ]);
+  const standing = await awardsOf(database.queries, { clusterId, year: 2020 });
+  expect(standing.map((each) => each.decisionNumber)).toEqual(["125/QĐ-BCA"]);
 });
 
 test("a proposal whose vote was voided goes nowhere but back, until the cluster votes again", async () => {

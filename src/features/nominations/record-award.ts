@@ -14,7 +14,7 @@ import {
   type NewRecord,
 } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Id, type NominationRefusal } from "./model.ts";
+import { Id, type NominationRefusal, type Step } from "./model.ts";
 import { checkStep } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setAward, writeStep } from "./store.ts";
@@ -62,9 +62,14 @@ interface DecisionFacts extends NominationFacts {
 interface Awarded extends Decision {
   readonly clusterId: number;
   readonly line: NewRecord;
+  /** That the ledger revoked the first line: written down now, because the nomination will lead to the new one. */
+  readonly unwritten: Step | undefined;
 }
 
-/** The decision of the competent authority: the proposal becomes an award, and enters the ledger once. */
+/**
+ * The decision of the competent authority: the proposal becomes an award, and enters the ledger once. After a line that
+ * was revoked it is recorded again, rightly; the first line and its reason stay.
+ */
 export const recordAward = action({
   name: "nominations.record-award",
   summary: { vi: "Ghi quyết định khen thưởng", en: "Record the decision that awards" },
@@ -75,9 +80,14 @@ export const recordAward = action({
     ledger: await ledgerFacts(context.tx, { yearId: input.yearId, now: context.now }),
   }),
   decide: decideAward,
-  record: async ({ tx, now, actor }, { nominationId, clusterId, line, decidedOn, decisionNumber, decidedBy }) => {
+  record: async ({ tx, now, actor }, { nominationId, clusterId, line, unwritten, ...decision }) => {
+    const { decidedOn, decisionNumber, decidedBy } = decision;
     const [awardRecordId] = await enterIntoLedger(tx, { clusterId, lines: [line], at: now });
     assert(awardRecordId !== undefined, "one line was entered");
+    if (unwritten) {
+      const { number: _, verdict: _none, ...revoked } = unwritten;
+      await writeStep(tx, { ...revoked, nominationId, at: now });
+    }
     const paper = `Quyết định số ${decisionNumber} của ${decidedBy}`;
     const step = { state: "awarded", onDay: decidedOn, paper, reason: "", by: actorName(actor), at: now } as const;
     await writeStep(tx, { ...step, nominationId });
@@ -100,7 +110,7 @@ export function decideAward(facts: DecisionFacts, input: Decision): Result<Award
   const checked = checkStep(facts, { to: "awarded", onDay: decidedOn, paper: decisionNumber, reason: "", revision });
   if (!checked.ok) return checked;
   const { year } = facts.ledger;
-  const { awardCode, unitId } = checked.value;
+  const { awardCode, unitId, unwritten } = checked.value;
   const unit = year.units.find((each) => each.unitId === unitId);
   assert(unit, `nominated unit ${unitId} is of the cluster`);
   const entered = enterNamed(facts.ledger, {
@@ -109,5 +119,5 @@ export function decideAward(facts: DecisionFacts, input: Decision): Result<Award
     source: `Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
   });
   if (!entered.ok) return entered;
-  return ok({ ...input, clusterId: year.cluster.clusterId, line: entered.value });
+  return ok({ ...input, clusterId: year.cluster.clusterId, line: entered.value, unwritten });
 }

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result } from "../../basics/result.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type KeptVerdict, keptVerdictOf, yearRecords } from "../eligibility/index.ts";
+import { holds } from "../elections/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type NominationRefusal, RecordedStep } from "./model.ts";
 import { checkStep, type StepRefusal } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { titleName, unitName } from "./read-nominations.ts";
 import { writeStep } from "./store.ts";
+import { ofTheClusterAlone } from "./terms.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
 
@@ -39,13 +41,16 @@ type Recording = z.infer<typeof Recording>;
 interface StepFacts extends NominationFacts {
   readonly unit: string;
   readonly title: string;
+  /** False for a standing body, which records what happens above the cluster and sends nothing up in its name. */
+  readonly forCluster: boolean;
   /** By the law of the day of submission; null for every other step. */
   readonly verdict: KeptVerdict | null;
 }
 
 /**
  * Records a step that a paper or a reason stands for: conditions checked, submitted, returned, appraised, agreed or
- * cut by the council, not awarded, withdrawn. The standing body does it itself, or the secretary from its paper.
+ * cut by the council, not awarded, withdrawn. The secretary submits and withdraws for the cluster; what comes after is
+ * the standing body's, or recorded by the secretary from its paper.
  */
 export const recordStep = action({
   name: "nominations.record-step",
@@ -53,7 +58,8 @@ export const recordStep = action({
   input: Recording,
   allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async (context, { yearId, nominationId, to, onDay }): Promise<StepFacts> => {
-    const facts = await nominationFacts(context, { yearId, nominationId });
+    const forCluster = holds(context.actor, yearId, "secretary");
+    const facts = { ...(await nominationFacts(context, { yearId, nominationId })), forCluster };
     if (to !== "submitted" || !facts.nomination) return { ...facts, unit: "", title: "", verdict: null };
     const { awardCode, unitId } = facts.nomination;
     const records = await yearRecords(context.tx, yearId);
@@ -71,12 +77,13 @@ export const recordStep = action({
 });
 
 export function decideStep(
-  { unit, title, verdict, ...facts }: StepFacts,
+  { unit, title, verdict, forCluster, ...facts }: StepFacts,
   input: Recording,
 ): Result<
   Recording & { readonly weighed: Partial<Weighed> },
-  StepRefusal | Extract<NominationRefusal, { code: "verdict-needs-reason" }>
+  StepRefusal | Extract<NominationRefusal, { code: "verdict-needs-reason" | "step-of-the-cluster" }>
 > {
+  if (!forCluster && ofTheClusterAlone.includes(input.to)) return refuse({ code: "step-of-the-cluster", to: input.to });
   const checked = checkStep(facts, input);
   if (!checked.ok) return checked;
   if (!verdict) return ok({ ...input, weighed: {} });

@@ -17,7 +17,8 @@ export const following: Readonly<Record<NominationState, readonly NominationStat
   cut: [],
   awarded: ["revoked"],
   "not-awarded": [],
-  revoked: [],
+  // A line revoked as wrongly entered, or a decision made anew: awarded again, and both records stay.
+  revoked: ["awarded"],
   // Only a new vote of the cluster brings a withdrawn proposal back.
   withdrawn: ["honoured"],
 };
@@ -25,6 +26,15 @@ export const following: Readonly<Record<NominationState, readonly NominationStat
 /** Steps that stand on somebody's paper, and steps that need a reason in words. */
 export const needsPaper: readonly NominationState[] = ["submitted", "appraised", "approved", "cut", "not-awarded"];
 export const needsReason: readonly NominationState[] = ["ineligible", "unknown", "returned", "cut", "withdrawn"];
+
+/** Steps that only the cluster takes, through its secretary: it sends its proposal up, and takes it back. */
+export const ofTheClusterAlone: readonly NominationState[] = ["submitted", "withdrawn"];
+
+/** The step forward that is a role's own; another's may be recorded from its paper. */
+export const ownStep: Readonly<Record<"secretary" | "standing-body", readonly NominationState[]>> = {
+  secretary: ["submitted"],
+  "standing-body": ["appraised", "approved", "awarded"],
+};
 
 export const stateName: Readonly<Record<NominationState, string>> = {
   scored: "Đã chấm điểm",

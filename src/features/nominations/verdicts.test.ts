@@ -167,7 +167,7 @@ test("whoever reads the papers and the Excel list sees verdict and reason, and o
   expect(rows.find(({ unit }) => unit === "Đơn vị thử số 1")?.despite).toBe("");
 });
 
-test("an award revoked in the ledger itself is nowhere called given, and its nomination goes no further", async () => {
+test("an award revoked in the ledger itself is nowhere called given, and only a decision recorded anew goes further", async () => {
   for (const to of ["appraised", "approved"] as const) expect(code(await step(0, to))).toBe("done");
   const { nominationId, revision } = await of(0);
   const decision = { decisionNumber: "9/QĐ-BCA", decidedOn: "2021-03-01", decidedBy: "Bộ trưởng Bộ Công an" };
@@ -177,7 +177,7 @@ test("an award revoked in the ledger itself is nowhere called given, and its nom
   const revoking = { yearId: world.yearId, recordId: awardRecordId, reason: "Nhập nhầm đơn vị" };
   await done(database, revokeAward, secretary(), revoking, later);
   const after = await of(0);
-  expect(after).toMatchObject({ state: "revoked", stateName: "Đã hủy quyết định tặng", possible: [] });
+  expect(after).toMatchObject({ state: "revoked", stateName: "Đã hủy quyết định tặng", possible: ["awarded"] });
   expect(after.inWords).toContain("đã bị hủy");
   expect(after.steps.at(-1)).toMatchObject({ reason: "Nhập nhầm đơn vị", by: "Sổ khen thưởng", onDay: "2021-04-01" });
   const year = (await readYear(database.queries, world.yearId))!;

@@ -24,6 +24,8 @@ export const refusedEn: Words<NominationRefusal> = {
   "unit-unknown": () => "This unit is no member of the cluster in this year; nothing was saved.",
   "changed-meanwhile": ({ now }) =>
     `Somebody has just changed this proposal (now ${now.state}). What you typed is kept; look again, then save.`,
+  "step-of-the-cluster": () =>
+    "Only the cluster's secretary submits or withdraws its proposal; nothing was saved. A dossier that needs completing is returned after it was submitted.",
   "step-not-possible": ({ from, to }) => `The proposal is at “${from}” and cannot go to “${to}”; nothing was saved.`,
   "paper-missing": () => "This step needs the number and day of the paper it rests on.",
   "reason-missing": () => "This step needs a reason.",

@@ -14,7 +14,7 @@ import {
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
-import { stateName } from "../terms.ts";
+import { ofTheClusterAlone, ownStep, stateName } from "../terms.ts";
 import type { showNominations } from "../show-nominations.ts";
 import type { NominationView } from "../views.ts";
 import { AwardDialog } from "./award-dialog.tsx";
@@ -46,11 +46,17 @@ export default function NominationPage(): ReactElement {
           </>
         }
       >
-        {acts && <NextSteps nomination={nomination} onStep={setStep} />}
+        {acts && <NextSteps nomination={nomination} holds={holds} onStep={setStep} />}
       </PageHead>
       <StationPath stations={nomination.path} />
       <Note title={nomination.stateName}>
         <p>{nomination.inWords}</p>
+        {nomination.state === "revoked" && (
+          <p>
+            Nếu chỉ do nhập nhầm, ghi lại quyết định cho đúng: bản ghi cũ và lý do hủy vẫn được giữ ở đây và trong sổ
+            khen thưởng.
+          </p>
+        )}
         {nomination.voteVoid && (
           <p>
             <b>Kết quả bỏ phiếu làm căn cứ đã bị hủy.</b> Rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị từ kết quả
@@ -90,21 +96,30 @@ const buttonName: Partial<Record<NominationState, string>> = {
   revoked: "Ghi quyết định hủy",
   withdrawn: "Rút đề nghị",
 };
-const forward: readonly NominationState[] = ["submitted", "appraised", "approved", "awarded"];
 
+const runners = ["secretary", "standing-body"] as const;
+
+/** The role's own next step stands out; a step of the cluster alone is offered to its secretary only. */
 function NextSteps(props: {
   readonly nomination: NominationView;
+  readonly holds: ReturnType<typeof useYear>["holds"];
   readonly onStep: (step: NominationState) => void;
 }): ReactElement {
-  const { possible, voteVoid } = props.nomination;
+  const { state: from, possible, voteVoid } = props.nomination;
+  const mayTake = (state: NominationState): boolean =>
+    buttonName[state] !== undefined &&
+    (!voteVoid || state === "withdrawn") &&
+    (props.holds("secretary") || !ofTheClusterAlone.includes(state));
+  const own = (state: NominationState): boolean =>
+    from !== "revoked" && runners.some((role) => props.holds(role) && ownStep[role].includes(state));
   return (
     <>
       {possible
-        .filter((state) => buttonName[state] !== undefined && (!voteVoid || state === "withdrawn"))
-        .toSorted((a, b) => Number(forward.includes(a)) - Number(forward.includes(b)))
+        .filter(mayTake)
+        .toSorted((a, b) => Number(own(a)) - Number(own(b)))
         .map((state) => (
-          <Button key={state} kind={forward.includes(state) ? "main" : "plain"} onPress={() => props.onStep(state)}>
-            {buttonName[state] ?? stateName[state]}
+          <Button key={state} kind={own(state) ? "main" : "plain"} onPress={() => props.onStep(state)}>
+            {from === "revoked" ? "Ghi lại quyết định tặng" : (buttonName[state] ?? stateName[state])}
           </Button>
         ))}
     </>
