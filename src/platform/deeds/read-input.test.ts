@@ -110,3 +110,10 @@ test.each<[string, z.ZodType, unknown, string, string]>([
   expect(Object.values(fields(schema, raw, "vi"))).toEqual([vi]);
   expect(Object.values(fields(schema, raw, "en"))).toEqual([en]);
 });
+
+test("unseen characters are out of every text before anything else reads it", () => {
+  const schema = z.object({ reason: z.string().min(1), q: z.string() });
+  const raw = { reason: "Nhập\u0000 nhầm\u202e", q: "\u0000" };
+  expect(readInput(schema, raw, "vi")).toEqual({ ok: true, input: { reason: "Nhập nhầm", q: "" } });
+  expect(readInput(schema, { reason: "\u0000", q: "" }, "vi").ok).toBe(false);
+});

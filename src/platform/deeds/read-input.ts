@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../../basics/words.ts";
 import { fieldWords, sayIssue } from "./field-words.ts";
+import { legible } from "./legible.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 
 /** What is wrong with one field, as a person reads it; an empty path is the whole. */
@@ -19,7 +20,7 @@ export function readFields<Schema extends z.ZodType>(
   raw: unknown,
   language: Language,
 ): ReadFields<z.output<Schema>> {
-  const parsed = schema.safeParse(raw, { error: fieldWords[language] });
+  const parsed = schema.safeParse(legible(raw), { error: fieldWords[language] });
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
