@@ -79,7 +79,7 @@ export function Form(props: {
     const unread = unreadField(event.currentTarget);
     if (!unread) return props.onSubmit();
     unread.checkValidity(); // the field hears that it is invalid and says why
-    unread.focus();
+    unread.scrollIntoView({ block: "center" }); // focus would open the calendar over the sentence
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>

@@ -16,6 +16,7 @@ import "./votes.css";
 /** One vote, as far as it has come: who stands, the count, the signed result. */
 export default function VotePage(): ReactElement {
   const { voteId } = useParams({ strict: false });
+  const { to } = useYear();
   const { answer: vote, refused } = useRead<typeof readVoteView>("elections.read-vote", { voteId: Number(voteId) });
   if (!vote) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   return (
@@ -23,7 +24,10 @@ export default function VotePage(): ReactElement {
       <Head vote={vote} />
       {vote.voided && (
         <div className="err">
-          <b>Lượt này đã huỷ.</b> {vote.voided.by} ghi lý do: {vote.voided.reason} Bản ghi được giữ nguyên.
+          <b>Lượt này đã huỷ.</b> {vote.voided.by} ghi lý do: “{vote.voided.reason}”. Bản ghi được giữ nguyên.{" "}
+          {vote.followedById !== null && (
+            <Link to={to(`bo-phieu/${vote.followedById}`) as never}>Xem lượt thay cho lượt này</Link>
+          )}
         </div>
       )}
       {vote.subjectTo && <Note>Kết quả còn phụ thuộc: {vote.subjectTo}.</Note>}
@@ -53,9 +57,11 @@ function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
         </>
       }
     >
-      {vote.channels.includes("paper") && vote.nominees.length > 0 && vote.state !== "signed" && (
-        <ButtonLink to={to(`van-ban/ballots/${vote.voteId}`)}>In mẫu phiếu</ButtonLink>
-      )}
+      {vote.channels.includes("paper") &&
+        vote.nominees.length > 0 &&
+        (vote.state === "prepared" || vote.state === "open") && (
+          <ButtonLink to={to(`van-ban/ballots/${vote.voteId}`)}>In mẫu phiếu</ButtonLink>
+        )}
       {(vote.state === "open" || vote.state === "signed") && (
         <ButtonLink to={`/trinh-chieu/${vote.voteId}`}>Trình chiếu</ButtonLink>
       )}

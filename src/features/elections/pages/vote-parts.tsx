@@ -34,7 +34,7 @@ export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactEleme
       <p className="sm mut cite">
         {tellersFromStandingBody
           ? "Người kiểm phiếu do cơ quan thường trực cử."
-          : "Không có người của đơn vị được giới thiệu ở lượt này."}{" "}
+          : "Ban kiểm phiếu không có người của đơn vị được giới thiệu ở lượt này."}{" "}
         {chairReason}
       </p>
     </Section>

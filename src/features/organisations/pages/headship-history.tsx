@@ -33,7 +33,8 @@ export function HeadshipHistory({ headships }: Pick<ClusterFound, "headships">):
               <td>{one.unitName}</td>
               <td>
                 {one.chiefName}
-                {one.chiefOffice && <span className="mut">, {one.chiefOffice}</span>}
+                {one.chiefName && one.chiefOffice && ", "}
+                <span className="mut">{one.chiefOffice}</span>
               </td>
               <td>{[waysObtained[one.obtainedBy], one.decision].filter(Boolean).join(", ")}</td>
               <td className="nw">{showDay(one.handedOverOn)}</td>

@@ -12,7 +12,8 @@ export type CellRead =
 export function readCell(text: string, { name, max }: { name: string; max: Hundredths }): CellRead {
   if (text.trim() === "") return { ok: true, points: null };
   const points = readHundredths(text);
-  if (points === undefined) return { ok: false, problem: `Ô ${name}: “${text}” không phải số. Ghi như 9,5.` };
+  if (points === undefined)
+    return { ok: false, problem: `Ô ${name}: “${text}” không phải số, hoặc quá hai chữ số thập phân. Ghi như 9,5.` };
   if (points < 0) return { ok: false, problem: `Ô ${name}: ${writeHundredths(points)} nhỏ hơn 0.` };
   if (points > max)
     return { ok: false, problem: `Ô ${name}: ${writeHundredths(points)} vượt điểm tối đa ${writeHundredths(max)}.` };
