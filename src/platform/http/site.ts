@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 
 /**
  * Serves the built screens: hashed assets for a year, the one page for every other address. The page is read each
@@ -22,12 +22,13 @@ export async function addSite(app: FastifyInstance): Promise<void> {
       request.url.startsWith("/api/") ||
       request.url.startsWith("/assets/") ||
       !["GET", "HEAD"].includes(request.method);
-    const page = own ? undefined : await readFile(`${built}/index.html`).catch(() => undefined);
+    if (own) return refuseAddress(reply, "not-found", "Không có địa chỉ này.");
+    const page = await readFile(`${built}/index.html`).catch(() => undefined);
     if (!page)
-      return reply
-        .status(404)
-        .type("application/problem+json")
-        .send({ type: "about:blank", title: "Không có địa chỉ này.", status: 404, code: "not-found" });
+      return refuseAddress(reply, "not-built", "Giao diện chưa được dựng. Chạy npm start một lần rồi tải lại.");
     return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
   });
 }
+
+const refuseAddress = (reply: FastifyReply, code: string, title: string): FastifyReply =>
+  reply.status(404).type("application/problem+json").send({ type: "about:blank", title, status: 404, code });
