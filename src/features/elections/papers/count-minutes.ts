@@ -199,8 +199,8 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
     {
       kind: "table",
       columns: [
-        { width: 7, align: "center" },
-        { width: 32, align: "left" },
+        { width: 9, align: "center" },
+        { width: 30, align: "left" },
         narrow,
         ...(chooses ? [] : [narrow, narrow]),
         { width: 16, align: "center" },

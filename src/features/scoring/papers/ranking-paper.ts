@@ -40,11 +40,11 @@ export function rankingPaperOf(year: YearFacts, { locked, units }: YearRanking):
       {
         kind: "table",
         columns: [
-          { width: 1, align: "center" },
-          { width: 7, align: "left" },
-          { width: 2, align: "right" },
-          { width: 2, align: "center" },
-          { width: 4, align: "left" },
+          { width: 9, align: "center" },
+          { width: 41, align: "left" },
+          { width: 15, align: "right" },
+          { width: 13, align: "center" },
+          { width: 22, align: "left" },
         ],
         header: [["STT", "Đơn vị", "Tổng điểm", "Xếp thứ", "Ghi chú"]],
         rows: units.map(({ name, score, rank, sharedBy }, at) => [
