@@ -7,8 +7,9 @@ export function useLive(signedIn: boolean): void {
   useEffect(() => {
     if (!signedIn) return undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let heard = false;
     const source = new EventSource("/api/live");
-    source.onmessage = () => {
+    const readAgain = (): void => {
       // Deeds come in bursts and rooms are full: one reading after a short, uneven pause is enough.
       waiting ??= setTimeout(
         () => {
@@ -17,6 +18,12 @@ export function useLive(signedIn: boolean): void {
         },
         100 + Math.random() * 300,
       );
+    };
+    source.onmessage = readAgain;
+    source.onopen = () => {
+      // Opened again after a lost connection: what was done meanwhile was not heard.
+      if (heard) readAgain();
+      heard = true;
     };
     return () => {
       clearTimeout(waiting);

@@ -7,6 +7,7 @@ import type { Door } from "./routes.ts";
 /** Screens stay true by themselves: each hears which deed was done in which year, and reads again what it may see. */
 export async function addLive(app: FastifyInstance, database: Database, door: Door): Promise<void> {
   const streams = new Set<ServerResponse>();
+  let closing = false;
   await database.listen("changed", (topic) => {
     for (const stream of streams) stream.write(`data: ${topic}\n\n`);
   });
@@ -18,6 +19,9 @@ export async function addLive(app: FastifyInstance, database: Database, door: Do
     const hash = sessionHashOf(request);
     if (!hash || !(await door.whoHolds(hash))) return reply.status(204).send();
     reply.hijack();
+    // A stream that began after the others were ended would hold the server open. A broken connection, not an answer:
+    // after 204 or 503 a screen would never listen again, and the server may be back in a moment.
+    if (closing) return reply.raw.destroy();
     reply.raw.writeHead(200, {
       "content-type": "text/event-stream",
       "cache-control": "no-store",
@@ -29,6 +33,7 @@ export async function addLive(app: FastifyInstance, database: Database, door: Do
     return reply;
   });
   app.addHook("preClose", async () => {
+    closing = true;
     clearInterval(beat);
     for (const stream of streams) stream.end();
   });

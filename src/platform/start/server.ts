@@ -49,6 +49,8 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    // A phone that left the room keeps its half of a connection open for minutes; answers under way get a moment.
+    setTimeout(() => app.server.closeAllConnections(), 5_000).unref();
     void app
       .close()
       .then(() => database.close())
