@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
-import { choose, fillDay, open, password } from "./steps/fields.ts";
+import { choose, fillDay, open } from "./steps/fields.ts";
+import { administratorOf } from "./support/api.ts";
 import { expectLooks } from "./support/looks.ts";
 import { startProduct } from "./support/product.ts";
 
@@ -10,14 +10,8 @@ const unit = "Cục An ninh nội địa";
 test("what an agency holds back, what a body confirms, and why a unit is proposed all the same", async ({ page }) => {
   const product = await startProduct();
   try {
-    const post = async (name: string, data: object): Promise<void> => {
-      const headers = { "idempotency-key": randomUUID() };
-      const response = await page.request.post(`${product.url}/api/${name}`, { data, headers });
-      expect(response.ok(), await response.text()).toBe(true);
-    };
-    const account = { fullName: "Quản trị hệ thống", signInName: "quantri", password };
-    await post("people.create-first-administrator", { ...account, code: product.firstLink!.split("#")[1]! });
-    await post("sample.open-sample-year", {});
+    const { does } = await administratorOf(page, product);
+    await does("sample.open-sample-year", {});
     await page.goto(`${product.url}/cum-1/2020/dieu-kien`);
 
     await expectJudgedByItsOwnYear(page);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { administratorOf } from "./support/api.ts";
 import { expectLooks } from "./support/looks.ts";
 import { type Product, startProduct } from "./support/product.ts";
 
@@ -44,17 +44,10 @@ test.beforeAll(async ({ browser }) => {
   product = await startProduct();
   page = await (await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" })).newPage();
   await page.setViewportSize({ width: 1366, height: 768 });
-  const account = { fullName: "Quản trị hệ thống", signInName: "quantri", password: "mot-cau-ngan-de-nho" };
-  await post("people.create-first-administrator", { ...account, code: product.firstLink!.split("#")[1]! });
-  await post("sample.open-sample-year", {});
+  const { does } = await administratorOf(page, product);
+  await does("sample.open-sample-year", {});
 });
 test.afterAll(() => product.stop());
-
-async function post(name: string, data: object): Promise<void> {
-  const headers = { "idempotency-key": randomUUID() };
-  const response = await page.request.post(`${product.url}/api/${name}`, { data, headers });
-  expect(response.ok(), await response.text()).toBe(true);
-}
 
 test("every screen of the sample year is accessible and fits a desk, a phone and 400 % zoom", async () => {
   for (const address of [...ofYear.map((part) => `/cum-1/2020/${part}`), ...plain]) {

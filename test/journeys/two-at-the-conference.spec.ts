@@ -81,12 +81,12 @@ test("attendance: an absence typed while the first marked the delegate present",
 });
 
 test("proceedings: both texts stand side by side", async () => {
-  const { post } = people;
+  const { does } = people;
   voteId = await prepareShowOfHands(people, { conferenceId, awardCode: title });
-  await post("conference.start-conference", { conferenceId });
+  await does("conference.start-conference", { conferenceId });
   const { items } = await seenConference(people, conferenceId);
   itemIds = items.map((item) => item.itemId);
-  await post("conference.begin-item", { itemId: itemIds[0] });
+  await does("conference.begin-item", { itemId: itemIds[0] });
   await bothOpen(people, atConference(), "Ghi diễn biến:");
   await first.getByRole("textbox", { name: "Diễn biến" }).fill("Đồng chí chủ trì khai mạc hội nghị.");
   await first.getByRole("button", { name: "Lưu diễn biến" }).click();
@@ -103,7 +103,7 @@ test("proceedings: both texts stand side by side", async () => {
 });
 
 test("a show of hands: the marks that differ are named unit by unit", async () => {
-  await people.post("conference.put-to-vote", { itemId: itemIds[1] });
+  await people.does("conference.put-to-vote", { itemId: itemIds[1] });
   const unit = "Đơn vị thử số 1";
   for (const page of [first, second]) {
     await page.goto(`${people.product.url}/cum-1/2020/${atConference()}`);
@@ -128,9 +128,9 @@ test("a show of hands: the marks that differ are named unit by unit", async () =
 });
 
 test("a step of a nomination: the second reads the step of the first, and goes on or stops", async () => {
-  const { post, yearId, unitIds } = people;
+  const { does, yearId, unitIds } = people;
   const onList = { yearId, awardCode: title, unitId: unitIds[1], despite: "Hội nghị đề nghị xét" };
-  const { nominationId } = await post<{ nominationId: number }>("nominations.put-on-list", onList);
+  const { nominationId } = await does<{ nominationId: number }>("nominations.put-on-list", onList);
   await bothOpen(people, `de-nghi/${nominationId}`, "Ghi đủ điều kiện");
   await first.getByRole("button", { name: "Thôi" }).click();
   await first.getByRole("button", { name: "Ghi chưa đủ điều kiện" }).click();
@@ -162,10 +162,10 @@ test("a step of a nomination: the second reads the step of the first, and goes o
 });
 
 test("the news item: headline against headline", async () => {
-  const { post } = people;
+  const { does } = people;
   const reason = "Biểu quyết thử, không lấy kết quả";
-  await post("elections.void-vote", { voteId, reason, again: "nothing" });
-  await post("conference.end-conference", { conferenceId });
+  await does("elections.void-vote", { voteId, reason, again: "nothing" });
+  await does("conference.end-conference", { conferenceId });
   await bothOpen(people, "van-ban/news-item/-", "Sửa tin");
   await first.getByLabel("Tiêu đề").fill("Cụm thi đua số 1 tổng kết năm 2020");
   await first.getByLabel("Người viết").fill("Thư ký số 1");

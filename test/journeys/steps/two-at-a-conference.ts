@@ -6,22 +6,20 @@ interface Seen {
 }
 
 /** The conference as the first of the two sees it. */
-export async function seenConference({ first, product }: TwoPeople, conferenceId: number): Promise<Seen> {
-  const address = `${product.url}/api/conference.read-conference?conferenceId=${conferenceId}`;
-  return (await (await first.request.get(address)).json()) as Seen;
-}
+export const seenConference = ({ reads }: TwoPeople, conferenceId: number): Promise<Seen> =>
+  reads("conference.read-conference", { conferenceId });
 
 /** A year-end conference with a delegate of each unit, the first of them present; its number. */
-export async function planConference({ post, yearId, unitIds }: TwoPeople): Promise<number> {
+export async function planConference({ does, yearId, unitIds }: TwoPeople): Promise<number> {
   const leader = (name: string) => ({ name, office: "", unitId: null });
   const leaders = { chair: leader("Cụm trưởng"), deputy: null, secretary: leader("Thư ký cụm") };
   const planned = { kind: "year-end", name: "Hội nghị tổng kết năm 2020", day: "2020-12-18", startsAt: "08:00" };
   const conference = { ...planned, place: "Hà Nội", mode: "in-person", leaders, yearId };
-  const { conferenceId } = await post<{ conferenceId: number }>("conference.create-conference", conference);
+  const { conferenceId } = await does<{ conferenceId: number }>("conference.create-conference", conference);
   for (const [at, unitId] of unitIds.entries()) {
     const delegate = { conferenceId, kind: "delegate", unitId, name: `Đại biểu số ${at + 1}` };
-    const { attendanceId } = await post<{ attendanceId: number }>("conference.invite", delegate);
-    if (at === 0) await post("conference.mark-attendance", { attendanceId, state: "present", revision: 1 });
+    const { attendanceId } = await does<{ attendanceId: number }>("conference.invite", delegate);
+    if (at === 0) await does("conference.mark-attendance", { attendanceId, state: "present", revision: 1 });
   }
   return conferenceId;
 }
@@ -31,18 +29,18 @@ export async function prepareShowOfHands(
   people: TwoPeople,
   { conferenceId, awardCode }: { readonly conferenceId: number; readonly awardCode: string },
 ): Promise<number> {
-  const { post, yearId, unitIds } = people;
+  const { does, yearId, unitIds } = people;
   const name = "Cờ thi đua của Chính phủ";
   const vote = { yearId, subject: { kind: "title", awardCode }, name, channel: "hands" };
   const nominees = [{ unitId: unitIds[1] }];
-  const { voteId } = await post<{ voteId: number }>("elections.prepare-vote", { ...vote, nominees });
+  const { voteId } = await does<{ voteId: number }>("elections.prepare-vote", { ...vote, nominees });
   const members = [{ name: "Kiểm phiếu viên số 1", head: true }, { name: "Kiểm phiếu viên số 2" }];
-  await post("conference.form-committee", { conferenceId, members, chosen: "Hội nghị biểu quyết giơ tay" });
+  await does("conference.form-committee", { conferenceId, members, chosen: "Hội nghị biểu quyết giơ tay" });
   const { revision } = await seenConference(people, conferenceId);
   const items = [
     { title: "Khai mạc", startsAt: "08:00", minutes: 15 },
     { title: `Biểu quyết: ${name}`, startsAt: "09:00", minutes: 15, voteId },
   ];
-  await post("conference.arrange-agenda", { conferenceId, items, revision });
+  await does("conference.arrange-agenda", { conferenceId, items, revision });
   return voteId;
 }

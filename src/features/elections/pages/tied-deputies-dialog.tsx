@@ -37,6 +37,9 @@ export function TiedDeputiesDialog({
           </Button>
         }
       >
+        <p>
+          {tie.tied.length} đơn vị bằng phiếu, còn {tie.places} vị trí cụm phó. Phần mềm không tự chọn; chưa ghi gì.
+        </p>
         <fieldset className="stack">
           <legend className="lab">Chọn {tie.places} đơn vị làm cụm phó</legend>
           {tie.tied.map((unitId) => (

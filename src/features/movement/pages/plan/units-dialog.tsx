@@ -25,7 +25,7 @@ export function UnitsDialog({ item, onClose }: { readonly item: Item; readonly o
         <p className="mut">
           Hạn {writeDay(item.dueOn)}. {byHand ? "" : `Coi là xong khi: ${doneWhenWords[item.doneWhen].toLowerCase()}.`}
         </p>
-        {marks && <DayField label="Ngày hoàn thành ghi cho đơn vị" value={doneOn} onChange={setDoneOn} />}
+        {marks && <DayField label="Ngày hoàn thành" value={doneOn} onChange={setDoneOn} />}
         <RefusedNotice refused={mark.refused} />
         <table className="tb steps" aria-label={`Từng đơn vị: ${item.title}`}>
           <thead>
