@@ -63,6 +63,8 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
     open = false;
     await Promise.all([...ears].map((client) => client.end().catch(() => {})));
     await queries.destroy();
+    // Kysely ends the pool only where it asked something; an open connection would keep the embedded server running.
+    if (!pool.ending) await pool.end();
     await embedded?.stop();
   }
   return { kind: embedded ? "embedded" : "server", url, pool, queries, listen, close };

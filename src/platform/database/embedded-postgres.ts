@@ -95,7 +95,11 @@ class EmbeddedDatabaseSilent extends Error {
 async function stopWhenUnused(server: { url: string; directory: string; socketFolder: string }): Promise<void> {
   const pid = runningPid(server.directory);
   if (pid === undefined) return;
-  if (await othersConnected(server.url)) return;
+  // A connection just ended, one's own too, is listed for a moment more and must not keep the server running.
+  for (let turn = 0; await othersConnected(server.url); turn++) {
+    if (turn === 5) return;
+    await sleep(40);
+  }
   process.kill(pid, "SIGINT"); // fast shutdown: running statements are rolled back, everything committed is kept
   for (let turn = 0; turn < 1200 && existsSync(join(server.directory, "postmaster.pid")); turn++) await sleep(25);
 }
