@@ -10,6 +10,7 @@ import { type Product, startProduct } from "./support/product.ts";
 let product: Product;
 let page: Page;
 let api: Api;
+let voteId: number;
 let year: Awaited<ReturnType<typeof smallYear>>;
 test.describe.configure({ mode: "serial" });
 
@@ -64,8 +65,8 @@ async function openConference({ does, reads }: Api, voteId: number): Promise<{ c
   return { conferenceId, itemId: items[0].itemId };
 }
 
-/** Hands are raised: the first unit has three, the second and third have one each. */
-async function electByHands({ does, reads }: Api): Promise<void> {
+/** Hands are raised: the first unit has three, the second and third have one each. Gives the vote, not yet signed. */
+async function raiseHands({ does, reads }: Api): Promise<number> {
   const { personId } = await reads("people.me", {});
   await does("people.grant-role", { yearId: year.yearId, personId, role: "teller" });
   const { voteId } = await does("elections.prepare-vote", {
@@ -93,7 +94,7 @@ async function electByHands({ does, reads }: Api): Promise<void> {
     ),
   }));
   await does("elections.record-hands", { voteId, hands, revision: vote.revision });
-  await does("elections.sign-result", { voteId });
+  return voteId;
 }
 
 test("an item of the plan is marked unit by unit, and a mark can be taken away", async () => {
@@ -113,9 +114,26 @@ test("an item of the plan is marked unit by unit, and a mark can be taken away",
   await expect(page.getByText("Quá hạn, còn 4 trong 5 đơn vị")).toBeVisible();
 });
 
-test("runners-up with as many votes are told by name, and people say who becomes deputy and why", async () => {
+test("what may part a tie is stated with its source and stands in the form when it is opened again", async () => {
   await writeRulebook(api);
-  await electByHands(api);
+  voteId = await raiseHands(api);
+  await go(`bo-phieu/${voteId}`);
+  const facts = page.getByRole("button", { name: "Số liệu phân định: Đơn vị thử số 2" });
+  await facts.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Điểm thi đua" }).fill("985,5");
+  await dialog.getByRole("checkbox", { name: "Chưa từng được tặng cờ" }).check();
+  await dialog.getByRole("textbox", { name: "Nguồn số liệu" }).fill("Bảng điểm minh hoạ");
+  await expectLooks(page, "tie-facts");
+  await dialog.getByRole("button", { name: "Ghi số liệu" }).click();
+  await expect(dialog).toBeHidden();
+  await facts.click();
+  await expect(dialog.getByRole("textbox", { name: "Điểm thi đua" })).toHaveValue("985,5");
+  await expect(dialog.getByRole("checkbox", { name: "Chưa từng được tặng cờ" })).toBeChecked();
+});
+
+test("runners-up with as many votes are told by name, and people say who becomes deputy and why", async () => {
+  await api.does("elections.sign-result", { voteId });
   await go("bo-phieu");
   await page.getByRole("button", { name: "Ghi cụm trưởng, cụm phó" }).click();
   const dialog = page.getByRole("dialog", { name: "Các đơn vị bằng phiếu ở vị trí cụm phó" });

@@ -11,6 +11,7 @@ import { decisionsOf, electedHeadships, votesOf } from "./store.ts";
 const Ballot = z.object({
   voteId: z.number(),
   round: z.number(),
+  followsBecause: z.enum(["next-round", "voted-again", "counted-again"]).nullable(),
   state: z.string(),
   channels: z.array(z.string()),
   nominees: z.number(),
@@ -81,8 +82,8 @@ export const readVotes = query({
         name: ballots.at(-1)?.name ?? null,
         secret: rule.secrecy === "secret",
         rule: ruleLines(rule),
-        ballots: ballots.map(({ voteId, round, state, channels, nominees, result, settlement }) => ({
-          ...{ voteId, round, state, channels: [...channels], nominees: nominees.length },
+        ballots: ballots.map(({ voteId, round, followsBecause, state, channels, nominees, result, settlement }) => ({
+          ...{ voteId, round, followsBecause, state, channels: [...channels], nominees: nominees.length },
           step: result?.step.step ?? null,
           settled: settlement !== null,
         })),

@@ -11,19 +11,23 @@ import { voteRefused } from "./words.ts";
 const StateTieFacts = z.strictObject({
   voteId: z.int(),
   unitId: z.int(),
+  /** What is known; a fact left out is not known, whatever was stated before. */
   facts: TieFacts.omit({ castingVote: true }),
   source: z
     .string()
     .trim()
     .min(1, bilingual({ vi: "Nêu nguồn của số liệu.", en: "Write the source of the figures." }))
     .max(300),
+  /** The vote's revision that the screen showed. */
+  revision: z.int(),
 });
 type StateTieFacts = z.output<typeof StateTieFacts>;
 
 export type TieFactsRefusal =
   | NoSuchVote
   | { readonly code: "not-a-nominee" }
-  | { readonly code: "signed-already"; readonly name: string };
+  | { readonly code: "signed-already"; readonly name: string }
+  | { readonly code: "changed-meanwhile"; readonly now: { readonly facts: TieFacts; readonly revision: number } };
 
 /** The secretary states what may part a tie: score, outstanding achievements, last flag. Possible until the result is signed. */
 export const stateTieFacts = action({
@@ -36,15 +40,22 @@ export const stateTieFacts = action({
   record: ({ tx }, change) => writeTieFacts(tx, change),
   show: ({ voteId, unitId, facts }) => ({ voteId, unitId, facts }),
   why: ({ source }) => source,
+  rivals: {
+    deeds: ["elections.state-tie-facts", "elections.withdraw-nominee"],
+    over: ({ voteId }) => ({ voteId }),
+  },
   words: voteRefused,
 });
 
 export function decideTieFacts(
   { vote }: Pick<VoteFacts, "vote">,
-  { voteId, unitId, facts }: StateTieFacts,
+  { voteId, unitId, facts, revision }: StateTieFacts,
 ): Result<Pick<StateTieFacts, "voteId" | "unitId" | "facts">, TieFactsRefusal> {
   if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
   if (!nominee) return refuse({ code: "not-a-nominee" });
-  return ok({ voteId, unitId, facts: { ...nominee.facts, ...facts } });
+  const { castingVote, ...stated } = nominee.facts;
+  if (vote.revision !== revision)
+    return refuse({ code: "changed-meanwhile", now: { facts: stated, revision: vote.revision } });
+  return ok({ voteId, unitId, facts: castingVote === undefined ? facts : { ...facts, castingVote } });
 }

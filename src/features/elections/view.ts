@@ -27,12 +27,15 @@ export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
     secret: vote.rule.secrecy === "secret",
     chooses: rule.asks.kind === "choose",
     rule: ruleLines(rule),
-    nominees: vote.nominees.map(({ unitId, source, withdrawn, withdrawnReason }) => ({
-      ...line(unitId),
-      source,
-      withdrawn,
-      withdrawnReason,
-    })),
+    nominees: vote.nominees.map(
+      ({ unitId, source, facts: { castingVote: _, ...stated }, withdrawn, withdrawnReason }) => ({
+        ...line(unitId),
+        source,
+        facts: stated,
+        withdrawn,
+        withdrawnReason,
+      }),
+    ),
     excluded: vote.excluded.map(({ unitId, reason }) => ({ unit: unitName(year, unitId), reason })),
     subjectTo: vote.subjectTo,
     illustrative: year.illustrative,

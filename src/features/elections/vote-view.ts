@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TieFacts } from "../../engines/counting/index.ts";
 import { Figures } from "./model.ts";
 
 const Line = z.object({ unitId: z.number(), unit: z.string(), nominee: z.string() });
@@ -22,7 +23,15 @@ export const VoteView = z.object({
   article: z.string(),
   rulebookNumber: z.number(),
   rule: z.array(z.object({ label: z.string(), text: z.string() })),
-  nominees: z.array(Line.extend({ source: z.string(), withdrawn: z.string().nullable(), withdrawnReason: z.string() })),
+  nominees: z.array(
+    Line.extend({
+      source: z.string(),
+      /** What may part a tie, as far as it has been stated. */
+      facts: TieFacts.omit({ castingVote: true }),
+      withdrawn: z.string().nullable(),
+      withdrawnReason: z.string(),
+    }),
+  ),
   excluded: z.array(z.object({ unit: z.string(), reason: z.string() })),
   subjectTo: z.string(),
   illustrative: z.boolean(),

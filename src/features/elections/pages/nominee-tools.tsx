@@ -1,8 +1,7 @@
 import { type ReactElement, useState } from "react";
-import { readHundredths } from "../../../basics/decimal.ts";
-import { Button, Dialog, Form, ReasonDialog, Section, TextField, useDeed } from "../../../ui/index.ts";
-import type { stateTieFacts } from "../state-tie-facts.ts";
+import { Button, ReasonDialog, Section, useDeed } from "../../../ui/index.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
+import { TieFactsDialog } from "./tie-facts-dialog.tsx";
 import type { VoteSeen } from "./vote-parts.tsx";
 
 type Nominee = VoteSeen["nominees"][number];
@@ -44,7 +43,7 @@ export function NomineeTools({ vote }: { readonly vote: VoteSeen }): ReactElemen
             ))}
         </tbody>
       </table>
-      {stating && <FactsDialog vote={vote} nominee={stating} onClose={() => setStating(undefined)} />}
+      {stating && <TieFactsDialog vote={vote} nominee={stating} onClose={() => setStating(undefined)} />}
       <ReasonDialog
         open={leaving !== undefined}
         title={`Rút tên ${leaving?.unit ?? ""}`}
@@ -61,59 +60,4 @@ export function NomineeTools({ vote }: { readonly vote: VoteSeen }): ReactElemen
       />
     </Section>
   );
-}
-
-function FactsDialog(props: {
-  readonly vote: VoteSeen;
-  readonly nominee: Nominee;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { vote, nominee, onClose } = props;
-  const [score, setScore] = useState("");
-  const [achievements, setAchievements] = useState("");
-  const [flagYear, setFlagYear] = useState("");
-  const [source, setSource] = useState("");
-  const doing = useDeed<typeof stateTieFacts>("elections.state-tie-facts");
-  const hundredths = readHundredths(score);
-  const wrong = wrongIn({ score, achievements, flagYear });
-  async function send(): Promise<void> {
-    const facts = {
-      ...(hundredths !== undefined && { score: hundredths }),
-      ...(achievements !== "" && { outstandingAchievements: Number(achievements) }),
-      ...(flagYear !== "" && { lastFlagYear: Number(flagYear) }),
-    };
-    if (await doing.run({ voteId: vote.voteId, unitId: nominee.unitId, facts, source })) onClose();
-  }
-  return (
-    <Dialog open title={`Số liệu phân định: ${nominee.unit}`} onClose={onClose}>
-      <Form
-        onSubmit={() => void send()}
-        refused={doing.refused}
-        buttons={
-          <Button
-            kind="main"
-            submit
-            running={doing.running}
-            off={wrong ?? (source.trim() === "" ? "Chưa ghi nguồn" : undefined)}
-          >
-            Ghi số liệu
-          </Button>
-        }
-      >
-        <p className="mut">
-          Chỉ dùng khi bằng phiếu, theo thứ tự Quy chế nêu. Ô để trống là chưa biết, không phải bằng 0.
-        </p>
-        <TextField label="Điểm thi đua" inputMode="decimal" value={score} onChange={setScore} hint="Ví dụ 985,5" />
-        <TextField label="Số thành tích nổi trội" inputMode="numeric" value={achievements} onChange={setAchievements} />
-        <TextField label="Năm được tặng cờ gần nhất" inputMode="numeric" value={flagYear} onChange={setFlagYear} />
-        <TextField label="Nguồn số liệu" required value={source} onChange={setSource} error={doing.fields["source"]} />
-      </Form>
-    </Dialog>
-  );
-}
-
-function wrongIn(typed: { score: string; achievements: string; flagYear: string }): string | undefined {
-  if (typed.score !== "" && readHundredths(typed.score) === undefined) return "Điểm chưa đúng dạng số";
-  if (!/^\d{0,4}$/.test(typed.achievements)) return "Số thành tích phải là số nguyên";
-  return /^(\d{4})?$/.test(typed.flagYear) ? undefined : "Năm gồm bốn chữ số";
 }

@@ -16,6 +16,12 @@ export const channelWords: Record<string, string> = {
   electronic: "phiếu điện tử",
 };
 
+/** What sets a ballot apart from another of the same round. */
+export const followsWords: Record<string, string> = {
+  "voted-again": "bỏ phiếu lại",
+  "counted-again": "kiểm lại",
+};
+
 /** What the rulebook asks next, once a result is signed. */
 export const stepWords: Record<string, string> = {
   done: "Kết quả đã rõ, không còn việc phải quyết định.",

@@ -18,7 +18,7 @@ import { DecisionDialog } from "./decision-dialog.tsx";
 import { ElectedTable } from "./elected-table.tsx";
 import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 import { PrepareDialog } from "./prepare-dialog.tsx";
-import { channelWords, stateWords } from "./vote-words.ts";
+import { channelWords, followsWords, stateWords } from "./vote-words.ts";
 
 /** Everything that is voted in the year, in the rulebook's order, with what comes next. */
 export default function VotesPage(): ReactElement {
@@ -121,12 +121,14 @@ function Ballots(props: {
   const live = entry.ballots.filter(({ state }) => state !== "void");
   return (
     <>
-      {entry.ballots.map(({ voteId, round, state, channels }) => {
+      {entry.ballots.map(({ voteId, round, followsBecause, state, channels }) => {
+        const how = channels.map((channel) => channelWords[channel]).join(" và ");
+        const again = followsWords[followsBecause ?? ""];
         const { word, look } = stateWords[state] ?? { word: state, look: "unknown" as const };
         return (
           <div key={voteId}>
             <Link to={to(`bo-phieu/${voteId}`) as never}>
-              Lượt {round}, {channels.map((channel) => channelWords[channel]).join(" và ")}
+              {[`Lượt ${round}`, again, how].filter(Boolean).join(", ")}
             </Link>{" "}
             <Status is={look} word={word} />
           </div>

@@ -53,11 +53,12 @@ test("a tie that needs a score is not signed until somebody states it with its s
     });
   const sign = () => world.try("elections.sign-result", world.as("teller", 3), { voteId });
   expect(await sign()).toBe("tie-waits");
-  await world.do("elections.state-tie-facts", world.as("secretary"), {
-    voteId,
-    unitId: second,
-    facts: { score: 97001 },
-    source: "Bảng xếp hạng",
+  const { revision } = await scene.voteOf(voteId);
+  const stated = { voteId, unitId: second, source: "Bảng xếp hạng", revision };
+  const state = (more: object) => world.ask("elections.state-tie-facts", world.as("secretary"), { ...stated, ...more });
+  expect(await state({ facts: { score: 97001 } })).toMatchObject({ kind: "done" });
+  expect(await state({ facts: { score: 91007 } })).toMatchObject({
+    refusal: { code: "changed-meanwhile", now: { facts: { score: 97001 }, revision: revision + 1 } },
   });
   expect(await sign()).toBe("done");
   expect(await scene.outcomes(voteId)).toEqual(["not-honoured: beyond-quota", "honoured: reached"]);
