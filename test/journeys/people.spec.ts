@@ -95,15 +95,15 @@ test("a forgotten password is reset by an administrator, and the account can be 
   await person.goto("/tai-khoan");
   await expectLooks(person, "account");
 
-  await admin.getByRole("button", { name: "Khóa Trần Văn Thư Ký" }).click();
+  await admin.getByRole("button", { name: "Khoá Trần Văn Thư Ký" }).click();
   await admin.getByLabel("Lý do").fill("chuyển công tác");
-  await admin.getByRole("button", { name: "Khóa tài khoản" }).click();
-  await expect(admin.getByText("Đã khóa")).toBeVisible();
+  await admin.getByRole("button", { name: "Khoá tài khoản" }).click();
+  await expect(admin.getByText("Đã khoá")).toBeVisible();
   await person.reload();
   await expect(person.getByRole("heading", { name: "Chưa đăng nhập" })).toBeVisible();
   await person.goto("/dang-nhap");
   await signIn(person, "thu.ky", "một câu khác hẳn");
-  await expect(person.getByRole("alert")).toContainText("đã khóa");
+  await expect(person.getByRole("alert")).toContainText("đã khoá");
   await expectLooks(person, "sign-in");
 });
 

@@ -48,7 +48,7 @@ export const credentials = commandOf({
     const fingerprint = fingerprintOf(writeCredentials(issued.value.voters));
     io.err(
       io.lang === "vi"
-        ? `Đã tạo ${rows.length} mã bỏ phiếu. ${secretFile} là bí mật: phát từng mã rồi xóa tệp. Mã xác thực danh sách: ${fingerprint}`
+        ? `Đã tạo ${rows.length} mã bỏ phiếu. ${secretFile} là bí mật: phát từng mã rồi xoá tệp. Mã xác thực danh sách: ${fingerprint}`
         : `${rows.length} credentials made. ${secretFile} is secret: hand each out, then delete it. Fingerprint of the list: ${fingerprint}`,
     );
     return ok(undefined);

@@ -24,7 +24,7 @@ const privateKeySchema = z
 /** A trustee opens the whole tally of the election that was announced, and no other. */
 export const decrypt = commandOf({
   name: "ballot decrypt",
-  summary: { vi: "Người giữ khóa giải mã tổng phiếu", en: "A trustee decrypts the tally" },
+  summary: { vi: "Người giữ khoá giải mã tổng phiếu", en: "A trustee decrypts the tally" },
   usage:
     "FILE.bel (--privkey ID.privkey | --key ID.key --decryption-key ID.dkey) --fingerprint F --ballots N [--append]   > ID.json",
   files: 1,
@@ -57,7 +57,7 @@ export const decrypt = commandOf({
     } else {
       io.out(canonical(part.value.decryption));
     }
-    io.err(io.lang === "vi" ? `Người giữ khóa thứ ${part.value.owner}` : `Trustee ${part.value.owner}`);
+    io.err(io.lang === "vi" ? `Người giữ khoá thứ ${part.value.owner}` : `Trustee ${part.value.owner}`);
     return ok(undefined);
   },
 });

@@ -8,7 +8,7 @@ import { commandOf } from "./verb.ts";
 /** The organiser lets the trustees open a small election before the real one. */
 export const rehearse = commandOf({
   name: "ballot rehearse",
-  summary: { vi: "Diễn tập mở khóa trước khi bỏ phiếu", en: "Rehearse the opening with the real keys" },
+  summary: { vi: "Diễn tập mở khoá trước khi bỏ phiếu", en: "Rehearse the opening with the real keys" },
   usage: "--trustees trustees.json [--dir DIR]",
   values: ["trustees", "dir"],
   required: ["trustees"],

@@ -4,7 +4,7 @@ import type { QuestionSummary, Stage, Summary } from "../../engines/ballot/index
 const stages: Record<Language, Record<Stage, string>> = {
   vi: {
     voting: "đang bỏ phiếu",
-    closed: "đã khóa hòm phiếu",
+    closed: "đã khoá hòm phiếu",
     counted: "đã cộng phiếu, chờ giải mã",
     shuffling: "đang xáo phiếu",
     decrypting: "đang giải mã",
@@ -29,7 +29,7 @@ const words = {
     roll: (summary: Summary): string =>
       `Danh sách: ${summary.voters} mã bỏ phiếu; đã nhận ${summary.ballots} phiếu, tính phiếu cuối của ${summary.counted} người`,
     weight: "Tổng trọng số",
-    trustees: "Người giữ khóa",
+    trustees: "Người giữ khoá",
     decrypted: "đã giải mã",
     threshold: (count: number): string => `cần ${count} người trong nhóm`,
     blank: "Phiếu trắng",

@@ -7,7 +7,7 @@ import { commandOf } from "./verb.ts";
 /** The organiser closes the box and adds the encrypted ballots up. */
 export const tally = commandOf({
   name: "ballot tally",
-  summary: { vi: "Khóa hòm phiếu và cộng các phiếu đã mã hóa", en: "Close the box and add up the encrypted ballots" },
+  summary: { vi: "Khoá hòm phiếu và cộng các phiếu đã mã hoá", en: "Close the box and add up the encrypted ballots" },
   usage: "FILE.bel",
   files: 1,
   run: (given) => {

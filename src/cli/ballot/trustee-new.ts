@@ -8,7 +8,7 @@ import { commandOf } from "./verb.ts";
 /** A trustee who stands alone makes a key pair. */
 export const trusteeNew = commandOf({
   name: "ballot trustee new",
-  summary: { vi: "Tạo khóa cho một người giữ khóa", en: "Make the keys of one trustee" },
+  summary: { vi: "Tạo khoá cho một người giữ khoá", en: "Make the keys of one trustee" },
   usage: "[--name NAME] [--dir DIR]",
   values: ["name", "dir"],
   run: (given, io) => {

@@ -10,7 +10,7 @@ const choicesSchema = z.array(z.array(z.number().int()));
 /** A voter encrypts a ballot on the own machine; with --append it goes straight into the box. */
 export const vote = commandOf({
   name: "ballot vote",
-  summary: { vi: "Mã hóa một lá phiếu", en: "Encrypt a ballot" },
+  summary: { vi: "Mã hoá một lá phiếu", en: "Encrypt a ballot" },
   usage: "FILE.bel --credential FILE --choices FILE [--append]   > ballot.json",
   files: 1,
   values: ["credential", "choices"],

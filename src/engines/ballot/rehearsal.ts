@@ -40,14 +40,14 @@ export function rehearse(
   if (!trusteeship.ok) return trusteeship;
   const uuid = newElectionId(platform.randomBytes);
   const question = {
-    answers: ["Mở khóa được / keys open", "Không mở được / keys fail"],
+    answers: ["Mở khoá được / keys open", "Không mở được / keys fail"],
     min: 1,
     max: 1,
     question: "?",
   };
   const template = {
     description: "Diễn tập / rehearsal",
-    name: "Diễn tập mở khóa / key rehearsal",
+    name: "Diễn tập mở khoá / key rehearsal",
     questions: [question],
   };
   const election = drawUpElection({ template, uuid, key: trusteeship.value.jointKey });

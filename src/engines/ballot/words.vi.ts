@@ -4,9 +4,9 @@ import type { EventType } from "./archive/events.ts";
 import type { BallotRefusal } from "./refusals.ts";
 
 const parts = {
-  certificate: "giấy chứng nhận khóa",
+  certificate: "giấy chứng nhận khoá",
   commitments: "cam kết",
-  key: "khóa kiểm chứng",
+  key: "khoá kiểm chứng",
   lengths: "số lượng thành phần",
 } as const;
 
@@ -14,8 +14,8 @@ const events: Record<EventType | "start", string> = {
   start: "phần mở đầu",
   Setup: "việc lập cuộc bỏ phiếu",
   Ballot: "phiếu",
-  EndBallots: "việc khóa hòm phiếu",
-  EncryptedTally: "tổng phiếu đã mã hóa",
+  EndBallots: "việc khoá hòm phiếu",
+  EncryptedTally: "tổng phiếu đã mã hoá",
   Shuffle: "việc xáo phiếu",
   EndShuffles: "việc kết thúc xáo phiếu",
   PartialDecryption: "phần giải mã",
@@ -42,14 +42,14 @@ export const ballotWordsVi: Words<BallotRefusal> = {
   "election-malformed": () => "Thông số của cuộc bỏ phiếu không đúng quy cách.",
   "group-unknown": ({ group }) => `Cuộc bỏ phiếu dùng nhóm số “${group}” mà phần mềm này không hỗ trợ.`,
   "election-key-wrong": () =>
-    `Khóa của cuộc bỏ phiếu không phải khóa chung của những người giữ khóa: người khác có thể mở phiếu. ${never}`,
+    `Khoá của cuộc bỏ phiếu không phải khoá chung của những người giữ khoá: người khác có thể mở phiếu. ${never}`,
   "credentials-malformed": () => "Danh sách mã bỏ phiếu không đúng quy cách.",
   "credential-repeated": ({ voter }) => `Mã bỏ phiếu thứ ${voter} bị trùng: có người bỏ được hai phiếu. ${never}`,
   "credential-not-a-member": ({ voter }) => `Mã bỏ phiếu thứ ${voter} không thuộc nhóm số của cuộc bỏ phiếu. ${never}`,
-  "trustees-malformed": () => "Danh sách người giữ khóa không đúng quy cách.",
-  "trustee-key-unproved": ({ owner }) => `Người giữ khóa thứ ${owner} chưa chứng minh mình có khóa riêng. ${never}`,
+  "trustees-malformed": () => "Danh sách người giữ khoá không đúng quy cách.",
+  "trustee-key-unproved": ({ owner }) => `Người giữ khoá thứ ${owner} chưa chứng minh mình có khoá riêng. ${never}`,
   "threshold-group-unproved": ({ trustee, part }) =>
-    `Nhóm giữ khóa chung không hợp lệ: ${parts[part]} của người thứ ${trustee}. ${never}`,
+    `Nhóm giữ khoá chung không hợp lệ: ${parts[part]} của người thứ ${trustee}. ${never}`,
   "ballot-malformed": () => "Phiếu bị hỏng khi truyền nên chưa được ghi nhận. Đề nghị bỏ phiếu lại.",
   "ballot-of-another-election": () => "Phiếu thuộc cuộc bỏ phiếu khác nên không được ghi nhận.",
   "credential-unknown": () => "Mã bỏ phiếu không có trong danh sách của cuộc bỏ phiếu này. Phiếu không được ghi nhận.",
@@ -60,16 +60,16 @@ export const ballotWordsVi: Words<BallotRefusal> = {
   "ballot-repeated": ({ first }) => `Phiếu này đã có trong hòm ở vị trí ${first}, không được ghi nhận thêm lần nữa.`,
   "ballot-refused": ({ ballot, tracker, event, fault }) =>
     `Phiếu ${ballot} (mã theo dõi ${tracker}, sự kiện ${event}): ${say(ballotWordsVi, fault as BallotRefusal)}`,
-  "tally-wrong": ({ event }) => `Tổng phiếu đã mã hóa (sự kiện ${event}) không phải là tổng của các phiếu. ${never}`,
+  "tally-wrong": ({ event }) => `Tổng phiếu đã mã hoá (sự kiện ${event}) không phải là tổng của các phiếu. ${never}`,
   "shuffle-unproved": ({ event }) =>
     `Lần xáo phiếu ở sự kiện ${event} không chứng minh được là giữ nguyên mọi phiếu. ${never}`,
-  "owner-unknown": ({ event, owner }) => `Sự kiện ${event} nêu người giữ khóa thứ ${owner} nhưng không có người này.`,
-  "owner-repeated": ({ event, owner }) => `Sự kiện ${event} là lần giải mã thứ hai của người giữ khóa thứ ${owner}.`,
+  "owner-unknown": ({ event, owner }) => `Sự kiện ${event} nêu người giữ khoá thứ ${owner} nhưng không có người này.`,
+  "owner-repeated": ({ event, owner }) => `Sự kiện ${event} là lần giải mã thứ hai của người giữ khoá thứ ${owner}.`,
   "decryption-unproved": ({ event, owner }) =>
-    `Phần giải mã của người giữ khóa thứ ${owner} (sự kiện ${event}) không chứng minh được là đúng. Đề nghị người này giải mã lại.`,
+    `Phần giải mã của người giữ khoá thứ ${owner} (sự kiện ${event}) không chứng minh được là đúng. Đề nghị người này giải mã lại.`,
   "decryptions-missing": ({ present, needed }) =>
-    `Chưa đủ người giữ khóa giải mã để có kết quả: mới có ${present} trên ${needed} người cần thiết. ${never}`,
-  "result-wrong": () => `Kết quả không khớp với các phiếu và phần giải mã của những người giữ khóa. ${never}`,
+    `Chưa đủ người giữ khoá giải mã để có kết quả: mới có ${present} trên ${needed} người cần thiết. ${never}`,
+  "result-wrong": () => `Kết quả không khớp với các phiếu và phần giải mã của những người giữ khoá. ${never}`,
   "uuid-malformed": () => "Mã cuộc bỏ phiếu cần ít nhất 14 chữ và số, không dùng 0, O, I và l.",
   "question-unfit": ({ question }) =>
     `Câu hỏi ${question} chưa dùng được: đề nghị kiểm tra các phương án và số phương án được chọn.`,
@@ -77,11 +77,11 @@ export const ballotWordsVi: Words<BallotRefusal> = {
     `Cuộc bỏ phiếu có ${questions} câu hỏi nhưng phiếu trả lời ${choices} câu.`,
   "choice-invalid": ({ question, min, max }) =>
     `Phần trả lời câu ${question} không hợp lệ: chọn từ ${min} đến ${max} phương án, hoặc chỉ chọn phiếu trắng nếu câu hỏi cho phép.`,
-  "key-of-no-trustee": () => "Khóa này không thuộc người giữ khóa nào của cuộc bỏ phiếu. Chưa có gì được giải mã.",
+  "key-of-no-trustee": () => "Khoá này không thuộc người giữ khoá nào của cuộc bỏ phiếu. Chưa có gì được giải mã.",
   "threshold-out-of-range": ({ threshold, trustees }) =>
-    `Không thể đặt ngưỡng ${threshold} khi có ${trustees} người giữ khóa.`,
+    `Không thể đặt ngưỡng ${threshold} khi có ${trustees} người giữ khoá.`,
   "threshold-step": ({ step, trustee }) =>
-    `Phần của người giữ khóa thứ ${trustee} ở bước ${step} không đúng. Chưa có gì được lưu; đề nghị làm lại với tệp mới của người này.`,
+    `Phần của người giữ khoá thứ ${trustee} ở bước ${step} không đúng. Chưa có gì được lưu; đề nghị làm lại với tệp mới của người này.`,
   "weights-too-large": ({ limit }) => `Tổng trọng số phiếu vượt quá ${limit} nên không thể đọc kết quả.`,
   "another-election": ({ expected, found }) =>
     `Đây không phải cuộc bỏ phiếu đã thông báo: mã xác thực là ${found}, không phải ${expected}. Chưa có gì được giải mã.`,
@@ -89,7 +89,7 @@ export const ballotWordsVi: Words<BallotRefusal> = {
     `Hồ sơ có ${found} phiếu được đếm, nhưng đã thông báo ${expected} phiếu. Giải mã một phần số phiếu sẽ làm lộ lá phiếu. Chưa có gì được giải mã.`,
   "another-tally": ({ expected, found }) =>
     `Đồng chí đã giải mã một tổng phiếu khác của cuộc này (${expected}, nay là ${found}). Phần chênh lệch sẽ làm lộ lá phiếu. Chưa có gì được giải mã.`,
-  "box-not-tallied": () => "Hòm phiếu chưa khóa và chưa cộng phiếu. Chưa có gì được giải mã.",
+  "box-not-tallied": () => "Hòm phiếu chưa khoá và chưa cộng phiếu. Chưa có gì được giải mã.",
   "too-few-decryptions": ({ present, needed }) =>
     `Mới có ${present} trên ${needed} phần giải mã cần thiết. Hồ sơ giữ nguyên; đề nghị chờ những người còn lại.`,
 };

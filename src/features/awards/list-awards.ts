@@ -33,7 +33,7 @@ export const listAwards = list({
     { key: "decidedBy", header: "Người quyết định", kind: "text", width: 28 },
     { key: "source", header: "Nguồn", kind: "text", width: 36 },
     { key: "heldBy", header: "Đã nằm trong tổng số", kind: "text", width: 36 },
-    { key: "revokedBecause", header: "Lý do hủy", kind: "text", width: 30 },
+    { key: "revokedBecause", header: "Lý do huỷ", kind: "text", width: 30 },
   ],
   read: async ({ queries }, input, { q, limit, offset }) => {
     const year = await readYear(queries, input.yearId);

@@ -23,7 +23,7 @@ type Revoking = z.infer<typeof Revoking>;
 /** A line entered wrongly, or an award taken back, stops counting; the line and the reason stay to be read. */
 export const revokeAward = action({
   name: "awards.revoke-award",
-  summary: { vi: "Hủy bản ghi khen thưởng", en: "Revoke a line of the ledger" },
+  summary: { vi: "Huỷ bản ghi khen thưởng", en: "Revoke a line of the ledger" },
   input: Revoking,
   allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: async ({ tx }, { yearId, recordId }) => {

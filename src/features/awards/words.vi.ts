@@ -18,8 +18,8 @@ export const refusedVi: Words<AwardRefusal> = {
   "entered-already": ({ decisionNumber, recipient }) =>
     `Quyết định ${decisionNumber} đã ghi khen thưởng cho “${recipient}”, không ghi lần hai. Nếu là người khác cùng tên, đề nghị ghi thêm chức vụ hoặc đơn vị sau tên.`,
   "total-stands": ({ name, count, year }) =>
-    `Sổ năm ${year} đã có tổng số ${writeInteger(count)} ${name} của phạm vi này, không ghi thêm để khỏi tính hai lần. Đề nghị hủy dòng cũ rồi ghi lại, hoặc ghi số quyết định riêng cho từng tổng số.`,
+    `Sổ năm ${year} đã có tổng số ${writeInteger(count)} ${name} của phạm vi này, không ghi thêm để khỏi tính hai lần. Đề nghị huỷ dòng cũ rồi ghi lại, hoặc ghi số quyết định riêng cho từng tổng số.`,
   "totals-cross": ({ name, count, year }) =>
     `Tổng số này và tổng số ${writeInteger(count)} ${name} của năm ${year} trùng nhau một phần nên không cộng được. Đề nghị ghi theo cùng một cách: từng đơn vị, hoặc cả cụm.`,
-  "revoked-already": ({ because }) => `Bản ghi đã được hủy trước đó (lý do: ${because}).`,
+  "revoked-already": ({ because }) => `Bản ghi đã được huỷ trước đó (lý do: ${because}).`,
 };

@@ -13,7 +13,7 @@ const baseName: Record<Base, string> = {
   "ballots-issued": "số phiếu phát ra",
   "ballots-returned": "số phiếu thu về",
   "valid-ballots": "số phiếu hợp lệ",
-  "council-members": "tổng số ủy viên Hội đồng",
+  "council-members": "tổng số uỷ viên Hội đồng",
   "entitled-voters": "tổng số người có quyền bỏ phiếu",
 };
 
@@ -89,7 +89,7 @@ const voterWords: Record<VotingRule["voter"], string> = {
   unit: "Mỗi đơn vị một phiếu",
   delegate: "Mỗi đại biểu một phiếu",
   "unit-head": "Thủ trưởng mỗi đơn vị một phiếu",
-  "council-member": "Mỗi ủy viên Hội đồng một phiếu",
+  "council-member": "Mỗi uỷ viên Hội đồng một phiếu",
 };
 
 const absentWords: Record<VotingRule["absent"], string> = {

@@ -57,7 +57,7 @@ const figureName: Record<string, string> = {
   noMark: "không đánh dấu",
   clusterUnits: "số đơn vị của cụm",
   unitsPresent: "số đơn vị có mặt",
-  councilMembers: "số ủy viên Hội đồng",
+  councilMembers: "số uỷ viên Hội đồng",
   entitledVoters: "số người có quyền bỏ phiếu",
   votersPresent: "số người có quyền bỏ phiếu có mặt",
   allUnits: "số đơn vị của cụm",

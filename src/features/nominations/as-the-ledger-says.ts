@@ -34,7 +34,7 @@ function revokedInLedger(nomination: Nomination, lines: readonly AwardRecord[]):
     number: last.number + 1,
     state: "revoked",
     onDay: dayOf(line.revokedAt),
-    paper: "dòng đã hủy trong sổ khen thưởng",
+    paper: "dòng đã huỷ trong sổ khen thưởng",
     reason: line.revokedBecause,
     by: "Sổ khen thưởng",
     verdict: null,

@@ -238,7 +238,7 @@ test("an award that is revoked stays in both records with its reason", async () 
     yearId: world.yearId,
     q: "co thi dua",
   });
-  expect(rows[0]?.inWords).toContain("đã bị hủy");
+  expect(rows[0]?.inWords).toContain("đã bị huỷ");
 });
 
 test("a line revoked as wrongly entered is awarded again by its right decision, and both records stay", async () => {
@@ -257,9 +257,9 @@ test("a line revoked as wrongly entered is awarded again by its right decision, 
   expect(state).toBe("awarded");
   expect(steps.slice(-5).map((each) => [each.number, each.stateName, each.reason])).toEqual([
     [10, "Được tặng", ""],
-    [11, "Đã hủy quyết định tặng", "Khai sai"],
+    [11, "Đã huỷ quyết định tặng", "Khai sai"],
     [12, "Được tặng", ""],
-    [13, "Đã hủy quyết định tặng", "Nhập nhầm số quyết định"],
+    [13, "Đã huỷ quyết định tặng", "Nhập nhầm số quyết định"],
     [14, "Được tặng", ""],
   ]);
   const standing = await awardsOf(database.queries, { clusterId, year: 2020 });

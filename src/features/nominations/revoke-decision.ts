@@ -16,7 +16,7 @@ const Revoking = z.strictObject({
   ...StepFields,
   paper: StepFields.paper.min(
     1,
-    bilingual({ vi: "Nhập số quyết định hủy.", en: "Write the number of the decision that revokes." }),
+    bilingual({ vi: "Nhập số quyết định huỷ.", en: "Write the number of the decision that revokes." }),
   ),
   reason: StepFields.reason.min(1, bilingual({ vi: "Nhập lý do.", en: "Write the reason." })),
 });
@@ -25,7 +25,7 @@ type Revoking = z.infer<typeof Revoking>;
 /** The award is taken back by a decision; its line in the ledger stays, revoked with the reason. */
 export const revokeDecision = action({
   name: "nominations.revoke-decision",
-  summary: { vi: "Ghi quyết định hủy khen thưởng", en: "Record that an award was revoked" },
+  summary: { vi: "Ghi quyết định huỷ khen thưởng", en: "Record that an award was revoked" },
   input: Revoking,
   allow: evenConcluded(toRoles("secretary", "standing-body")),
   load: nominationFacts,

@@ -42,7 +42,7 @@ const vietnamese: Sentences = {
   cut: (s) => `Hội đồng không thông qua việc ${proposal(s)}${byPaper(s)}${because(s)}.`,
   awarded: (s) => `${s.unit} được tặng ${s.title} năm ${s.year}${byPaper(s)}${onDay(s)}.`,
   "not-awarded": (s) => `Việc ${proposal(s)} không được chấp thuận${byPaper(s)}${because(s)}.`,
-  revoked: (s) => `Quyết định tặng ${s.title} năm ${s.year} cho ${s.unit} đã bị hủy${byPaper(s)}${because(s)}.`,
+  revoked: (s) => `Quyết định tặng ${s.title} năm ${s.year} cho ${s.unit} đã bị huỷ${byPaper(s)}${because(s)}.`,
   withdrawn: (s) => `Cụm đã rút việc ${proposal(s)}${because(s)}.`,
 };
 

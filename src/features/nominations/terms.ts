@@ -49,6 +49,6 @@ export const stateName: Readonly<Record<NominationState, string>> = {
   cut: "Hội đồng không thông qua",
   awarded: "Được tặng",
   "not-awarded": "Không được tặng",
-  revoked: "Đã hủy quyết định tặng",
+  revoked: "Đã huỷ quyết định tặng",
   withdrawn: "Đã rút đề nghị",
 };

@@ -177,8 +177,8 @@ test("an award revoked in the ledger itself is nowhere called given, and only a 
   const revoking = { yearId: world.yearId, recordId: awardRecordId, reason: "Nhập nhầm đơn vị" };
   await done(database, revokeAward, secretary(), revoking, later);
   const after = await of(0);
-  expect(after).toMatchObject({ state: "revoked", stateName: "Đã hủy quyết định tặng", possible: ["awarded"] });
-  expect(after.inWords).toContain("đã bị hủy");
+  expect(after).toMatchObject({ state: "revoked", stateName: "Đã huỷ quyết định tặng", possible: ["awarded"] });
+  expect(after.inWords).toContain("đã bị huỷ");
   expect(after.steps.at(-1)).toMatchObject({ reason: "Nhập nhầm đơn vị", by: "Sổ khen thưởng", onDay: "2021-04-01" });
   const year = (await readYear(database.queries, world.yearId))!;
   expect(JSON.stringify(await resultNotice.make(database.queries, year, ""))).not.toContain("được tặng");

@@ -15,7 +15,7 @@ export const refusedVi: Words<NominationRefusal> = {
   "vote-not-concluded": ({ name }) =>
     `Bỏ phiếu “${name}” còn vòng sau hoặc còn chỗ chưa định nên chưa lập được đề nghị. Đề nghị hoàn tất cuộc bỏ phiếu.`,
   "vote-void": () =>
-    "Kết quả bỏ phiếu làm căn cứ đã bị hủy nên chưa ghi. Đề nghị rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị mới.",
+    "Kết quả bỏ phiếu làm căn cứ đã bị huỷ nên chưa ghi. Đề nghị rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị mới.",
   "nobody-honoured": ({ name }) => `Bỏ phiếu “${name}” không có đơn vị nào đạt nên không có đề nghị nào được lập.`,
   "ineligible-honoured": ({ units }) =>
     `${units.join(", ")} đang được ghi là chưa đủ điều kiện nên chưa lập đề nghị. Đề nghị ghi lý do vẫn đề nghị, hoặc kiểm tra lại điều kiện trước.`,

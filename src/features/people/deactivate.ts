@@ -15,7 +15,7 @@ interface Facts {
 /** Locks an account: its sessions end at once, its roles rest, what its holder did stays on record. */
 export const deactivate = action({
   name: "people.deactivate",
-  summary: { vi: "Khóa tài khoản", en: "Deactivate an account" },
+  summary: { vi: "Khoá tài khoản", en: "Deactivate an account" },
   input: z.strictObject({ personId: Id, reason: z.string().trim().max(500).default("") }),
   allow: toAdministrator,
   load: async ({ tx }, { personId }): Promise<Facts> => ({

@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 /** Opens a locked account again, with the roles it still holds. Opening an open one changes nothing. */
 export const reactivate = action({
   name: "people.reactivate",
-  summary: { vi: "Mở khóa tài khoản", en: "Reactivate an account" },
+  summary: { vi: "Mở khoá tài khoản", en: "Reactivate an account" },
   input: z.strictObject({ personId: Id }),
   allow: toAdministrator,
   load: async ({ tx }, { personId }) => accountOf(tx, personId),

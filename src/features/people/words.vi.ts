@@ -18,7 +18,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 export const accountStates: Readonly<Record<AccountState, string>> = {
   active: "Đang dùng",
   invited: "Chưa nhận lời mời",
-  off: "Đã khóa",
+  off: "Đã khoá",
 };
 
 export const linkStates: Readonly<Record<Exclude<LinkState, "good">, string>> = {
@@ -36,7 +36,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "wrong-name-or-password": () =>
     "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock; nếu quên, đề nghị quản trị đặt lại mật khẩu.",
   "account-off": () =>
-    "Tài khoản này đã khóa nên không đăng nhập được. Những việc đã ghi vẫn còn nguyên. Đề nghị liên hệ quản trị.",
+    "Tài khoản này đã khoá nên không đăng nhập được. Những việc đã ghi vẫn còn nguyên. Đề nghị liên hệ quản trị.",
   "not-yours-to-give": ({ role }) =>
     `Chưa ghi: vai trò “${roleNames[role]}” do cơ quan thường trực hoặc quản trị giao và thôi. Đề nghị liên hệ cơ quan thường trực.`,
   "unit-needed": ({ role }) => `Chưa ghi: vai trò “${roleNames[role]}” gắn với một đơn vị. Đề nghị chọn đơn vị.`,
@@ -58,7 +58,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "last-secretary": () =>
     "Chưa ghi: đồng chí là thư ký duy nhất của năm này, thôi vai trò thì không còn ai điều hành. Đề nghị giao thư ký khác trước.",
   "last-administrator": () =>
-    "Chưa ghi: đây là quản trị duy nhất đang dùng được, khóa hoặc bỏ quyền thì không ai quản trị được nữa. Đề nghị giao quyền cho người khác trước.",
+    "Chưa ghi: đây là quản trị duy nhất đang dùng được, khoá hoặc bỏ quyền thì không ai quản trị được nữa. Đề nghị giao quyền cho người khác trước.",
   stranger: () =>
     "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký cụm gửi lời mời.",
   "linked-elsewhere": () =>

@@ -21,9 +21,9 @@ export const excelRefused: Words<ArchiveRefusal> = {
   swells: ({ limit }) =>
     `Tệp chưa được nhận: nội dung khi mở ra vượt ${megabytes(limit)}. Đề nghị chỉ giữ các trang tính cần nộp rồi tải lại.`,
   "too-many-rows": ({ row, limit }) =>
-    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới dòng ${row}, tối đa ${limit} dòng. Đề nghị xóa các dòng thừa bên dưới rồi tải lại.`,
+    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới dòng ${row}, tối đa ${limit} dòng. Đề nghị xoá các dòng thừa bên dưới rồi tải lại.`,
   "too-many-columns": ({ cell, limit }) =>
-    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới ô ${cell}, tối đa ${limit} cột. Đề nghị xóa các cột thừa bên phải rồi tải lại.`,
+    `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới ô ${cell}, tối đa ${limit} cột. Đề nghị xoá các cột thừa bên phải rồi tải lại.`,
   damaged: () => "Tệp bị hỏng nên chưa được nhận. Đề nghị mở bằng Excel, lưu lại thành tệp mới rồi tải lên.",
 };
 

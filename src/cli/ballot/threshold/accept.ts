@@ -14,7 +14,7 @@ import { commandOf } from "../verb.ts";
 /** Step 5: a trustee checks the shares and makes the decryption key. */
 export const acceptShares = commandOf({
   name: "ballot trustee threshold accept",
-  summary: { vi: "Nhóm giữ khóa, bước 5: nhận phần khóa", en: "Threshold step 5: accept shares" },
+  summary: { vi: "Nhóm giữ khoá, bước 5: nhận phần khoá", en: "Threshold step 5: accept shares" },
   usage: "--certs certs.jsons --key ID.key --input ID.vinput   > ID.voutput",
   values: ["certs", "key", "input"],
   required: ["certs", "key", "input"],

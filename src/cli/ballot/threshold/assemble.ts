@@ -15,7 +15,7 @@ import { nameOf } from "./name-of.ts";
 /** Step 6: the public parts become the threshold group of the election. */
 export const assembleGroup = commandOf({
   name: "ballot trustee threshold assemble",
-  summary: { vi: "Nhóm giữ khóa, bước 6: ghép khóa chung", en: "Threshold step 6: assemble the joint key" },
+  summary: { vi: "Nhóm giữ khoá, bước 6: ghép khoá chung", en: "Threshold step 6: assemble the joint key" },
   usage: "--certs certs.jsons --polynomials polynomials.jsons --outputs voutputs.jsons --threshold T [--dir DIR]",
   values: ["certs", "polynomials", "outputs", "threshold", "dir"],
   required: ["certs", "polynomials", "outputs", "threshold"],

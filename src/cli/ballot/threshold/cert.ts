@@ -9,7 +9,7 @@ import { nameOf } from "./name-of.ts";
 /** Step 1: a trustee of a threshold group makes a seed and a certificate. */
 export const cert = commandOf({
   name: "ballot trustee threshold cert",
-  summary: { vi: "Nhóm giữ khóa, bước 1: tạo giấy chứng nhận khóa", en: "Threshold step 1: make a certificate" },
+  summary: { vi: "Nhóm giữ khoá, bước 1: tạo giấy chứng nhận khoá", en: "Threshold step 1: make a certificate" },
   usage: "[--size N --threshold T --index I] [--dir DIR]",
   values: ["size", "threshold", "index", "dir"],
   run: (given, io) => {

@@ -7,7 +7,7 @@ import { commandOf } from "../verb.ts";
 /** Step 2: every trustee checks all certificates. */
 export const check = commandOf({
   name: "ballot trustee threshold check",
-  summary: { vi: "Nhóm giữ khóa, bước 2: kiểm tra các giấy chứng nhận", en: "Threshold step 2: check certificates" },
+  summary: { vi: "Nhóm giữ khoá, bước 2: kiểm tra các giấy chứng nhận", en: "Threshold step 2: check certificates" },
   usage: "--certs certs.jsons",
   values: ["certs"],
   required: ["certs"],

@@ -7,7 +7,7 @@ import { commandOf } from "../verb.ts";
 /** Step 3: a trustee deals shares of a secret polynomial. */
 export const dealShares = commandOf({
   name: "ballot trustee threshold deal",
-  summary: { vi: "Nhóm giữ khóa, bước 3: chia khóa", en: "Threshold step 3: deal shares" },
+  summary: { vi: "Nhóm giữ khoá, bước 3: chia khoá", en: "Threshold step 3: deal shares" },
   usage: "--certs certs.jsons --key ID.key --threshold T   > ID.polynomial",
   values: ["certs", "key", "threshold"],
   required: ["certs", "key", "threshold"],

@@ -9,7 +9,7 @@ import { nameOf } from "./name-of.ts";
 /** Step 4: whoever collects the deals sorts the letters. */
 export const routeShares = commandOf({
   name: "ballot trustee threshold route",
-  summary: { vi: "Nhóm giữ khóa, bước 4: chuyển phần khóa cho từng người", en: "Threshold step 4: sort the letters" },
+  summary: { vi: "Nhóm giữ khoá, bước 4: chuyển phần khoá cho từng người", en: "Threshold step 4: sort the letters" },
   usage: "--certs certs.jsons --polynomials polynomials.jsons [--dir DIR]",
   values: ["certs", "polynomials", "dir"],
   required: ["certs", "polynomials"],

@@ -88,7 +88,7 @@ export function LedgerFilters(props: {
         choices={view.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
       />
       <CheckField
-        label="Cả dòng đã hủy"
+        label="Cả dòng đã huỷ"
         checked={filter.revokedToo === "yes"}
         onChange={(checked) => narrow("revokedToo", checked ? "yes" : null)}
       />

@@ -90,9 +90,9 @@ export function LedgerTable(props: {
       {revoking && (
         <ReasonDialog
           open
-          title={`Hủy bản ghi: ${revoking.awardName}`}
-          explain="Dòng này không được tính nữa nhưng vẫn còn trong sổ cùng lý do hủy."
-          button="Hủy bản ghi"
+          title={`Huỷ bản ghi: ${revoking.awardName}`}
+          explain="Dòng này không được tính nữa nhưng vẫn còn trong sổ cùng lý do huỷ."
+          button="Huỷ bản ghi"
           running={deed.running}
           refused={deed.refused}
           onClose={() => setRevoking(undefined)}
@@ -127,8 +127,8 @@ function Line(props: { readonly row: Row; readonly number: number; readonly onRe
       {props.onRevoke && (
         <td className="keep" style={{ textAlign: "right" }}>
           {!gone && (
-            <Button small kind="text" label={`Hủy dòng ${props.number}`} onPress={props.onRevoke}>
-              Hủy
+            <Button small kind="text" label={`Huỷ dòng ${props.number}`} onPress={props.onRevoke}>
+              Huỷ
             </Button>
           )}
         </td>
@@ -149,7 +149,7 @@ function Source({ row }: { readonly row: Row }): ReactElement {
       {decision ? `${decision}${day}` : row.source}
       {decision && row.decidedBy && <div className="sub">{row.decidedBy}</div>}
       {row.illustrative && <div className="sub">Số liệu minh hoạ</div>}
-      {row.revokedAt !== null && <div className="sub">Đã hủy: {row.revokedBecause}</div>}
+      {row.revokedAt !== null && <div className="sub">Đã huỷ: {row.revokedBecause}</div>}
     </>
   );
 }

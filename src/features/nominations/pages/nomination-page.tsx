@@ -53,13 +53,13 @@ export default function NominationPage(): ReactElement {
         <p>{nomination.inWords}</p>
         {nomination.state === "revoked" && (
           <p>
-            Nếu chỉ do nhập nhầm, ghi lại quyết định cho đúng: bản ghi cũ và lý do hủy vẫn được giữ ở đây và trong sổ
+            Nếu chỉ do nhập nhầm, ghi lại quyết định cho đúng: bản ghi cũ và lý do huỷ vẫn được giữ ở đây và trong sổ
             khen thưởng.
           </p>
         )}
         {nomination.voteVoid && (
           <p>
-            <b>Kết quả bỏ phiếu làm căn cứ đã bị hủy.</b> Rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị từ kết quả
+            <b>Kết quả bỏ phiếu làm căn cứ đã bị huỷ.</b> Rút đề nghị này, hoặc bỏ phiếu lại rồi lập đề nghị từ kết quả
             mới.
           </p>
         )}
@@ -93,7 +93,7 @@ const buttonName: Partial<Record<NominationState, string>> = {
   cut: "Hội đồng không thông qua",
   awarded: "Ghi quyết định tặng",
   "not-awarded": "Ghi không được tặng",
-  revoked: "Ghi quyết định hủy",
+  revoked: "Ghi quyết định huỷ",
   withdrawn: "Rút đề nghị",
 };
 

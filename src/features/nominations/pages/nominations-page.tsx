@@ -127,7 +127,7 @@ function NominationTable({ view }: { readonly view: NominationsView }): ReactEle
               </td>
               <td className="sm">
                 {nomination.inWords}
-                {nomination.voteVoid && <b> Kết quả bỏ phiếu làm căn cứ đã bị hủy.</b>}
+                {nomination.voteVoid && <b> Kết quả bỏ phiếu làm căn cứ đã bị huỷ.</b>}
                 {nomination.otherTitles.length > 0 && (
                   <div className="mut">Đơn vị còn được đề nghị: {nomination.otherTitles.join(", ")}.</div>
                 )}

@@ -123,7 +123,7 @@ function Concluded(props: { readonly on: string; readonly mayReopen: boolean }):
     <div className="stack">
       <p>
         Năm {year.year} đã kết thúc ngày {writeDay(props.on)}. Chỉ còn ghi quyết định khen thưởng đến sau, sổ khen
-        thưởng và bàn giao. Muốn sửa việc khác, cơ quan thường trực mở lại năm, hủy kết quả cũ rồi làm lại.
+        thưởng và bàn giao. Muốn sửa việc khác, cơ quan thường trực mở lại năm, huỷ kết quả cũ rồi làm lại.
       </p>
       {props.mayReopen && (
         <p>
@@ -133,7 +133,7 @@ function Concluded(props: { readonly on: string; readonly mayReopen: boolean }):
       <ReasonDialog
         open={asking}
         title={`Mở lại năm ${year.year}`}
-        explain="Kết quả đã có vẫn giữ nguyên; sai chỗ nào thì hủy có lý do và làm lại chỗ đó, rồi kết thúc năm lần nữa."
+        explain="Kết quả đã có vẫn giữ nguyên; sai chỗ nào thì huỷ có lý do và làm lại chỗ đó, rồi kết thúc năm lần nữa."
         button="Mở lại năm"
         running={reopen.running}
         refused={reopen.refused}

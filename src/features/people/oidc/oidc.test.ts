@@ -66,7 +66,7 @@ async function startProvider(): Promise<Server> {
     }),
     pkce: { required: () => true },
     features: { devInteractions: { enabled: true } },
-    cookies: { keys: ["khóa thử"] },
+    cookies: { keys: ["khoá thử"] },
   });
   server.on("request", op.callback());
   return server;

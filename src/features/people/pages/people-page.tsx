@@ -52,16 +52,16 @@ export default function PeoplePage(): ReactElement {
         Sửa
       </Button>
       {row.state === "off" ? (
-        <Button small onPress={() => void turningOn.run({ personId: row.personId })} label={`Mở khóa ${row.fullName}`}>
-          Mở khóa
+        <Button small onPress={() => void turningOn.run({ personId: row.personId })} label={`Mở khoá ${row.fullName}`}>
+          Mở khoá
         </Button>
       ) : (
         <>
           <Button small onPress={() => void reset(row)} label={`${resetWords(row)} cho ${row.fullName}`}>
             {resetWords(row)}
           </Button>
-          <Button small kind="text" onPress={() => setLocking(row)} label={`Khóa ${row.fullName}`}>
-            Khóa
+          <Button small kind="text" onPress={() => setLocking(row)} label={`Khoá ${row.fullName}`}>
+            Khoá
           </Button>
         </>
       )}
@@ -120,9 +120,9 @@ export default function PeoplePage(): ReactElement {
       {editing && <EditPersonDialog key={editing.personId} person={editing} onClose={() => setEditing(undefined)} />}
       <ReasonDialog
         open={locking !== undefined}
-        title={`Khóa tài khoản ${locking?.fullName ?? ""}`}
-        explain="Các phiên đăng nhập của người này kết thúc ngay. Những việc đã ghi vẫn còn nguyên; có thể mở khóa bất cứ lúc nào."
-        button="Khóa tài khoản"
+        title={`Khoá tài khoản ${locking?.fullName ?? ""}`}
+        explain="Các phiên đăng nhập của người này kết thúc ngay. Những việc đã ghi vẫn còn nguyên; có thể mở khoá bất cứ lúc nào."
+        button="Khoá tài khoản"
         running={turningOff.running}
         refused={turningOff.refused}
         onClose={() => setLocking(undefined)}

@@ -160,4 +160,4 @@ export function RolesOfYear(props: {
   );
 }
 
-const accountWord = { active: "Đang dùng", invited: "Chờ nhận lời mời", off: "Đã khóa" } as const;
+const accountWord = { active: "Đang dùng", invited: "Chờ nhận lời mời", off: "Đã khoá" } as const;
