@@ -3,7 +3,7 @@ import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, type Refusing, Revision, UnitCode } from "./model.ts";
+import { Address, Id, type Refusing, Revision, UnitCode } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import { type Unit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
@@ -12,16 +12,7 @@ import { words } from "./words.ts";
 const EditedUnit = z.strictObject({
   unitId: Id,
   code: UnitCode.min(1, bilingual({ vi: "Chưa ghi mã đơn vị.", en: "Write the unit's code." })),
-  address: z
-    .string()
-    .trim()
-    .max(
-      300,
-      bilingual({
-        vi: "Địa chỉ dài quá 300 ký tự.",
-        en: "The address is longer than 300 characters. Write a shorter one.",
-      }),
-    ),
+  address: Address,
   revision: Revision,
 });
 type EditedUnit = z.infer<typeof EditedUnit>;

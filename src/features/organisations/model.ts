@@ -57,8 +57,7 @@ export const Address = z
       vi: "Địa chỉ dài quá 300 ký tự.",
       en: "The address is longer than 300 characters. Write a shorter one.",
     }),
-  )
-  .default("");
+  );
 
 /** Stands in addresses and on the command line: cum-1. */
 export const ClusterCode = z
@@ -108,7 +107,7 @@ export const LeftBecause = z.enum(["left", "merged", "dissolved"]);
 export type LeftBecause = z.infer<typeof LeftBecause>;
 
 /** One unit as it is typed, pasted or imported; a unit without a code gets the next number. */
-export const NewUnit = z.strictObject({ code: UnitCode.default(""), name: UnitName, address: Address });
+export const NewUnit = z.strictObject({ code: UnitCode.default(""), name: UnitName, address: Address.default("") });
 export type NewUnit = z.infer<typeof NewUnit>;
 
 /** What can be wrong with a row among many; `other` is the row, or the unit, that it collides with. */
