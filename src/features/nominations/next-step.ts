@@ -2,7 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Nomination, NominationRefusal, NominationState } from "./model.ts";
 import { changedMeanwhile } from "./nomination-facts.ts";
-import { following, needsPaper, needsReason } from "./terms.ts";
+import { following, needsPaper, needsReason, recordedAnew } from "./terms.ts";
 
 /** A step as somebody asks for it. */
 export interface Asked {
@@ -46,13 +46,13 @@ export function checkStep(
   if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });
   if (needsReason.includes(to) && reason === "") return refuse({ code: "reason-missing", to });
   if (onDay > today) return refuse({ code: "day-ahead", day: onDay });
-  const last = lastBefore(nomination, to)?.onDay;
+  const last = lastBefore(nomination)?.onDay;
   if (last !== undefined && onDay < last) return refuse({ code: "day-before-last-step", day: onDay, last });
   return ok(nomination);
 }
 
-/** A corrected decision is older than the day on which its first line was revoked: it follows what led to the first. */
-function lastBefore({ state, steps }: Nomination, to: NominationState): Nomination["steps"][number] | undefined {
-  const again = state === "revoked" && to === "awarded";
-  return again ? steps.findLast((step) => step.state !== "awarded" && step.state !== "revoked") : steps.at(-1);
+/** A result recorded anew may be older than the day on which the mistake was found: it follows what led to the first. */
+function lastBefore({ state, steps }: Nomination): Nomination["steps"][number] | undefined {
+  const isResult = (step: NominationState): boolean => step === "awarded" || recordedAnew.includes(step);
+  return recordedAnew.includes(state) ? steps.findLast((step) => !isResult(step.state)) : steps.at(-1);
 }

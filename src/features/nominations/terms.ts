@@ -13,15 +13,18 @@ export const following: Readonly<Record<NominationState, readonly NominationStat
   submitted: ["returned", "appraised", "withdrawn"],
   returned: ["submitted", "withdrawn"],
   appraised: ["approved", "cut", "withdrawn"],
-  approved: ["awarded", "not-awarded", "withdrawn"],
-  cut: [],
+  approved: ["awarded", "not-awarded", "cut", "withdrawn"],
+  cut: ["approved"],
   awarded: ["revoked"],
-  "not-awarded": [],
+  "not-awarded": ["awarded"],
   // A line revoked as wrongly entered, or a decision made anew: awarded again, and both records stay.
   revoked: ["awarded"],
   // Only a new vote of the cluster brings a withdrawn proposal back.
   withdrawn: ["honoured"],
 };
+
+/** Results that, entered wrongly or decided anew, are recorded once more: both records stay. */
+export const recordedAnew: readonly NominationState[] = ["cut", "not-awarded", "revoked"];
 
 /** Steps that stand on somebody's paper, and steps that need a reason in words. */
 export const needsPaper: readonly NominationState[] = ["submitted", "appraised", "approved", "cut", "not-awarded"];

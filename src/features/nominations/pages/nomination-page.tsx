@@ -14,7 +14,7 @@ import {
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
-import { ofTheClusterAlone, ownStep, stateName } from "../terms.ts";
+import { ofTheClusterAlone, ownStep, recordedAnew } from "../terms.ts";
 import type { showNominations } from "../show-nominations.ts";
 import type { NominationView } from "../views.ts";
 import { AwardDialog } from "./award-dialog.tsx";
@@ -51,10 +51,10 @@ export default function NominationPage(): ReactElement {
       <StationPath stations={nomination.path} />
       <Note title={nomination.stateName}>
         <p>{nomination.inWords}</p>
-        {nomination.state === "revoked" && (
+        {recordedAnew.includes(nomination.state) && (
           <p>
-            Nếu chỉ do nhập nhầm, ghi lại quyết định cho đúng: bản ghi cũ và lý do huỷ vẫn được giữ ở đây và trong sổ
-            khen thưởng.
+            Nếu do nhập nhầm hoặc được xét lại, ghi lại kết quả cho đúng: bản ghi cũ và lý do vẫn được giữ ở đây
+            {nomination.state === "revoked" && " và trong sổ khen thưởng"}.
           </p>
         )}
         {nomination.voteVoid && (
@@ -97,6 +97,9 @@ const buttonName: Partial<Record<NominationState, string>> = {
   withdrawn: "Rút đề nghị",
 };
 
+/** The same for a result that is recorded anew. */
+const anewName: typeof buttonName = { approved: "Ghi lại: Hội đồng thông qua", awarded: "Ghi lại quyết định tặng" };
+
 const runners = ["secretary", "standing-body"] as const;
 
 /** The role's own next step stands out; a step of the cluster alone is offered to its secretary only. */
@@ -111,7 +114,7 @@ function NextSteps(props: {
     (!voteVoid || state === "withdrawn") &&
     (props.holds("secretary") || !ofTheClusterAlone.includes(state));
   const own = (state: NominationState): boolean =>
-    from !== "revoked" && runners.some((role) => props.holds(role) && ownStep[role].includes(state));
+    !recordedAnew.includes(from) && runners.some((role) => props.holds(role) && ownStep[role].includes(state));
   return (
     <>
       {possible
@@ -119,7 +122,7 @@ function NextSteps(props: {
         .toSorted((a, b) => Number(own(a)) - Number(own(b)))
         .map((state) => (
           <Button key={state} kind={own(state) ? "main" : "plain"} onPress={() => props.onStep(state)}>
-            {from === "revoked" ? "Ghi lại quyết định tặng" : (buttonName[state] ?? stateName[state])}
+            {recordedAnew.includes(from) ? anewName[state] : buttonName[state]}
           </Button>
         ))}
     </>
