@@ -37,7 +37,9 @@ export function ItemTable(props: {
               <th className="stt" scope="col">
                 STT
               </th>
-              <th scope="col">Việc</th>
+              <th className="main" scope="col">
+                Việc
+              </th>
               <th scope="col">Thực hiện</th>
               <th scope="col">Thời hạn</th>
               <th scope="col">Kết quả</th>
