@@ -118,6 +118,15 @@ describe("the year as it is told", () => {
     expect((await logged(database)).length).toBe(lines);
   });
 
+  test("told by an older version in other words, it is known by the log, under the code that its cluster bears now", async () => {
+    const lines = (await logged(database)).length;
+    await database.queries.updateTable("idempotencyKey").set({ inputHash: "in other words" }).execute();
+    await database.queries.updateTable("cluster").set({ code: "cum-mau" }).execute();
+    expect(await tell(database)).toEqual({ yearId, clusterCode: "cum-mau", year: 2020 });
+    expect((await logged(database)).length).toBe(lines);
+    await database.queries.updateTable("cluster").set({ code: clusterCode }).execute();
+  });
+
   test("opened from the welcome page, the administrator is its secretary, once", async () => {
     const { id } = await database.queries
       .insertInto("person")

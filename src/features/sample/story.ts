@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
-import type { Actor } from "../../platform/access/index.ts";
+import { type Actor, actorLabel } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type AnyAction, type AnyDeed, consult, type Outcome, perform } from "../../platform/deeds/index.ts";
 import { canonicalJson } from "../../platform/log/index.ts";
 import { deedsOfTheYear } from "./deeds-of-the-year.ts";
+import { yearTold } from "./store.ts";
 
 /** A line for whoever waits, in both languages. */
 export type Line = Readonly<Record<Language, string>>;
@@ -28,6 +29,13 @@ export interface Story {
   /** The same where a refusal is expected. */
   readonly tries: (deed: string, at: Instant, input: object) => Promise<Outcome>;
   readonly asks: <Shape extends z.ZodType>(read: string, input: object, answer: Shape) => Promise<z.output<Shape>>;
+  /**
+   * The year that was told to its last deed before. By the log, not by telling it again: an older version may have
+   * told some deed in other words, which would then be a new deed here.
+   */
+  readonly toldBefore: (
+    lastDeed: string,
+  ) => Promise<{ readonly yearId: number; readonly clusterCode: string } | undefined>;
   /** The same story, from here on done by somebody else. */
   readonly as: (actor: Actor) => Story;
   readonly says: (line: Line) => void;
@@ -50,6 +58,7 @@ export function storyIn(queries: Queries, hears: (line: Line) => void, actor: Ac
       const now = "2020-12-31T00:00:00.000Z";
       return answer.parse(finished(name, await consult(deed, queries, { actor, language: "vi", now, raw: input })));
     },
+    toldBefore: (lastDeed) => yearTold(queries, { actor: actorLabel(teller), lastDeed }),
     as: (other) => storyIn(queries, hears, other),
     says: hears,
   };

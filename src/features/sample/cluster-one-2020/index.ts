@@ -2,7 +2,7 @@ import { ok, type Result } from "../../../basics/result.ts";
 import type { Story } from "../story.ts";
 import { enterEarlierAwards, enterToldAwards } from "./awards.ts";
 import { holdConference } from "./conference.ts";
-import { releaseNews } from "./news.ts";
+import { lastDeed, releaseNews } from "./news.ts";
 import { proposeAwards } from "./nominations.ts";
 import { finishPlanItems, launchMovement, signPact } from "./movement.ts";
 import { type ClusterInTheWay, clusterCode, foundCluster } from "./organisation.ts";
@@ -24,6 +24,8 @@ export interface SampleYear {
  * goes on where it stopped.
  */
 export async function tellClusterOne2020(story: Story): Promise<Result<SampleYear, ClusterInTheWay>> {
+  const before = await story.toldBefore(lastDeed);
+  if (before) return ok({ ...before, year: told.year });
   const founded = await foundCluster(story);
   if (!founded.ok) return founded;
   const { clusterId, units } = founded.value;
