@@ -186,6 +186,7 @@ test("the list sent up tells votes only as the rulebook lets them leave a small 
   const paper = JSON.stringify(await listPaper.make(database.queries, year, ""));
   expect(paper).toContain("Đơn vị thử số 2");
   expect(paper).toContain("Dẫn đầu phong trào của cụm");
+  expect(paper).toContain("Danh sách này có 1 đề nghị./.");
   expect(paper).toContain('"Đạt"');
   expect(paper).not.toContain("5/5");
   expect(submission).toContain("Hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020");

@@ -26,7 +26,8 @@ export const listPaper: PaperSource = {
 
 function listOf(facts: YearNominations, ranking: YearRanking): Paper {
   const { year } = facts;
-  const titles = [...Map.groupBy(goingUp(facts.nominations), (each) => each.awardCode).entries()];
+  const going = goingUp(facts.nominations);
+  const titles = [...Map.groupBy(going, (each) => each.awardCode).entries()];
   return {
     code: "danh-sach-de-nghi-khen-thuong",
     title: `Danh sách đề nghị khen thưởng năm ${year.year}`,
@@ -43,6 +44,8 @@ function listOf(facts: YearNominations, ranking: YearRanking): Paper {
         listTable(each, { facts, ranking }),
       ]),
       ...weighedBlocks(facts),
+      // Closes the list against additions, and goes with the signature to its page.
+      { kind: "paragraph", text: `Danh sách này có ${going.length} đề nghị./.` },
     ],
     signatories: [clusterSigns(year)],
   };
