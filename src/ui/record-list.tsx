@@ -43,6 +43,8 @@ export function RecordList<Deed>(props: {
           <Icon name="search" />
           <input
             type="search"
+            // What is searched travels in the address, which a pasted page would overflow.
+            maxLength={200}
             aria-label={`Tìm trong ${props.label}`}
             placeholder={props.searchHint ?? "Tìm không cần dấu"}
             value={q}
