@@ -10,6 +10,9 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
   const [typed, setTyped, forget] = useDraft(`movement.plan-texts:${yearId}`, typedOf(plan));
   const edit = useDeed<typeof editPlan>("movement.edit-plan");
   const set = (change: Partial<typeof typed>): void => setTyped({ ...typed, ...change });
+  /** What is wrong with a field; of one typed by lines, with its first wrong line. */
+  const faultIn = (field: string): string | undefined =>
+    Object.entries(edit.fields).find(([at]) => at === field || at.startsWith(`${field}.`))?.[1];
   async function save(): Promise<void> {
     const texts = { ...typed, legalBases: linesOf(typed.legalBases), themes: linesOf(typed.themes) };
     if (!(await edit.run({ yearId, ...texts }))) return;
@@ -42,13 +45,25 @@ export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onC
         value={typed.legalBases}
         onChange={(legalBases) => set({ legalBases })}
         hint="Ví dụ: Căn cứ Luật Thi đua, khen thưởng;"
+        error={faultIn("legalBases")}
       />
-      <TextArea label="Mục đích" value={typed.purpose} onChange={(purpose) => set({ purpose })} />
-      <TextArea label="Yêu cầu" value={typed.requirements} onChange={(requirements) => set({ requirements })} />
+      <TextArea
+        label="Mục đích"
+        value={typed.purpose}
+        onChange={(purpose) => set({ purpose })}
+        error={faultIn("purpose")}
+      />
+      <TextArea
+        label="Yêu cầu"
+        value={typed.requirements}
+        onChange={(requirements) => set({ requirements })}
+        error={faultIn("requirements")}
+      />
       <TextArea
         label="Chủ đề thi đua, mỗi dòng một chủ đề"
         value={typed.themes}
         onChange={(themes) => set({ themes })}
+        error={faultIn("themes")}
       />
       <TwoVersions deed={edit} typed={typed} setTyped={setTyped} typedOf={typedOf} compare={fieldsOfTwo} />
     </Form>
