@@ -54,8 +54,14 @@ export function decideTieFacts(
   if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
   if (!nominee) return refuse({ code: "not-a-nominee" });
-  const { castingVote, ...stated } = nominee.facts;
+  const { castingVote } = nominee.facts;
   if (vote.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { facts: stated, revision: vote.revision } });
+    return refuse({ code: "changed-meanwhile", now: { facts: statedIn(nominee.facts), revision: vote.revision } });
   return ok({ voteId, unitId, facts: castingVote === undefined ? facts : { ...facts, castingVote } });
+}
+
+/** What somebody stated; the casting vote is a settlement of its own. */
+export function statedIn(facts: TieFacts): Omit<TieFacts, "castingVote"> {
+  const { castingVote: _, ...stated } = facts;
+  return stated;
 }

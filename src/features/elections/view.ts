@@ -9,6 +9,7 @@ import { chairReasonWords } from "./terms.ts";
 import { runnerUpOf } from "./sign-result.ts";
 import { ruleInForce } from "./standing.ts";
 import { verdictOn } from "./verdict.ts";
+import { statedIn } from "./state-tie-facts.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /**
@@ -27,15 +28,13 @@ export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
     secret: vote.rule.secrecy === "secret",
     chooses: rule.asks.kind === "choose",
     rule: ruleLines(rule),
-    nominees: vote.nominees.map(
-      ({ unitId, source, facts: { castingVote: _, ...stated }, withdrawn, withdrawnReason }) => ({
-        ...line(unitId),
-        source,
-        facts: stated,
-        withdrawn,
-        withdrawnReason,
-      }),
-    ),
+    nominees: vote.nominees.map(({ unitId, source, facts, withdrawn, withdrawnReason }) => ({
+      ...line(unitId),
+      source,
+      facts: statedIn(facts),
+      withdrawn,
+      withdrawnReason,
+    })),
     excluded: vote.excluded.map(({ unitId, reason }) => ({ unit: unitName(year, unitId), reason })),
     subjectTo: vote.subjectTo,
     illustrative: year.illustrative,
