@@ -71,8 +71,6 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
   const deed = useDeed<typeof returnReport>("reports.return-report");
   const secretary = holds("secretary");
   const own = new Set(roles.map((role) => role.unitId));
-  // Who works for a unit alone reads only that unit's report; a role of the whole cluster reads every sent one.
-  const readsAll = own.has(null);
   async function giveBack(reason: string): Promise<void> {
     const input = { yearId: year.yearId, callId: call.callId, unitId: returning!.unitId, reason };
     if (await deed.run(input)) setReturning(undefined);
@@ -107,7 +105,7 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
               </td>
               <td>{unit.approvedBy}</td>
               <td style={{ textAlign: "right" }}>
-                {(own.has(unit.unitId) || (readsAll && unit.state === "submitted")) && (
+                {(own.has(unit.unitId) || unit.state === "submitted") && (
                   <Link to={to(`bao-cao/don-vi/${call.callId}/${unit.unitId}`) as never}>
                     {own.has(unit.unitId) && unit.state !== "submitted" ? "Viết báo cáo" : "Xem báo cáo"}
                     <span className="vh"> của {unit.name}</span>
