@@ -101,6 +101,13 @@ test("a tail cut off is sound by itself, and found by the hash that the minutes 
   expect(await faultOf(cut, entries[7]!.hash)).toEqual({ code: "tail-cut", seq: 6 });
 });
 
+test("the value the chain starts from is no line's hash, neither in an empty log nor in a long one", async () => {
+  const zeros = "0".repeat(64);
+  expect(await faultOf([], zeros)).toEqual({ code: "tail-cut", seq: 1 });
+  for (const head of [zeros, zeros.slice(0, 12)])
+    expect(await faultOf(entries, head)).toEqual({ code: "tail-cut", seq: 9 });
+});
+
 test("a line rewritten together with its own hashes is named by the line after it", async () => {
   const other = await freshDatabase();
   try {

@@ -37,7 +37,7 @@ export async function verifyChain(
 ): Promise<ChainState> {
   let previous = firstHash;
   let seq = 0;
-  let seen = expectedHead === undefined || firstHash.startsWith(expectedHead);
+  let seen = expectedHead === undefined;
   for await (const entry of entries) {
     const fault = faultOf(entry, { seq: seq + 1, previous });
     if (fault) return { entries: seq, head: previous, fault };
