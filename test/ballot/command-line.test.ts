@@ -15,7 +15,7 @@ import {
   makeTrustee,
   setUp,
 } from "./support/by-hand.ts";
-import { thidua, thiduaDoes } from "./support/command-line.ts";
+import { thidua, thiduaDoes, thiduaIn } from "./support/command-line.ts";
 import { platform } from "./support/election.ts";
 import { brokenVectors } from "./support/vectors.ts";
 
@@ -62,6 +62,17 @@ describe("ballot verify", () => {
     expect((await thidua("verify", vector, "--no-such-option")).code).toBe(2);
   });
 
+  test("what is no archive is said in words, its code only in JSON", async () => {
+    const { err } = await thidua("verify", "package.json");
+    expect(err).toContain("thidua: error: this file is no election archive\n");
+    expect(err).not.toContain("[");
+    const vietnamese = await thiduaIn("vi", "verify", "package.json");
+    expect(vietnamese.err).toContain("thidua: lỗi: tệp này không phải hồ sơ bỏ phiếu\n");
+    expect(vietnamese.err).not.toContain("[");
+    const json = JSON.parse((await thidua("verify", "package.json", "--json")).out) as object;
+    expect(json).toMatchObject({ ok: false, exit: 2, code: "not-an-archive" });
+  });
+
   test("--earlier takes a true beginning and refuses a rewritten one", async () => {
     const whole = readFileSync(vector);
     const earlier = join(cwd, "earlier.bel");
@@ -103,7 +114,7 @@ test("an election by hand: secrets have mode 0600, nothing is overwritten, the k
   const archive = fileIn(cwd, ".bel");
   for (const file of [privkey, join(cwd, "private_creds.txt")]) expect(statSync(file).mode & 0o777).toBe(0o600);
   const again = await thidua("credentials", "--count", "3", "--dir", cwd);
-  expect([again.code, again.err]).toEqual([2, expect.stringContaining("[file-exists]")]);
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining("exists already and was left alone")]);
 
   const voting = readFileSync(archive);
   const by = { sealedBy: "thidua", addedBy: "thidua" } as const;

@@ -36,12 +36,16 @@ const fileWords: Phrasebook<FileRefusal> = {
   },
 };
 
-/** Says a refusal on the terminal. */
+/**
+ * Says a refusal on the terminal. A file or a call that is not what it should be is said in words only; a refusal in
+ * substance carries its code, by which auditors compare their verdicts.
+ */
 export function refused(io: Io, refusal: CliRefusal): void {
   // Terminal words: what happened comes first, lower case and without a stop; what to do is the hint.
   const [first, ...rest] = sentence(io, refusal).split(/(?<=\.)\s/);
-  const happened = `${first![0]!.toLowerCase()}${first!.slice(1).replace(/\.$/, "")} [${codeOf(refusal)}]`;
-  fail(io, happened, rest.length === 0 ? undefined : rest.join(" "));
+  const happened = `${first![0]!.toLowerCase()}${first!.slice(1).replace(/\.$/, "")}`;
+  const code = exitCodeOf(refusal) === 2 ? "" : ` [${codeOf(refusal)}]`;
+  fail(io, `${happened}${code}`, rest.length === 0 ? undefined : rest.join(" "));
 }
 
 /** The sentence of a refusal in the language of the terminal. */

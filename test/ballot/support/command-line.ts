@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import type { Language } from "../../../src/basics/words.ts";
 import { ballotCommands } from "../../../src/cli/ballot/index.ts";
 import { dispatch } from "../../../src/cli/dispatch.ts";
 
@@ -9,12 +10,15 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** Runs a ballot verb through the real door, in this process. */
-export async function thidua(...args: string[]): Promise<CliRun> {
+/** Runs a ballot verb through the real door, in this process, speaking English. */
+export const thidua = (...args: string[]): Promise<CliRun> => thiduaIn("en", ...args);
+
+/** The same in a language. */
+export async function thiduaIn(language: Language, ...args: string[]): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
-  const code = await dispatch(ballotCommands, ["--lang", "en", "ballot", ...args], io);
+  const code = await dispatch(ballotCommands, ["--lang", language, "ballot", ...args], io);
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
