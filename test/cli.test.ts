@@ -61,6 +61,19 @@ describe("beside the running server", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
+  test("where nothing can be written, export and package say so at once, and take nothing", async () => {
+    const head = async () => (await thidua(["log", "verify"], data)).out;
+    const before = await head();
+    writeFileSync(join(folder, "mot-tep"), "");
+    for (const command of ["export", "package"]) {
+      const refused = await thidua(["year", command, ...theYear, "--out", join(folder, "mot-tep", "x")], data);
+      expect(refused.code, refused.err).toBe(1);
+      expect(refused.err.trim().split("\n"), command).toHaveLength(2); // the sentence and its remedy, no list of papers
+      expect(refused.err).toContain("chưa ghi gì");
+    }
+    expect(await head()).toBe(before);
+  });
+
   test("year package writes what year check accepts without any database, and check names what was changed", async () => {
     const file = join(folder, "goi.zip");
     const made = await thidua(["year", "package", ...theYear, "--out", file, "--reason", "Bàn giao"], data);

@@ -12,6 +12,7 @@ export function alreadyThere(file: string, io: Io): boolean {
 const reasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   ENOENT: { vi: "không có thư mục này", en: "there is no such folder" },
   ENOTDIR: { vi: "không có thư mục này", en: "there is no such folder" },
+  EEXIST: { vi: "không có thư mục này", en: "there is no such folder" }, // a file stands where the folder should
   EACCES: { vi: "không có quyền ghi", en: "no permission to write there" },
   EPERM: { vi: "không có quyền ghi", en: "no permission to write there" },
   EROFS: { vi: "nơi này chỉ đọc", en: "the place is read-only" },

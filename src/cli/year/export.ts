@@ -35,8 +35,11 @@ export const exportYear: Command = {
     }
     return onThisMachine("must-exist", async (machine) => {
       const year = await findAskedYear(machine.database.queries, asked, io);
-      if (!year || !(await doDeed(takePapers, { yearId: year.yearId, file: folder }, machine, io))) return 1;
-      return writeAllOrNothing(folder, io, (unfinished) => writeEverything(unfinished, year, machine, io));
+      if (!year) return 1;
+      return writeAllOrNothing(folder, io, async (unfinished) => {
+        const taken = await doDeed(takePapers, { yearId: year.yearId, file: folder }, machine, io);
+        return taken ? writeEverything(unfinished, year, machine, io) : undefined;
+      });
     });
   },
 };
@@ -45,17 +48,24 @@ async function isFree(folder: string): Promise<boolean> {
   return !existsSync(folder) || (await readdir(folder).catch(() => [""])).length === 0;
 }
 
-/** Everything is written into a folder beside the wanted one, which takes its name at the end. */
+/**
+ * Everything is written into a folder beside the wanted one, which takes its name at the end. Where the folder cannot be
+ * made, nothing was begun. `write` gives the number of files, or undefined when it was refused and said so.
+ */
 async function writeAllOrNothing(
   folder: string,
   io: Io,
-  write: (unfinished: string) => Promise<number>,
+  write: (unfinished: string) => Promise<number | undefined>,
 ): Promise<number> {
   let unfinished: string | undefined;
   try {
     await mkdir(dirname(folder), { recursive: true });
     unfinished = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
     const files = await write(unfinished);
+    if (files === undefined) {
+      await rm(unfinished, { recursive: true });
+      return 1;
+    }
     if (existsSync(folder)) await rmdir(folder);
     await rename(unfinished, folder);
     io.out(io.lang === "vi" ? `Đã ghi ${files} tệp vào ${folder}` : `Wrote ${files} files to ${folder}`);

@@ -26,14 +26,21 @@ export const packageYear: Command = {
       if (!year) return 1;
       const file = resolve(values.out ?? packageName(year));
       if (alreadyThere(file, io)) return 1;
-      if (!(await doDeed(takePackage, { yearId: year.yearId, reason: values.reason ?? "" }, machine, io))) return 1;
-      const made = { at: new Date().toISOString(), by: operator.name };
-      const bytes = await makePackage(database.queries, year, made, (title) => io.err(`  ${title}`));
+      const unfinished = `${file}.unfinished`;
+      let bytes: Uint8Array;
       try {
-        await writeWhole(file, bytes);
+        // Begun before the long work, so that a place where nothing can be written is told at once.
+        await writeFile(unfinished, "", { mode: 0o600 });
+        if (!(await doDeed(takePackage, { yearId: year.yearId, reason: values.reason ?? "" }, machine, io))) return 1;
+        const made = { at: new Date().toISOString(), by: operator.name };
+        bytes = await makePackage(database.queries, year, made, (title) => io.err(`  ${title}`));
+        await writeFile(unfinished, bytes, { flush: true });
+        await rename(unfinished, file);
       } catch (error) {
         sayNotWritten(error, file, io);
         return 1;
+      } finally {
+        await rm(unfinished, { force: true }).catch(() => {});
       }
       const opened = openPackage(bytes);
       const seal = opened.ok ? (await checkPackage(opened.value)).seal : "";
@@ -45,15 +52,3 @@ export const packageYear: Command = {
     });
   },
 };
-
-/** The file appears under its name only when it is whole. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  try {
-    await writeFile(unfinished, bytes, { mode: 0o600, flush: true });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
