@@ -38,7 +38,7 @@ export const createYear = action({
   record: async ({ tx, actor, now }, { asSecretary, ...year }) => {
     const yearId = await insertYear(tx, { ...year, createdAt: now });
     const granted = asSecretary && actor.kind === "person";
-    if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, now });
+    if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, by: actor, now });
     return { yearId, granted };
   },
   show: ({ clusterId, year, motto, startsOn, endsOn, illustrative }, { yearId, granted }) => ({

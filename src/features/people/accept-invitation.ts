@@ -5,7 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { LinkCode, NewPassword, type Refusing } from "./model.ts";
 import { hashPassword, passwordFault } from "./passwords.ts";
 import { updatePerson } from "./store/accounts.ts";
-import { type Link, readLink, spendLink } from "./store/links.ts";
+import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { endSessionsOf, startSession } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
@@ -35,7 +35,7 @@ export const acceptInvitation = action({
   decide: decideAcceptance,
   record: async ({ tx, now }, { personId, passwordHash, tokenHash }) => {
     await updatePerson(tx, personId, { passwordHash });
-    await spendLink(tx, { tokenHash, now });
+    await acceptLink(tx, { tokenHash, personId, now });
     await endSessionsOf(tx, { personId, now });
     return startSession(tx, { personId, now });
   },

@@ -5,6 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { NewPassword, type Refusing, TypedPassword } from "./model.ts";
 import { hashPassword, isPassword, passwordFault } from "./passwords.ts";
 import { type Account, accountOf, updatePerson } from "./store/accounts.ts";
+import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +18,7 @@ interface Facts {
   readonly newHash: string | undefined;
 }
 
-/** Somebody chooses another password; their sessions elsewhere end. */
+/** Somebody chooses another password; their sessions elsewhere and an open reset link end. */
 export const changePassword = action({
   name: "people.change-password",
   summary: { vi: "Đổi mật khẩu", en: "Change one's password" },
@@ -37,6 +38,7 @@ export const changePassword = action({
   decide: decideChange,
   record: async ({ tx, now, sessionHash }, { personId, passwordHash }) => {
     await updatePerson(tx, personId, { passwordHash });
+    await endOpenLinks(tx, { personId, now });
     await endSessionsOf(tx, { personId, now, except: sessionHash });
   },
   show: ({ personId }) => ({ personId }),

@@ -5,7 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { FullName, LinkCode, NewPassword, type Refusing, SignInName } from "./model.ts";
 import { hashPassword, passwordFault } from "./passwords.ts";
 import { hasAdministrator, insertPerson } from "./store/accounts.ts";
-import { type Link, readLink, spendLink } from "./store/links.ts";
+import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { startSession } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
@@ -49,7 +49,7 @@ export const createFirstAdministrator = action({
       administrator: true,
       createdAt: now,
     });
-    await spendLink(tx, { tokenHash, now });
+    await acceptLink(tx, { tokenHash, personId, now });
     return { personId, ...(await startSession(tx, { personId, now })) };
   },
   show: ({ fullName, signInName }, { personId }) => ({ personId, fullName, signInName }),

@@ -4,6 +4,7 @@ import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Id, type Refusing } from "./model.ts";
 import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
+import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
@@ -12,7 +13,7 @@ interface Facts {
   readonly otherAdministrator: boolean;
 }
 
-/** Locks an account: its sessions end at once, its roles rest, what its holder did stays on record. */
+/** Locks an account: its sessions and links end at once, its roles rest, what its holder did stays on record. */
 export const deactivate = action({
   name: "people.deactivate",
   summary: { vi: "Khoá tài khoản", en: "Deactivate an account" },
@@ -25,6 +26,7 @@ export const deactivate = action({
   decide: decideDeactivation,
   record: async ({ tx, now }, { personId }) => {
     await updatePerson(tx, personId, { active: false });
+    await endOpenLinks(tx, { personId, now });
     await endSessionsOf(tx, { personId, now });
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),

@@ -4,6 +4,7 @@ import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { FullName, Id, type Refusing, SignInName } from "./model.ts";
 import { type Account, accountNamed, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
+import { endOpenLinks } from "./store/links.ts";
 import { words } from "./words.ts";
 
 const Edited = z.strictObject({
@@ -21,7 +22,10 @@ interface Facts {
   readonly otherAdministrator: boolean;
 }
 
-/** An administrator corrects a name, or gives and takes the right to administer. */
+/**
+ * An administrator corrects a name, or gives and takes the right to administer. Whoever becomes an administrator does
+ * so without the link that somebody else may have kept.
+ */
 export const editPerson = action({
   name: "people.edit-person",
   summary: { vi: "Sửa tài khoản", en: "Edit an account" },
@@ -33,8 +37,10 @@ export const editPerson = action({
     otherAdministrator: await otherAdministrator(tx, personId),
   }),
   decide: decideEdit,
-  record: async ({ tx }, { personId, fullName, signInName, administrator }) =>
-    updatePerson(tx, personId, { fullName, signInName, administrator }),
+  record: async ({ tx, now }, { personId, fullName, signInName, administrator, risen }) => {
+    await updatePerson(tx, personId, { fullName, signInName, administrator });
+    if (risen) await endOpenLinks(tx, { personId, now });
+  },
   show: ({ personId, fullName, signInName, administrator }) => ({ personId, fullName, signInName, administrator }),
   rivals: { deeds: ["people.edit-person"], over: ({ personId }) => ({ personId }) },
   words,
@@ -43,7 +49,10 @@ export const editPerson = action({
 export function decideEdit(
   { account, sameName, otherAdministrator }: Facts,
   edited: Edited,
-): Result<Edited, Refusing<"no-such-person" | "changed-meanwhile" | "name-taken" | "last-administrator">> {
+): Result<
+  Edited & { readonly risen: boolean },
+  Refusing<"no-such-person" | "changed-meanwhile" | "name-taken" | "last-administrator">
+> {
   if (!account) return refuse({ code: "no-such-person" });
   if (account.revision !== edited.revision) {
     const { fullName, signInName, administrator, revision } = account;
@@ -53,5 +62,5 @@ export function decideEdit(
     return refuse({ code: "name-taken", fullName: sameName.fullName });
   if (account.administrator && !edited.administrator && !otherAdministrator)
     return refuse({ code: "last-administrator" });
-  return ok(edited);
+  return ok({ ...edited, risen: edited.administrator && !account.administrator });
 }

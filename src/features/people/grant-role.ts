@@ -30,10 +30,10 @@ export const grantRole = action({
     held: await rolesHeldIn(tx, yearId),
   }),
   decide: decideGrant,
-  record: async ({ tx, now }, { personId, yearId, role, unitId }) => ({
-    grantId: await insertGrant(tx, { personId, yearId, role, unitId, now }),
-  }),
+  record: async ({ actor, tx, now }, { personId, yearId, role, unitId }) =>
+    insertGrant(tx, { personId, yearId, role, unitId, by: actor, now }),
   show: ({ personId, fullName, role, unitId }, { grantId }) => ({ grantId, personId, fullName, role, unitId }),
+  answer: ({ personId, fullName, role, unitId }, granted) => ({ ...granted, personId, fullName, role, unitId }),
   words,
 });
 

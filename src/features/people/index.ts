@@ -21,6 +21,12 @@ import { signOut } from "./sign-out.ts";
 
 export { firstCode } from "./store/first-code.ts";
 export { offerProvider } from "./oidc/routes.ts";
+export {
+  type AccountOrigin,
+  howAccountsCame,
+  type IssuedLink,
+  type Issuer,
+} from "./store/account-origins.ts";
 export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";

@@ -42,10 +42,11 @@ export const invite = action({
     units: yearId === undefined ? new Set() : await unitsOfYear(tx, yearId),
   }),
   decide: decideInvitation,
-  record: async ({ tx, now }, { yearId, fullName, signInName, administrator, roles }) => {
-    const personId = await insertPerson(tx, { fullName, signInName, administrator, createdAt: now });
-    for (const wanted of roles) await insertGrant(tx, { ...wanted, personId, yearId: yearId!, now });
-    return { personId, ...(await makeLink(tx, { personId, purpose: "invitation", now })) };
+  record: async ({ actor, tx, now }, { yearId, fullName, signInName, administrator, roles }) => {
+    const invitedIn = yearId ?? null;
+    const personId = await insertPerson(tx, { fullName, signInName, administrator, invitedIn, createdAt: now });
+    for (const wanted of roles) await insertGrant(tx, { ...wanted, personId, yearId: yearId!, by: actor, now });
+    return { personId, ...(await makeLink(tx, { personId, purpose: "invitation", by: actor, now })) };
   },
   show: ({ fullName, signInName, administrator, roles }, { personId }) => ({
     personId,

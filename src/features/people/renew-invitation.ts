@@ -28,7 +28,7 @@ export const renewInvitation = action({
     inThisYear: (await rolesHeldIn(tx, yearId)).some((held) => held.personId === personId),
   }),
   decide: decideRenewal,
-  record: async ({ tx, now }, { personId }) => makeLink(tx, { personId, purpose: "invitation", now }),
+  record: async ({ actor, tx, now }, { personId }) => makeLink(tx, { personId, purpose: "invitation", by: actor, now }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ personId, fullName, signInName }, link) => ({ personId, fullName, signInName, ...link }),
   words,

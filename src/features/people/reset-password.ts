@@ -19,8 +19,10 @@ export const resetPassword = action({
   answerIsSecret: true,
   load: async ({ tx }, { personId }) => accountOf(tx, personId),
   decide: decideReset,
-  record: async ({ tx, now }, { personId, passwordHash }) =>
-    makeLink(tx, { personId, purpose: passwordHash === null ? "invitation" : "password-reset", now }),
+  record: async ({ actor, tx, now }, { personId, passwordHash }) => {
+    const purpose = passwordHash === null ? "invitation" : "password-reset";
+    return makeLink(tx, { personId, purpose, by: actor, now });
+  },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ personId, fullName, signInName }, link) => ({ personId, fullName, signInName, ...link }),
   words,

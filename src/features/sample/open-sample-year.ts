@@ -37,9 +37,9 @@ export const openSampleYear = action({
     return { told, newSecretary: already ? undefined : actor.id };
   },
   decide: decideOpening,
-  record: async ({ tx, now }, { yearId, newSecretary }) => {
+  record: async ({ actor, tx, now }, { yearId, newSecretary }) => {
     if (newSecretary !== undefined)
-      await insertGrant(tx, { personId: newSecretary, yearId, role: "secretary", unitId: null, now });
+      await insertGrant(tx, { personId: newSecretary, yearId, role: "secretary", unitId: null, by: actor, now });
   },
   show: ({ clusterCode, year, newSecretary }) => ({ clusterCode, year, secretaryGranted: newSecretary !== undefined }),
   year: ({ yearId }) => yearId,

@@ -298,8 +298,11 @@ export interface NominationStep {
 }
 
 export interface OneTimeLink {
+  acceptedAt: Timestamp | null;
   createdAt: Timestamp;
   expiresAt: Timestamp;
+  issuedBy: Int8 | null;
+  issuerName: string | null;
   personId: Int8 | null;
   purpose: string;
   tokenHash: string;
@@ -346,6 +349,7 @@ export interface Person {
   fullName: string;
   id: Generated<Int8>;
   illustrative: Generated<boolean>;
+  invitedIn: Int8 | null;
   oidcIssuer: string | null;
   oidcSubject: string | null;
   passwordHash: string | null;

@@ -4,8 +4,8 @@ import { toAnyone } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import type { Refusing } from "../model.ts";
 import { type Account, accountLinkedTo, accountNamed, accountOf, updatePerson } from "../store/accounts.ts";
-import { type Link, readLink, spendLink } from "../store/links.ts";
-import { startSession } from "../store/sessions.ts";
+import { acceptLink, endOpenLinks, type Link, readLink } from "../store/links.ts";
+import { endSessionsOf, startSession } from "../store/sessions.ts";
 import { words } from "../words.ts";
 
 /** What the provider has said of somebody, checked by its signature before it comes here. */
@@ -51,7 +51,9 @@ export const signInWithProvider = action({
   record: async ({ tx, now }, { account, link, spend }) => {
     const { personId } = account;
     if (link) await updatePerson(tx, personId, { oidcIssuer: link.issuer, oidcSubject: link.subject });
-    if (spend !== undefined) await spendLink(tx, { tokenHash: spend, now });
+    if (spend !== undefined) await acceptLink(tx, { tokenHash: spend, personId, now });
+    else if (link) await endOpenLinks(tx, { personId, now });
+    if (link) await endSessionsOf(tx, { personId, now });
     return startSession(tx, { personId, now });
   },
   show: ({ account, link }) => ({

@@ -11,6 +11,8 @@ export interface Account {
   readonly active: boolean;
   readonly oidcIssuer: string | null;
   readonly oidcSubject: string | null;
+  /** The cluster-year in which its first link was given out; null: in none, or not known. */
+  readonly invitedIn: number | null;
   readonly revision: number;
 }
 
@@ -18,7 +20,7 @@ const accounts = (queries: Queries) =>
   queries
     .selectFrom("person")
     .select(["id as personId", "fullName", "signInName", "passwordHash", "administrator", "active"])
-    .select(["oidcIssuer", "oidcSubject", "revision"]);
+    .select(["oidcIssuer", "oidcSubject", "invitedIn", "revision"]);
 
 /**
  * Whether somebody administers this installation. The persons of the sample year do not count: the sample may be
@@ -70,6 +72,7 @@ export async function insertPerson(
     readonly administrator: boolean;
     readonly passwordHash?: string;
     readonly illustrative?: boolean;
+    readonly invitedIn?: number | null;
     readonly createdAt: Instant;
   },
 ): Promise<number> {

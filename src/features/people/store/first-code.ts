@@ -16,6 +16,7 @@ export async function firstCode(database: Database): Promise<string | undefined>
       .values({
         tokenHash: hashToken(code),
         purpose: "first-administrator",
+        issuerName: "",
         createdAt: now.toISOString(),
         expiresAt: new Date(now.valueOf() + 24 * 3_600_000).toISOString(),
       })

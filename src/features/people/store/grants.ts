@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
-import type { Role } from "../../../platform/access/index.ts";
+import type { Actor, Role } from "../../../platform/access/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { WantedRole } from "../model.ts";
+import { endOpenLinks } from "./links.ts";
 
 export interface HeldRole {
   readonly grantId: number;
@@ -53,17 +54,29 @@ export async function unitsOfYear(queries: Queries, yearId: number): Promise<Rea
   return new Set(rows.map((row) => row.unitId));
 }
 
+/**
+ * Gives a role. An open link of the account stops working unless the giver issued it: else whoever issued it could
+ * take the role with it.
+ *
+ * @returns the grant, and whether a link stopped working
+ */
 export async function insertGrant(
   tx: Transaction,
-  grant: WantedRole & { readonly personId: number; readonly yearId: number; readonly now: Instant },
-): Promise<number> {
-  const { personId, yearId, role, unitId, now } = grant;
+  grant: WantedRole & {
+    readonly personId: number;
+    readonly yearId: number;
+    readonly by: Actor;
+    readonly now: Instant;
+  },
+): Promise<{ readonly grantId: number; readonly linkEnded: boolean }> {
+  const { personId, yearId, role, unitId, by, now } = grant;
   const row = await tx
     .insertInto("roleGrant")
     .values({ personId, yearId, role, unitId, grantedAt: now })
     .returning("id")
     .executeTakeFirstOrThrow();
-  return row.id;
+  const ended = await endOpenLinks(tx, { personId, now, exceptOf: by });
+  return { grantId: row.id, linkEnded: ended > 0 };
 }
 
 export async function endGrant(tx: Transaction, { grantId, now }: { grantId: number; now: Instant }): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Instant } from "../../../basics/instant.ts";
+import type { Actor } from "../../../platform/access/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import { hashToken } from "../../../platform/http/index.ts";
 import type { LinkPurpose, LinkState } from "../model.ts";
@@ -39,29 +40,66 @@ export async function readLink(queries: Queries, { code, now }: { code: string; 
   };
 }
 
-/** Makes a link for somebody; the ones made for them before stop working. The code is given out once and not kept. */
+/**
+ * Makes a link for somebody; the ones made for them before stop working. The code is given out once and not kept.
+ *
+ * @param by who hands the link over: whoever knows its code can become the account
+ */
 export async function makeLink(
   tx: Transaction,
-  { personId, purpose, now }: { personId: number; purpose: keyof typeof goodForHours; now: Instant },
+  link: {
+    readonly personId: number;
+    readonly purpose: keyof typeof goodForHours;
+    readonly by: Actor;
+    readonly now: Instant;
+  },
 ): Promise<{ readonly code: string; readonly linkExpiresAt: Instant }> {
-  await tx
-    .updateTable("oneTimeLink")
-    .set({ usedAt: now })
-    .where("personId", "=", personId)
-    .where("usedAt", "is", null)
-    .execute();
+  const { personId, purpose, by, now } = link;
+  await endOpenLinks(tx, { personId, now });
   const code = randomBytes(24).toString("base64url");
   const linkExpiresAt = new Date(Date.parse(now) + goodForHours[purpose] * hourMs).toISOString();
   await tx
     .insertInto("oneTimeLink")
-    .values({ tokenHash: hashToken(code), purpose, personId, createdAt: now, expiresAt: linkExpiresAt })
+    .values({
+      ...{ tokenHash: hashToken(code), purpose, personId, createdAt: now, expiresAt: linkExpiresAt },
+      issuedBy: by.kind === "person" ? by.id : null,
+      issuerName: by.kind === "anyone" ? null : by.name,
+    })
     .execute();
   return { code, linkExpiresAt };
 }
 
-export async function spendLink(
+/** The holder has used their link; any other that was open for them is worth nothing any more. */
+export async function acceptLink(
   tx: Transaction,
-  { tokenHash, now }: { tokenHash: string; now: Instant },
+  { tokenHash, personId, now }: { tokenHash: string; personId: number; now: Instant },
 ): Promise<void> {
-  await tx.updateTable("oneTimeLink").set({ usedAt: now }).where("tokenHash", "=", tokenHash).execute();
+  await tx
+    .updateTable("oneTimeLink")
+    .set({ usedAt: now, acceptedAt: now, personId })
+    .where("tokenHash", "=", tokenHash)
+    .execute();
+  await endOpenLinks(tx, { personId, now });
+}
+
+/**
+ * Links of somebody that nobody used yet stop working.
+ *
+ * @param exceptOf whose links go on: those of an issuer who knew what the account may do
+ * @returns how many stopped
+ */
+export async function endOpenLinks(
+  tx: Transaction,
+  { personId, now, exceptOf }: { personId: number; now: Instant; exceptOf?: Actor },
+): Promise<number> {
+  let open = tx
+    .updateTable("oneTimeLink")
+    .set({ usedAt: now })
+    .where("personId", "=", personId)
+    .where("usedAt", "is", null);
+  if (exceptOf?.kind === "person") open = open.where("issuedBy", "is distinct from", exceptOf.id);
+  if (exceptOf?.kind === "operator")
+    open = open.where((link) => link.or([link("issuedBy", "is not", null), link("issuerName", "is", null)]));
+  const ended = await open.returning("expiresAt").execute();
+  return ended.filter((link) => link.expiresAt > now).length;
 }
