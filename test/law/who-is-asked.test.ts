@@ -27,7 +27,7 @@ test("the reason told is that of the road the verdict comes from", () => {
   const asked = { traits: { "independent-worker": true }, confirmed: ["productive-worker"] };
   expect(ask("lao-dong-tien-tien", asked).verdict).toBe("pending");
   expect(reasons("lao-dong-tien-tien", asked)).toEqual([
-    "Chờ xác nhận: Gương mẫu về pháp luật, đạo đức, lối sống và tình làng nghĩa xóm [điểm b khoản 3 Điều 24, 06/2022/QH15]",
+    "Chờ xác nhận: Gương mẫu về pháp luật, đạo đức, lối sống và tình làng nghĩa xóm – cần văn bản xác nhận của đơn vị hoặc cấp trên [điểm b khoản 3 Điều 24, 06/2022/QH15]",
   ]);
 });
 

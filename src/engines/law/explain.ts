@@ -66,9 +66,14 @@ function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: 
   const cite = node.cite === undefined ? "" : ` [${writeCitation(node.cite, instrument)}]`;
   const numbers = words.numbers(node);
   const lacking = (node.lacking ?? []).map((lack) => words.lack(nameLack(lack, catalogue))).join("; ");
-  const detail = [numbers, lacking].filter((part) => part !== "").join("; ");
+  const asked = asksOf(node, words);
+  const detail = [numbers, lacking, asked].filter((part) => part !== "").join("; ");
   return `${words.values[node.value]}: ${node.says ?? ""}${detail === "" ? "" : ` – ${detail}`}${cite}`;
 }
+
+/** Who may confirm what waits for it; of what was looked at and not confirmed nothing is asked. */
+const asksOf = ({ value, asks }: Node, words: LawWords): string =>
+  value === "pending" && asks !== undefined ? words.asks(asks.by) : "";
 
 /** An assumption about coming years names what they bring. */
 export const namedKinds = (assumption: Assumption, catalogue: Catalogue): Assumption =>

@@ -74,6 +74,7 @@ export { type LawFile, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
 export { Subject } from "./subject.ts";
 export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
+export { reaches } from "./operators/attest.ts";
 export { Value } from "./value.ts";
 export { services as serviceNames, subjectFacts } from "./words.vi.ts";
 export { lawRefused } from "./words-refusal.ts";

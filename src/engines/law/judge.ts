@@ -127,6 +127,7 @@ function judgeLeaf(
   if (finding.span !== undefined) node.span = finding.span;
   if (told !== "met") node.short = finding.short ?? 1;
   if (leaf.note !== undefined) node.note = leaf.note;
+  if (leaf.op === "attest" && told !== "met" && checked !== "unknown") node.asks = { fact: leaf.fact, by: leaf.by };
   if (used !== undefined && used.length > 0) node.used = used;
   if (lacking !== undefined && lacking.length > 0) node.lacking = lacking;
   if (aside !== undefined) node.aside = aside;

@@ -2,7 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Finding } from "./scene.ts";
-import type { Service } from "./subject.ts";
+import type { Attester, Service } from "./subject.ts";
 import type { Value } from "./value.ts";
 
 /** One condition judged, with everything a reader needs to contest it. */
@@ -23,6 +23,8 @@ export interface Node {
   /** Ids of the records the value rests on. */
   readonly used?: readonly string[];
   readonly lacking?: NonNullable<Finding["lacking"]>;
+  /** What is to be confirmed, and the lowest body that may: told while it is not. */
+  readonly asks?: { readonly fact: string; readonly by: Attester };
   /** A route for another kind of commendation than the one asked for: shown, not counted. */
   readonly aside?: Route;
   readonly kids?: readonly Node[];

@@ -1,3 +1,4 @@
+import type { Attester } from "./subject.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
@@ -14,6 +15,13 @@ const registers = {
   service: "the length of service",
   trait: "what the subject is",
 } as const;
+
+const attesters: Readonly<Record<Attester, string>> = {
+  unit: "the unit or a higher body",
+  "ministry-province": "a ministry, branch or province, or a higher body",
+  "defence-police": "the Ministry of Defence or of Public Security, or a higher body",
+  central: "a central body",
+};
 
 function supposed({ kinds, service }: Extract<Assumption, { code: "future-years" }>): string {
   const reached = kinds.length === 0 ? [] : [`every year brings ${kinds.join(", ")}`];
@@ -63,6 +71,7 @@ export const english: LawWords = {
   lack({ fact, of, years }) {
     return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.join(", ")})`}${years === undefined ? "" : writeSpan(years, { upTo: "up to", in: "for" })}`;
   },
+  asks: (by) => `needs a paper of ${attesters[by]}`,
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
   record: (id) => id,

@@ -1,6 +1,7 @@
 import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Lack } from "./scene.ts";
+import type { Attester } from "./subject.ts";
 import type { Assumption, Node, Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
 
@@ -18,6 +19,8 @@ export interface LawWords {
   /** "có 2, cần 3, còn thiếu 1 lần"; empty when the condition has no numbers. */
   numbers(node: Node): string;
   lack(lack: Lack): string;
+  /** Whose paper a confirmation waits for. */
+  asks(by: Attester): string;
   mark(node: Node): string;
   /** A record that has no number of its own: a grade, a discipline. */
   record(id: string): string;

@@ -1,5 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
-import type { Service } from "./subject.ts";
+import type { Attester, Service } from "./subject.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
@@ -68,6 +68,14 @@ export const services: Readonly<Record<Service, string>> = {
   "production-model": "duy trì mô hình sản xuất hiệu quả, ổn định",
 };
 
+/** The lowest body that may confirm; a higher one may as well. */
+const attesters: Readonly<Record<Attester, string>> = {
+  unit: "đơn vị hoặc cấp trên",
+  "ministry-province": "bộ, ban, ngành, tỉnh hoặc cấp trên",
+  "defence-police": "Bộ Quốc phòng, Bộ Công an hoặc cấp trên",
+  central: "cơ quan Trung ương",
+};
+
 /** What a missing fact is about, by whichever name the files give it. */
 const factName = (code: string): string =>
   subjectFacts[code] ?? kindNames[code] ?? (services as Readonly<Record<string, string>>)[code] ?? code;
@@ -132,6 +140,7 @@ export const vietnamese: LawWords = {
     const which = of === undefined ? "" : ` (${of.map(factName).join(", ")})`;
     return `cần bổ sung ${registers[fact]}${which}${years === undefined ? "" : writeSpan(years, { upTo: "đến hết năm", in: "năm" })}`;
   },
+  asks: (by) => `cần văn bản xác nhận của ${attesters[by]}`,
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
   record: (id) =>

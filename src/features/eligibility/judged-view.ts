@@ -75,6 +75,7 @@ function reasonOf(law: Law, node: Node, trace: Trace, language: Language): Reaso
     need: numbered ? node.need! : null,
     short: numbered ? (node.short ?? null) : null,
     lacking: (node.lacking ?? []).map((lack) => words.lack(nameLack(lack, law.catalogue))),
+    asks: node.value === "pending" && node.asks !== undefined ? { ...node.asks, said: words.asks(node.asks.by) } : null,
     citation: node.cite === undefined ? "" : writeCitation(node.cite, trace.instrument),
     checked: node.checked === undefined ? "" : words.checked[node.checked],
     note: node.note ?? "",

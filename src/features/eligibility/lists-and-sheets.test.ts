@@ -9,9 +9,10 @@ import { downloadSheetPdf } from "./download-sheet.ts";
 import { judgeUnits } from "./judge-units.ts";
 import { eligibilitySheet } from "./papers/eligibility-sheet.ts";
 import { sheetOf } from "./papers/sheet-of.ts";
-import { numbersSaid, reasonSaid } from "./reason-words.ts";
+import { lackingSaid, numbersSaid, reasonSaid } from "./reason-words.ts";
 import { recordExclusion } from "./record-exclusion.ts";
 import { sameVerdict, verdictOf, verdictsOn } from "./verdict-of.ts";
+import { KeptVerdict } from "./views.ts";
 import { type YearRecords, yearRecords } from "./year-records.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -54,6 +55,9 @@ test("a list of nominees is one question, by its own year's law or by the day ch
 test("what is kept of a verdict is the same until an officer would read something else", () => {
   const on = (submitted: string) => verdictsOn(records, { awardCode: governmentFlag, submitted })[0]!.verdict;
   expect(sameVerdict(on("2020-12-18"), on("2020-12-19"))).toBe(true);
+  const withoutAsks = on("2020-12-18").reasons.map(({ asks: _, ...reason }) => reason);
+  const keptBefore = KeptVerdict.parse({ ...on("2020-12-18"), reasons: withoutAsks });
+  expect(sameVerdict(keptBefore, on("2020-12-18"))).toBe(true);
   expect(sameVerdict(on("2020-12-18"), on("2024-02-01"))).toBe(false);
   expect(sameVerdict(on("2026-11-23"), on("2009-01-01"))).toBe(false);
 });
@@ -72,10 +76,17 @@ test("numbers are told where there is something to count", () => {
   expect(numbersSaid({ have: 0, need: 1, short: 1 })).toBe("");
   expect(numbersSaid({ have: 3, need: 5, short: 2 })).toBe("có 3, cần 5, còn thiếu 2");
   const lacking: string[] = [];
-  const reason = { value: "unmet" as const, word: "Chưa đạt", says: "5 năm liền", lacking, checked: "", note: "" };
+  const reason = {
+    ...{ value: "unmet" as const, word: "Chưa đạt", says: "5 năm liền", lacking, asks: null, checked: "", note: "" },
+  };
   expect(reasonSaid({ ...reason, have: 3, need: 5, short: 2, citation: "điểm c khoản 1 Điều 73, 06/2022/QH15" })).toBe(
     "Chưa đạt: 5 năm liền – có 3, cần 5, còn thiếu 2 (điểm c khoản 1 Điều 73, 06/2022/QH15)",
   );
+  const asks = { fact: "exceeded-targets", by: "ministry-province" as const, said: "cần văn bản xác nhận của bộ" };
+  const waiting = { ...reason, value: "pending" as const, asks, have: 0, need: 1, short: 1, citation: "" };
+  expect(reasonSaid(waiting)).toBe("Chưa đạt: 5 năm liền – cần văn bản xác nhận của bộ");
+  expect(lackingSaid(waiting)).toBe("cần văn bản xác nhận của bộ");
+  expect(lackingSaid({ ...waiting, asks: null })).toContain("nội dung quy định chưa rõ");
 });
 
 test("the sheet tells the verdict first, then what fails with its citation, records, the tree and who is held back", async () => {

@@ -7,14 +7,20 @@ export function numbersSaid({ have, need, short }: Pick<ReasonView, "have" | "ne
 }
 
 /** One condition in the way in one line: the value first, then the condition, có/cần/còn thiếu, what is lacking, the citation. */
-export function reasonSaid({ word, says, lacking, citation, ...numbers }: ReasonView): string {
-  const detail = [numbersSaid(numbers), ...lacking].filter((part) => part !== "").join("; ");
+export function reasonSaid({ word, says, lacking, asks, citation, ...numbers }: ReasonView): string {
+  const detail = [numbersSaid(numbers), ...lacking, asks?.said ?? ""].filter((part) => part !== "").join("; ");
   return `${word}: ${says}${detail === "" ? "" : ` – ${detail}`}${citation === "" ? "" : ` (${citation})`}`;
 }
 
 /** What an officer must go and get. */
-export function lackingSaid({ lacking, short, value }: Pick<ReasonView, "lacking" | "short" | "value">): string {
+export function lackingSaid({
+  lacking,
+  asks,
+  short,
+  value,
+}: Pick<ReasonView, "lacking" | "asks" | "short" | "value">): string {
   if (lacking.length > 0) return lacking.join("; ");
-  if (value === "pending") return "văn bản xác nhận";
+  if (asks) return asks.said;
+  if (value === "pending") return "nội dung quy định chưa rõ, cần đối chiếu văn bản gốc";
   return short === null ? "–" : String(short);
 }

@@ -38,6 +38,10 @@ export const verdictsOn = (
 /** Whether two verdicts tell an officer the same: the conclusion, by which law, and what stands in the way. */
 export function sameVerdict(one: KeptVerdict, other: KeptVerdict): boolean {
   const told = ({ verdict, pack, sentence, reasons }: KeptVerdict): string =>
-    JSON.stringify([verdict, pack, verdict === "no-verdict" ? sentence : "", reasons]);
+    JSON.stringify([
+      ...[verdict, pack, verdict === "no-verdict" ? sentence : ""],
+      // Who may confirm stands in the law: it was not always kept.
+      reasons.map(({ asks: _, ...reason }) => reason),
+    ]);
   return told(one) === told(other);
 }

@@ -12,6 +12,8 @@ export const ReasonView = z.object({
   need: z.int().nullable(),
   short: z.int().nullable(),
   lacking: z.array(z.string()),
+  /** The confirmation that is waited for: which fact, the lowest level that may give it, and who that is in words. Verdicts kept before it was told have none. */
+  asks: z.object({ fact: z.string(), by: Level, said: z.string() }).nullable().default(null),
   citation: z.string(),
   checked: z.string(),
   note: z.string(),

@@ -36,6 +36,10 @@ const height: { readonly [by in Attester]: number } = {
   central: 2,
 };
 
+/** Whether a confirmation by one body counts where that of another is asked for. */
+export const reaches = (by: Attester, asked: Attester): boolean =>
+  height[by] >= height[asked] && (asked !== "defence-police" || by !== "ministry-province");
+
 export const attest: Operator<Attest> = {
   judge(leaf, scene) {
     const spared = leaf.ofDisciplined ? undisciplined(scene) : undefined;
@@ -45,8 +49,7 @@ export const attest: Operator<Attest> = {
     const heard = history.subject.attestations.filter(
       (each) =>
         each.fact === leaf.fact &&
-        height[each.by] >= height[leaf.by] &&
-        (leaf.by !== "defence-police" || each.by !== "ministry-province") &&
+        reaches(each.by, leaf.by) &&
         (leaf.year === "any"
           ? (each.year ?? year) <= Math.max(year, Number(day.slice(0, 4)))
           : (each.year ?? year) === year),
