@@ -1,5 +1,4 @@
 import type { Language } from "../basics/words.ts";
-import { reasonFor } from "../platform/start/index.ts";
 import { WronglyCalled } from "./arguments.ts";
 import { type Command, fail, type Io } from "./command.ts";
 
@@ -49,7 +48,9 @@ async function runOrExplain(command: Command, args: string[], io: Io): Promise<n
     return await command.run(args, io);
   } catch (error) {
     const wrongly = error instanceof WronglyCalled;
-    fail(io, (wrongly ? error : reasonFor(error))[io.lang]);
+    // Loaded only where something went wrong: it knows the database, and most calls of the law never need it.
+    const reason = wrongly ? error : (await import("../platform/start/index.ts")).reasonFor(error);
+    fail(io, reason[io.lang]);
     if (wrongly) io.err(usageOf(command, io));
     return wrongly ? 2 : 1;
   }
