@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { binariesHere, initialise, launch } from "./postgres-process.ts";
+import { runningPid } from "./running-postgres.ts";
 
 export interface EmbeddedPostgres {
   readonly url: string;
@@ -52,11 +53,14 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
 /** Starts the server again when it died under us: in an office nobody is there who would. */
 function keepAlive(directory: string, start: () => Promise<void>): NodeJS.Timeout {
   let starting = false;
+  const startWhereNoneRuns = async (): Promise<void> => {
+    if (runningPid(directory) === undefined && existsSync(join(directory, "PG_VERSION"))) await start();
+  };
   return setInterval(() => {
-    if (starting || runningPid(directory) !== undefined || !existsSync(join(directory, "PG_VERSION"))) return;
+    if (starting) return;
     starting = true;
-    // What keeps it from starting, a full disk say, may pass: the next turn tries again.
-    start()
+    // What keeps it from starting, a full disk or too many open files say, may pass: the next turn tries again.
+    startWhereNoneRuns()
       .catch(() => {})
       .finally(() => {
         starting = false;
@@ -116,24 +120,6 @@ async function othersConnected(url: string): Promise<boolean> {
     return false;
   } finally {
     await client.end().catch(() => {});
-  }
-}
-
-/** The process that serves this folder. */
-function runningPid(directory: string): number | undefined {
-  const file = join(directory, "postmaster.pid");
-  if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, "utf8").split("\n", 1)[0]);
-  return isLivePostgres(pid) ? pid : undefined;
-}
-
-/** Alive, a postgres (the number may have been given to another program since) and no zombie. */
-function isLivePostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return process.platform !== "linux" || /^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
   }
 }
 

@@ -41,6 +41,9 @@ export async function launch(binaries: Binaries, directory: string, socketFolder
   // Detached, so that Ctrl-C reaches us first and we stop it in order.
   const child = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"], detached: true });
   let log = "";
+  child.once("error", (error) => {
+    log += `${error.message}\n`;
+  });
   child.stderr.on("data", (chunk: Buffer) => {
     log = (log + chunk.toString()).slice(-4000);
   });
@@ -56,7 +59,8 @@ export async function launch(binaries: Binaries, directory: string, socketFolder
   (child.stderr as unknown as { unref?: () => void }).unref?.();
 }
 
-const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+const ended = (child: ChildProcess): boolean =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
 /** A server that could not start must not stay and hold the folder; what it had not finished, the next start recovers. */
 async function end(child: ChildProcess): Promise<void> {
