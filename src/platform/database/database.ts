@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction as KyselyTransaction } from "kysely";
 import pg from "pg";
+import { type Ear, keepListening } from "./ear.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { keepPrepared } from "./prepared.ts";
 import type { DB } from "./tables.ts";
@@ -17,8 +18,8 @@ export interface Database {
   readonly url: string;
   readonly pool: pg.Pool;
   readonly queries: Queries;
-  /** Hears NOTIFY on its own connection, for as long as the database is open. */
-  listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Hears NOTIFY on its own connection until the database is closed, over every outage; waits until it listens. */
+  listen(channel: string, ear: Ear): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,8 +31,14 @@ export interface Database {
 export async function openDatabase(source: { url?: string | undefined; folder: string }): Promise<Database> {
   const embedded = source.url ? undefined : await startEmbeddedPostgres(source.folder);
   const url = source.url ?? embedded!.url;
-  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: 12, connectionTimeoutMillis: 5000 },
+    // A cable pulled out is noticed on either side: here by asking, there by a transaction that says nothing more.
+    ...{ keepAlive: true, keepAliveInitialDelayMillis: 10_000, idle_in_transaction_session_timeout: 300_000 },
+  });
   pool.on("error", () => {}); // an idle connection broke; the pool opens another
+  // One that is lent out reports through the question under way or the next one; unheard, the event would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   keepPrepared(pool);
   try {
     await pool.query("select 1");
@@ -44,24 +51,16 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  const ears = new Set<pg.Client>();
-  let open = true;
+  const ears: ReturnType<typeof keepListening>[] = [];
 
-  async function listen(channel: string, heard: (payload: string) => void): Promise<void> {
-    const client = new pg.Client({ connectionString: url });
-    client.on("notification", (note) => heard(note.payload ?? ""));
-    client.on("error", () => {
-      ears.delete(client);
-      if (open) setTimeout(() => void listen(channel, heard).catch(() => {}), 1000).unref();
-    });
-    await client.connect();
-    await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-    ears.add(client);
+  function listen(channel: string, ear: Ear): Promise<void> {
+    const kept = keepListening(url, channel, ear);
+    ears.push(kept);
+    return kept.ready;
   }
 
   async function close(): Promise<void> {
-    open = false;
-    await Promise.all([...ears].map((client) => client.end().catch(() => {})));
+    await Promise.all(ears.map((ear) => ear.stop()));
     await queries.destroy();
     // Kysely ends the pool only where it asked something; an open connection would keep the embedded server running.
     if (!pool.ending) await pool.end();

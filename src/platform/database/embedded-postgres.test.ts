@@ -12,7 +12,7 @@ const running = (): boolean => existsSync(join(folder, "postmaster.pid"));
 /** An opening as the web server has it: several connections at once, and an ear. */
 async function busy() {
   const database = await openDatabase({ folder });
-  await database.listen("changed", () => {});
+  await database.listen("changed", { heard: () => {} });
   await Promise.all(Array.from({ length: 12 }, () => database.pool.query("select pg_sleep(0.01)")));
   return database;
 }

@@ -236,7 +236,7 @@ test("the hash of an input that could be guessed cannot be computed outside this
 
 test("other screens hear of it when it is kept, and only then; the topic says no more than the deed and the year", async () => {
   const heard: string[] = [];
-  await database.listen("changed", (topic) => heard.push(topic));
+  await database.listen("changed", { heard: (topic) => heard.push(topic) });
   await send(add, secretary(), { yearId: place.yearId, amount: 11 });
   await send(add, secretary(), { yearId: place.yearId, amount: 1 });
   for (let turn = 0; heard.length === 0 && turn < 200; turn++) await sleep(10);

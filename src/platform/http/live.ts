@@ -8,11 +8,24 @@ import type { Door } from "./routes.ts";
 export async function addLive(app: FastifyInstance, database: Database, door: Door): Promise<void> {
   const streams = new Set<ServerResponse>();
   let closing = false;
-  await database.listen("changed", (topic) => {
-    for (const stream of streams) stream.write(`data: ${topic}\n\n`);
+  /** While the database is away nothing is heard of what others do: screens are told, and read anew afterwards. */
+  let deaf = false;
+  const sayToAll = (text: string): void => {
+    for (const stream of streams) stream.write(text);
+  };
+  await database.listen("changed", {
+    heard: (topic) => sayToAll(`data: ${topic}\n\n`),
+    lost: () => {
+      deaf = true;
+      sayToAll("event: deaf\ndata: 1\n\n");
+    },
+    again: () => {
+      deaf = false;
+      sayToAll("event: hearing\ndata: 1\n\n");
+    },
   });
   const beat = setInterval(() => {
-    for (const stream of streams) stream.write(": \n\n");
+    sayToAll(": \n\n");
   }, 25_000);
   beat.unref();
   app.get("/api/live", async (request, reply) => {
@@ -27,7 +40,7 @@ export async function addLive(app: FastifyInstance, database: Database, door: Do
       "cache-control": "no-store",
       "x-accel-buffering": "no",
     });
-    reply.raw.write("retry: 2000\n\n");
+    reply.raw.write(`retry: 2000\n${deaf ? "event: deaf\ndata: 1\n" : ""}\n`);
     streams.add(reply.raw);
     request.raw.on("close", () => streams.delete(reply.raw));
     return reply;

@@ -18,7 +18,10 @@ export function sessions(database: Database, now: () => Instant): Sessions {
   const afterDeed = (name: string): void => {
     if (name.startsWith("people.") || grantsToo.includes(name)) known.clear();
   };
-  void database.listen("changed", (topic) => afterDeed((JSON.parse(topic) as { name: string }).name));
+  void database.listen("changed", {
+    heard: (topic) => afterDeed((JSON.parse(topic) as { name: string }).name),
+    again: () => known.clear(), // what another process did meanwhile was not heard
+  });
 
   function whoHolds(sessionHash: string): Promise<Actor | undefined> {
     const at = now();
