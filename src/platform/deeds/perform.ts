@@ -8,6 +8,7 @@ import { type Actor, actorLabel } from "../access/index.ts";
 import type { Database, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
+import { inOneTransaction } from "./attempts.ts";
 import { refuseConcluded } from "./concluded.ts";
 import type { Context } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
@@ -28,6 +29,7 @@ export interface Request {
  * Performs one action: parse, permission, load, decide, record, log and idempotency, all in one transaction.
  * Either everything of it is kept or nothing is.
  *
+ * @throws OutcomeUnknown where the connection was cut at the commit: the same key, sent again, settles it
  * @throws Error only for faults of the database or of our own code
  */
 export async function perform(
@@ -44,12 +46,12 @@ export async function perform(
   const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(deed, input) };
 
   const prepared = (await deed.prepare?.({ actor, now, queries: database.queries }, input)) as never;
-  return database.queries.transaction().execute(async (tx): Promise<Outcome> => {
+  return inOneTransaction(database.queries, async (tx, unsettled: Outcome | undefined): Promise<Outcome> => {
     await takeTurn(tx);
     const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });
     if (permission.refusal) return permission.refusal;
     const before = await answeredBefore(tx, sent, language);
-    if (before) return before;
+    if (before) return unsettled ?? before;
     const concluded = await refuseConcluded(deed.allow, { queries: tx, yearId: permission.yearId, language });
     if (concluded) return concluded;
 
