@@ -2,6 +2,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { AnyDeed } from "../deeds/index.ts";
+import { addHealth } from "./health.ts";
 import { addLive } from "./live.ts";
 import { describeApi } from "./openapi.ts";
 import { answerFaults } from "./problems.ts";
@@ -24,7 +25,11 @@ export async function buildApp(deeds: readonly AnyDeed[], door: Door, settings: 
     // What arrives while the server ends is still answered: the database stays open until the last connection closed.
     return503OnClosing: false,
   });
-  answerFaults(app, settings.report);
+  const health = addHealth(app, door.database, settings.version);
+  answerFaults(app, (error, route) => {
+    health.note(error);
+    settings.report(error, route);
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -45,10 +50,6 @@ export async function buildApp(deeds: readonly AnyDeed[], door: Door, settings: 
   await addLive(app, door.database, door);
   const description = describeApi(deeds, settings.version);
   app.get("/api/openapi.json", async () => description);
-  app.get("/healthz", async () => {
-    await door.database.pool.query("select 1");
-    return { status: "ok", database: door.database.kind, version: settings.version };
-  });
   await addSite(app);
   return app;
 }

@@ -183,7 +183,15 @@ test("faults of the machine are told apart, reported with the route, and give no
     ["ENOSPC", 507, "disk-full"],
     ["53100", 507, "disk-full"],
     ["57P01", 503, "database-away"],
+    ["57P03", 503, "database-away"],
+    ["08006", 503, "database-away"],
     ["ECONNREFUSED", 503, "database-away"],
+    ["53300", 503, "database-crowded"],
+    ["40001", 503, "written-at-once"],
+    ["40P01", 503, "written-at-once"],
+    ["25006", 503, "read-only"],
+    ["EMFILE", 503, "too-many-files"],
+    ["outcome-unknown", 503, "outcome-unknown"],
     ["XX000", 500, "unexpected"],
   ] as const) {
     faults.length = 0;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../basics/words.ts";
 import type { Outcome } from "../deeds/index.ts";
+import { type Fault, faultOf, faults } from "./faults.ts";
 
 /** The language asked for: English for those who ask for it first, else Vietnamese. The screens ask for Vietnamese. */
 export function languageOf(request: FastifyRequest): Language {
@@ -25,75 +26,18 @@ export function sendRefusal(reply: FastifyReply, outcome: Exclude<Outcome, { kin
     });
 }
 
-interface Fault {
-  readonly status: number;
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-}
-
-const faults = {
-  "too-large": {
-    status: 413,
-    code: "too-large",
-    vi: "Tệp hoặc nội dung gửi lên quá lớn, chưa ghi gì vào hệ thống. Đề nghị chia nhỏ rồi gửi lại.",
-    en: "What was sent is too large; nothing was saved. Split it and send again.",
-  },
-  "too-many": {
-    status: 429,
-    code: "too-many",
-    vi: "Thử quá nhiều lần trong thời gian ngắn nên tạm dừng. Đề nghị chờ một phút rồi thử lại.",
-    en: "Too many attempts in a short time. Wait a minute and try again.",
-  },
-  "not-understood": {
-    status: 400,
-    code: "not-understood",
-    vi: "Yêu cầu gửi lên không đọc được, chưa ghi gì vào hệ thống. Đề nghị tải lại trang rồi làm lại.",
-    en: "The request could not be read; nothing was saved. Reload the page and try again.",
-  },
-  "disk-full": {
-    status: 507,
-    code: "disk-full",
-    vi: "Ổ đĩa của máy chủ đã đầy nên chưa ghi được; mọi việc đã báo ghi nhận vẫn còn nguyên. Đề nghị báo quản trị giải phóng ổ đĩa rồi làm lại.",
-    en: "The server's disk is full, so this was not saved; everything confirmed before is kept. Free some space and try again.",
-  },
-  "database-away": {
-    status: 503,
-    code: "database-away",
-    vi: "Chưa ghi được vì cơ sở dữ liệu tạm dừng; mọi việc đã báo ghi nhận vẫn còn nguyên. Nội dung đang gõ được giữ trên máy này, đề nghị thử lại sau ít phút.",
-    en: "Not saved: the database is away for a moment; everything confirmed before is kept. What you typed stays here; try again shortly.",
-  },
-  unexpected: {
-    status: 500,
-    code: "unexpected",
-    vi: "Hệ thống gặp lỗi ngoài dự kiến nên chưa ghi gì. Đề nghị thử lại; nếu vẫn lỗi, báo quản trị kèm thời điểm xảy ra.",
-    en: "Something unexpected went wrong and nothing was saved. Try again; if it persists tell the administrator the time.",
-  },
-} as const satisfies Record<string, Fault>;
-
 /** Faults, unlike refusals, are nobody's decision; people still get a sentence, and never a stack trace. */
 export function answerFaults(app: FastifyInstance, report: (error: unknown, route: string) => void): void {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const fault: Fault = faults[faultOf(error)];
+    const code = faultOf(error);
+    const { status, writing, reading = writing }: Fault = faults[code];
     // The route, not the address: an address may carry what somebody searched for.
-    if (fault.status >= 500) report(error, request.routeOptions.url ?? "?");
+    if (status >= 500) report(error, request.routeOptions.url ?? "?");
+    if (status === 503) void reply.header("retry-after", "2");
+    const words = request.method === "GET" || request.method === "HEAD" ? reading : writing;
     return reply
-      .status(fault.status)
+      .status(status)
       .type("application/problem+json")
-      .send({ type: "about:blank", title: fault[languageOf(request)], status: fault.status, code: fault.code });
+      .send({ type: "about:blank", title: words[languageOf(request)], status, code });
   });
-}
-
-function faultOf(error: Error & { statusCode?: number; code?: string }): keyof typeof faults {
-  const code = error.code ?? "";
-  if (error.statusCode === 413) return "too-large";
-  if (error.statusCode === 429) return "too-many";
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return "not-understood";
-  if (code === "53100" || code === "ENOSPC") return "disk-full";
-  if (
-    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|57P|08|53)/.test(code) ||
-    /timeout exceeded|Connection terminated/.test(error.message)
-  )
-    return "database-away";
-  return "unexpected";
 }

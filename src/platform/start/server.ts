@@ -38,6 +38,8 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
     await database.close();
     throw error;
   }
+  // A connection that cannot be taken – too many open files – is that visitor's; unheard, the event would end the process.
+  app.server.on("error", sometimes(report));
   const code = await household.firstCode(database);
   const { port } = app.server.address() as AddressInfo;
   const here = `http://localhost:${port}`;
@@ -54,10 +56,21 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
     void app
       .close()
       .then(() => database.close())
+      .catch((error: unknown) => report(error, "stop")) // a database that is away cannot be ended in order
       .then(() => process.exit(0));
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Reports once a minute: a fault of every connection would fill the disk with its own words. */
+function sometimes(report: (error: unknown, route: string) => void): (error: Error) => void {
+  let silentUntil = 0;
+  return (error) => {
+    if (Date.now() < silentUntil) return;
+    silentUntil = Date.now() + 60_000;
+    report(error, "connection");
+  };
 }
 
 /** Addresses that phones in the room can open, when the server listens to more than this machine. */
