@@ -20,7 +20,7 @@ import { createRoot } from "react-dom/client";
 import { YearFrame } from "./features/movement/pages/index.ts";
 import { type Me, SessionEnded, useMe } from "./features/people/pages/index.ts";
 import { pages } from "./pages.ts";
-import { Button, ButtonLink, Empty, Shell, theme, useLive } from "./ui/index.ts";
+import { Button, ButtonLink, ConnectionNotice, Empty, Shell, theme, useLive } from "./ui/index.ts";
 
 // The browser's door: gives every screen its address and its frame.
 
@@ -96,6 +96,16 @@ function PlainFrame(): ReactElement {
   );
 }
 
+/** The wall of the room: nothing but the page, and that it is no longer kept true. */
+function BareFrame(): ReactElement {
+  return (
+    <>
+      <ConnectionNotice />
+      <Outlet />
+    </>
+  );
+}
+
 function NoSuchPage(): ReactElement {
   return (
     <Shell>
@@ -108,7 +118,7 @@ function NoSuchPage(): ReactElement {
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const plain = createRoute({ getParentRoute: () => root, id: "plain", component: PlainFrame });
-const bare = createRoute({ getParentRoute: () => root, id: "bare", component: Outlet });
+const bare = createRoute({ getParentRoute: () => root, id: "bare", component: BareFrame });
 const year = createRoute({
   getParentRoute: () => root,
   path: "/$cluster/$year",

@@ -1,25 +1,6 @@
+import { Refused } from "./refused.ts";
+import { untilAnswered } from "./until-answered.ts";
 import type { AnswerOf, InputOf, NameOf } from "./wire.ts";
-
-/** A deed that did not happen: the sentence to show, and what a screen can do with it. */
-export class Refused extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly fields: Readonly<Record<string, string>>;
-  constructor(problem: {
-    title: string;
-    status: number;
-    code: string;
-    facts?: object;
-    fields?: Record<string, string>;
-  }) {
-    super(problem.title);
-    this.status = problem.status;
-    this.code = problem.code;
-    this.facts = (problem.facts ?? {}) as Readonly<Record<string, unknown>>;
-    this.fields = problem.fields ?? {};
-  }
-}
 
 const connectionLost = {
   title:
@@ -28,13 +9,14 @@ const connectionLost = {
   code: "connection-lost",
 };
 
-/** Does a deed. `key` names one intention: sent again after a lost connection, it is still done only once. */
+/**
+ * Does a deed. `key` names one intention: sent again after a lost connection, by itself or by a person, it is still done
+ * only once.
+ */
 export function call<Deed>(name: NameOf<Deed>, input: InputOf<Deed>, key: string): Promise<AnswerOf<Deed>> {
-  return send(`/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "idempotency-key": key },
-    body: JSON.stringify(input),
-  });
+  const headers = { "content-type": "application/json", "idempotency-key": key };
+  const body = JSON.stringify(input);
+  return untilAnswered(() => send(`/api/${name}`, { method: "POST", headers, body }));
 }
 
 /** Reads something small; the input travels in the address, so it must hold nothing secret. */

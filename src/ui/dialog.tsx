@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { type FormEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
-import type { Refused } from "./call.ts";
+import type { Refused } from "./refused.ts";
 import { TextArea } from "./text-fields.tsx";
 import { RefusedNotice } from "./notices.tsx";
 

@@ -1,5 +1,6 @@
 export { Button, ButtonLink, FileLink } from "./button.tsx";
-export { addressOf, ask, call, newKey, Refused, read } from "./call.ts";
+export { addressOf, ask, call, newKey, read } from "./call.ts";
+export { ConnectionNotice } from "./connection-notice.tsx";
 export { CheckField, type Choice, ChoiceField, FileField, RadioField } from "./choice-fields.tsx";
 export { CopyButton, CopyText } from "./copy-text.tsx";
 export { DayField } from "./day-field.tsx";
@@ -10,6 +11,7 @@ export { type FieldOfTwo, fieldsOfBoth, OtherVersion, whoAndWhen } from "./other
 export type { PageAddress } from "./page-address.ts";
 export { KeyValues, PageHead, Section } from "./page-head.tsx";
 export { type ListColumn, RecordList } from "./record-list.tsx";
+export { Refused } from "./refused.ts";
 export { onSessionEnded, sessionEnded, typesHere } from "./session.ts";
 export { type MenuItem, Shell } from "./shell.tsx";
 export { Illustrative, Status, type StatusLook } from "./status.tsx";

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Refused } from "./call.ts";
+import type { Refused } from "./refused.ts";
 
 /** Says a refusal at the top of the form or screen it belongs to; screen readers hear it at once. */
 export function RefusedNotice({

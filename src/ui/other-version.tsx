@@ -1,7 +1,7 @@
 import { type ReactElement, type RefObject, useEffect, useRef } from "react";
 import { clockOf, dayOf, writeDay } from "../basics/instant.ts";
 import { Button } from "./button.tsx";
-import type { Refused } from "./call.ts";
+import type { Refused } from "./refused.ts";
 import { differingPart } from "./differing-part.ts";
 
 /** One field of a form, in words, as two people have it. */

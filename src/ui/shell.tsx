@@ -1,5 +1,6 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { ConnectionNotice } from "./connection-notice.tsx";
 
 export interface MenuItem {
   readonly label: string;
@@ -53,7 +54,7 @@ export function Shell(props: {
           </nav>
         )}
       </header>
-      <Connection />
+      <ConnectionNotice />
       <main className="main" id="noi-dung">
         {props.children}
       </main>
@@ -68,24 +69,4 @@ function isAt(path: string, to: string, menu: readonly MenuItem[]): boolean {
     alone ? path.replace(/\/$/, "") === to : [to, ...holds].some(below);
   const best = menu.filter(leads).toSorted((a, b) => b.to.length - a.to.length)[0];
   return best?.to === to;
-}
-
-/** Says when the network is gone, before somebody types a page that cannot be sent. */
-function Connection(): ReactElement | null {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const change = (): void => setOnline(navigator.onLine);
-    window.addEventListener("online", change);
-    window.addEventListener("offline", change);
-    return () => {
-      window.removeEventListener("online", change);
-      window.removeEventListener("offline", change);
-    };
-  }, []);
-  if (online) return null;
-  return (
-    <p className="offline" role="alert">
-      Mất kết nối mạng. Nội dung đang gõ được giữ trên máy này; khi có mạng lại, bấm gửi một lần nữa.
-    </p>
-  );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { call, newKey, Refused } from "./call.ts";
+import { call, newKey } from "./call.ts";
+import { Refused } from "./refused.ts";
 import { sessionEnded } from "./session.ts";
 import type { AnswerOf, InputOf, NameOf } from "./wire.ts";
 

@@ -1,33 +1,34 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { tellConnected } from "./connection.ts";
+import { hearServer } from "./hear-server.ts";
 
-/** Keeps every open screen true: when anybody does a deed, what is shown is read again. */
+// Deeds come in bursts and rooms are full: one reading after a short, uneven pause is enough. After an outage the whole
+// country comes back at once.
+const spreadMs = { deed: 300, outage: 2000 };
+
+/** Keeps every open screen true: when anybody does a deed, and after an outage, what is shown is read again. */
 export function useLive(signedIn: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (!signedIn) return undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    let heard = false;
-    const source = new EventSource("/api/live");
-    const readAgain = (): void => {
-      // Deeds come in bursts and rooms are full: one reading after a short, uneven pause is enough.
-      waiting ??= setTimeout(
-        () => {
-          waiting = undefined;
-          void client.invalidateQueries();
-        },
-        100 + Math.random() * 300,
-      );
-    };
-    source.onmessage = readAgain;
-    source.onopen = () => {
-      // Opened again after a lost connection: what was done meanwhile was not heard.
-      if (heard) readAgain();
-      heard = true;
-    };
+    const stop = hearServer({
+      connected: tellConnected,
+      changed: (after) => {
+        waiting ??= setTimeout(
+          () => {
+            waiting = undefined;
+            void client.invalidateQueries();
+          },
+          100 + Math.random() * spreadMs[after],
+        );
+      },
+      turnedAway: () => void client.invalidateQueries({ queryKey: ["people.me"] }),
+    });
     return () => {
       clearTimeout(waiting);
-      source.close();
+      stop();
     };
   }, [signedIn, client]);
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type Refused, read } from "./call.ts";
+import { read } from "./call.ts";
+import type { Refused } from "./refused.ts";
 import type { AnswerOf, InputOf, NameOf } from "./wire.ts";
 
 export interface Reading<Answer> {

@@ -24,9 +24,8 @@ export async function addLive(app: FastifyInstance, database: Database, door: Do
       sayToAll("event: hearing\ndata: 1\n\n");
     },
   });
-  const beat = setInterval(() => {
-    sayToAll(": \n\n");
-  }, 25_000);
+  // Named, so that a screen notices a silence: a comment would keep the connection open and be heard by nobody.
+  const beat = setInterval(() => sayToAll("event: beat\ndata: 1\n\n"), 25_000);
   beat.unref();
   app.get("/api/live", async (request, reply) => {
     const hash = sessionHashOf(request);
