@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { toGiversIn } from "./giving.ts";
+import { givesIn, toGiversIn } from "./giving.ts";
 import { Id } from "./model.ts";
 import { findPeople as readFew } from "./store/lists.ts";
 
@@ -14,7 +14,10 @@ const Sought = z.object({
     .max(120),
 });
 
-/** A few people to choose from when a role is given; their accounts may come from other years and clusters. */
+/**
+ * A few people to choose from when a role is given: accounts of the giver's own clusters, whatever year. Somebody of
+ * another cluster is found by whoever knows the exact sign-in name.
+ */
 export const findPeople = query({
   name: "people.find-people",
   summary: { vi: "Tìm người để giao vai trò", en: "Find people to give a role to" },
@@ -23,5 +26,5 @@ export const findPeople = query({
   output: z.object({
     people: z.array(z.object({ personId: z.number(), fullName: z.string(), signInName: z.string() })),
   }),
-  read: async ({ queries }, { q }) => ({ people: await readFew(queries, q) }),
+  read: async ({ actor, queries }, { q }) => ({ people: await readFew(queries, { q, years: givesIn(actor) }) }),
 });

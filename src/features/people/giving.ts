@@ -2,6 +2,7 @@ import {
   type Actor,
   type Allow,
   evenConcluded,
+  type Grant,
   orAdministrator,
   type Role,
   toRolesIn,
@@ -11,9 +12,11 @@ import type { GrantRefusal, WantedRole } from "./model.ts";
 
 /** Who gives roles in a year: its secretary, the standing body, an administrator. */
 export const toGiversIn = <Input>(locate: Parameters<typeof toRolesIn<Input>>[0]): Allow<Input> =>
-  evenConcluded(orAdministrator(toRolesIn(locate, "secretary", "standing-body")));
+  evenConcluded(orAdministrator(toRolesIn(locate, ...givingRoles)));
 
-/** Somebody who gives or ends roles, as far as it matters for which ones. */
+const givingRoles: readonly Role[] = ["secretary", "standing-body"];
+
+/** Somebody who gives or ends roles in one year, as far as it matters for which ones. */
 export interface Giver {
   readonly administrator: boolean;
   readonly standingBody: boolean;
@@ -29,6 +32,22 @@ export function giverIn(actor: Actor, yearId: number | undefined): Giver {
 /** A secretary runs the year but does not make, or unmake, those who oversee it. */
 export const mayGive = (giver: Giver, role: Role): boolean =>
   giver.administrator || giver.standingBody || role !== "standing-body";
+
+/** The years in which somebody gives roles; "all" for an administrator and the operator of the machine. */
+export function givesIn(actor: Actor): ReadonlySet<number> | "all" {
+  if (actor.kind === "operator") return "all";
+  if (actor.kind === "anyone") return new Set();
+  if (actor.administrator) return "all";
+  return new Set(actor.grants.filter(({ role }) => givingRoles.includes(role)).map(({ yearId }) => yearId));
+}
+
+/** Whether somebody could have given every one of these roles, each in its own year. */
+export function coversAll(actor: Actor, held: readonly Pick<Grant, "yearId" | "role">[]): boolean {
+  const years = givesIn(actor);
+  return (
+    years === "all" || held.every(({ yearId, role }) => years.has(yearId) && mayGive(giverIn(actor, yearId), role))
+  );
+}
 
 /** Why a role cannot be given; undefined when it can. */
 export function grantFault(

@@ -1,31 +1,43 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type Giver, giverIn, grantFault, toGiversIn } from "./giving.ts";
+import { type Giver, giverIn, givesIn, grantFault, toGiversIn } from "./giving.ts";
 import { Id, type Refusing, RoleName } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { type HeldRole, insertGrant, rolesHeldIn, unitsOfYear } from "./store/grants.ts";
+import { isWithinReach } from "./store/reach.ts";
 import { words } from "./words.ts";
 
-const Wanted = z.strictObject({ yearId: Id, personId: Id, role: RoleName, unitId: Id.nullable().default(null) });
+const Wanted = z.strictObject({
+  yearId: Id,
+  personId: Id,
+  role: RoleName,
+  unitId: Id.nullable().default(null),
+  /** As it was found: somebody of another cluster is only reached by it. */
+  signInName: z.string().max(200).optional(),
+});
 type Wanted = z.infer<typeof Wanted>;
 
 interface Facts {
   readonly giver: Giver;
+  readonly toOneself: boolean;
   readonly account: Account | undefined;
   readonly units: ReadonlySet<number>;
   readonly held: readonly HeldRole[];
 }
 
-/** Gives somebody a role in a cluster-year. */
+/** Gives somebody a role in a cluster-year. Nobody but an administrator gives one to himself: a second pair of eyes stays one. */
 export const grantRole = action({
   name: "people.grant-role",
   summary: { vi: "Giao vai trò", en: "Give a role" },
   input: Wanted,
   allow: toGiversIn((_, { yearId }: Wanted) => yearId),
-  load: async ({ actor, tx }, { yearId, personId }): Promise<Facts> => ({
+  load: async ({ actor, tx }, { yearId, personId, signInName }): Promise<Facts> => ({
     giver: giverIn(actor, yearId),
-    account: await accountOf(tx, personId),
+    toOneself: actor.kind === "person" && actor.id === personId,
+    account: (await isWithinReach(tx, { personId, signInName, years: givesIn(actor) }))
+      ? await accountOf(tx, personId)
+      : undefined,
     units: await unitsOfYear(tx, yearId),
     held: await rolesHeldIn(tx, yearId),
   }),
@@ -38,16 +50,23 @@ export const grantRole = action({
 });
 
 export function decideGrant(
-  { giver, account, units, held }: Facts,
+  { giver, toOneself, account, units, held }: Facts,
   wanted: Wanted,
 ): Result<
   Wanted & { fullName: string },
   Refusing<
-    "no-such-person" | "account-off" | "not-yours-to-give" | "unit-needed" | "unit-not-in-cluster" | "already-holds"
+    | "no-such-person"
+    | "account-off"
+    | "not-to-yourself"
+    | "not-yours-to-give"
+    | "unit-needed"
+    | "unit-not-in-cluster"
+    | "already-holds"
   >
 > {
   if (!account) return refuse({ code: "no-such-person" });
   if (!account.active) return refuse({ code: "account-off" });
+  if (toOneself && !giver.administrator) return refuse({ code: "not-to-yourself" });
   const fault = grantFault(wanted, { giver, units });
   if (fault) return refuse(fault);
   const { personId, role, unitId } = wanted;

@@ -119,9 +119,12 @@ export type PeopleRefusal =
   | { readonly code: "already-holds"; readonly fullName: string; readonly role: Role }
   | { readonly code: "no-such-person" }
   | { readonly code: "no-such-role" }
+  | { readonly code: "not-to-yourself" }
+  | { readonly code: "not-yours-to-renew" }
   | { readonly code: "last-secretary" }
   | { readonly code: "last-administrator" }
   | { readonly code: "stranger" }
+  | { readonly code: "link-needed" }
   | { readonly code: "linked-elsewhere" };
 
 /** A refusal of one of these codes. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { toGiversIn } from "./giving.ts";
+import { coversAll, givesIn, toGiversIn } from "./giving.ts";
 import { Id, type Refusing } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
-import { rolesHeldIn } from "./store/grants.ts";
+import { rolesHeldBy } from "./store/grants.ts";
 import { makeLink } from "./store/links.ts";
 import { words } from "./words.ts";
 
@@ -14,19 +14,31 @@ type Renewal = z.infer<typeof Renewal>;
 interface Facts {
   readonly account: Account | undefined;
   readonly inThisYear: boolean;
+  readonly giver: {
+    readonly administrator: boolean;
+    /** Whether the giver could have given every role the account holds, in whatever year. */
+    readonly coversAll: boolean;
+  };
 }
 
-/** A fresh link for somebody of this year who has not accepted yet; the earlier link stops working. */
+/**
+ * A fresh link for somebody who has not accepted yet; the earlier link stops working. Whoever holds the link can
+ * become the account, so it goes to nobody who could not have given everything the account holds.
+ */
 export const renewInvitation = action({
   name: "people.renew-invitation",
   summary: { vi: "Gửi lại lời mời", en: "Renew an invitation" },
   input: Renewal,
   allow: toGiversIn((_, { yearId }: Renewal) => yearId),
   answerIsSecret: true,
-  load: async ({ tx }, { yearId, personId }): Promise<Facts> => ({
-    account: await accountOf(tx, personId),
-    inThisYear: (await rolesHeldIn(tx, yearId)).some((held) => held.personId === personId),
-  }),
+  load: async ({ actor, tx }, { yearId, personId }): Promise<Facts> => {
+    const held = await rolesHeldBy(tx, personId);
+    return {
+      account: await accountOf(tx, personId),
+      inThisYear: held.some((one) => one.yearId === yearId),
+      giver: { administrator: givesIn(actor) === "all", coversAll: coversAll(actor, held) },
+    };
+  },
   decide: decideRenewal,
   record: async ({ actor, tx, now }, { personId }) => makeLink(tx, { personId, purpose: "invitation", by: actor, now }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
@@ -34,13 +46,15 @@ export const renewInvitation = action({
   words,
 });
 
-export function decideRenewal({
-  account,
-  inThisYear,
-}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "already-accepted">> {
-  if (!account || !inThisYear) return refuse({ code: "no-such-person" });
+export function decideRenewal(
+  { account, inThisYear, giver }: Facts,
+  { yearId }: Pick<Renewal, "yearId">,
+): Result<Account, Refusing<"no-such-person" | "account-off" | "already-accepted" | "not-yours-to-renew">> {
+  const invitedHere = account?.invitedIn === yearId;
+  if (!account || !(inThisYear || invitedHere)) return refuse({ code: "no-such-person" });
   if (!account.active) return refuse({ code: "account-off" });
   if (account.passwordHash !== null || account.oidcSubject !== null)
     return refuse({ code: "already-accepted", fullName: account.fullName });
-  return ok(account);
+  const covered = invitedHere && giver.coversAll && !account.administrator;
+  return giver.administrator || covered ? ok(account) : refuse({ code: "not-yours-to-renew" });
 }

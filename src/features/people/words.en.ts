@@ -53,12 +53,18 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "already-holds": ({ fullName, role }) => `${fullName} holds the role “${roleNames[role]}” already.`,
   "no-such-person": () => "This person was not found; nothing was saved. Reload the list.",
   "no-such-role": () => "This role is no longer held; nothing was saved. Reload the list.",
+  "not-to-yourself": () =>
+    "Not saved: nobody gives a role to themselves. Ask another secretary, the standing body or an administrator.",
+  "not-yours-to-renew": () =>
+    "Not sent: this account was invited elsewhere or holds roles you could not give; the link already sent is unchanged. Ask an administrator to renew the invitation.",
   "last-secretary": () =>
     "Not saved: you are the only secretary of this year; without you nobody could run it. Appoint another first.",
   "last-administrator": () =>
     "Not saved: this is the only administrator in use; without one nobody could administer. Appoint another first.",
   stranger: () =>
     "The identity provider knows you, but no account here belongs to you. Ask the cluster's secretary for an invitation.",
+  "link-needed": () =>
+    "You signed in at the identity provider, but an administrator's account is tied to an identity only through its invitation link. Nothing changed; open the invitation again or ask another administrator for a new link.",
   "linked-elsewhere": () =>
     "This account belongs to another identity already, so you were not signed in. Ask the administrator to check.",
 };

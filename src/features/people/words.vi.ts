@@ -55,12 +55,18 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "already-holds": ({ fullName, role }) => `${fullName} đang giữ vai trò “${roleNames[role]}” này, không cần giao lại.`,
   "no-such-person": () => "Không tìm thấy người này, chưa ghi gì. Đề nghị tải lại danh sách.",
   "no-such-role": () => "Vai trò này không còn hoặc đã thôi, chưa ghi gì. Đề nghị tải lại danh sách.",
+  "not-to-yourself": () =>
+    "Chưa ghi: không ai tự giao vai trò cho mình. Đề nghị thư ký khác, cơ quan thường trực hoặc quản trị giao.",
+  "not-yours-to-renew": () =>
+    "Chưa gửi: tài khoản này được mời ở nơi khác hoặc giữ vai trò ngoài quyền giao của đồng chí; liên kết đã gửi không thay đổi. Đề nghị quản trị gửi lại lời mời.",
   "last-secretary": () =>
     "Chưa ghi: đồng chí là thư ký duy nhất của năm này, thôi vai trò thì không còn ai điều hành. Đề nghị giao thư ký khác trước.",
   "last-administrator": () =>
     "Chưa ghi: đây là quản trị duy nhất đang dùng được, khoá hoặc bỏ quyền thì không ai quản trị được nữa. Đề nghị giao quyền cho người khác trước.",
   stranger: () =>
     "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký cụm gửi lời mời.",
+  "link-needed": () =>
+    "Đăng nhập ở hệ thống định danh đã thành công, nhưng tài khoản quản trị ở đây chỉ gắn với định danh qua liên kết mời. Chưa có gì thay đổi; đề nghị mở lại liên kết mời, hoặc nhờ quản trị khác gửi liên kết mới.",
   "linked-elsewhere": () =>
     "Tài khoản này đã gắn với một định danh khác nên chưa đăng nhập được. Đề nghị quản trị kiểm tra lại.",
 };
@@ -72,6 +78,7 @@ export const providerProblems: Readonly<Record<string, string>> = {
   "provider-lost": "Lần đăng nhập qua hệ thống định danh chưa hoàn tất hoặc đã quá 10 phút. Đề nghị bấm đăng nhập lại.",
   "provider-refused": "Đồng chí đã dừng đăng nhập ở hệ thống định danh. Có thể bấm đăng nhập lại bất cứ lúc nào.",
   stranger: peopleRefused.stranger({ code: "stranger" }),
+  "link-needed": peopleRefused["link-needed"]({ code: "link-needed" }),
   "account-off": peopleRefused["account-off"]({ code: "account-off" }),
   "linked-elsewhere": peopleRefused["linked-elsewhere"]({ code: "linked-elsewhere" }),
   "link-not-good": "Lời mời này đã dùng hoặc đã hết hạn, chưa có gì thay đổi. Đề nghị người mời gửi liên kết mới.",

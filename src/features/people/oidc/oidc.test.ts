@@ -163,6 +163,22 @@ test("a checked e-mail equal to the sign-in name links; an unchecked one does no
   expect(await browser().comeThrough("chua.kiem.tra")).toBe(refused("stranger"));
 });
 
+test("an administrator's account is linked by its invitation only, whatever address the provider has checked", async () => {
+  const wanted = { fullName: "Quản Trị Mới", signInName: "quan.tri@example.vn", administrator: true };
+  const { code, personId } = await done(database, invite, operator, wanted, now());
+  expect(await browser().comeThrough("quan.tri")).toBe(refused("link-needed"));
+  expect(await browser().comeThrough("quan.tri", code)).toBe(home());
+  const known = database.queries.selectFrom("oneTimeLink").select("acceptedAt").where("personId", "=", personId);
+  expect((await known.executeTakeFirstOrThrow()).acceptedAt).not.toBeNull();
+});
+
+test("who came by a checked address leaves no invitation open behind", async () => {
+  const wanted = { fullName: "Hoàng Mai", signInName: "mai.h@example.vn" };
+  const { code } = await done(database, invite, operator, wanted, now());
+  expect(await browser().comeThrough("mai.h")).toBe(home());
+  expect(await browser().comeThrough("nhat.duoc", code)).toBe(refused("link-not-good"));
+});
+
 test("an identity belongs to one account: another's invitation is refused and stays good", async () => {
   const { code } = await done(database, invite, operator, { fullName: "Phạm Dung", signInName: "dung.p" }, now());
   expect(await browser().comeThrough("an.lv", code)).toBe(refused("linked-elsewhere"));

@@ -73,14 +73,18 @@ interface Change {
   readonly spend: string | undefined;
 }
 
-/** An identity belongs to one account for good; a stranger gets none, whatever the provider says of them. */
+/**
+ * An identity belongs to one account for good; a stranger gets none, whatever the provider says of them. An address
+ * alone, however well checked, makes nobody an administrator.
+ */
 export function decideIdentity(
   { linked, invitation, invited, sameEmail }: Facts,
   { issuer, subject }: Identity,
-): Result<Change, Refusing<"stranger" | "account-off" | "linked-elsewhere" | "link-not-good">> {
+): Result<Change, Refusing<"stranger" | "link-needed" | "account-off" | "linked-elsewhere" | "link-not-good">> {
   if (invitation && invitation.state !== "good") return refuse({ code: "link-not-good", state: invitation.state });
   const account = invited ?? linked ?? sameEmail;
   if (!account) return refuse({ code: "stranger" });
+  if (account === sameEmail && account.administrator) return refuse({ code: "link-needed" });
   if (!account.active) return refuse({ code: "account-off" });
   if (linked && linked.personId !== account.personId) return refuse({ code: "linked-elsewhere" });
   if (!linked && account.oidcSubject !== null) return refuse({ code: "linked-elsewhere" });

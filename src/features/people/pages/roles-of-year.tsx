@@ -5,6 +5,7 @@ import {
   Dialog,
   Empty,
   Form,
+  Note,
   RecordList,
   RefusedNotice,
   type RowOf,
@@ -37,6 +38,7 @@ export function RolesOfYear(props: {
   const [asked, setAsked] = useState<"invite" | "grant">();
   const [role, setRole] = useState<RoleCode | null>(null);
   const [link, setLink] = useState<MadeLink>();
+  const [linkEnded, setLinkEnded] = useState<string>();
   const [leaving, setLeaving] = useState<Row>();
   const ending = useDeed<typeof endRole>("people.end-role");
   const renewing = useDeed<typeof renewInvitation>("people.renew-invitation");
@@ -62,6 +64,12 @@ export function RolesOfYear(props: {
         </div>
       )}
       <RefusedNotice refused={ending.refused ?? renewing.refused} />
+      {linkEnded !== undefined && (
+        <Note>
+          Đã giao vai trò. Vì vai trò do người khác giao thêm, liên kết mời cũ của {linkEnded} không dùng được nữa; đề
+          nghị gửi lại lời mời, hoặc nhờ quản trị gửi.
+        </Note>
+      )}
       <RecordList<typeof rolesInYear>
         deed="people.roles-in-year"
         input={{ yearId, ...(role && { role }) }}
@@ -132,7 +140,14 @@ export function RolesOfYear(props: {
         year={{ yearId, units, mayOversee }}
         mayMakeAdministrators={false}
       />
-      <GrantDialog open={asked === "grant"} onClose={close} yearId={yearId} units={units} mayOversee={mayOversee} />
+      <GrantDialog
+        open={asked === "grant"}
+        onClose={close}
+        onLinkEnded={setLinkEnded}
+        yearId={yearId}
+        units={units}
+        mayOversee={mayOversee}
+      />
       <Dialog open={leaving !== undefined} title="Thôi vai trò" onClose={() => setLeaving(undefined)}>
         {leaving && (
           <Form

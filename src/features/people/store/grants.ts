@@ -25,6 +25,12 @@ export async function heldRole(queries: Queries, grantId: number): Promise<HeldR
   return row as HeldRole | undefined;
 }
 
+/** Everything somebody holds, in whatever year. */
+export async function rolesHeldBy(queries: Queries, personId: number): Promise<readonly HeldRole[]> {
+  const rows = await heldRoles(queries).where("g.personId", "=", personId).execute();
+  return rows as HeldRole[];
+}
+
 /** Roles held in a cluster-year by people whose accounts are in use. */
 export async function rolesHeldIn(queries: Queries, yearId: number): Promise<readonly HeldRole[]> {
   const rows = await heldRoles(queries).where("g.yearId", "=", yearId).where("p.active", "=", true).execute();

@@ -3,6 +3,7 @@ import type { Role } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import type { Stretch } from "../../../platform/deeds/index.ts";
 import type { AccountState } from "../model.ts";
+import { inReachOf, isNamed } from "./reach.ts";
 
 /** "invited" until the first password, or the first way in through an identity provider. */
 const stateOfAccount = sql<AccountState>`case when not p.active then 'off'
@@ -86,13 +87,13 @@ export async function readRolesOf(queries: Queries, personId: number) {
   return rows.map((row) => ({ ...row, role: row.role as Role }));
 }
 
-/** A few people whose accounts are in use, to choose one from. */
-export function findPeople(queries: Queries, q: string) {
+/** A few people whose accounts are in use, to choose one from; who is out of reach is found by the exact sign-in name. */
+export function findPeople(queries: Queries, { q, years }: { q: string; years: ReadonlySet<number> | "all" }) {
   return queries
     .selectFrom("person as p")
     .select(["p.id as personId", "p.fullName", "p.signInName"])
     .where("p.active", "=", true)
-    .where(matches(q))
+    .where(({ and, or }) => or([isNamed(q), and([matches(q), inReachOf(years)])]))
     .orderBy(byGivenName)
     .limit(20)
     .execute();
