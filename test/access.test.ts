@@ -21,13 +21,30 @@ const place = { yearId: 1, unitId: 1 };
 
 const open = (deed: AnyDeed): boolean => deed.allow.to === "anyone";
 
+const openToAll = [
+  "people.create-first-administrator",
+  "people.sign-in-ways",
+  "people.sign-in",
+  "people.me",
+  "people.look-at-link",
+  "people.accept-invitation",
+];
+
+/** What only the command line does: its lines tell of something that happened on the machine. */
+const ofTheMachine = ["oversight.take-papers", "oversight.take-backup", "oversight.note-restore"];
+
+test("lines about the machine are written on the machine alone", () => {
+  expect(deeds.filter(({ allow }) => allow.to === "operator").map(({ name }) => name)).toEqual(ofTheMachine);
+});
+
 describe.each(deeds.map((deed) => [deed.name, deed] as const))("%s", (_, deed) => {
   const rule = deed.allow;
+  const anyRole = rule.to === "role-holder";
   const listed: readonly Role[] = typeof rule.to === "object" ? rule.to : [];
 
   test.each(roles)("%s gets in only if the deed's own list says so", (role) => {
     const signedInIsEnough = rule.to === "anyone" || rule.to === "signed-in";
-    const expected = signedInIsEnough || listed.includes(role) ? "granted" : "not-allowed";
+    const expected = signedInIsEnough || anyRole || listed.includes(role) ? "granted" : "not-allowed";
     expect(permits(rule, holder(role, 1), place)).toBe(expected);
     expect(permitsSomewhere(rule, holder(role, 1))).toBe(expected);
   });
@@ -50,8 +67,13 @@ describe.each(deeds.map((deed) => [deed.name, deed] as const))("%s", (_, deed) =
   });
 
   test("administrators get in where the deed says so, and nowhere else", () => {
-    const named = typeof rule.to === "string" || rule.administratorToo;
+    const named = typeof rule.to === "string" ? rule.to !== "operator" : rule.administratorToo;
     expect(permits(rule, administrator, place)).toBe(named ? "granted" : "not-allowed");
+  });
+
+  test("an account without a role gets in to what is its own, and to nothing else", () => {
+    const own = [...openToAll, "people.change-password", "people.sign-out", "movement.list-years"];
+    expect(permits(rule, nobody, place)).toBe(own.includes(deed.name) ? "granted" : "not-allowed");
   });
 
   test("without signing in only what is open to anyone", () => {

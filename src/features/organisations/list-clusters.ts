@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { toSignedIn } from "../../platform/access/index.ts";
+import { toRoleHolders } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
 import { ClusterKind } from "./model.ts";
 import { readClusters } from "./store/clusters.ts";
+import { ownersInReach } from "./store/reach.ts";
 import { names } from "./words.ts";
 
-/** Clusters by owner and code. */
+/** Clusters by owner and code: those of the owners in whose clusters one holds a role. */
 export const listClusters = list({
   name: "organisations.list-clusters",
   summary: { vi: "Danh sách cụm, khối thi đua", en: "List of clusters" },
   input: z.object({}),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   row: z.object({
     clusterId: z.number(),
     ownerId: z.number(),
@@ -36,8 +37,9 @@ export const listClusters = list({
     { key: "latestYear", header: "Năm gần nhất", kind: "integer" },
     { key: "foundingDecision", header: "Quyết định thành lập", kind: "text", width: 36 },
   ],
-  read: async ({ queries, language }, _, stretch) => {
-    const { rows, total } = await readClusters(queries, stretch);
+  read: async ({ actor, queries, language }, _, stretch) => {
+    const reach = await ownersInReach(queries, actor);
+    const { rows, total } = await readClusters(queries, { reach, ...stretch });
     return { rows: rows.map((row) => ({ ...row, kindName: names[language].clusterKinds[row.kind] })), total };
   },
 });

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { toSignedIn } from "../../platform/access/index.ts";
+import { toRoleHolders } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
+import { ownersInReach } from "./store/reach.ts";
 import { readOwners } from "./store/owners.ts";
 
-/** Owners by name. */
+/** Owners by name: those of the clusters in which one holds a role. */
 export const listOwners = list({
   name: "organisations.list-owners",
   summary: { vi: "Danh sách cơ quan chủ quản", en: "List of owners" },
   input: z.object({}),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   row: z.object({
     ownerId: z.number(),
     name: z.string(),
@@ -23,5 +24,6 @@ export const listOwners = list({
     { key: "units", header: "Số đơn vị", kind: "integer" },
     { key: "clusters", header: "Số cụm", kind: "integer" },
   ],
-  read: async ({ queries }, _, stretch) => readOwners(queries, stretch),
+  read: async ({ actor, queries }, _, stretch) =>
+    readOwners(queries, { reach: await ownersInReach(queries, actor), ...stretch }),
 });

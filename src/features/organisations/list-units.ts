@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { toSignedIn } from "../../platform/access/index.ts";
+import { toRoleHolders } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
 import { Id } from "./model.ts";
+import { ownersInReach } from "./store/reach.ts";
 import { readUnits } from "./store/units.ts";
 
-/** Units under the names they bear today; found under any name they ever had. */
+/** Units under the names they bear today; found under any name they ever had. Of one's own owners only. */
 export const listUnits = list({
   name: "organisations.list-units",
   summary: { vi: "Danh sách đơn vị", en: "List of units" },
   input: z.object({ ownerId: Id.optional() }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   row: z.object({
     unitId: z.number(),
     ownerId: z.number(),
@@ -27,5 +28,6 @@ export const listUnits = list({
     { key: "ownerName", header: "Cơ quan chủ quản", kind: "text", width: 30 },
     { key: "clusters", header: "Cụm, khối", kind: "text", width: 36 },
   ],
-  read: async ({ queries }, { ownerId }, stretch) => readUnits(queries, { ownerId: ownerId ?? null, ...stretch }),
+  read: async ({ actor, queries }, { ownerId }, stretch) =>
+    readUnits(queries, { ownerId: ownerId ?? null, reach: await ownersInReach(queries, actor), ...stretch }),
 });

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { fold } from "../../basics/fold.ts";
 import { type Language, say } from "../../basics/words.ts";
-import { toSignedIn } from "../../platform/access/index.ts";
+import { toRoleHolders } from "../../platform/access/index.ts";
 import { query, readFields } from "../../platform/deeds/index.ts";
 import { excelWords, type ReadCell, readExcel } from "../../platform/documents/index.ts";
 import { collisions, type Taken } from "./collisions.ts";
 import { Id, NewUnit } from "./model.ts";
+import { ownersInReach, reaches } from "./store/reach.ts";
 import { unitsOfOwner } from "./store/units.ts";
 import { names } from "./words.ts";
 
@@ -17,7 +18,7 @@ export const readUnitFile = query({
   name: "organisations.read-unit-file",
   summary: { vi: "Xem trước danh sách đơn vị từ Excel", en: "Look at an Excel list of units" },
   input: z.object({ ownerId: Id, fileBase64: z.base64() }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   largeInput: true,
   output: z.object({
     /** Why the file cannot be taken at all; null when its rows could be read. */
@@ -25,12 +26,14 @@ export const readUnitFile = query({
     units: z.array(Row),
     faults: z.array(Fault),
   }),
-  read: async ({ queries, language }, { ownerId, fileBase64 }) => {
+  read: async ({ actor, queries, language }, { ownerId, fileBase64 }) => {
+    const known = reaches(await ownersInReach(queries, actor), ownerId);
     const read = await readExcel(Buffer.from(fileBase64, "base64"));
     if (!read.ok) return { problem: say(excelWords[language], read.refusal), units: [], faults: [] };
     const found = findTable(read.value.map((sheet) => sheet.rows));
     if (!found) return { problem: noHeader[language], units: [], faults: [] };
-    const taken = await unitsOfOwner(queries, ownerId);
+    // Collisions would tell names and codes of a house that is none of theirs.
+    const taken = known ? await unitsOfOwner(queries, ownerId) : [];
     return { problem: null, ...unitsIn(found, taken, language) };
   },
 });

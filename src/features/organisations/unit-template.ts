@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
-import { toSignedIn } from "../../platform/access/index.ts";
+import { toRoleHolders } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
 import { words } from "./words.ts";
@@ -10,7 +10,7 @@ export const unitTemplate = download({
   name: "organisations.unit-template",
   summary: { vi: "Tệp mẫu danh sách đơn vị", en: "Excel template for units" },
   input: z.object({}),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   make: async () =>
     ok({
       fileName: "mau-danh-sach-don-vi.xlsx",

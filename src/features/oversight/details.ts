@@ -8,7 +8,6 @@ export interface Names {
 /** What a field that deeds show is called; fields that say nothing to people – ids, codes, long texts – are not told. */
 const labels: Readonly<Record<string, string>> = {
   fullName: "họ tên",
-  signInName: "tên đăng nhập",
   unitId: "đơn vị",
   name: "tên",
   title: "tên",

@@ -31,33 +31,42 @@ export const listLog = list({
     { key: "details", header: "Chi tiết", kind: "text", width: 50 },
     { key: "reason", header: "Lý do", kind: "text" },
   ],
-  async read({ queries }, { yearId }, stretch) {
+  async read({ actor, queries }, { yearId }, stretch) {
     const year = await readYear(queries, yearId);
     if (!year) return { rows: [], total: 0 };
+    const withOperators = actor.kind === "operator" || (actor.kind === "person" && actor.administrator);
     const place = { yearId, clusterId: year.cluster.clusterId };
-    const { lines, total } = await findLines(queries, place, stretch, deedsSaying(stretch.q));
+    const { lines, total } = await findLines(queries, place, {
+      ...stretch,
+      saying: deedsSaying(stretch.q),
+      withOperators,
+    });
     const names = await namesIn(
       queries,
       lines.map((line) => Object(line.what) as Record<string, unknown>),
       year.endsOn,
     );
-    return { rows: lines.map((line) => rowOf(line, names)), total };
+    return { rows: lines.map((line) => rowOf(line, names, withOperators)), total };
   },
 });
 
-function rowOf(line: LogContent, names: Names): z.output<typeof LogLine> {
+function rowOf(line: LogContent, names: Names, withOperators: boolean): z.output<typeof LogLine> {
   return {
     seq: line.seq,
     at: line.at,
-    who: whoSaid(line),
+    who: whoSaid(line, withOperators),
     what: summaryOf(line.action)?.vi ?? "Việc của một phiên bản khác",
     details: detailsOf(line.what, names),
     reason: line.why,
   };
 }
 
-/** The name as it was at that moment; the operator is whoever sits at the server itself. */
-function whoSaid({ actor, actorName }: LogContent): string {
-  if (actor.startsWith("operator:")) return `Người vận hành máy chủ (${actorName})`;
+/**
+ * The name as it was at that moment. The operator is whoever sits at the server itself; the name of their account
+ * there is for administrators only.
+ */
+function whoSaid({ actor, actorName }: LogContent, withOperators: boolean): string {
+  if (actor.startsWith("operator:"))
+    return withOperators ? `Người vận hành máy chủ (${actorName})` : "Người vận hành máy chủ";
   return actor === "anyone" ? "Chưa đăng nhập" : actorName;
 }

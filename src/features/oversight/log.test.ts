@@ -5,20 +5,26 @@ import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
 import "../../actions.ts";
 import { addPlanItems } from "../movement/add-plan-items.ts";
 import { editPlan } from "../movement/edit-plan.ts";
+import type { Actor } from "../../platform/access/index.ts";
+import { appendToLog } from "../../platform/log/index.ts";
+import { invite } from "../people/invite.ts";
 import { detailsOf } from "./details.ts";
 import { listLog } from "./list-log.ts";
+import { linesOfYear } from "./store/log-lines.ts";
 import { takePackage } from "./take-package.ts";
 import { verifyLog } from "./verify-log.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let own: FiveUnits;
 let other: FiveUnits;
+let third: FiveUnits;
 const observer = () => somebody(5, { yearId: own.yearId, role: "observer", unitId: null });
 
 beforeAll(async () => {
   database = await freshDatabase();
   own = await fiveUnits(database);
   other = await fiveUnits(database, "cum-khac");
+  third = await fiveUnits(database, "cum-thu-ba");
   const text = { revision: 0, legalBases: [], requirements: "", themes: [], purpose: "Mục đích" };
   await done(database, editPlan, operator, { yearId: own.yearId, ...text });
   await done(database, editPlan, operator, { yearId: other.yearId, ...text });
@@ -38,7 +44,7 @@ test("the log tells who, what and why in Vietnamese, the newest first, and only 
   expect(rows.map(({ seq, who, what, reason }) => [seq, who, what, reason])).toEqual([
     [4, "Người dùng thử 1", "Lập gói bàn giao của năm", "Giao cho đồng chí Đỗ 100%_xong"],
     [3, "Người dùng thử 1", "Thêm việc vào kế hoạch", ""],
-    [1, "Người vận hành máy chủ (test)", "Soạn kế hoạch thi đua", ""],
+    [1, "Người vận hành máy chủ", "Soạn kế hoạch thi đua", ""],
   ]);
 });
 
@@ -84,4 +90,31 @@ test("details name units and days; ids, codes and long texts are left to the pac
   expect(detailsOf({ wording: "x".repeat(300) }, names).length).toBeLessThan(200);
   expect(detailsOf(null, names)).toBe("");
   expect(detailsOf(["a"], names)).toBe("");
+});
+
+test("no sign-in name is told or found: neither an account's, in lines of earlier versions too, nor the operator's", async () => {
+  const { queries } = database;
+  const wanted = { yearId: third.yearId, fullName: "Ngô Văn Kín", signInName: "kin.nv" };
+  const { personId } = await done(database, invite, operator, wanted);
+  await queries.transaction().execute(async (tx) => {
+    const at = "2020-12-18T01:00:00.000Z";
+    const told = { personId, fullName: "Ngô Văn Kín", signInName: "kin.nv", roles: [] };
+    const line = { at, action: "people.invite", actor: "person:1", actorName: "Người Mời", why: "" };
+    await appendToLog(tx, { ...line, yearId: third.yearId, what: told });
+  });
+  const reader = somebody(8, { yearId: third.yearId, role: "observer", unitId: null });
+  const read = async (actor: Actor, q: string) =>
+    JSON.stringify((await done(database, listLog, actor, { yearId: third.yearId, q })).rows);
+  const all = await read(reader, "");
+  expect(all).toContain("Ngô Văn Kín");
+  for (const name of ["kin.nv", "(test)"]) expect(all).not.toContain(name);
+  for (const sought of ["kin.nv", "test"]) expect(await read(reader, sought)).toBe("[]");
+  const chief: Actor = { kind: "person", id: 9, name: "Quản trị", administrator: true, grants: [] };
+  expect(await read(chief, "test")).toContain("Người vận hành máy chủ (test)");
+  expect(await read(chief, "kin.nv")).toBe("[]");
+  const carried = await linesOfYear(queries, third);
+  const log = await queries.selectFrom("logEntry").select(["seq", "content"]).execute();
+  const leaving = log.filter(({ seq }) => carried.has(seq)).map(({ content }) => content);
+  expect(leaving.join()).toContain("Ngô Văn Kín");
+  expect(leaving.join()).not.toContain("kin.nv");
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
-import { toAdministrator } from "../../platform/access/index.ts";
+import { toOperator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 
 const RestoreDone = z.object({ file: z.string().min(1).max(400), rows: z.int().min(0) });
@@ -11,7 +11,7 @@ export const noteRestore = action({
   name: "oversight.note-restore",
   summary: { vi: "Phục hồi dữ liệu từ bản sao lưu", en: "Restore from a backup" },
   input: RestoreDone,
-  allow: toAdministrator,
+  allow: toOperator,
   load: async () => undefined,
   decide: (_: undefined, restored): Result<RestoreDone, never> => ok(restored),
   record: async () => undefined,

@@ -48,13 +48,8 @@ export const invite = action({
     for (const wanted of roles) await insertGrant(tx, { ...wanted, personId, yearId: yearId!, by: actor, now });
     return { personId, ...(await makeLink(tx, { personId, purpose: "invitation", by: actor, now })) };
   },
-  show: ({ fullName, signInName, administrator, roles }, { personId }) => ({
-    personId,
-    fullName,
-    signInName,
-    administrator,
-    roles,
-  }),
+  // Every role of the year reads its log: a sign-in name, which is half of a way in, is not told there.
+  show: ({ fullName, administrator, roles }, { personId }) => ({ personId, fullName, administrator, roles }),
   answer: ({ fullName, signInName }, { personId, code, linkExpiresAt }) => ({
     personId,
     fullName,

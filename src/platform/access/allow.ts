@@ -9,6 +9,8 @@ export type Locate<Input> = (queries: Queries, input: Input) => Promise<number |
 export type Allow<Input> =
   | { readonly to: "anyone" }
   | { readonly to: "signed-in" }
+  | { readonly to: "role-holder" }
+  | { readonly to: "operator" }
   | { readonly to: "administrator" }
   | {
       readonly to: readonly Role[];
@@ -24,8 +26,14 @@ export type Allow<Input> =
 /** Not signed in is enough: sign-in itself, the first administrator, health. */
 export const toAnyone = { to: "anyone" } as const;
 
-/** Anybody who signed in; the deed shows each person only what is theirs. */
+/** Anybody who signed in, to what is their own: the account, the years they hold a role in. */
 export const toSignedIn = { to: "signed-in" } as const;
+
+/** Whoever holds a role in any year, and administrators: an account alone reads nothing of the house. */
+export const toRoleHolders = { to: "role-holder" } as const;
+
+/** The operator of the machine, by the command line: what a line of the log tells of it was done there. */
+export const toOperator = { to: "operator" } as const;
 
 /** The administrator of this installation. */
 export const toAdministrator = { to: "administrator" } as const;
@@ -73,6 +81,8 @@ export function permits(
   if (rule.to === "anyone" || actor.kind === "operator") return "granted";
   if (actor.kind === "anyone") return "sign-in-first";
   if (rule.to === "signed-in") return "granted";
+  if (rule.to === "operator") return "not-allowed";
+  if (rule.to === "role-holder") return actor.administrator || actor.grants.length > 0 ? "granted" : "not-allowed";
   if (rule.to === "administrator") return actor.administrator ? "granted" : "not-allowed";
   if (actor.administrator && rule.administratorToo) return "granted";
   const held = actor.grants.some(

@@ -10,6 +10,8 @@ export {
   permitsSomewhere,
   toAdministrator,
   toAnyone,
+  toOperator,
+  toRoleHolders,
   toRoles,
   toRolesIn,
   toSignedIn,

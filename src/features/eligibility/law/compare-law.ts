@@ -11,7 +11,7 @@ import {
   readingsOf,
   SubjectKind,
 } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
@@ -27,7 +27,7 @@ export const compareLaw = query({
   name: "eligibility.compare-law",
   summary: { vi: "So sánh quy định của hai ngày", en: "Compare the law of two days" },
   input: z.object({ before: LegalDay, after: LegalDay, awardCode: AwardCode.optional() }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   output: ComparedLawView,
   read: async ({ language }, asked): Promise<ComparedLawView> => {
     const law = theLaw();

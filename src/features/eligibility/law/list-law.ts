@@ -11,7 +11,7 @@ import {
   readingsOf,
   SubjectKind,
 } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { list } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
@@ -43,7 +43,7 @@ export const listLaw = list({
     kind: z.enum(["title", "form"]).optional(),
     subject: SubjectKind.optional(),
   }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   row: Row,
   columns: [
     { key: "name", header: "Danh hiệu, hình thức", kind: "text", width: 52 },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, writeDay } from "../../../basics/instant.ts";
 import { nameOf, type Pack, Route, Subject, SubjectKind, type WrittenCase } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
@@ -31,7 +31,7 @@ export const showExample = query({
     at: z.coerce.number<number>().int().min(0).max(500),
     overlay: OverlayId.optional(),
   }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   output: z.object({ example: CaseView.nullable() }),
   read: async (_, { awardCode, subject, day, at, ...asked }) => {
     const law = theLaw();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayOf } from "../../../basics/instant.ts";
 import { nameOn } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
@@ -13,7 +13,7 @@ export const showLaw = query({
   name: "eligibility.show-law",
   summary: { vi: "Xem quy định có hiệu lực ở một ngày", en: "Show the law in force on a day" },
   input: z.object({ day: LegalDay.optional() }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   output: LawView,
   read: async ({ now, language }, asked): Promise<LawView> => {
     const law = theLaw();

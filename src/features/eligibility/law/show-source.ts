@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fold } from "../../../basics/fold.ts";
 import { Checked, type Law, type Pack, SubjectKind } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { theLaw } from "../the-law.ts";
 import { overlaySentences, packSentences } from "./sentences-of.ts";
@@ -32,7 +32,7 @@ export const showSource = query({
   name: "eligibility.show-source",
   summary: { vi: "Xem một văn bản và các điều kiện dẫn từ văn bản đó", en: "Show an instrument and what cites it" },
   input: z.object({ instrument: z.string().max(60) }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   output: z.object({ source: SourcePage.nullable() }),
   read: async (_, { instrument: wanted }) => {
     const law = theLaw();

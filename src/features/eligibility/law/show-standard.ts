@@ -13,7 +13,7 @@ import {
   standardIn,
   type SubjectKind,
 } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../the-law.ts";
@@ -32,7 +32,7 @@ export const showStandard = query({
   name: "eligibility.show-standard",
   summary: { vi: "Xem tiêu chuẩn của một danh hiệu, hình thức", en: "Show the standards of an award" },
   input: z.object({ awardCode: AwardCode, day: LegalDay.optional(), overlay: OverlayId.optional() }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   output: z.object({ award: AwardView.nullable() }),
   read: async ({ now, language }, asked) => {
     const law = theLaw();

@@ -14,7 +14,7 @@ import {
   type Trace,
   Year,
 } from "../../../engines/law/index.ts";
-import { toSignedIn } from "../../../platform/access/index.ts";
+import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { judgedView } from "../judged-view.ts";
 import { LegalDay } from "../model.ts";
@@ -40,7 +40,7 @@ export const tryCase = query({
     basis: z.union([Route, z.literal("any")]).optional(),
     overlay: OverlayId.optional(),
   }),
-  allow: toSignedIn,
+  allow: toRoleHolders,
   largeInput: true,
   output: TriedView,
   read: async ({ language }, { awardCode, ...asked }): Promise<TriedView> => {

@@ -3,6 +3,7 @@ import type { Day } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { Stretch } from "../../../platform/deeds/index.ts";
 import type { ClusterKind } from "../model.ts";
+import { type Reach, withinReach } from "./reach.ts";
 import { likely } from "./search.ts";
 
 export interface ClusterFields {
@@ -68,10 +69,11 @@ export async function updateCluster(tx: Transaction, clusterId: number, fields: 
     .execute();
 }
 
-export async function readClusters(queries: Queries, { q, limit, offset }: Stretch) {
+export async function readClusters(queries: Queries, { reach, q, limit, offset }: Stretch & { readonly reach: Reach }) {
   const found = queries
     .selectFrom("cluster as c")
     .innerJoin("owner as o", "o.id", "c.ownerId")
+    .where(withinReach(reach, "c.ownerId"))
     .where(sql<boolean>`vn_fold(c.code || ' ' || c.name || ' ' || o.name) like '%' || vn_fold(${likely(q)}) || '%'`);
   const rows = await found
     .select(columns)

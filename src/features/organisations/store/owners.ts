@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { Stretch } from "../../../platform/deeds/index.ts";
+import { type Reach, withinReach } from "./reach.ts";
 import { likely } from "./search.ts";
 
 export interface Owner {
@@ -38,9 +39,10 @@ export async function updateOwner(
     .execute();
 }
 
-export async function readOwners(queries: Queries, { q, limit, offset }: Stretch) {
+export async function readOwners(queries: Queries, { reach, q, limit, offset }: Stretch & { readonly reach: Reach }) {
   const found = queries
     .selectFrom("owner as o")
+    .where(withinReach(reach, "o.id"))
     .where(sql<boolean>`vn_fold(o.name) like '%' || vn_fold(${likely(q)}) || '%'`);
   const rows = await found
     .select(["o.id as ownerId", "o.name", "o.standingBodyName", "o.revision"])

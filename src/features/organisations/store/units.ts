@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { Stretch } from "../../../platform/deeds/index.ts";
+import { type Reach, withinReach } from "./reach.ts";
 import { likely, today } from "./search.ts";
 
 /** A unit under the name it bears today. */
@@ -83,11 +84,12 @@ export async function correctName(tx: Transaction, unitId: number, period: NameP
 /** Found under any name it ever had, shown under today's. */
 export async function readUnits(
   queries: Queries,
-  { ownerId, q, limit, offset }: Stretch & { readonly ownerId: number | null },
+  { ownerId, reach, q, limit, offset }: Stretch & { readonly ownerId: number | null; readonly reach: Reach },
 ) {
   const found = queries
     .selectFrom("unit as u")
     .innerJoin("owner as o", "o.id", "u.ownerId")
+    .where(withinReach(reach, "u.ownerId"))
     .$if(ownerId !== null, (some) => some.where("u.ownerId", "=", ownerId!))
     .where(
       sql<boolean>`(vn_fold(u.code) like '%' || vn_fold(${likely(q)}) || '%' or exists (select 1 from unit_name n

@@ -21,25 +21,41 @@ const belongTo =
       ]),
     ]);
 
-/** Numbers of the log's lines that a cluster-year may read. */
+/** A line of an earlier version that tells a sign-in name: it is half of a way in. */
+const tellsSignInName = sql<boolean>`jsonb_exists(content::jsonb -> 'what', 'signInName')`;
+
+/** Numbers of the log's lines that a cluster-year may carry away. */
 export async function linesOfYear(queries: Queries, year: YearOfCluster): Promise<ReadonlySet<number>> {
-  const found = await queries.selectFrom("logEntry").select("seq").where(belongTo(year)).execute();
+  const found = await queries
+    .selectFrom("logEntry")
+    .select("seq")
+    .where(belongTo(year))
+    .where((line) => line.not(tellsSignInName))
+    .execute();
   return new Set(found.map(({ seq }) => seq));
+}
+
+interface Searched extends Stretch {
+  /** Deeds whose name contains the searched text. */
+  readonly saying: readonly string[];
+  /** Whether the names of the machine's operators are told. */
+  readonly withOperators: boolean;
 }
 
 /**
  * One stretch of the lines that a year may read, the newest first. What is told comes from the content, which the chain
  * covers, not from the columns beside it.
- *
- * @param saying deeds whose name contains the searched text
+ * What is not shown is not searched either.
  */
 export async function findLines(
   queries: Queries,
   year: YearOfCluster,
-  { q, limit, offset }: Stretch,
-  saying: readonly string[],
+  { q, limit, offset, saying, withOperators }: Searched,
 ): Promise<{ readonly lines: readonly LogContent[]; readonly total: number }> {
-  const told = sql<string>`vn_fold(concat_ws(' ', content::jsonb ->> 'actorName', content::jsonb ->> 'why', content::jsonb ->> 'what'))`;
+  const told = sql<string>`vn_fold(concat_ws(' ',
+    case when ${withOperators} or actor not like 'operator:%' then content::jsonb ->> 'actorName' end,
+    content::jsonb ->> 'why',
+    (case jsonb_typeof(content::jsonb -> 'what') when 'object' then (content::jsonb -> 'what') - 'signInName' end)::text))`;
   const matching = queries
     .selectFrom("logEntry")
     .where(belongTo(year))

@@ -93,7 +93,7 @@ export function findPeople(queries: Queries, { q, years }: { q: string; years: R
     .selectFrom("person as p")
     .select(["p.id as personId", "p.fullName", "p.signInName"])
     .where("p.active", "=", true)
-    .where(({ and, or }) => or([isNamed(q), and([matches(q), inReachOf(years)])]))
+    .where((where) => where.or([isNamed(q), where.and([matches(q), inReachOf(years)])]))
     .orderBy(byGivenName)
     .limit(20)
     .execute();

@@ -26,7 +26,7 @@ export async function isWithinReach(
     .selectFrom("person as p")
     .select("p.id")
     .where("p.id", "=", sought.personId)
-    .where(({ or }) => or([inReachOf(sought.years), isNamed(sought.signInName ?? "")]))
+    .where((where) => where.or([inReachOf(sought.years), isNamed(sought.signInName ?? "")]))
     .executeTakeFirst();
   return found !== undefined;
 }
