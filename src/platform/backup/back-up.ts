@@ -3,9 +3,10 @@ import { createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type pg from "pg";
+import pg from "pg";
 import type { Database } from "../database/index.ts";
 import type { Header } from "./format.ts";
+import { tablesOf } from "./known-tables.ts";
 
 /**
  * Writes everything the database holds into one file: one consistent snapshot, taken while others go on working.
@@ -62,20 +63,12 @@ async function* linesOf(client: pg.PoolClient, counted: { rows: number }): Async
 }
 
 async function* rowsOf(client: pg.PoolClient, table: string): AsyncGenerator<string> {
-  await client.query(`declare rows no scroll cursor for select to_jsonb(t)::text as json from "${table}" t`);
+  const from = pg.escapeIdentifier(table);
+  await client.query(`declare rows no scroll cursor for select to_jsonb(t)::text as json from ${from} t`);
   for (;;) {
     const stretch = await client.query<{ json: string }>("fetch 500 from rows");
     for (const row of stretch.rows) yield row.json;
     if (stretch.rows.length === 0) break;
   }
   await client.query("close rows");
-}
-
-/** Every table of ours but the list of migrations, which the header carries, and those marked as derived from others. */
-export async function tablesOf(client: pg.PoolClient): Promise<string[]> {
-  const found = await client.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'
-      and obj_description(format('%I.%I', schemaname, tablename)::regclass) is distinct from 'derived' order by 1`,
-  );
-  return found.rows.map((row) => row.name);
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { sealed } from "../../../test/support/sealed-backup.ts";
+import { migrationState, openDatabase } from "../database/index.ts";
 import { firstHash, hashOfContent, hashOfEntry, readLog, verifyChain } from "../log/index.ts";
 
 import { backUp, restore } from "./index.ts";
@@ -21,7 +23,9 @@ beforeAll(async () => {
     `insert into log_entry values (1, '2020-12-18T01:00:00.000Z', 'test', 'anyone', null, $1, $2, $3, $4)`,
     [content, contentHash, firstHash, hash],
   );
-  await source.pool.query("insert into owner (name) values ('Bộ Công an'), ('Uỷ ban nhân dân tỉnh – “Ư Ơ” \\ \" 😀')");
+  // Among the signs, two that other programs take for the end of a line.
+  const names = ["Bộ Công an", 'Uỷ ban nhân dân tỉnh – “Ư Ơ” \\ " 😀 \u2028 \r\n \u2029 \u0085'];
+  await source.pool.query("insert into owner (name) select unnest($1::text[])", [names]);
   // A cluster whose owner has a later number than its own: rows refer to rows of other tables in any order.
   await source.pool.query("insert into cluster (owner_id, code, name) values (2, 'cum-1', 'Cụm thi đua số 1')");
   await backUp(source, file);
@@ -79,10 +83,7 @@ test("a backup of a newer program is refused", async () => {
   const lines = gunzipSync(readFileSync(file)).toString().split("\n");
   const header = JSON.parse(lines[0]!) as { migrations: string[] };
   header.migrations.push("9999-future.sql");
-  const { createHash } = await import("node:crypto");
-  const body = [JSON.stringify(header), ...lines.slice(1, -2)].map((line) => `${line}\n`).join("");
-  const end = `E ${createHash("sha256").update(body).digest("hex")}\n`;
-  writeFileSync(join(folder, "newer.thidua"), gzipSync(body + end));
+  writeFileSync(join(folder, "newer.thidua"), sealed([JSON.stringify(header), ...lines.slice(1, -2)]));
   const target = await freshDatabase();
   try {
     await expect(restore(target, join(folder, "newer.thidua"))).rejects.toThrow("newer thidua");
@@ -100,4 +101,43 @@ test("a place that cannot be written is an error, and leaves nothing half-writte
   writeFileSync(join(folder, "taken"), "");
   await expect(backUp(source, join(folder, "taken", "a.thidua"))).rejects.toThrow("ENOTDIR");
   expect(readdirSync(folder).filter((name) => name.endsWith(".unfinished"))).toEqual([]);
+});
+
+test("a backup of the version before 0071 is restored and brought to this version", async () => {
+  const old = await openDatabase({ folder: join(folder, "old") });
+  try {
+    await restore(old, "test/fixtures/sample-2020-before-0071.thidua");
+    expect((await migrationState(old.pool)).pending).toEqual([]);
+    expect((await old.pool.query("select count(*)::int as n from cluster")).rows).toEqual([{ n: 1 }]);
+    expect((await verifyChain(readLog(old.queries))).fault).toBeUndefined();
+    // What it kept of sent requests belonged to the machine it came from.
+    expect((await old.pool.query("select count(*)::int as n from idempotency_key")).rows).toEqual([{ n: 0 }]);
+  } finally {
+    await old.close();
+  }
+});
+
+test("columns that the database computes are computed anew, and a default fills nothing in", async () => {
+  const shape = `create table doubled (n integer, twice integer generated always as (n * 2) stored,
+    at timestamptz default clock_timestamp())`;
+  const [from, to] = [await freshDatabase(), await freshDatabase()];
+  try {
+    await from.pool.query(`${shape}; insert into doubled (n, at) values (21, null)`);
+    await to.pool.query(shape);
+    await backUp(from, join(folder, "doubled.thidua"));
+    await restore(to, join(folder, "doubled.thidua"));
+    expect((await to.pool.query("select * from doubled")).rows).toEqual([{ n: 21, twice: 42, at: null }]);
+  } finally {
+    await Promise.all([from.remove(), to.remove()]);
+  }
+});
+
+test("keys of sent requests stay behind: no backup says who sent what", async () => {
+  await source.pool.query(
+    "insert into idempotency_key values ('một-lần-gửi', 'person:1', 'x', 'băm-của-nội-dung', null, now()) on conflict do nothing",
+  );
+  await backUp(source, join(folder, "keys.thidua"));
+  const text = gunzipSync(readFileSync(join(folder, "keys.thidua"))).toString();
+  expect(text).not.toContain("băm-của-nội-dung");
+  expect(text).not.toContain("T idempotency_key");
 });

@@ -1,29 +1,30 @@
-import type pg from "pg";
-import { type Database, migrate, migrationState } from "../database/index.ts";
-import { tablesOf } from "./back-up.ts";
-import { BackupRefused, type Header, readBackup } from "./format.ts";
+import pg from "pg";
+import { applyMigrations, type Database, migrationState, takeMigrationTurn } from "../database/index.ts";
+import { BackupRefused, type Header } from "./format.ts";
+import { type CheckedRow, checkedRows, type KnownTables, knownTables, tablesOf } from "./known-tables.ts";
+import { readHeaderOf } from "./read-backup.ts";
 
 /**
  * Restores a backup into an empty database, embedded or on a server, and brings it to this version of the program.
- * The file is read through once before anything is written; all rows are kept or none.
+ * The file is checked through once against the schema before a row is written; everything is kept or nothing.
  *
- * @throws BackupRefused when the file is damaged, newer than this program, or the database holds data already
+ * @throws BackupRefused when the file is damaged, forged or newer than this program, or the database is in use
  */
 export async function restore(database: Pick<Database, "pool">, file: string): Promise<{ readonly rows: number }> {
-  const header = await checkWhole(file);
-  await refuseNewer(database, header);
-  await refuseNotEmpty(database);
-  await migrate(database.pool, header.migrations.at(-1));
+  const header = await readHeaderOf(file);
   const client = await database.pool.connect();
   try {
     await client.query("begin");
-    await client.query("set constraints all deferred");
-    await client.query("set local thidua.restoring = 'on'");
-    const rows = await insertAll(client, file);
-    await rebuildDerived(client);
+    await takeMigrationTurn(client);
+    const following = await migrationsAfter(client, header);
+    await refuseNotEmpty(client);
+    await applyMigrations(client, header.migrations);
+    const known = await knownTables(client);
+    await checkWhole(file, known);
+    const rows = await insertAll(client, file, known).catch(sayUnfit);
     await followIdentities(client);
+    await applyMigrations(client, following);
     await client.query("commit");
-    await migrate(database.pool);
     return { rows };
   } catch (error) {
     await client.query("rollback").catch(() => {});
@@ -33,61 +34,90 @@ export async function restore(database: Pick<Database, "pool">, file: string): P
   }
 }
 
-async function checkWhole(file: string): Promise<Header> {
-  let header: Header | undefined;
-  for await (const line of readBackup(file)) header ??= line as Header;
-  return header!;
+/** The migrations that this program would still apply to the backup. */
+async function migrationsAfter(client: pg.PoolClient, header: Header): Promise<readonly string[]> {
+  const state = await migrationState(client);
+  const known = [...state.applied, ...state.pending].toSorted();
+  if (!header.migrations.every((name) => known.includes(name)))
+    throw new BackupRefused({
+      vi: "Bản sao lưu do bản thidua mới hơn ghi. Cài bản mới rồi phục hồi lại; dữ liệu hiện có không bị đụng tới.",
+      en: "the backup was made by a newer thidua; install that version and restore again, existing data is untouched",
+    });
+  // Rows of an older form would be written past the migrations that bring them to the present one.
+  if (!state.applied.every((name) => header.migrations.includes(name)))
+    throw new BackupRefused({
+      vi: "Nơi này đã được khởi động bằng bản thidua mới hơn bản sao lưu nên không phục hồi vào đây; chưa ghi gì. Đặt THIDUA_DATA hoặc DATABASE_URL sang chỗ chưa khởi động lần nào rồi phục hồi.",
+      en: "this place was already started with a newer thidua than the backup's and nothing was written; set THIDUA_DATA or DATABASE_URL to one never started and restore there",
+    });
+  return known.filter((name) => !header.migrations.includes(name));
 }
 
-async function refuseNewer(database: Pick<Database, "pool">, header: Header): Promise<void> {
-  const state = await migrationState(database.pool);
-  const known = new Set([...state.applied, ...state.pending]);
-  if (header.migrations.every((name) => known.has(name))) return;
-  throw new BackupRefused({
-    vi: "Bản sao lưu do bản thidua mới hơn ghi. Cài bản mới rồi phục hồi lại; dữ liệu hiện có không bị đụng tới.",
-    en: "the backup was made by a newer thidua; install that version and restore again, existing data is untouched",
-  });
-}
-
-async function refuseNotEmpty(database: Pick<Database, "pool">): Promise<void> {
-  const client = await database.pool.connect();
-  try {
-    for (const table of await tablesOf(client)) {
-      // A code for the first administrator is made at every start of an empty system and is no data.
-      if (table === "one_time_link") continue;
-      const found = await client.query(`select 1 from "${table}" limit 1`);
-      if (found.rowCount !== 0)
-        throw new BackupRefused({
-          vi: "Cơ sở dữ liệu đã có dữ liệu nên không phục hồi đè lên. Đặt THIDUA_DATA hoặc DATABASE_URL sang chỗ trống rồi phục hồi.",
-          en: "the database already holds data and is left untouched; set THIDUA_DATA or DATABASE_URL to an empty one and restore there",
-        });
-    }
-    if ((await tablesOf(client)).includes("one_time_link")) await client.query("delete from one_time_link");
-  } finally {
-    client.release();
+async function refuseNotEmpty(client: pg.PoolClient): Promise<void> {
+  const tables = await tablesOf(client);
+  for (const table of tables) {
+    // A code for the first administrator is made at every start of an empty system and is no data.
+    if (table === "one_time_link") continue;
+    const found = await client.query(`select 1 from ${pg.escapeIdentifier(table)} limit 1`);
+    if (found.rowCount !== 0)
+      throw new BackupRefused({
+        vi: "Cơ sở dữ liệu đã có dữ liệu nên không phục hồi đè lên. Đặt THIDUA_DATA hoặc DATABASE_URL sang chỗ trống rồi phục hồi.",
+        en: "the database already holds data and is left untouched; set THIDUA_DATA or DATABASE_URL to an empty one and restore there",
+      });
   }
+  if (tables.includes("one_time_link")) await client.query("delete from one_time_link");
 }
 
-async function insertAll(client: pg.PoolClient, file: string): Promise<number> {
-  let table = "";
-  let waiting: string[] = [];
+async function checkWhole(file: string, known: KnownTables): Promise<void> {
+  const rows = checkedRows(file, known);
+  while (!(await rows.next()).done);
+}
+
+/** Rows refer to rows of other tables in any order, so faults of that kind are looked for when all are there. */
+async function insertAll(client: pg.PoolClient, file: string, known: KnownTables): Promise<number> {
+  await client.query("set constraints all deferred");
+  await client.query("set local thidua.restoring = 'on'");
   let rows = 0;
-  const flush = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    const insert = `insert into "${table}" overriding system value select * from jsonb_populate_recordset(null::"${table}", $1::jsonb)`;
-    await client.query(insert, [`[${waiting.join(",")}]`]);
-    rows += waiting.length;
-    waiting = [];
-  };
-  for await (const line of readBackup(file)) {
-    if (!("kind" in line)) continue;
-    if (line.kind === "table") {
-      await flush();
-      table = line.name;
-    } else if (waiting.push(line.json) >= 500) await flush();
+  for await (const batch of batchesOf(checkedRows(file, known))) {
+    await client.query(insertInto(batch[0]!), [`[${batch.map(({ json }) => json).join(",")}]`]);
+    rows += batch.length;
   }
-  await flush();
+  await rebuildDerived(client);
+  await client.query("set constraints all immediate");
+  await client.query("set local thidua.restoring = 'off'");
   return rows;
+}
+
+/** Neighbours of one table, as many as a statement takes well. */
+async function* batchesOf(rows: AsyncIterable<CheckedRow>): AsyncGenerator<readonly CheckedRow[]> {
+  let batch: CheckedRow[] = [];
+  let length = 0;
+  for await (const row of rows) {
+    if (batch.length === 500 || length > 2 ** 23 || (batch.length > 0 && batch[0]!.name !== row.name)) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+    batch.push(row);
+    length += row.json.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function insertInto({ name, table }: CheckedRow): string {
+  const into = pg.escapeIdentifier(name);
+  const columns = table.written.map((column) => pg.escapeIdentifier(column)).join(", ");
+  return `insert into ${into} (${columns}) overriding system value
+    select ${columns} from jsonb_populate_recordset(null::${into}, $1::jsonb)`;
+}
+
+/** Values that PostgreSQL does not take – no date, no such row to refer to, too deep – are a fault of the file. */
+function sayUnfit(error: unknown): never {
+  const { code, table } = error as { code?: string; table?: string };
+  if (!/^(21|22|23|54)/.test(code ?? "")) throw error;
+  throw new BackupRefused({
+    vi: `Nội dung bản sao lưu không hợp lệ${table ? ` ở bảng ${table}` : ""} nên không phục hồi. Chưa ghi gì; đề nghị dùng bản sao lưu khác.`,
+    en: `the backup holds invalid content${table ? ` in table ${table}` : ""} and is not restored; nothing was written, use another backup`,
+  });
 }
 
 /** Tables marked as derived are in no backup; a backup older than them gets them from the migrations that follow. */
@@ -102,9 +132,11 @@ async function followIdentities(client: pg.PoolClient): Promise<void> {
     `select table_name as table, column_name as column from information_schema.columns
       where table_schema = 'public' and is_identity = 'YES'`,
   );
-  for (const { table, column } of columns.rows)
+  for (const { table, column } of columns.rows) {
+    const [from, most] = [table, column].map((name) => pg.escapeIdentifier(name));
     await client.query(
-      `select setval(pg_get_serial_sequence('"${table}"', $1), coalesce((select max("${column}") from "${table}"), 0) + 1, false)`,
-      [column],
+      `select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${most}) from ${from}), 0) + 1, false)`,
+      [from, column],
     );
+  }
 }

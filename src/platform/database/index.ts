@@ -1,5 +1,5 @@
 export { type Database, openDatabase, type Queries, type Transaction } from "./database.ts";
 export type { Ear } from "./ear.ts";
 export { type DatabaseFault, databaseFault } from "./fault.ts";
-export { type MigrationState, migrate, migrationState } from "./migrate.ts";
+export { applyMigrations, type MigrationState, migrate, migrationState, takeMigrationTurn } from "./migrate.ts";
 export type { DB } from "./tables.ts";
