@@ -174,6 +174,10 @@ function subjectOf(from: Rows, person: number): Subject {
     leads: [],
     rosters: [],
     service: [],
+    partyGrades: [],
+    targets: [],
+    posts: [],
+    predecessors: [],
     attestations: [{ fact: "law-abiding", year, by: "ministry-province", holds: true }],
     known: { awards: range, grades: range, discipline: range, leads: range, suspensionsTo: `${year + 1}-12-31` },
   };

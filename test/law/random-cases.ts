@@ -53,7 +53,7 @@ export function randomCase(chance: Chance, standard: Standard, rule: Rule): Case
         chance() < rate ? [] : [{ ...each, holds: chance() >= rate / 2 }],
       ),
       rosters: subject.rosters
-        .map((each) => ({ ...each, members: each.members + Math.floor(chance() * 3) }))
+        .map((each) => ({ ...each, members: (each.members ?? 1) + Math.floor(chance() * 3) }))
         .filter(() => chance() >= rate / 2),
       leads: subject.leads.filter(() => chance() >= rate),
       service: subject.service

@@ -125,6 +125,7 @@ function subjectOf(rule: Rule, { awards, grades, discipline, noFlags }: History)
     suspensions: [],
     leads: [],
     rosters: [],
+    ...{ partyGrades: [], targets: [], posts: [], predecessors: [] },
     service: [],
     attestations: rule.confirmed.map((fact) => ({ fact, year: judged, by: "central", holds: true })),
     known: { awards: complete, grades: complete, discipline: complete, leads: complete, suspensionsTo: "2025-12-31" },

@@ -26,10 +26,12 @@ export function checkLaw(law: Law, packs: readonly Placed<PackFile>[], parts: La
         content.quotas.map((quota) => ({ ...quota, awards: [quota.award] })),
       ),
       ...checkEntries(law, file, content.instrument, "preferences", content.preferences),
+      ...checkEntries(law, file, content.instrument, "told", content.told),
     ]),
-    ...parts.councils.flatMap(({ file, content }) =>
-      checkEntries(law, file, content.instrument, "votes", content.votes),
-    ),
+    ...parts.councils.flatMap(({ file, content }) => [
+      ...checkEntries(law, file, content.instrument, "votes", content.votes),
+      ...checkEntries(law, file, content.instrument, "attendance", content.attendance),
+    ]),
     ...parts.bonuses.flatMap(({ file, content }) =>
       checkEntries(law, file, content.instrument, "rates", content.rates),
     ),

@@ -30,6 +30,7 @@ export function checkOverlay(law: Law, { file, content }: Placed<OverlayFile>): 
       return inside ? [] : [{ ...at, wrong: { code: "parameter-outside", name: param, value } }];
     }),
     ...checkEntries(law, file, content.instrument, "deadlines", content.deadlines),
+    ...checkEntries(law, file, content.instrument, "attendance", content.attendance),
     ...content.define.flatMap((title, index) =>
       title.standards.flatMap((standard, place): Mistake[] => [
         ...(find(title.award, standard.for)?.delegated === true

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { registerOf } from "./kinds.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import type { Law } from "./law.ts";
 import { citedExists } from "./outline.ts";
@@ -96,8 +97,5 @@ function kindsOf(leaf: Leaf): string[] {
 
 export const unknownAwards = (catalogue: Catalogue, kinds: readonly string[]): Wrong[] =>
   kinds
-    .filter(
-      (kind) =>
-        kind !== "self" && kind !== "discipline" && !kind.startsWith("grade:") && catalogue.find(kind) === undefined,
-    )
+    .filter((kind) => kind !== "self" && registerOf(kind) === "awards" && catalogue.find(kind) === undefined)
     .map((kind) => ({ code: "award-unknown", award: kind }));

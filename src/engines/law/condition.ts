@@ -12,9 +12,11 @@ import { Meets } from "./operators/meets.ts";
 import { Members } from "./operators/members.ts";
 import { None } from "./operators/none.ts";
 import { NotSuspended } from "./operators/not-suspended.ts";
+import { Post } from "./operators/post.ts";
 import { Serve } from "./operators/serve.ts";
 import { Streak } from "./operators/streak.ts";
 import { Stub } from "./operators/stub.ts";
+import { Targets } from "./operators/targets.ts";
 import { Trait } from "./operators/trait.ts";
 
 /** A condition that has no parts: one điểm or khoản of the law. */
@@ -31,6 +33,8 @@ export const Leaf = z.discriminatedUnion("op", [
   Attest,
   Leads,
   Members,
+  Targets,
+  Post,
   Trait,
   Meets,
   Stub,

@@ -4,6 +4,7 @@ import { writeCitation } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import type { Floor, Selected } from "./kinds.ts";
 import type { Numeric } from "./leaf.ts";
+import type { Share } from "./operators/share.ts";
 import { kindNames, services, subjectFacts, vietnamese } from "./words.vi.ts";
 
 /** How a tree of conditions is read aloud, in Vietnamese as the law is. */
@@ -73,7 +74,11 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
         leaf.review === undefined ? "" : leaf.review === "final" ? ", khi tổng kết" : ", khi sơ kết hoặc tổng kết"
       }`;
     case "members":
-      return `${memberTest(leaf.test)}: ${subjectFacts[leaf.who]}`;
+      return `${shareText(leaf.test, leaf.who === "workers" || leaf.who === "covered" ? "người lao động" : "thành viên")}: ${subjectFacts[leaf.who]}`;
+    case "targets":
+      return `${shareText(leaf.test, "chỉ tiêu")}: ${subjectFacts[`targets-${leaf.which}`]} trong năm xét`;
+    case "post":
+      return `giữ một trong các chức vụ ${leaf.posts.map((each) => subjectFacts[each]).join("; ")} ${months({ ...leaf, real: false })}${leaf.lessForWomen ? ", nữ được giảm một phần ba" : ""}`;
     case "trait":
       return `${leaf.is ? "đúng" : "không"}: ${subjectFacts[leaf.trait]?.replace(/ hay không$/, "")}`;
     case "meets":
@@ -112,16 +117,14 @@ function floorText(floor: Floor, catalogue: Catalogue): string {
 const number = (numeric: Numeric): string => (typeof numeric === "number" ? String(numeric) : `{${numeric.param}}`);
 const one = (numeric: Numeric): boolean => numeric === 1;
 
-function months({ min, below, real }: Extract<Leaf, { op: "serve" }>): string {
+function months({ min, below, real }: Pick<Extract<Leaf, { op: "serve" }>, "min" | "below" | "real">): string {
   const counted = real ? "tháng, không nhân đôi" : "tháng";
   if (below === undefined) return `từ ${number(min)} ${counted}`;
   return min === 0 ? `dưới ${number(below)} ${counted}` : `từ ${number(min)} đến dưới ${number(below)} ${counted}`;
 }
 
-function memberTest(test: Extract<Leaf, { op: "members" }>["test"]): string {
-  if ("atLeastPercent" in test) return `từ ${number(test.atLeastPercent)}% thành viên trở lên`;
-  if ("moreThanPercent" in test) return `trên ${number(test.moreThanPercent)}% thành viên`;
-  return "atLeast" in test
-    ? `ít nhất ${number(test.atLeast)} thành viên`
-    : `không quá ${number(test.atMost)} thành viên`;
+function shareText(test: Share, what: string): string {
+  if ("atLeastPercent" in test) return `từ ${number(test.atLeastPercent)}% ${what} trở lên`;
+  if ("moreThanPercent" in test) return `trên ${number(test.moreThanPercent)}% ${what}`;
+  return "atLeast" in test ? `ít nhất ${number(test.atLeast)} ${what}` : `không quá ${number(test.atMost)} ${what}`;
 }

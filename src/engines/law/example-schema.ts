@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { Grade, Route, Year } from "./kinds.ts";
-import { LeadScope, Trait } from "./subject.ts";
+import { LeadScope, Post, Trait } from "./facts.ts";
 import { Value } from "./value.ts";
 
 const Years = z.array(
@@ -33,6 +33,7 @@ export const ExampleCase = z.strictObject({
   /** Years of achievement by award: 2019, "2019-2023", "2019 sudden", "2019 unverified", "2019 late": decided in 2020. */
   awards: z.record(z.string(), Years).optional(),
   grades: z.partialRecord(Grade, Years).optional(),
+  partyGrades: z.partialRecord(Grade, Years).optional(),
   discipline: Years.optional(),
   suspended: z.boolean().optional(),
   leads: z
@@ -47,8 +48,13 @@ export const ExampleCase = z.strictObject({
       advanced: z.int().optional(),
       fighters: z.int().optional(),
       warned: z.int().optional(),
+      workers: z.int().optional(),
+      covered: z.int().optional(),
     })
     .optional(),
+  targets: z.strictObject({ set: z.int(), met: z.int().optional(), exceeded: z.int().optional() }).optional(),
+  /** Months in each post up to the day of submission. */
+  posts: z.partialRecord(Post, z.int().min(1)).optional(),
   /** Months by what they were spent on: 120, or "100+20" where twenty of a hundred months count once more. */
   service: z
     .record(
@@ -66,7 +72,9 @@ export const ExampleCase = z.strictObject({
   /** Facts that the body looked at and did not confirm, and facts it has not answered yet: both are not confirmed. */
   denied: z.array(z.string()).optional(),
   awaits: z.array(z.string()).optional(),
-  unknown: z.array(z.enum(["awards", "grades", "discipline", "suspensions", "leads"])).optional(),
+  unknown: z
+    .array(z.enum(["awards", "grades", "discipline", "suspensions", "leads", "partyGrades", "posts"]))
+    .optional(),
 });
 export type ExampleCase = z.output<typeof ExampleCase>;
 

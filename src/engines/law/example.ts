@@ -58,7 +58,7 @@ function factsOf(kind: SubjectKind, name: string, told: ExampleCase): unknown {
   const { year } = told;
   const open = new Set(told.unknown ?? []);
   const unconfirmed = new Set([...(told.denied ?? []), ...(told.awaits ?? [])]);
-  const known = (register: "awards" | "grades" | "discipline" | "leads") =>
+  const known = (register: "awards" | "grades" | "partyGrades" | "discipline" | "leads") =>
     open.has(register) ? {} : { [register]: { from: "beginning", to: year + 1 } };
   return {
     kind,
@@ -68,15 +68,19 @@ function factsOf(kind: SubjectKind, name: string, told: ExampleCase): unknown {
     awards: Object.entries(told.awards ?? {}).flatMap(([award, years]) =>
       years.flatMap((each) => awardsIn(award, each)),
     ),
-    grades: Grade.options.flatMap((grade) =>
-      (told.grades?.[grade] ?? []).flatMap(yearsIn).map((each) => ({ year: each, grade })),
-    ),
+    grades: gradesOf(told.grades),
+    partyGrades: gradesOf(told.partyGrades),
     discipline: (told.discipline ?? [])
       .flatMap(yearsIn)
       .map((each) => ({ from: `${each}-03-01`, to: `${each}-09-01` })),
     suspensions: told.suspended === true ? [{ from: `${year}-11-01`, why: "complaint" }] : [],
     leads: (told.leads ?? []).map((each) => (typeof each === "string" ? { scope: each, year } : { ...each, year })),
     rosters: told.members === undefined ? [] : [{ ...rosterOf(told.members), year }],
+    targets: told.targets === undefined ? [] : [{ ...told.targets, year }],
+    posts: Object.entries(told.posts ?? {}).map(([post, months]) => ({
+      post,
+      from: monthsBefore(dayOf(told), months),
+    })),
     service: Object.entries(told.service ?? {}).map(([what, months]) => ({ what, ...monthsOf(months) })),
     attestations: [
       ...[...(told.confirmed ?? []), ...(told.also ?? [])]
@@ -87,11 +91,23 @@ function factsOf(kind: SubjectKind, name: string, told: ExampleCase): unknown {
     known: {
       ...known("awards"),
       ...known("grades"),
+      ...known("partyGrades"),
       ...known("discipline"),
       ...known("leads"),
+      ...(open.has("posts") ? {} : { postsTo: dayOf(told) }),
       ...(open.has("suspensions") ? {} : { suspensionsTo: dayOf(told) }),
     },
   };
+}
+
+const gradesOf = (told: ExampleCase["grades"]) =>
+  Grade.options.flatMap((grade) => (told?.[grade] ?? []).flatMap(yearsIn).map((each) => ({ year: each, grade })));
+
+/** The same day of the month so many months before. */
+function monthsBefore(day: Day, months: number): Day {
+  const [year = 0, month = 1, rest = 1] = day.split("-").map(Number);
+  const all = year * 12 + month - 1 - months;
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, "0")}-${String(Math.min(rest, 28)).padStart(2, "0")}`;
 }
 
 const rosterOf = ({ all, ...parts }: NonNullable<ExampleCase["members"]>) => ({ members: all, ...parts });

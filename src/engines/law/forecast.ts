@@ -1,7 +1,8 @@
 import { assert } from "../../basics/assert.ts";
 import { type Condition, type Leaf, leavesOf } from "./condition.ts";
 import { type Grade, isGrade, type Kind, type Year } from "./kinds.ts";
-import type { Service, Subject } from "./subject.ts";
+import type { Service } from "./facts.ts";
+import type { Subject } from "./subject.ts";
 import type { Assumption, Trace } from "./trace.ts";
 
 /** When a subject could first be eligible, supposing that the coming years bring what the law counts. */
@@ -47,8 +48,10 @@ function favourableKinds(when: Condition): Kind[] {
     ["streak", "chain", "count"].includes(leaf.op),
   );
   const kinds = counting.flatMap(({ of }) => of);
-  const grades = kinds.filter(isGrade);
-  const best = grades.includes("grade:excellent") ? ["grade:excellent"] : grades.slice(0, 1);
+  const best = (["grade", "party"] as const).flatMap((register) => {
+    const grades = kinds.filter((kind) => kind.startsWith(`${register}:`));
+    return grades.includes(`${register}:excellent`) ? [`${register}:excellent`] : grades.slice(0, 1);
+  });
   return [...new Set([...best, ...kinds.filter((kind) => !isGrade(kind))])];
 }
 
@@ -65,15 +68,16 @@ interface Supposed {
 
 function withFutureYears(subject: Subject, { kinds, service }: Supposed, year: Year, ahead: number): Subject {
   const years = Array.from({ length: ahead }, (_, index) => year + 1 + index);
-  const grade = kinds.find(isGrade)?.slice("grade:".length) as Grade | undefined;
+  const gradesOf = (register: "grade" | "party") => {
+    const grade = kinds.find((kind) => kind.startsWith(`${register}:`))?.split(":")[1] as Grade | undefined;
+    return grade === undefined ? [] : years.map((each) => ({ year: each, grade }));
+  };
   const extended = (known: { from: Year | "beginning"; to: Year } | undefined) =>
     known === undefined ? undefined : { ...known, to: Math.max(known.to, year + ahead) };
   return {
     ...subject,
-    grades: [
-      ...subject.grades.filter((each) => each.year <= year),
-      ...(grade === undefined ? [] : years.map((each) => ({ year: each, grade }))),
-    ],
+    grades: [...subject.grades.filter((each) => each.year <= year), ...gradesOf("grade")],
+    partyGrades: [...subject.partyGrades.filter((each) => each.year <= year), ...gradesOf("party")],
     awards: [
       ...subject.awards,
       ...kinds
@@ -97,6 +101,7 @@ function withFutureYears(subject: Subject, { kinds, service }: Supposed, year: Y
       ...subject.known,
       awards: extended(subject.known.awards),
       grades: extended(subject.known.grades),
+      partyGrades: extended(subject.known.partyGrades),
       discipline: extended(subject.known.discipline),
       leads: extended(subject.known.leads),
       ...(subject.known.suspensionsTo === undefined ? {} : { suspensionsTo: `${year + ahead + 1}-12-31` }),

@@ -32,6 +32,19 @@ export const Preference = z.strictObject({
 });
 export type Preference = z.output<typeof Preference>;
 
+/** What else an instrument says around an award. It is told beside the award and judges nobody. */
+export const Told = z.strictObject({
+  about: z.enum(["consultation", "bestowal", "council", "grading", "time-in-post", "past-inspections"]),
+  /** Without a list it concerns every award, or every kind of subject. */
+  awards: z.array(z.string()).min(1).optional(),
+  for: z.array(SubjectKind).min(1).optional(),
+  says: z.string().min(10),
+  cite: Citation,
+  checked: Checked.optional(),
+  note: z.string().optional(),
+});
+export type Told = z.output<typeof Told>;
+
 /** What an instrument asks for every award, beside the standards of each. */
 export const GeneralFile = z.strictObject({
   instrument: z.string().min(3),
@@ -50,5 +63,6 @@ export const GeneralFile = z.strictObject({
     .optional(),
   quotas: z.array(Quota).default([]),
   preferences: z.array(Preference).default([]),
+  told: z.array(Told).default([]),
 });
 export type GeneralFile = z.output<typeof GeneralFile>;

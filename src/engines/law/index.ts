@@ -37,7 +37,8 @@ export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { OverlayFile } from "./overlay.ts";
 export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
-export type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
+export type { Told } from "./general.ts";
+export type { Attendance, CouncilVote, Deadline, Dossier } from "./provisions.ts";
 export { type Case, judgeRule, type Rule } from "./judge.ts";
 export { type Readings, readingsOf, standardIn } from "./rules.ts";
 export {
@@ -72,6 +73,7 @@ export { type SqlColumns, screeningSql } from "./screen/to-sql.ts";
 export { type Progress, type Screening, screen, screenVerdicts, verdictScreener } from "./screen/screen.ts";
 export { type LawFile, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
+export { Post, Service, Trait } from "./facts.ts";
 export { Subject } from "./subject.ts";
 export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
 export { reaches } from "./operators/attest.ts";

@@ -16,24 +16,37 @@ export type Route = z.infer<typeof Route>;
 export const Grade = z.enum(["not-completed", "completed", "good", "excellent"]);
 export type Grade = z.infer<typeof Grade>;
 
+/** What is graded yearly: the subject itself, or the party organisation of a unit. */
+const graded = ["grade", "party"] as const;
+
 /** A year of achievement, which is not the year in which the decision was signed. */
 export type Year = number;
 export const Year = z.int().min(1930).max(2100);
 
 /**
- * What a condition can ask a timeline for: the code of an award, a yearly grade, or "discipline".
- * Codes are those of the catalogue.
+ * What a condition can ask a timeline for: the code of an award, a yearly grade of the subject or of its party
+ * organisation, or "discipline". Codes are those of the catalogue.
  */
 export const Kind = z.string().regex(
-  /^(grade:(not-completed|completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
+  /^((grade|party):(not-completed|completed|good|excellent)|discipline|[a-z0-9]+(-[a-z0-9]+)*)$/,
   bilingual({
-    vi: "là mã danh hiệu, hình thức, hoặc grade:good (hay mức khác), hoặc discipline",
-    en: "an award code, grade:good (or another grade) or discipline",
+    vi: "là mã danh hiệu, hình thức, hoặc grade:good, party:good (hay mức khác), hoặc discipline",
+    en: "an award code, grade:good, party:good (or another grade) or discipline",
   }),
 );
 export type Kind = string;
 
-export const isGrade = (kind: Kind): boolean => kind.startsWith("grade:");
+export const isGrade = (kind: Kind): boolean => graded.some((register) => kind.startsWith(`${register}:`));
+
+/** The register a kind of record stands in. */
+export const registerOf = (kind: Kind): "awards" | "grades" | "partyGrades" | "discipline" =>
+  kind.startsWith("grade:")
+    ? "grades"
+    : kind.startsWith("party:")
+      ? "partyGrades"
+      : kind === "discipline"
+        ? kind
+        : "awards";
 
 /** Which records a condition counts. */
 export const Selection = {

@@ -4,7 +4,7 @@ import { SubjectKind } from "./catalogue.ts";
 import { Checked } from "./citation.ts";
 import { Condition } from "./condition.ts";
 import { Example } from "./example-schema.ts";
-import { DeadlinesFile } from "./provisions.ts";
+import { Attendance, DeadlinesFile } from "./provisions.ts";
 import { StandardFile } from "./standard.ts";
 
 const Day = z.iso.date(
@@ -32,6 +32,7 @@ export const OverlayFile = z.strictObject({
     .array(z.strictObject({ award: z.string(), for: SubjectKind, param: z.string(), value: z.int().min(0) }))
     .default([]),
   define: z.array(StandardFile.pick({ award: true, title: true, standards: true })).default([]),
+  attendance: z.array(Attendance).default([]),
   deadlines: DeadlinesFile.shape.deadlines.default([]),
 });
 export type OverlayFile = z.output<typeof OverlayFile>;

@@ -4,10 +4,10 @@ import { type Bonus, bonusOf } from "./bonus.ts";
 import type { SubjectKind } from "./catalogue.ts";
 import { type Checked, withInstrument } from "./citation.ts";
 import { choosePack, type PackRefusal } from "./choose-pack.ts";
-import type { Preference, Quota } from "./general.ts";
+import type { Preference, Quota, Told } from "./general.ts";
 import type { Law, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
-import type { CouncilVote, Deadline, Dossier } from "./provisions.ts";
+import type { Attendance, CouncilVote, Deadline, Dossier } from "./provisions.ts";
 
 /** What surrounds an award: the vote it needs, its papers and days, how many of a list may have it and who comes first among equals. */
 export interface Provisions {
@@ -16,6 +16,9 @@ export interface Provisions {
   readonly deadlines: readonly Deadline[];
   readonly quotas: readonly Quota[];
   readonly preferences: readonly Preference[];
+  /** How much of a council must attend when it considers awards. */
+  readonly attendance: readonly Attendance[];
+  readonly told: readonly Told[];
 }
 
 /** The provisions of a pack for one award, each citing with its instrument. Deadlines without a list of awards concern all. */
@@ -26,7 +29,14 @@ export function provisionsOf(
   const own =
     overlay === undefined
       ? []
-      : [{ deadlines: overlay.deadlines, checked: overlay.checked, instrument: overlay.instrument }];
+      : [
+          {
+            deadlines: overlay.deadlines,
+            attendance: overlay.attendance,
+            checked: overlay.checked,
+            instrument: overlay.instrument,
+          },
+        ];
   return {
     votes: pack.councils.flatMap((file) => forAward(file.votes, award).map((vote) => inFull(vote, file))),
     dossiers: pack.papers.flatMap((file) =>
@@ -42,6 +52,12 @@ export function provisionsOf(
     ),
     preferences: pack.general.flatMap(({ content }) =>
       content.preferences.filter((each) => each.for.includes(subject)).map((each) => inFull(each, content)),
+    ),
+    attendance: [...pack.councils, ...own].flatMap((file) => file.attendance.map((each) => inFull(each, file))),
+    told: pack.general.flatMap(({ content }) =>
+      content.told
+        .filter((each) => (each.awards?.includes(award) ?? true) && (each.for?.includes(subject) ?? true))
+        .map((each) => inFull(each, content)),
     ),
   };
 }

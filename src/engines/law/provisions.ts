@@ -19,9 +19,27 @@ const Multiple = z.string().regex(
   }),
 );
 
+/** How much of a council must attend, as a fraction of the members as constituted: "2/3", "80/100". */
+export const Attendance = z.strictObject({
+  council: z.enum(["central", "ministry-province"]),
+  /** A meeting that considers awards; else any meeting. */
+  onAwards: z.boolean().default(false),
+  atLeast: z
+    .string()
+    .regex(
+      /^[1-9]\d?\/[1-9]\d{0,2}$/,
+      bilingual({ vi: "là phân số trong dấu nháy, như '2/3'", en: 'a fraction as text: "2/3"' }),
+    ),
+  absent: z.enum(["written-opinion"]).optional(),
+  says: z.string().min(10),
+  ...Source,
+});
+export type Attendance = z.output<typeof Attendance>;
+
 /** Votes a council needs for an award. Denominators are the members as constituted, present or not. */
 export const CouncilFile = z.strictObject({
   ...Head,
+  attendance: z.array(Attendance).default([]),
   votes: z.array(
     z.strictObject({
       awards: Awards,

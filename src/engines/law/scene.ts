@@ -1,6 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
-import { type History, longestHistory, type Timeline } from "./history.ts";
-import type { Floor, Kind, Year } from "./kinds.ts";
+import type { History } from "./history.ts";
+import { longestHistory, type Timeline } from "./timeline.ts";
+import { type Floor, type Kind, registerOf, type Year } from "./kinds.ts";
 import type { Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
 
@@ -32,12 +33,16 @@ export interface Lack {
   readonly fact:
     | "awards"
     | "grades"
+    | "partyGrades"
     | "discipline"
     | "suspensions"
     | "leads"
     | "roster"
     | "founded"
+    | "merger"
     | "service"
+    | "targets"
+    | "posts"
     | "trait";
   readonly of?: readonly string[];
   readonly years?: readonly [from: Year, to: Year];
@@ -49,7 +54,7 @@ export interface Finding {
   readonly have?: number;
   readonly need?: number;
   /** What the numbers count. */
-  readonly unit?: "year" | "time" | "month" | "member" | "document";
+  readonly unit?: "year" | "time" | "month" | "member" | "target" | "document";
   /** How much is missing: at least 1 when not met. */
   readonly short?: number;
   /** The most that `have` may be; only told for members. */
@@ -117,12 +122,10 @@ export function recordsIn(timeline: Timeline, span: Span): string[] {
   return ids;
 }
 
-/** The register that a kind is looked up in, for saying what is missing. */
-export const registersOf = (kinds: readonly Kind[], years: readonly [Year, Year]): Lack[] => {
-  const awards = kinds.filter((kind) => !kind.startsWith("grade:") && kind !== "discipline");
-  return [
-    ...(awards.length > 0 ? [{ fact: "awards" as const, of: awards, years }] : []),
-    ...(kinds.some((kind) => kind.startsWith("grade:")) ? [{ fact: "grades" as const, years }] : []),
-    ...(kinds.includes("discipline") ? [{ fact: "discipline" as const, years }] : []),
-  ];
-};
+/** The registers that kinds are looked up in, for saying what is missing; only awards are told by name. */
+export function registersOf(kinds: readonly Kind[], years: readonly [Year, Year]): Lack[] {
+  return (["awards", "grades", "partyGrades", "discipline"] as const).flatMap((fact) => {
+    const of = kinds.filter((kind) => registerOf(kind) === fact);
+    return of.length === 0 ? [] : [fact === "awards" ? { fact, of, years } : { fact, years }];
+  });
+}

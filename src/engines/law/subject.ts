@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SubjectKind } from "./catalogue.ts";
+import { Attester, LeadScope, Post, Service, Trait } from "./facts.ts";
 import { Basis, Grade, Year } from "./kinds.ts";
 
 /** Without words of its own: officers read what is wrong here in their language. */
@@ -8,6 +9,9 @@ const Count = z.int().min(0);
 
 /** Years for which a register was compared and is complete; outside them, an absent record says nothing. */
 export const KnownYears = z.strictObject({ from: z.union([Year, z.literal("beginning")]), to: Year });
+
+/** Name of the unit that went into this one and that a record was about; see `predecessors`. */
+const Holder = z.string().min(1).optional();
 
 /** An award already decided. It is never edited: an annulment is a new fact on it. */
 export const AwardRecord = z.strictObject({
@@ -22,8 +26,9 @@ export const AwardRecord = z.strictObject({
     /** Decided by the Minister of Defence or of Public Security; unknown when absent. */
     defencePolice: z.boolean().optional(),
   }),
-  /** Emulation titles are for merit, and the catalogue tells which others have one basis; else an absent one is not guessed. */
+  /** What it was given for. Emulation titles are for merit, and the catalogue tells which others have one basis; else an absent one is not guessed. */
   basis: Basis.optional(),
+  of: Holder,
   annulled: z
     .strictObject({ day: Day, decision: z.string().optional(), ground: z.enum(["a", "b", "c", "d"]).optional() })
     .optional(),
@@ -31,10 +36,6 @@ export const AwardRecord = z.strictObject({
   verified: z.boolean().default(true),
 });
 export type AwardRecord = z.output<typeof AwardRecord>;
-
-/** Who may confirm what only people can judge, from the unit itself upwards. */
-export const Attester = z.enum(["unit", "ministry-province", "defence-police", "central"]);
-export type Attester = z.infer<typeof Attester>;
 
 export const Attestation = z.strictObject({
   fact: z.string().min(1),
@@ -47,61 +48,6 @@ export const Attestation = z.strictObject({
   usedFor: z.string().optional(),
 });
 
-export const Trait = z.enum([
-  "armed-forces",
-  /** Narrower than the armed forces: the militia is left out. */
-  "army-or-police",
-  "core-militia",
-  "non-commissioned",
-  "martyr",
-  "civil",
-  "flag-eligible",
-  "ministry-or-province",
-  "province",
-  "general-department",
-  "round-anniversary",
-  "central-cluster",
-  "enterprise",
-  "worker",
-  "farmer",
-  /** A worker, farmer or labourer outside the offices and units whose people the law names. */
-  "independent-worker",
-  "education-manager",
-  "health-manager",
-  "circus-or-dance",
-  "overseas",
-  "foreign",
-  "head-of-state",
-]);
-export type Trait = z.infer<typeof Trait>;
-
-/** What a continuous time was spent on. */
-export const Service = z.enum([
-  "army",
-  "police",
-  "armed-forces",
-  /** At sea, on islands, in the hardest areas or on international duty. */
-  "hard-duty",
-  "youth-volunteer",
-  "teaching",
-  "education",
-  "medical-practice",
-  "health",
-  "arts",
-  "heritage",
-  "honorary-consul",
-  "contributing-to-viet-nam",
-  "production-model",
-]);
-export type Service = z.infer<typeof Service>;
-
-export const LeadScope = z.enum([
-  "ministry-province",
-  "central",
-  "movement-ministry-province",
-  "movement-prime-minister",
-]);
-
 /** Everything that is known about one person, unit or household when its case is judged. */
 export const Subject = z.strictObject({
   kind: SubjectKind,
@@ -110,7 +56,11 @@ export const Subject = z.strictObject({
   /** Day from which the unit exists. */
   founded: Day.optional(),
   awards: z.array(AwardRecord).default([]),
-  grades: z.array(z.strictObject({ year: Year, grade: Grade, document: z.string().optional() })).default([]),
+  grades: z
+    .array(z.strictObject({ year: Year, grade: Grade, document: z.string().optional(), of: Holder }))
+    .default([]),
+  /** Yearly grades of the party organisation of the unit: the same names, another register. */
+  partyGrades: z.array(z.strictObject({ year: Year, grade: Grade, document: z.string().optional() })).default([]),
   discipline: z.array(z.strictObject({ from: Day, to: Day.optional(), form: z.string().optional() })).default([]),
   suspensions: z
     .array(z.strictObject({ from: Day, to: Day.optional(), why: z.enum(["discipline", "inspection", "complaint"]) }))
@@ -127,16 +77,41 @@ export const Subject = z.strictObject({
       }),
     )
     .default([]),
-  /** Heads counted at the end of a year: all who are considered, and how many of them … */
+  /** Heads counted at the end of a year: all who are considered and how many of them …; all who work and how many of them are insured. */
   rosters: z
     .array(
       z.strictObject({
         year: Year,
-        members: z.int().min(1),
+        members: z.int().min(1).optional(),
         completed: Count.optional(),
         advanced: Count.optional(),
         fighters: Count.optional(),
         warned: Count.optional(),
+        workers: z.int().min(1).optional(),
+        /** Workers covered by social insurance. */
+        covered: Count.optional(),
+      }),
+    )
+    .default([]),
+  /** Targets (chỉ tiêu) given or registered for a year, how many were met, and how many of these exceeded. */
+  targets: z
+    .array(z.strictObject({ year: Year, set: z.int().min(1), met: Count.optional(), exceeded: Count.optional() }))
+    .default([]),
+  /** Posts held, for what the law asks of leaders; one without an end is still held. */
+  posts: z
+    .array(z.strictObject({ post: Post, from: Day, to: Day.optional(), where: z.string().optional() }))
+    .default([]),
+  /**
+   * Units that went into this one. Whether the law lets it count what they reached is for whoever merged them to say
+   * (`continues`): until then their records are possible and never certain, and without it they are none.
+   */
+  predecessors: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        until: Day,
+        founded: Day.optional(),
+        continues: z.boolean().optional(),
       }),
     )
     .default([]),
@@ -146,9 +121,14 @@ export const Subject = z.strictObject({
   known: z
     .strictObject({
       awards: KnownYears.optional(),
+      /** Years for which the register of one award was compared, where not the whole register was. */
+      each: z.record(z.string(), KnownYears).optional(),
       grades: KnownYears.optional(),
+      partyGrades: KnownYears.optional(),
       discipline: KnownYears.optional(),
       leads: KnownYears.optional(),
+      /** Day up to which every post held was told. */
+      postsTo: Day.optional(),
       /** Day up to which pending discipline, inspections and complaints were asked for. */
       suspensionsTo: Day.optional(),
     })

@@ -2,7 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Finding } from "./scene.ts";
-import type { Attester, Service } from "./subject.ts";
+import type { Attester, Service } from "./facts.ts";
 import type { Value } from "./value.ts";
 
 /** One condition judged, with everything a reader needs to contest it. */

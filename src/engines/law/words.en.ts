@@ -2,17 +2,28 @@ import type { Attester } from "./subject.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
-const units = { year: "years", time: "times", month: "months", member: "members", document: "confirmations" } as const;
+const units = {
+  year: "years",
+  time: "times",
+  month: "months",
+  member: "members",
+  target: "targets",
+  document: "confirmations",
+} as const;
 
 const registers = {
   awards: "the register of awards",
   grades: "the yearly grades of task completion",
+  partyGrades: "the yearly grades of the party organisation",
   discipline: "the register of discipline",
   suspensions: "the check for pending discipline, inspection and complaints",
   leads: "the ranking in its cluster, bloc or movement",
   roster: "the roster at the end of the year",
   founded: "the day of founding",
+  merger: "the paper that says whether the merged unit goes on with what the old ones reached",
   service: "the length of service",
+  targets: "the targets and how many were met",
+  posts: "the posts held and how long",
   trait: "what the subject is",
 } as const;
 

@@ -1,19 +1,30 @@
 import { writeDay } from "../../basics/instant.ts";
-import type { Attester, Service } from "./subject.ts";
+import type { Attester, Service } from "./facts.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 
-const units = { year: "năm", time: "lần", month: "tháng", member: "người", document: "xác nhận" } as const;
+const units = {
+  year: "năm",
+  time: "lần",
+  month: "tháng",
+  member: "người",
+  target: "chỉ tiêu",
+  document: "xác nhận",
+} as const;
 
 const registers = {
   awards: "sổ khen thưởng",
   grades: "kết quả đánh giá mức độ hoàn thành nhiệm vụ",
+  partyGrades: "kết quả xếp loại tổ chức đảng",
   discipline: "hồ sơ kỷ luật",
   suspensions: "kết quả đối chiếu việc đang xem xét kỷ luật, thanh tra, khiếu nại, tố cáo",
   leads: "kết quả xếp thứ trong cụm, khối hoặc phong trào",
   roster: "số liệu thành viên cuối năm",
   founded: "ngày thành lập",
+  merger: "văn bản xác định đơn vị mới có kế thừa thành tích của đơn vị cũ hay không",
   service: "thời gian công tác",
+  targets: "kết quả thực hiện chỉ tiêu",
+  posts: "quá trình giữ chức vụ",
   trait: "thông tin về đối tượng",
 } as const;
 
@@ -23,6 +34,10 @@ export const subjectFacts: Readonly<Record<string, string>> = {
   advanced: "số người đạt danh hiệu tiên tiến",
   fighters: "số chiến sĩ thi đua cơ sở",
   warned: "số người bị kỷ luật từ cảnh cáo trở lên",
+  workers: "số người lao động",
+  covered: "số người lao động tham gia bảo hiểm xã hội",
+  "targets-met": "số chỉ tiêu đạt",
+  "targets-exceeded": "số chỉ tiêu vượt",
   "armed-forces": "thuộc lực lượng vũ trang hay không",
   "army-or-police": "thuộc Quân đội nhân dân hoặc Công an nhân dân, kể cả công nhân, viên chức hay không",
   "core-militia": "thuộc dân quân thường trực hoặc dân quân tự vệ cơ động hay không",
@@ -45,6 +60,18 @@ export const subjectFacts: Readonly<Record<string, string>> = {
   overseas: "là người Việt Nam định cư ở nước ngoài hoặc tập thể của họ hay không",
   foreign: "là người hoặc tập thể nước ngoài hay không",
   "head-of-state": "là nguyên thủ quốc gia nước ngoài hay không",
+  woman: "là nữ hay không",
+  "higher-retirement-age": "thuộc nhóm có tuổi nghỉ hưu cao hơn hay không",
+  "ministry-province-head": "đứng đầu bộ, ban, ngành, tỉnh",
+  "ministry-province-deputy": "cấp phó của người đứng đầu bộ, ban, ngành, tỉnh",
+  "general-department-head": "tổng cục trưởng hoặc tương đương",
+  "general-department-deputy": "phó tổng cục trưởng hoặc tương đương",
+  "department-head": "vụ trưởng, cục trưởng, giám đốc sở hoặc tương đương",
+  "department-deputy": "phó vụ trưởng, phó cục trưởng, phó giám đốc sở hoặc tương đương",
+  "division-head": "trưởng phòng hoặc tương đương",
+  "division-deputy": "phó trưởng phòng hoặc tương đương",
+  "commune-head": "đứng đầu cấp xã",
+  "commune-deputy": "cấp phó của người đứng đầu cấp xã",
   "ministry-province": "cụm, khối do bộ, ban, ngành, tỉnh tổ chức",
   central: "cụm, khối do Hội đồng Thi đua - Khen thưởng Trung ương tổ chức",
   "movement-ministry-province": "phong trào do bộ, ban, ngành, tỉnh phát động",
@@ -86,6 +113,10 @@ export const kindNames: Readonly<Record<string, string>> = {
   "grade:completed": "mức hoàn thành nhiệm vụ",
   "grade:good": "mức hoàn thành tốt nhiệm vụ",
   "grade:excellent": "mức hoàn thành xuất sắc nhiệm vụ",
+  "party:not-completed": "tổ chức đảng ở mức không hoàn thành nhiệm vụ",
+  "party:completed": "tổ chức đảng ở mức hoàn thành nhiệm vụ",
+  "party:good": "tổ chức đảng ở mức hoàn thành tốt nhiệm vụ",
+  "party:excellent": "tổ chức đảng ở mức hoàn thành xuất sắc nhiệm vụ",
   discipline: "kỷ luật",
   self: "chính danh hiệu, hình thức này",
 };
@@ -145,6 +176,7 @@ export const vietnamese: LawWords = {
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
   record: (id) =>
     id
+      .replace(/^party grade (\d+)$/, "xếp loại tổ chức đảng năm $1")
       .replace(/^grade (\d+)$/, "đánh giá năm $1")
       .replace(/^discipline (\d+)-(\d+)-(\d+)$/, "kỷ luật từ $3/$2/$1")
       .replace(/^inspection (\d+)-(\d+)-(\d+)$/, "thanh tra, kiểm tra từ $3/$2/$1")

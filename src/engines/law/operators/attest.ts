@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual } from "../../../basics/words.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { registersOf, type Finding, type Scene } from "../scene.ts";
-import { Attester } from "../subject.ts";
+import { Attester } from "../facts.ts";
 import type { Operator } from "./operator.ts";
 
 /**

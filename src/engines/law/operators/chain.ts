@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Floor, Selection, type Year } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { longestHistory } from "../history.ts";
+import { longestHistory } from "../timeline.ts";
 import { floorOf, registersOf, type Scene, type Span } from "../scene.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";

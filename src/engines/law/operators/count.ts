@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Floor, Selection, type Year } from "../kinds.ts";
+import { Floor, isGrade, Selection, type Year } from "../kinds.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { longestHistory } from "../history.ts";
+import { longestHistory } from "../timeline.ts";
 import { floorOf, registersOf, type Scene, type Span, yearsIn } from "../scene.ts";
 import { atLeast, countYears } from "../screen/bits.ts";
 import { type Allowed, blockSize } from "../screen/plan.ts";
@@ -38,7 +38,7 @@ export const count: Operator<Count> = {
       value,
       have: surely.length,
       need,
-      unit: leaf.of.every((kind) => kind.startsWith("grade:")) ? "year" : "time",
+      unit: leaf.of.every(isGrade) ? "year" : "time",
       span: leaf.within === undefined ? undefined : spans.certain,
       used: surely.flatMap((year) => [...timeline.records(year)]),
       ...(value === "met" ? {} : { short: need - surely.length }),

@@ -11,9 +11,11 @@ import { members } from "./members.ts";
 import { none } from "./none.ts";
 import { notSuspended } from "./not-suspended.ts";
 import type { Operator } from "./operator.ts";
+import { post } from "./post.ts";
 import { serve } from "./serve.ts";
 import { streak } from "./streak.ts";
 import { stub } from "./stub.ts";
+import { targets } from "./targets.ts";
 import { trait } from "./trait.ts";
 
 /** One operator for each kind of leaf; the compiler keeps the list complete. */
@@ -30,6 +32,8 @@ const operators: { readonly [Op in Leaf["op"]]: Operator<Extract<Leaf, { op: Op 
   attest,
   leads,
   members,
+  targets,
+  post,
   trait,
   meets,
   stub,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { LeadScope } from "../subject.ts";
+import { LeadScope } from "../facts.ts";
 import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
-import { longestHistory } from "../history.ts";
+import { longestHistory } from "../timeline.ts";
 import { registersOf, type Scene, type Span, yearsIn } from "../scene.ts";
 import { anyYear, countYears } from "../screen/bits.ts";
 import type { Value } from "../value.ts";

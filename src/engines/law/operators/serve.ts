@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
-import { Service } from "../subject.ts";
+import { Service } from "../facts.ts";
 import type { Operator } from "./operator.ts";
 
 /**

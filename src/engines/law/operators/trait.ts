@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leafFields } from "../leaf.ts";
-import { Trait as TraitName } from "../subject.ts";
+import { Trait as TraitName } from "../facts.ts";
 import type { Operator } from "./operator.ts";
 
 /** What the subject is: of the armed forces, entitled to flags, a ministry or province… */

@@ -1,5 +1,5 @@
 import { assert } from "../../../basics/assert.ts";
-import type { Selected, Year } from "../kinds.ts";
+import { registerOf, type Selected, type Year } from "../kinds.ts";
 import type { YearMask } from "./bits.ts";
 
 /** Year masks of all subjects for one selection: surely held, and possibly held; the same array when all is known. */
@@ -30,7 +30,7 @@ export function columnKey(
   { basis, by }: Pick<Selected, "basis" | "by">,
   boundary: "period" | "decision" = "period",
 ): string {
-  if (kind.startsWith("grade:") || kind === "discipline") return kind;
+  if (registerOf(kind) !== "awards") return kind;
   const parts = [
     basis.length === 1 && basis[0] === "merit" ? "" : basis.toSorted().join("+"),
     by ?? "",

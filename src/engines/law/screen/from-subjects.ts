@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { type Leaf, leavesOf } from "../condition.ts";
-import { type History, historyOf, longestHistory } from "../history.ts";
+import { type History, historyOf } from "../history.ts";
+import { longestHistory } from "../timeline.ts";
 import type { Case, Rule } from "../judge.ts";
 import type { Selected, Year } from "../kinds.ts";
 import { leafId } from "../leaf.ts";

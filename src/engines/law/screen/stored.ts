@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { Grade, isGrade, type Year } from "../kinds.ts";
+import { Grade, isGrade, type Kind, type Year } from "../kinds.ts";
 import { usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";
 import { afterLatest, lastYears, runLength, type YearMask } from "./bits.ts";
@@ -41,10 +41,11 @@ export interface StoredYears {
 /** Stored kinds that the columns of a rule are made of. */
 export function kindsStoredFor(rule: Rule): string[] {
   const kinds = channelsOf(rule).flatMap(({ selected }) => selected.of);
-  return [...new Set(kinds.flatMap((kind) => (isGrade(kind) ? gradeKinds : [kind])))];
+  return [...new Set(kinds.flatMap((kind) => (isGrade(kind) ? gradesBeside(kind) : [kind])))];
 }
 
-const gradeKinds = Grade.options.map((grade) => `grade:${grade}`);
+/** All grades of the register that a grade stands in. */
+const gradesBeside = (kind: Kind): Kind[] => Grade.options.map((grade) => `${kind.split(":")[0]}:${grade}`);
 
 /** Years up to the latest in which the award register was compared: it is compared from the beginning. */
 export const comparedUpTo = (stored: YearMask, later: boolean): YearMask => (later ? -1 : ~afterLatest(stored));
@@ -68,7 +69,7 @@ function columnOf(channel: Channel, stored: StoredYears, catalogue: Catalogue, e
     const held = stored.kinds.get(kind)?.years ?? empty;
     // A year has one grade: where another is told, this one is ruled out.
     const graded = new Int32Array(stored.size);
-    for (const each of gradeKinds) {
+    for (const each of gradesBeside(kind)) {
       const years = stored.kinds.get(each)?.years;
       if (years !== undefined) for (let index = 0; index < graded.length; index += 1) graded[index]! |= years[index]!;
     }

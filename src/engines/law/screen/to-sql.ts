@@ -116,6 +116,8 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
     case "attest":
     case "leads":
     case "members":
+    case "targets":
+    case "post":
     case "trait":
     case "meets":
     case "stub":

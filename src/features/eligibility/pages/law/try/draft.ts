@@ -12,6 +12,7 @@ export type Register = "awards" | "grades" | "discipline" | "leads";
 export const blankSubject = (kind: Subject["kind"]): Subject => ({
   ...{ kind, name: "Trường hợp xét thử", traits: {}, known: {} },
   ...{ awards: [], grades: [], discipline: [], suspensions: [], leads: [], rosters: [], service: [], attestations: [] },
+  ...{ partyGrades: [], targets: [], posts: [], predecessors: [] },
 });
 
 export function withGrade(subject: Subject, year: number, grade: Grade | null): Subject {
