@@ -75,6 +75,10 @@ function subjectOf(leaf: Leaf): unknown {
       return leaf.scope;
     case "members":
       return leaf.who;
+    case "targets":
+      return leaf.which;
+    case "post":
+      return leaf.posts.toSorted();
     case "serve":
       return leaf.what;
     case "trait":
