@@ -1,4 +1,4 @@
-import type { Attester } from "./subject.ts";
+import type { Attester } from "./facts.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Lack } from "./scene.ts";
-import type { Attester } from "./subject.ts";
+import type { Attester } from "./facts.ts";
 import type { Assumption, Node, Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
 

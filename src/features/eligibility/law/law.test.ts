@@ -105,6 +105,9 @@ test("the flag of a ministry in December 2025: money by the base salary of the d
   expect(added.map(({ source }) => source?.text)).toEqual([
     "điểm a khoản 1 Điều 3, 86/2025/QĐ-UBND",
     "điểm b khoản 1 Điều 3, 86/2025/QĐ-UBND",
+    // … or as the party organisation was graded and the mass organisations were found.
+    "điểm b khoản 1 Điều 3, 86/2025/QĐ-UBND",
+    "điểm b khoản 1 Điều 3, 86/2025/QĐ-UBND",
   ]);
   expect(laid!.standards[0]!.examples.filter(({ own }) => own)).toHaveLength(4);
   // Before its first day it cannot be laid over anything.
