@@ -67,14 +67,15 @@ async function letGo(page: Page): Promise<void> {
 async function confirmTargets(page: Page): Promise<void> {
   const inTheWay = page.getByRole("table", { name: "Điều kiện chưa đạt hoặc chưa rõ" });
   const before = await inTheWay.getByRole("row").count();
-  await page.getByRole("button", { name: "Ghi xác nhận" }).click();
-  const dialog = page.getByRole("dialog");
-  await expectLooks(page, "attestation");
-  await choose(page, "Điều kiện", "Làm vượt mọi chỉ tiêu thi đua, nhiệm vụ của năm");
-  await dialog.getByRole("textbox", { name: "Văn bản", exact: true }).fill("Công văn số 03 (số liệu minh hoạ)");
-  await fillDay(page, "Ngày văn bản", "10/12/2020");
-  await dialog.locator("button[type=submit]").click();
-  await expect(dialog).toBeHidden();
+  await page.getByRole("link", { name: "Ghi văn bản xác nhận" }).click();
+  await page.getByRole("button", { name: "Ghi văn bản: Cơ quan có thẩm quyền xác nhận" }).click();
+  const form = page.getByRole("complementary", { name: "Văn bản đang ghi" });
+  await form.getByRole("textbox", { name: "Cơ quan ký" }).fill("Cơ quan thường trực (minh hoạ)");
+  await form.getByRole("textbox", { name: "Số, ký hiệu" }).fill("Công văn số 03 (số liệu minh hoạ)");
+  await fillDay(page, "Ngày ký", "10/12/2020");
+  await form.locator("button[type=submit]").click();
+  await expect(page.getByRole("table", { name: "Văn bản đã ghi" })).toContainText("Công văn số 03");
+  await page.getByRole("link", { name: "Xem từng đơn vị" }).click();
   await expect(page.getByRole("table", { name: "Các xác nhận" })).toContainText("Công văn số 03");
   await expect.poll(() => inTheWay.getByRole("row").count()).toBeLessThan(before);
 }

@@ -1,4 +1,5 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { tellVotesOnTitles } from "../eligibility/index.ts";
 import type { PaperSource } from "../movement/index.ts";
 import { addNominee } from "./add-nominee.ts";
 import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
@@ -17,6 +18,7 @@ import { recordSettlement } from "./record-settlement.ts";
 import { signResult } from "./sign-result.ts";
 import { stateTieFacts } from "./state-tie-facts.ts";
 import { voidVote } from "./void-vote.ts";
+import { votesOnTitles } from "./votes-on-titles.ts";
 import { withdrawNominee } from "./withdraw-nominee.ts";
 
 export type { ChairReason, Nominee, Opening, Seat, SignedResult, SimpleDecision, Vote, Voter } from "./model.ts";
@@ -40,6 +42,8 @@ export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf 
 export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName } from "./terms.ts";
 export { english as voteRefusedInEnglish } from "./words.en.ts";
 export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
+
+tellVotesOnTitles(votesOnTitles);
 
 export const electionsPapers: readonly PaperSource[] = [ballotsPaper, countMinutes, electionMinutes];
 

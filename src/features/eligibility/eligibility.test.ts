@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
+import { aPaper } from "../../../test/support/a-paper.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../test/support/five-units.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import { recordNamed } from "../awards/record-named.ts";
-import { attestFact } from "./attest-fact.ts";
+import { recordPaper } from "./evidence/record-paper.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { liftExclusion } from "./lift-exclusion.ts";
 import { recordExclusion } from "./record-exclusion.ts";
@@ -33,23 +34,10 @@ const judged = async (unit: number, submitted = "2021-02-01", awardCode = govern
   if (answer.judged === null) throw new Error("the unit is in the year");
   return answer.judged;
 };
-const attest = (of: object, actor = secretary) =>
-  act(
-    database,
-    attestFact,
-    actor,
-    {
-      ...{
-        yearId: here.yearId,
-        unitId: here.unitIds[1],
-        fact: "exceeded-targets",
-        byLevel: "ministry-province" as const,
-      },
-      ...{ holds: true, paper: "Công văn 12/CV (số liệu minh hoạ)", onDay: "2021-02-10" },
-      ...of,
-    },
-    now,
-  );
+const attest = (of: Partial<Parameters<typeof aPaper>[0]>, actor = secretary) => {
+  const usual = { yearId: here.yearId, unitId: here.unitIds[1], fact: "exceeded-targets", onDay: "2021-02-10" };
+  return act(database, recordPaper, actor, aPaper({ ...usual, ...of }), now);
+};
 const exclude = (of: object, actor = secretary) =>
   act(
     database,
@@ -104,22 +92,15 @@ test("a confirmation leaves the list of what is wanting; a later denial counts i
   const targets = "Làm vượt mọi chỉ tiêu thi đua, nhiệm vụ của năm";
   expect(code(await attest({}))).toBe("done");
   expect(await wanted()).not.toContain(targets);
-  expect((await judged(1)).used).toContain("Công văn 12/CV (số liệu minh hoạ)");
-  expect(code(await attest({ holds: false, paper: "Công văn 14/CV" }))).toBe("done");
+  expect((await judged(1)).used).toContain("12/CV, Cơ quan thử");
+  expect(code(await attest({ holds: false, number: "14/CV" }))).toBe("done");
   expect((await judged(1)).verdict).toBe("unmet");
-  expect(code(await attest({ paper: "Công văn 15/CV" }))).toBe("done");
+  expect(code(await attest({ number: "15/CV" }))).toBe("done");
   expect((await judged(1)).verdict).toBe("missing");
 });
 
-test("a confirmation by a body too low does not count", async () => {
-  expect(code(await attest({ unitId: here.unitIds[3], byLevel: "unit" }))).toBe("done");
-  expect((await judged(3)).reasons.map(({ says }) => says)).toContain(
-    "Làm vượt mọi chỉ tiêu thi đua, nhiệm vụ của năm",
-  );
-});
-
 test("a confirmation needs a paper, a known fact, a unit of the year and a day that has come", async () => {
-  expect(code(await attest({ paper: " " }))).toBe("invalid");
+  expect(code(await attest({ number: " " }))).toBe("invalid");
   expect(code(await attest({ fact: "khong-co" }))).toBe("fact-unknown");
   expect(code(await attest({ unitId: 9999 }))).toBe("unit-unknown");
   expect(code(await attest({ onDay: "2021-03-02" }))).toBe("day-ahead");
@@ -166,12 +147,11 @@ test("an award to a department of the unit is not the unit's own", async () => {
   expect(await had()).toBe(true);
 });
 
-test("the year's table has a verdict for every unit, and what may be confirmed with its citation", async () => {
+test("the year's table has a verdict for every unit, and what was confirmed in the words of the law", async () => {
   const input = { yearId: here.yearId, awardCode: governmentFlag, submitted: "2021-02-01" };
   const view = await done(database, showYear, officer, input, now);
   expect(view.units).toHaveLength(5);
-  expect(view.attestable.find(({ fact }) => fact === "exceeded-targets")?.says).toContain("vượt mọi chỉ tiêu");
-  expect(view.attestable.map(({ fact }) => fact)).toContain("nothing-pending");
+  expect(view.attested[0]?.says).toContain("vượt mọi chỉ tiêu");
   const nowhere = { yearId: here.nextYearId };
   expect(code(await act(database, showYear, officer, nowhere, now))).toBe("not-allowed");
 });

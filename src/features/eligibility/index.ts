@@ -1,7 +1,7 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import type { PaperSource } from "../movement/index.ts";
-import { attestFact } from "./attest-fact.ts";
 import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
+import { evidenceDeeds } from "./evidence/index.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { judgeUnits } from "./judge-units.ts";
 import { lawDeeds } from "./law/index.ts";
@@ -12,6 +12,7 @@ import { screeningDeeds } from "./screening/index.ts";
 import { showYear } from "./show-year.ts";
 
 export { dayToJudge } from "./day-to-judge.ts";
+export { tellVotesOnTitles } from "./derived-facts.ts";
 export { keptVerdictOf, sameVerdict, verdictOf, verdictsOn } from "./verdict-of.ts";
 export { reasonSaid } from "./reason-words.ts";
 export { JudgedView, KeptVerdict } from "./views.ts";
@@ -23,7 +24,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   judgeUnits,
   downloadSheetWord,
   downloadSheetPdf,
-  attestFact,
+  ...evidenceDeeds,
   recordExclusion,
   liftExclusion,
   ...lawDeeds,

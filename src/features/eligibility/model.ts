@@ -45,7 +45,22 @@ export const registerFacts = [
   "grade-good",
   "grade-excellent",
 ] as const;
-export type RegisterFact = (typeof registerFacts)[number];
+
+/** Those of units: who was recognised as leading, and that all such results of the year were compared. */
+export const unitRegisterFacts = [...registerFacts, "leads-cluster", "leads-complete"] as const;
+export type RegisterFact = (typeof unitRegisterFacts)[number];
+
+/** The lowest body whose paper settles a register: a unit does not clear itself, nor does it say that it leads. */
+export const registerLevel: Readonly<Record<RegisterFact, Level>> = {
+  "awards-complete": "unit",
+  "no-discipline": "ministry-province",
+  "nothing-pending": "ministry-province",
+  "grade-completed": "unit",
+  "grade-good": "unit",
+  "grade-excellent": "unit",
+  "leads-cluster": "ministry-province",
+  "leads-complete": "ministry-province",
+};
 
 /** Something only people can judge, confirmed or looked at and not confirmed, by a paper. */
 export const Attesting = z.strictObject({
@@ -58,6 +73,53 @@ export const Attesting = z.strictObject({
   onDay: LegalDay,
 });
 export type Attesting = z.infer<typeof Attesting>;
+
+/** One condition of one unit, as a paper tells it: confirmed, or looked at and not confirmed. */
+export const PaperCell = z.strictObject({ unitId: Id, fact: z.string().min(1).max(100), holds: z.boolean() });
+export type PaperCell = z.infer<typeof PaperCell>;
+
+/** A paper that confirms conditions for units, with everything it says. */
+export const RecordingPaper = z.strictObject({
+  yearId: Id,
+  number: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập số, ký hiệu văn bản.", en: "Write the number and symbol of the paper." }))
+    .max(100),
+  issuer: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Nhập cơ quan ký văn bản.", en: "Write the body that signed the paper." }))
+    .max(200),
+  onDay: LegalDay,
+  byLevel: Level,
+  /** The last day that a reply on discipline, inspections and complaints speaks of; null: the day of the paper. */
+  coversTo: LegalDay.nullable(),
+  note: z.string().trim().max(2000).default(""),
+  cells: z
+    .array(PaperCell)
+    .min(1, bilingual({ vi: "Chọn ít nhất một ô.", en: "Tick at least one cell." }))
+    .max(5000, bilingual({ vi: "Mỗi văn bản ghi tối đa 5.000 ô.", en: "A paper records at most 5,000 cells." })),
+});
+export type RecordingPaper = z.output<typeof RecordingPaper>;
+
+export const WithdrawingPaper = z.strictObject({ yearId: Id, paperId: Id, reason: Reason });
+export type WithdrawingPaper = z.infer<typeof WithdrawingPaper>;
+
+/** A paper as it stands: what it confirms is told beside it, and who took it back if somebody did. */
+export interface EvidencePaper {
+  readonly paperId: number;
+  readonly number: string;
+  readonly issuer: string;
+  readonly onDay: Day;
+  readonly byLevel: Level;
+  readonly coversTo: Day | null;
+  readonly note: string;
+  readonly recordedBy: string;
+  readonly withdrawnBy: string;
+  readonly withdrawnBecause: string;
+  readonly cells: readonly PaperCell[];
+}
 
 export const ExclusionGround = z.enum(["discipline", "inspection", "complaint"]);
 export type ExclusionGround = z.infer<typeof ExclusionGround>;
@@ -98,6 +160,8 @@ export interface AttestedFact {
   readonly holds: boolean;
   readonly paper: string;
   readonly onDay: Day;
+  /** The last day that the paper speaks of, where that is not its own day. */
+  readonly coversTo: Day | null;
   readonly recordedBy: string;
 }
 
@@ -119,6 +183,12 @@ export type EligibilityRefusal =
   | { code: "unit-unknown" }
   | { code: "fact-unknown"; fact: string }
   | { code: "day-ahead"; day: Day }
+  | { code: "level-too-low"; says: string; asked: Level; others: number }
+  | { code: "covers-too-far"; day: Day; onDay: Day }
+  | { code: "told-both-ways"; says: string; unit: string }
+  | { code: "paper-recorded-already"; number: string; cells: number }
+  | { code: "paper-unknown" }
+  | { code: "paper-withdrawn-already"; because: string }
   | { code: "exclusion-unknown" }
   | { code: "lifted-already"; liftedOn: Day }
   | { code: "lifted-before-it-began"; fromDay: Day };

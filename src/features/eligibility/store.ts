@@ -1,14 +1,15 @@
 import type { Instant } from "../../basics/instant.ts";
 import type { Queries, Transaction } from "../../platform/database/index.ts";
-import { type Attesting, type AttestedFact, type Excluding, type Exclusion, ExclusionGround, Level } from "./model.ts";
+import { type AttestedFact, type Excluding, type Exclusion, ExclusionGround, Level } from "./model.ts";
 import type { ToldFact } from "./subject-from.ts";
 
 /** Confirmations of a year in the order they were recorded: a later one on the same fact counts instead. */
 export async function attestedFacts(queries: Queries, yearId: number): Promise<AttestedFact[]> {
   const rows = await queries
     .selectFrom("attestedFact")
-    .select(["id as factId", "unitId", "fact", "byLevel", "holds", "paper", "onDay", "recordedBy"])
+    .select(["id as factId", "unitId", "fact", "byLevel", "holds", "paper", "onDay", "coversTo", "recordedBy"])
     .where("yearId", "=", yearId)
+    .where("withdrawn", "=", false)
     .orderBy("id")
     .execute();
   return rows.map((row) => ({ ...row, byLevel: Level.parse(row.byLevel) }));
@@ -22,19 +23,12 @@ export async function toldFacts(
   const rows = await queries
     .selectFrom("attestedFact as f")
     .innerJoin("clusterYear as y", "y.id", "f.yearId")
-    .select(["f.unitId", "f.fact", "f.byLevel", "f.holds", "f.paper", "f.onDay", "y.year"])
+    .select(["f.unitId", "f.fact", "f.byLevel", "f.holds", "f.paper", "f.onDay", "f.coversTo", "y.year"])
     .where("y.clusterId", "=", clusterId)
+    .where("f.withdrawn", "=", false)
     .orderBy("f.id")
     .execute();
   return rows.map((row) => ({ ...row, byLevel: Level.parse(row.byLevel) }));
-}
-
-export async function insertAttestedFact(
-  tx: Transaction,
-  fact: Attesting & { readonly recordedBy: string; readonly recordedAt: Instant },
-): Promise<number> {
-  const row = await tx.insertInto("attestedFact").values(fact).returning("id").executeTakeFirstOrThrow();
-  return row.id;
 }
 
 /** Exclusions of these units, of whatever year: a case may stay open for longer than one. */

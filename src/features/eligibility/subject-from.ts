@@ -1,11 +1,13 @@
 import { Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
-import { type AttestedFact, registerFacts } from "./model.ts";
+import { type AttestedFact, unitRegisterFacts } from "./model.ts";
 
 /** A confirmation with the year of achievement it is about. */
 export interface ToldFact extends Pick<AttestedFact, "fact" | "byLevel" | "holds" | "paper" | "onDay"> {
   readonly year: number;
+  /** Of a unit's paper only. */
+  readonly coversTo?: AttestedFact["coversTo"];
 }
 
 /** What the registers say of one subject, of whatever year; the rest of what the law may ask comes with it. */
@@ -32,7 +34,11 @@ export function subjectFrom(records: SubjectRecords): Subject {
   const yearsOf = (fact: string): number[] => confirmed.filter((each) => each.fact === fact).map(({ year }) => year);
   const compared = yearsOf("awards-complete");
   const asked = inARow(yearsOf("no-discipline"), records.year);
-  const pending = confirmed.filter(({ fact }) => fact === "nothing-pending").map(({ onDay }) => onDay);
+  const pending = confirmed
+    .filter(({ fact }) => fact === "nothing-pending")
+    .map(({ coversTo, onDay }) => coversTo ?? onDay);
+  const led = confirmed.filter(({ fact }) => fact === "leads-cluster");
+  const ledOtherwise = inARow(yearsOf("leads-complete"), records.year);
   return Subject.parse({
     kind: records.kind,
     name: records.name,
@@ -41,16 +47,20 @@ export function subjectFrom(records: SubjectRecords): Subject {
       fact.startsWith("grade-") ? [{ year, grade: Grade.parse(fact.slice("grade-".length)), document: paper }] : [],
     ),
     suspensions: records.suspensions ?? [],
-    leads: records.leads ?? [],
+    leads: [
+      ...(records.leads ?? []),
+      ...led.map(({ year, paper }) => ({ scope: "ministry-province", year, cluster: paper })),
+    ],
     attestations: [
       ...(records.attestations ?? []),
       ...told
-        .filter(({ fact }) => !registerFacts.some((register) => register === fact))
+        .filter(({ fact }) => !unitRegisterFacts.some((register) => register === fact))
         .map(({ fact, byLevel, holds, paper, year }) => ({ fact, by: byLevel, holds, document: paper, year })),
     ],
     known: {
       ...(compared.length > 0 && { awards: { from: "beginning", to: Math.max(...compared) } }),
       ...(asked && { discipline: asked }),
+      ...(ledOtherwise && { leads: ledOtherwise }),
       ...(pending.length > 0 && { suspensionsTo: pending.toSorted().at(-1) }),
     },
   });
@@ -60,7 +70,7 @@ export function subjectFrom(records: SubjectRecords): Subject {
 function newest(facts: readonly ToldFact[]): ToldFact[] {
   const last = new Map<string, ToldFact>();
   for (const told of facts) {
-    const register = registerFacts.some((each) => each === told.fact);
+    const register = unitRegisterFacts.some((each) => each === told.fact);
     const about = told.fact.startsWith("grade-") ? "grade" : register ? told.fact : `${told.fact} ${told.byLevel}`;
     last.set(`${told.year} ${about}`, told);
   }

@@ -1,7 +1,7 @@
 import { assert } from "../../basics/assert.ts";
-import { writeDay } from "../../basics/instant.ts";
 import type { Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
+import { derivedFacts } from "./derived-facts.ts";
 import { subjectFrom } from "./subject-from.ts";
 import type { YearRecords } from "./year-records.ts";
 
@@ -20,7 +20,7 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
       .filter((each) => each.unitId === unitId)
       .map(({ why, fromDay, liftedOn }) => ({ why, from: fromDay, ...(liftedOn && { to: dayBefore(liftedOn) }) })),
     leads: leadsOf(records, unitId),
-    attestations: registrationOf(records, unitId),
+    attestations: derivedFacts(records, unitId),
   });
 }
 
@@ -49,13 +49,6 @@ function leadsOf({ year, ranking }: YearRecords, unitId: number): object[] {
   const place = ranking.units.find((each) => each.unitId === unitId);
   const first = ranking.locked && place?.rank === 1 && place.sharedBy === 1;
   return first ? [{ scope: "ministry-province", year: year.year, cluster: `Xếp thứ nhất ${year.cluster.name}` }] : [];
-}
-
-function registrationOf({ year, registrations }: YearRecords, unitId: number): object[] {
-  const own = registrations.find((each) => each.unitId === unitId);
-  if (!own) return [];
-  const document = `Đăng ký thi đua năm ${year.year}, ngày ${writeDay(own.registeredOn)}`;
-  return [{ fact: "registered", year: year.year, by: "unit", document }];
 }
 
 /** An exclusion ends before the day it is lifted on. */

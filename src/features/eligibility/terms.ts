@@ -22,4 +22,6 @@ export const registerName: Readonly<Record<RegisterFact, string>> = {
   "grade-completed": "Năm nay xếp loại hoàn thành nhiệm vụ",
   "grade-good": "Năm nay xếp loại hoàn thành tốt nhiệm vụ",
   "grade-excellent": "Năm nay xếp loại hoàn thành xuất sắc nhiệm vụ",
+  "leads-cluster": "Được công nhận dẫn đầu cụm, khối do bộ, ban, ngành, tỉnh tổ chức",
+  "leads-complete": "Đã đối chiếu đủ kết quả dẫn đầu cụm, khối, phong trào các cấp trong năm",
 };

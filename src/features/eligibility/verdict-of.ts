@@ -16,10 +16,16 @@ export interface Asked {
 }
 
 /** What the law of the day of submission says of a unit; where no law is usable, the reason is the answer. */
-export function verdictOf(records: YearRecords, { unitId, awardCode, language = "vi", ...days }: Asked): JudgedView {
-  const law = theLaw();
+export const verdictOf = (records: YearRecords, asked: Asked): JudgedView =>
+  judgedView(theLaw(), traceOf(records, asked), asked.language ?? "vi");
+
+/** The verdict as the engine gives it, with a reason for every condition. */
+export function traceOf(
+  records: YearRecords,
+  { unitId, awardCode, submitted, received }: Asked,
+): ReturnType<typeof judge> {
   const subject = subjectOf(records, unitId);
-  return judgedView(law, judge(law, { award: awardCode, subject, year: records.year.year, ...days }), language);
+  return judge(theLaw(), { award: awardCode, subject, year: records.year.year, submitted, received });
 }
 
 /** What there is to keep of a verdict. */

@@ -50,8 +50,6 @@ export const YearView = z.object({
   title: z.string(),
   titles: z.array(z.object({ code: z.string(), name: z.string() })),
   units: z.array(z.object({ unitId: z.int(), name: z.string(), judged: JudgedView })),
-  /** What somebody may confirm for this title: conditions of the law, then registers and grades. */
-  attestable: z.array(z.object({ fact: z.string(), byLevel: Level, says: z.string(), citation: z.string() })),
   attested: z.array(
     z.object({
       factId: z.int(),

@@ -1,6 +1,13 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import type { EligibilityRefusal } from "./model.ts";
+import type { EligibilityRefusal, Level } from "./model.ts";
+
+const levelName: Readonly<Record<Level, string>> = {
+  unit: "the unit",
+  "ministry-province": "a ministry, branch or province",
+  "defence-police": "the Ministry of Defence or of Public Security",
+  central: "a central body",
+};
 
 export const refusedEn: Words<EligibilityRefusal> = {
   "unit-unknown": () => "This unit is not in the cluster in this year; nothing was saved. Choose one of the list.",
@@ -9,6 +16,16 @@ export const refusedEn: Words<EligibilityRefusal> = {
   "fact-unknown": ({ fact }) =>
     `No condition asks for a confirmation of “${fact}”; nothing was saved. Choose one listed.`,
   "day-ahead": ({ day }) => `The day ${writeDay(day)} lies ahead; nothing was saved. Check the day of the paper.`,
+  "level-too-low": ({ says, asked, others }) =>
+    `“${says}” takes a paper of ${levelName[asked]} or above${others > 0 ? `, as do ${others} more of its conditions` : ""}; nothing was saved. Check who signed, or leave it out.`,
+  "covers-too-far": ({ day, onDay }) =>
+    `${writeDay(day)} is more than a year from the day of the paper, ${writeDay(onDay)}; nothing was saved. Check the day up to which it replies.`,
+  "told-both-ways": ({ says, unit }) =>
+    `The paper both confirms and does not confirm “${says}” of ${unit}; nothing was saved. Keep one of them.`,
+  "paper-recorded-already": ({ number, cells }) =>
+    `Paper ${number} was recorded for all of these ${cells} cells before; it stays as it is. Look at the list of papers.`,
+  "paper-unknown": () => "This paper is not in the year; nothing was taken back. Reload the page.",
+  "paper-withdrawn-already": ({ because }) => `This paper was taken back before, because: ${because}. It stays so.`,
   "exclusion-unknown": () => "This line is not in the list of exclusions; nothing was saved. Reload the page.",
   "lifted-already": ({ liftedOn }) => `This exclusion was lifted on ${writeDay(liftedOn)} already; it stays so.`,
   "lifted-before-it-began": ({ fromDay }) =>

@@ -1,6 +1,7 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import type { EligibilityRefusal } from "./model.ts";
+import { levelName } from "./terms.ts";
 
 export const refusedVi: Words<EligibilityRefusal> = {
   "unit-unknown": () => "Đơn vị này không thuộc cụm trong năm, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.",
@@ -9,6 +10,16 @@ export const refusedVi: Words<EligibilityRefusal> = {
   "fact-unknown": ({ fact }) =>
     `Không có điều kiện nào cần xác nhận mang mã “${fact}”, chưa ghi gì. Đề nghị chọn trong danh sách điều kiện.`,
   "day-ahead": ({ day }) => `Ngày ${writeDay(day)} ở tương lai, chưa ghi gì. Đề nghị kiểm tra lại ngày của văn bản.`,
+  "level-too-low": ({ says, asked, others }) =>
+    `“${says}” phải do cấp ${levelName[asked]} trở lên xác nhận${others > 0 ? `, cùng ${others} điều kiện khác của văn bản này` : ""}; chưa ghi gì. Đề nghị kiểm tra lại cấp ký văn bản, hoặc bỏ chọn điều kiện đó.`,
+  "covers-too-far": ({ day, onDay }) =>
+    `Ngày ${writeDay(day)} cách ngày văn bản ${writeDay(onDay)} hơn một năm, chưa ghi gì. Đề nghị kiểm tra lại ngày mà văn bản trả lời đến.`,
+  "told-both-ways": ({ says, unit }) =>
+    `Văn bản vừa xác nhận vừa không xác nhận “${says}” của ${unit}, chưa ghi gì. Đề nghị giữ một trong hai.`,
+  "paper-recorded-already": ({ number, cells }) =>
+    `Văn bản ${number} đã ghi đủ ${cells} ô này từ trước, không ghi lần hai. Đề nghị xem danh sách văn bản đã ghi.`,
+  "paper-unknown": () => "Không tìm thấy văn bản này trong năm, chưa rút gì. Đề nghị tải lại trang.",
+  "paper-withdrawn-already": ({ because }) => `Văn bản này đã được rút từ trước, lý do: ${because}. Giữ nguyên.`,
   "exclusion-unknown": () =>
     "Không tìm thấy dòng này trong danh sách tạm dừng xét, chưa ghi gì. Đề nghị tải lại trang.",
   "lifted-already": ({ liftedOn }) =>

@@ -4,6 +4,7 @@ import { type AwardRecord, recordsOfCluster } from "../awards/index.ts";
 import { unitNames, type UnitName } from "../organisations/index.ts";
 import { readYear, type TitleRegistration, titleRegistrations, type YearFacts } from "../movement/index.ts";
 import { readRanking, type YearRanking } from "../scoring/index.ts";
+import { type StoodInVote, stoodInVotes } from "./derived-facts.ts";
 import type { AttestedFact, Exclusion } from "./model.ts";
 import { attestedFacts, exclusionsOf, toldFacts } from "./store.ts";
 import type { ToldFact } from "./subject-from.ts";
@@ -19,6 +20,8 @@ export interface YearRecords {
   readonly told: readonly (ToldFact & { readonly unitId: number })[];
   readonly names: readonly UnitName[];
   readonly exclusions: readonly Exclusion[];
+  /** Units that stood in a signed vote on a title. */
+  readonly voted: readonly StoodInVote[];
 }
 
 export async function yearRecords(queries: Queries, yearId: number): Promise<YearRecords> {
@@ -34,5 +37,6 @@ export async function yearRecords(queries: Queries, yearId: number): Promise<Yea
     told: await toldFacts(queries, year.cluster.clusterId),
     names: await unitNames(queries, unitIds),
     exclusions: await exclusionsOf(queries, unitIds),
+    voted: await stoodInVotes(queries, yearId),
   };
 }

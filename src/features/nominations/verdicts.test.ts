@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { aPaper } from "../../../test/support/a-paper.ts";
 import { act, done } from "../../../test/support/act.ts";
 import {
   committeeOf,
@@ -13,7 +14,7 @@ import {
 import { freshDatabase } from "../../../test/support/database.ts";
 import { readLog } from "../../platform/log/index.ts";
 import { revokeAward } from "../awards/revoke-award.ts";
-import { attestFact } from "../eligibility/attest-fact.ts";
+import { recordPaper } from "../eligibility/evidence/record-paper.ts";
 import { readYear } from "../movement/index.ts";
 import { listNominations } from "./list-nominations.ts";
 import type { NominationRefusal } from "./model.ts";
@@ -80,12 +81,9 @@ const confirm = async (unit: number, onDay = "2021-01-10", except: readonly stri
   for (const fact of facts.filter((each) => !except.includes(each)))
     await done(
       database,
-      attestFact,
+      recordPaper,
       secretary(),
-      {
-        ...{ yearId: world.yearId, unitId: world.unitIds[unit]!, fact, holds: true, onDay },
-        ...{ byLevel: fact === "registered" ? "unit" : "ministry-province", paper: `Công văn về ${fact}` },
-      },
+      aPaper({ yearId: world.yearId, unitId: world.unitIds[unit]!, fact, onDay, number: `Công văn về ${fact}` }),
       later,
     );
 };
@@ -96,7 +94,7 @@ test("every unit that lacks a reason is named with its verdict, what fails and t
   if (refused.kind !== "refused" || refused.refusal.code !== "verdict-needs-reason") throw new Error("no such refusal");
   const { units } = refused.refusal as Extract<NominationRefusal, { code: "verdict-needs-reason" }>;
   expect(units.map(({ unit, verdict }) => [unit, verdict])).toEqual([["Đơn vị thử số 2", "missing"]]);
-  expect(units[0]!.because).toMatch(/chỉ tiêu.*khoản 1 Điều 26, 15\/2003\/QH11 và 8 điều kiện khác/);
+  expect(units[0]!.because).toMatch(/chỉ tiêu.*khoản 1 Điều 26, 15\/2003\/QH11 và 7 điều kiện khác/);
   expect(refused.sentence).toContain("không bị chặn");
   expect((await show()).nominations).toEqual([]);
   expect(code(await take({ reasons: [{ unitId: world.unitIds[0]!, despite: "   " }] }))).toBe("verdict-needs-reason");
@@ -139,7 +137,7 @@ test("the log tells the verdict, by which law, and the reason", async () => {
 test("records that come later show beside what was kept, which stays", async () => {
   await confirm(1, "2021-01-10", ["new-model"]);
   const { weighed, verdictNow } = await of(1);
-  expect(weighed!.verdict.reasons).toHaveLength(9);
+  expect(weighed!.verdict.reasons).toHaveLength(8);
   expect(verdictNow!.reasons).toHaveLength(1);
   expect(verdictNow!.submitted).toBe("2020-12-18");
 });

@@ -49,14 +49,17 @@ export interface Attendance {
 
 export interface AttestedFact {
   byLevel: string;
+  coversTo: string | null;
   fact: string;
   holds: boolean;
   id: Generated<Int8>;
   onDay: string;
   paper: string;
+  paperId: Int8 | null;
   recordedAt: Timestamp;
   recordedBy: string;
   unitId: Int8;
+  withdrawn: Generated<boolean>;
   yearId: Int8;
 }
 
@@ -180,6 +183,22 @@ export interface ElectedHeadship {
   recognisedOn: string | null;
   recognition: Generated<string>;
   voteId: Int8;
+}
+
+export interface EvidencePaper {
+  byLevel: string;
+  coversTo: string | null;
+  id: Generated<Int8>;
+  issuer: string;
+  note: Generated<string>;
+  number: string;
+  onDay: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnBecause: Generated<string>;
+  withdrawnBy: Generated<string>;
+  yearId: Int8;
 }
 
 export interface Exclusion {
@@ -644,6 +663,7 @@ export interface DB {
   criterion: Criterion;
   direction: Direction;
   electedHeadship: ElectedHeadship;
+  evidencePaper: EvidencePaper;
   exclusion: Exclusion;
   headship: Headship;
   idempotencyKey: IdempotencyKey;

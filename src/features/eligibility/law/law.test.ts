@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { aPaper } from "../../../../test/support/a-paper.ts";
 import { act, done, somebody } from "../../../../test/support/act.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { type FiveUnits, fiveUnits } from "../../../../test/support/five-units.ts";
 import { type Actor, anyone } from "../../../platform/access/index.ts";
-import { attestFact } from "../attest-fact.ts";
+import { recordPaper } from "../evidence/record-paper.ts";
 import { compareLaw } from "./compare-law.ts";
 import { compareUnits } from "./compare-units.ts";
 import { lawDeeds } from "./index.ts";
@@ -274,16 +275,10 @@ test("a confirmation that only one law asks for moves only that law's verdict", 
     return [row.before.reasons.length, row.after.reasons.length];
   };
   const [before, after] = await reasons();
-  const confirmed = {
-    ...{
-      yearId: here.yearId,
-      unitId: here.unitIds[1],
-      fact: "regular-movement",
-      byLevel: "ministry-province" as const,
-    },
-    ...{ holds: true, paper: "Công văn 12/CV (số liệu minh hoạ)", onDay: "2021-02-10" },
-  };
-  await done(database, attestFact, secretary, confirmed, now);
+  const confirmed = aPaper({
+    ...{ yearId: here.yearId, unitId: here.unitIds[1], fact: "regular-movement", onDay: "2021-02-10" },
+  });
+  await done(database, recordPaper, secretary, confirmed, now);
   const [then, later] = await reasons();
   expect([before! - then!, after! - later!]).toEqual([1, 1]);
 });

@@ -17,7 +17,6 @@ import {
 import { useYear } from "../../movement/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
-import { AttestDialog } from "./attest-dialog.tsx";
 import { AttestedPart } from "./attested-part.tsx";
 import { ExclusionsPart } from "./exclusions-part.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -30,12 +29,12 @@ export default function EligibilityPage(): ReactElement {
   const [awardCode, setAwardCode] = useState(linked.get("danh-hieu"));
   const [submitted, setSubmitted] = useState(linked.get("ngay"));
   const [unitId, setUnitId] = useState(Number(linked.get("don-vi")));
-  const [attesting, setAttesting] = useState(false);
   const asked = { yearId: year.yearId, ...(awardCode && { awardCode }), ...(submitted && { submitted }) };
   const { answer: view, refused } = useRead<typeof showYear>("eligibility.show-year", asked);
   if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const chosen = view.units.find((unit) => unit.unitId === unitId) ?? view.units[0];
   const records = holds("secretary", "standing-body");
+  const papers = `${to("dieu-kien/van-ban")}?danh-hieu=${view.awardCode}&ngay=${view.submitted}`;
   const sheet = { yearId: year.yearId, awardCode: view.awardCode, submitted: view.submitted };
   return (
     <div className="stack-l">
@@ -46,11 +45,9 @@ export default function EligibilityPage(): ReactElement {
       >
         <ButtonLink to={to("ra-soat")}>Rà soát tất cả</ButtonLink>
         <ButtonLink to={to("de-nghi")}>Đề nghị khen thưởng</ButtonLink>
-        {records && (
-          <Button kind="main" onPress={() => setAttesting(true)} off={chosen ? undefined : "Cụm chưa có đơn vị"}>
-            Ghi xác nhận
-          </Button>
-        )}
+        <ButtonLink kind={records ? "main" : "plain"} to={papers}>
+          {records ? "Ghi văn bản xác nhận" : "Bảng điều kiện"}
+        </ButtonLink>
       </PageHead>
       <RefusedNotice refused={refused} />
       <div className="row" style={{ alignItems: "flex-start" }}>
@@ -88,7 +85,6 @@ export default function EligibilityPage(): ReactElement {
         </Empty>
       )}
       <ExclusionsPart view={view} />
-      {attesting && chosen && <AttestDialog view={view} unitId={chosen.unitId} onClose={() => setAttesting(false)} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ const lawPages = [
 
 export const eligibilityPages: readonly PageAddress[] = [
   { path: "dieu-kien", frame: "year", page: () => import("./eligibility-page.tsx") },
+  { path: "dieu-kien/van-ban", frame: "year", page: () => import("./evidence/evidence-page.tsx") },
   { path: "ra-soat", frame: "year", page: () => import("./screening/screening-page.tsx") },
   ...lawPages.flatMap(([path, page]) => [
     { path, frame: "year" as const, page },

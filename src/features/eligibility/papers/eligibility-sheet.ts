@@ -1,4 +1,5 @@
-import { awardNameOn, type PaperSource, type YearFacts } from "../../movement/index.ts";
+import { awardNameOn, type PaperSource } from "../../movement/index.ts";
+import { titlesVotedOn } from "../titles-of.ts";
 import { yearRecords } from "../year-records.ts";
 import { sheetOf } from "./sheet-of.ts";
 
@@ -22,10 +23,3 @@ export const eligibilitySheet: PaperSource = {
     return sheetOf(await yearRecords(queries, year.yearId), { awardCode, submitted: year.endsOn });
   },
 };
-
-/** Titles that the rulebook puts to the vote, in its order. */
-export const titlesVotedOn = ({ rulebook }: Pick<YearFacts, "rulebook">): string[] => [
-  ...new Set(
-    (rulebook?.rules.votes ?? []).flatMap(({ subject }) => (subject.kind === "title" ? [subject.awardCode] : [])),
-  ),
-];

@@ -3,12 +3,13 @@ import { bilingual } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
-import { Attesting, type EligibilityRefusal, registerFacts } from "../model.ts";
+import { Attesting, type EligibilityRefusal, type Level } from "../model.ts";
 import { refused } from "../words.ts";
-import { factsAskedOfPersons } from "./person-facts.ts";
+import { askedOfPersons } from "./person-facts.ts";
 import { insertPersonFacts } from "./store.ts";
 
 /** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
@@ -29,11 +30,7 @@ export const attestPersons = action({
   load: async ({ tx, now }, { yearId, fact }) => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);
-    return {
-      year,
-      today: dayOf(now),
-      known: registerFacts.some((each) => each === fact) || factsAskedOfPersons().some((each) => each.fact === fact),
-    };
+    return { year, today: dayOf(now), asked: askedOfPersons(fact) };
   },
   decide: decideAttestingPersons,
   record: async ({ tx, now, actor }, { fullNames, ...fact }) => {
@@ -50,11 +47,25 @@ export const attestPersons = action({
 });
 
 export function decideAttestingPersons(
-  { year, today, known }: { readonly year: Pick<YearFacts, "units">; readonly today: Day; readonly known: boolean },
+  {
+    year,
+    today,
+    asked,
+  }: {
+    readonly year: Pick<YearFacts, "units">;
+    readonly today: Day;
+    /** Undefined for a fact that no standard asks for. */
+    readonly asked: { readonly says: string; readonly level: Level } | undefined;
+  },
   input: AttestingPersons,
-): Result<AttestingPersons, Extract<EligibilityRefusal, { code: "unit-unknown" | "fact-unknown" | "day-ahead" }>> {
+): Result<
+  AttestingPersons,
+  Extract<EligibilityRefusal, { code: "unit-unknown" | "fact-unknown" | "day-ahead" | "level-too-low" }>
+> {
   if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
-  if (!known) return refuse({ code: "fact-unknown", fact: input.fact });
+  if (!asked) return refuse({ code: "fact-unknown", fact: input.fact });
+  if (!reaches(input.byLevel, asked.level))
+    return refuse({ code: "level-too-low", says: asked.says, asked: asked.level, others: 0 });
   if (input.onDay > today) return refuse({ code: "day-ahead", day: input.onDay });
   return ok({ ...input, fullNames: [...new Set(input.fullNames)] });
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
-import { leavesOfCondition } from "../../../engines/law/index.ts";
+import { leavesOfCondition, reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { readYear } from "../../movement/index.ts";
@@ -31,15 +31,34 @@ export const personFacts = query({
   },
 });
 
+interface AskedOfPersons {
+  readonly fact: string;
+  readonly byLevel: Level;
+  readonly says: string;
+}
+
 /** Facts that some standard for persons, of whatever day, asks people to confirm; the latest words for each. */
-export function factsAskedOfPersons(): { fact: string; byLevel: Level; says: string }[] {
+const factsAskedOfPersons = (): AskedOfPersons[] => [
+  ...new Map(leavesForPersons().map((each) => [each.fact, each])).values(),
+];
+
+function leavesForPersons(): AskedOfPersons[] {
   const conditions = theLaw().packs.flatMap(({ standards, general }) => [
     ...standards.flatMap(({ content }) => content.standards.filter((each) => each.for === "individual")),
     ...general.flatMap(({ content }) => content.every.filter((each) => each.for.includes("individual"))),
   ]);
   const leaves = conditions.flatMap(({ when }) => leavesOfCondition(when));
-  const facts = leaves.flatMap((leaf) =>
+  return leaves.flatMap((leaf) =>
     leaf.op === "attest" ? [{ fact: leaf.fact, byLevel: leaf.by, says: leaf.says }] : [],
   );
-  return [...new Map(facts.map((each) => [each.fact, each])).values()];
+}
+
+/** What is asked of a person by one fact, with the lowest level that any standard is content with; undefined for none. */
+export function askedOfPersons(fact: string): { readonly says: string; readonly level: Level } | undefined {
+  const register = registerFacts.find((each) => each === fact);
+  // A unit keeps the registers of its own people.
+  if (register !== undefined) return { says: registerName[register], level: "unit" };
+  const asked = leavesForPersons().filter((each) => each.fact === fact);
+  const lowest = asked.find(({ byLevel }) => asked.every((other) => reaches(other.byLevel, byLevel)));
+  return lowest && { says: lowest.says, level: lowest.byLevel };
 }

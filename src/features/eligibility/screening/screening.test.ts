@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { done, operator } from "../../../../test/support/act.ts";
+import { aPaper } from "../../../../test/support/a-paper.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.ts";
 import { generatedPersons } from "../../../../test/support/generated-persons.ts";
@@ -14,7 +15,7 @@ import {
   Value,
 } from "../../../engines/law/index.ts";
 import { recordNamed } from "../../awards/record-named.ts";
-import { attestFact } from "../attest-fact.ts";
+import { recordPaper } from "../evidence/record-paper.ts";
 import { subjectFrom } from "../subject-from.ts";
 import { subjectOf } from "../subject-of.ts";
 import { theLaw } from "../the-law.ts";
@@ -169,9 +170,9 @@ test("units too, by their own records and under every name they bore", async () 
   for (const fact of ["grade-excellent", "awards-complete", "no-discipline", "nothing-pending", "exceeded-targets"])
     await done(
       database,
-      attestFact,
+      recordPaper,
       operator,
-      { yearId, unitId, fact, byLevel: "ministry-province", holds: true, paper: "CV", onDay: "2025-03-01" },
+      aPaper({ yearId, unitId, fact, onDay: "2025-03-01" }),
       "2025-03-01T00:00:00Z",
     );
   const records = await yearRecords(database.queries, yearId);

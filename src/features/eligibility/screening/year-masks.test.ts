@@ -5,12 +5,14 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { done, operator } from "../../../../test/support/act.ts";
+import { aPaper } from "../../../../test/support/a-paper.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.ts";
 import { backUp, restore } from "../../../platform/backup/index.ts";
 import { recordNamed } from "../../awards/record-named.ts";
 import { revokeAward } from "../../awards/revoke-award.ts";
-import { attestFact } from "../attest-fact.ts";
+import { recordPaper } from "../evidence/record-paper.ts";
+import { withdrawPaper } from "../evidence/withdraw-paper.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let here: FiveUnits;
@@ -45,6 +47,8 @@ const line = fc.record({
   decidedOn: fc.constantFrom("1985-12-31", "2019-02-03", "2020-12-18", "2048-01-01", null),
 });
 const fact = fc.record({
+  withdrawn: fc.boolean(),
+  coversTo: fc.constantFrom(null, "2021-03-01"),
   unit: fc.nat(1),
   person: fc.constantFrom(null, ...names),
   next: fc.boolean(),
@@ -73,13 +77,17 @@ async function enter(lines: readonly Drawn<typeof line>[]): Promise<void> {
 }
 
 async function tell(facts: readonly Drawn<typeof fact>[]): Promise<void> {
-  for (const { unit, person, next, ...rest } of facts) {
+  for (const { unit, person, next, withdrawn, coversTo, ...rest } of facts) {
     const row = {
       ...rest,
       ...{ unitId: here.unitIds[unit]!, yearId: next ? here.nextYearId : here.yearId },
       ...{ paper: "Công văn thử", onDay: "2021-02-10", recordedBy: "thử", recordedAt: "2021-02-10T01:00:00Z" },
     };
-    if (person === null) await database.queries.insertInto("attestedFact").values(row).execute();
+    if (person === null)
+      await database.queries
+        .insertInto("attestedFact")
+        .values({ ...row, withdrawn, coversTo })
+        .execute();
     else
       await database.queries
         .insertInto("personFact")
@@ -119,7 +127,7 @@ test("after any sequence of writes the masks kept up to date are those built ane
   expect((await masks()).length).toBeGreaterThan(5);
 }, 120_000);
 
-test("deeds keep them: an award entered and revoked, a grade confirmed and then not confirmed", async () => {
+test("deeds keep them: an award entered and revoked, a grade confirmed, not confirmed, and that paper taken back", async () => {
   const of = { yearId: here.yearId };
   const award = {
     ...{ year: 2020, awardCode: title, family: null, name: "", level: null, unitId: here.unitIds[4] },
@@ -131,14 +139,13 @@ test("deeds keep them: an award entered and revoked, a grade confirmed and then 
   expect(await own("lê văn chín")).toHaveLength(1);
   await done(database, revokeAward, operator, { ...of, recordId, reason: "Nhập nhầm" });
   expect(await own("lê văn chín")).toEqual([]);
-  const grade = {
-    ...{ unitId: here.unitIds[4], fact: "grade-good", byLevel: "ministry-province" as const, holds: true },
-    ...{ paper: "Công văn thử", onDay: "2020-12-10" },
-  };
-  await done(database, attestFact, operator, { ...of, ...grade });
+  const grade = { ...of, unitId: here.unitIds[4], fact: "grade-good", onDay: "2020-12-10" };
+  await done(database, recordPaper, operator, aPaper(grade));
   expect(await own(` ${here.unitIds[4]} unit `)).toHaveLength(1);
-  await done(database, attestFact, operator, { ...of, ...grade, holds: false });
+  const { paperId } = await done(database, recordPaper, operator, aPaper({ ...grade, number: "13/CV", holds: false }));
   expect(await own(` ${here.unitIds[4]} unit `)).toEqual([]);
+  await done(database, withdrawPaper, operator, { ...of, paperId, reason: "Ghi nhầm đơn vị" });
+  expect(await own(` ${here.unitIds[4]} unit `)).toHaveLength(1);
 });
 
 test("a restored database has them, though no backup carries them", async () => {
