@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { namedBy, sameName } from "./same-name.ts";
+import { namedBy, namesSoFar, sameName } from "./same-name.ts";
 
 test.each([
   ["Xã Tân Thành", "Xã Tân Thạnh"],
@@ -27,4 +28,18 @@ test("a text names the one spelled like it, else the only one with its letters, 
   expect(namedBy("xa long hoa", among)).toBe(among[2]);
   expect(namedBy("Xa Tan Thanh", among)).toBeUndefined();
   expect(namedBy("Xã Long An", among)).toBeUndefined();
+});
+
+test("a list looked through name by name finds the same names as comparing each with each", () => {
+  const syllable = fc.constantFrom("Xã", "xa", "Hoà", "Hòa", "Hoa", "hoa", "Đối", "Doi");
+  const name = fc.array(syllable, { minLength: 1, maxLength: 2 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 12 }), name, (earlier, last) => {
+      const names = namesSoFar<string>();
+      for (const one of earlier) names.add(one, one);
+      const found = names.find(last);
+      expect(found !== undefined).toBe(earlier.some((one) => sameName(one, last)));
+      if (found !== undefined) expect(sameName(found, last)).toBe(true);
+    }),
+  );
 });

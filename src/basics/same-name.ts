@@ -18,10 +18,47 @@ export function namedBy<Named extends { readonly name: string }>(
   text: string,
   among: readonly Named[],
 ): Named | undefined {
-  const spelled = among.find(({ name }) => spelling(name) === spelling(text));
-  if (spelled) return spelled;
-  const alike = among.filter(({ name }) => fold(name) === fold(text));
-  return alike.length === 1 ? alike[0] : undefined;
+  return namedAmong(among)(text);
+}
+
+/** The same for many texts: the names are spelled out once, so that a long list stays quick. */
+export function namedAmong<Named extends { readonly name: string }>(
+  among: readonly Named[],
+): (text: string) => Named | undefined {
+  const spelled = new Map<string, Named>();
+  const alike = new Map<string, Named | undefined>();
+  for (const one of among) {
+    const [exact, bare] = [spelling(one.name), fold(one.name)];
+    if (!spelled.has(exact)) spelled.set(exact, one);
+    alike.set(bare, alike.has(bare) ? undefined : one);
+  }
+  return (text) => spelled.get(spelling(text)) ?? alike.get(fold(text));
+}
+
+/**
+ * Finds, for one name after the other, where the same name stands among those added: `sameName` without comparing each
+ * with each. The one spelled alike is found before one typed without diacritics.
+ */
+export function namesSoFar<Place>(): {
+  readonly find: (name: string) => Place | undefined;
+  readonly add: (name: string, place: Place) => void;
+} {
+  const spelled = new Map<string, Place>();
+  const bare = new Map<string, Place>();
+  const any = new Map<string, Place>();
+  const keep = (map: Map<string, Place>, key: string, place: Place): void => void (map.has(key) || map.set(key, place));
+  return {
+    find: (name) => {
+      const letters = fold(name);
+      return spelled.get(spelling(name)) ?? (typedBare(name) ? any : bare).get(letters);
+    },
+    add: (name, place) => {
+      const letters = fold(name);
+      keep(spelled, spelling(name), place);
+      keep(any, letters, place);
+      if (typedBare(name)) keep(bare, letters, place);
+    },
+  };
 }
 
 /** Grave, acute, tilde, hook and dot below: old and new spelling put them on different vowels of a syllable. */

@@ -34,11 +34,9 @@ export function enterNamed(facts: LedgerFacts, award: NamedAward): Result<NewRec
   if (award.decidedOn !== null && award.decidedOn > facts.today)
     return refuse({ code: "decided-later", decidedOn: award.decidedOn });
   const { decisionNumber, recipient } = award;
-  const same = (line: AwardRecord): boolean =>
-    line.kind === "named" &&
-    fold(line.decisionNumber) === fold(decisionNumber) &&
-    fold(line.recipient) === fold(recipient);
-  if (facts.lines.some(same)) return refuse({ code: "entered-already", decisionNumber, recipient });
+  const wanted = grantOf(award);
+  if (facts.lines.some((line) => line.kind === "named" && grantOf(line) === wanted))
+    return refuse({ code: "entered-already", decisionNumber, recipient });
   return ok({
     ...rest,
     ...which.value,
@@ -48,6 +46,17 @@ export function enterNamed(facts: LedgerFacts, award: NamedAward): Result<NewRec
     untold: 0,
   });
 }
+
+/** Which grant a line tells of, spelled once for each line: a file of thousands is held against thousands. */
+function grantOf(line: Pick<AwardRecord, "decisionNumber" | "recipient">): string {
+  const known = grants.get(line);
+  if (known !== undefined) return known;
+  const grant = JSON.stringify([fold(line.decisionNumber), fold(line.recipient)]);
+  grants.set(line, grant);
+  return grant;
+}
+
+const grants = new WeakMap<object, string>();
 
 /**
  * A plain total as a line of the ledger. Totals of one scope stand side by side only when each names its own

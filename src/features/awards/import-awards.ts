@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Phrasebook } from "../../basics/words.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type ArchiveRefusal, excelWords, readExcel } from "../../platform/documents/index.ts";
+import { type ExcelRefusal, excelWords, readExcel } from "../../platform/documents/index.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Id, type NewRecord } from "./model.ts";
 import { readSheet, type SheetRead } from "./read-sheet.ts";
@@ -14,7 +14,7 @@ export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(8_00
 type LedgerFile = z.infer<typeof LedgerFile>;
 
 export type ImportRefusal =
-  | ArchiveRefusal
+  | ExcelRefusal
   | { code: "cells-wrong"; mistakes: readonly { address: string; sentence: string }[] };
 
 const firstSentence = (mistakes: readonly { sentence: string }[]): string => mistakes[0]?.sentence ?? "";
@@ -34,7 +34,7 @@ const refused: Phrasebook<ImportRefusal> = {
 
 interface ImportFacts {
   readonly clusterId: number;
-  readonly read: Result<SheetRead, ArchiveRefusal>;
+  readonly read: Result<SheetRead, ExcelRefusal>;
 }
 
 /** Enters every line of a file into the ledger, or none. */
@@ -43,10 +43,10 @@ export const importAwards = action({
   summary: { vi: "Nhập sổ khen thưởng từ Excel", en: "Import ledger lines from Excel" },
   input: LedgerFile,
   allow: evenConcluded(toRoles("secretary", "standing-body")),
-  prepare: (_, { file }: LedgerFile) => readExcel(Buffer.from(file, "base64")),
+  prepare: ({ signal }, { file }: LedgerFile) => readExcel(Buffer.from(file, "base64"), { signal }),
   load: async ({ tx, now, language }, { yearId }, sheets): Promise<ImportFacts> => {
     const facts = await ledgerFacts(tx, { yearId, now });
-    const read = sheets.ok ? ok(readSheet(sheets.value[0], facts, language)) : sheets;
+    const read = sheets.ok ? ok(await readSheet(sheets.value[0], facts, language)) : sheets;
     return { clusterId: facts.year.cluster.clusterId, read };
   },
   decide: decideImport,

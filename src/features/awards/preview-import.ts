@@ -31,12 +31,12 @@ export const previewImport = query({
   allow: toRoles("secretary", "standing-body"),
   output: Preview,
   largeInput: true,
-  read: async ({ queries, now, language }, { yearId, file }): Promise<Preview> => {
+  read: async ({ queries, now, language, signal }, { yearId, file }): Promise<Preview> => {
     const facts = await ledgerFacts(queries, { yearId, now });
-    const sheets = await readExcel(Buffer.from(file, "base64"));
+    const sheets = await readExcel(Buffer.from(file, "base64"), { signal });
     if (!sheets.ok)
       return { lines: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
-    const { lines, mistakes } = readSheet(sheets.value[0], facts, language);
+    const { lines, mistakes } = await readSheet(sheets.value[0], facts, language);
     const names = new Map(facts.units.map((unit) => [unit.unitId, unit.name]));
     return {
       lines: lines.map((line) => ({

@@ -1,5 +1,6 @@
+import { setImmediate as letOthersOn } from "node:timers/promises";
 import { fold } from "../../basics/fold.ts";
-import { namedBy } from "../../basics/same-name.ts";
+import { namedAmong } from "../../basics/same-name.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { nameOn } from "../../engines/law/index.ts";
@@ -14,7 +15,7 @@ import {
 } from "../../platform/documents/index.ts";
 import type { Result } from "../../basics/result.ts";
 import { enterNamed, enterTotal, type LedgerFacts } from "./enter.ts";
-import { AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
+import { type AwardRecord, AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
 import { familyName } from "./terms.ts";
 import { refused } from "./words.ts";
 
@@ -39,28 +40,67 @@ export interface SheetRead {
   readonly mistakes: readonly SheetMistake[];
 }
 
-/** Reads lines of the ledger from a sheet, each held against the ledger and the lines above it; names every mistake. */
-export function readSheet(sheet: ReadSheet | undefined, facts: LedgerFacts, language: Language): SheetRead {
+/** Rows between two moments in which others are served. */
+const rowsAtOnce = 50;
+
+/** Reads lines of the ledger from a sheet, each held against the ledger and the lines above it; names the mistakes. */
+export async function readSheet(
+  sheet: ReadSheet | undefined,
+  facts: LedgerFacts,
+  language: Language,
+): Promise<SheetRead> {
   const head = sheet?.rows.findIndex((row) => fold(row[0]?.text ?? "") === fold(sheetHeaders[0])) ?? -1;
   if (!sheet || head < 0) return { lines: [], mistakes: [{ address: "A1", sentence: noHeader[language] }] };
   const lines: NewRecord[] = [];
   const mistakes: SheetMistake[] = [];
-  for (const row of sheet.rows.slice(head + 1)) {
+  const standing: AwardRecord[] = [...facts.lines];
+  const known = { ...facts, lines: standing, unitNamed: namedAmong(facts.units), awardNamed: awardsByName(facts) };
+  for (const [at, row] of sheet.rows.slice(head + 1).entries()) {
+    if (at % rowsAtOnce === 0) await letOthersOn();
     if (row.every((cell) => cell.text === "")) continue;
-    const standing = lines.map((line, index) => ({
-      ...line,
-      recordId: -1 - index,
-      revokedAt: null,
-      revokedBecause: "",
-    }));
-    const read = readRow(row, { ...facts, lines: [...facts.lines, ...standing] }, language);
-    if ("line" in read) lines.push(read.line);
-    else mistakes.push(...read.mistakes);
+    const read = readRow(row, known, language);
+    if ("line" in read) {
+      lines.push(read.line);
+      standing.push({ ...read.line, recordId: -lines.length, revokedAt: null, revokedBecause: "" });
+    } else mistakes.push(...read.mistakes);
+    if (mistakes.length < mistakesTold) continue;
+    const { address } = mistakes.at(-1)!;
+    mistakes.push({ address, sentence: `${address}: ${andMore[language]}` });
+    break;
   }
   if (lines.length + mistakes.length === 0) mistakes.push({ address: "A1", sentence: noRows[language] });
   return { lines, mistakes };
 }
 
+/** Who sees so many corrects them first; the rest of the file is read after that. */
+const mistakesTold = 200;
+
+/** What reading a row knows: the ledger with the lines above the row, and names spelled once for the whole file. */
+interface Known extends LedgerFacts {
+  readonly unitNamed: (text: string) => LedgerFacts["units"][number] | undefined;
+  readonly awardNamed: (text: string, year: number) => string | undefined;
+}
+
+/** Finds the code of an award by the name it bore in a year or bears now. */
+function awardsByName({ catalogue }: LedgerFacts): Known["awardNamed"] {
+  const years = new Map<number, ReadonlyMap<string, string>>();
+  const namesIn = (year: number): ReadonlyMap<string, string> => {
+    const known = years.get(year);
+    if (known) return known;
+    const names = new Map<string, string>();
+    for (const award of catalogue.awards)
+      for (const name of [nameOn(award, `${year}-12-31`), award.name].map(fold))
+        if (!names.has(name)) names.set(name, award.code);
+    years.set(year, names);
+    return names;
+  };
+  return (text, year) => namesIn(year).get(fold(text));
+}
+
+const andMore = {
+  vi: "từ đây trở xuống chưa đọc. Đề nghị sửa các ô đã nêu rồi tải lại.",
+  en: "what follows was not read yet. Correct the cells named, then upload again.",
+};
 const noHeader = {
   vi: "Không thấy dòng tiêu đề bắt đầu bằng “Năm”. Đề nghị dùng tệp mẫu tải từ màn hình này.",
   en: "No header row that begins with “Năm”. Use the template from this screen.",
@@ -76,7 +116,7 @@ const oneOnly = {
 
 function readRow(
   row: readonly ReadCell[],
-  facts: LedgerFacts,
+  facts: Known,
   language: Language,
 ): { readonly line: NewRecord } | { readonly mistakes: readonly SheetMistake[] } {
   const mistakes: SheetMistake[] = [];
@@ -119,23 +159,18 @@ function readRow(
 }
 
 /** An award of the catalogue, a family, or words of its own. */
-function whichIn(
-  text: string,
-  year: number,
-  { catalogue }: LedgerFacts,
-): Pick<AwardTotal, "awardCode" | "family" | "name"> {
-  const day = `${year}-12-31`;
-  const award = catalogue.awards.find((each) => [nameOn(each, day), each.name].map(fold).includes(fold(text)));
-  if (award) return { awardCode: award.code, family: null, name: "" };
+function whichIn(text: string, year: number, { awardNamed }: Known): Pick<AwardTotal, "awardCode" | "family" | "name"> {
+  const awardCode = awardNamed(text, year);
+  if (awardCode !== undefined) return { awardCode, family: null, name: "" };
   const family = Family.options.find((each) => fold(familyName[each]) === fold(text)) ?? null;
   return { awardCode: null, family, name: family ? "" : text };
 }
 
-function unitIn(cell: ReadCell, { units }: LedgerFacts): Result<number | null, CellRefusal> {
+function unitIn(cell: ReadCell, { units, unitNamed }: Known): Result<number | null, CellRefusal> {
   const { address, text } = cell;
   if (text === "") return { ok: false, refusal: { code: "cell-empty", address } };
   if (fold(text) === fold(wholeCluster)) return { ok: true, value: null };
-  const unit = namedBy(text, units);
+  const unit = unitNamed(text);
   const choices = [wholeCluster, ...units.map((each) => each.name)];
   return unit
     ? { ok: true, value: unit.unitId }

@@ -1,5 +1,5 @@
 import { fold } from "../../basics/fold.ts";
-import { sameName } from "../../basics/same-name.ts";
+import { namesSoFar } from "../../basics/same-name.ts";
 import type { NewUnit, RowFault } from "./model.ts";
 
 /** What is there already: the units of the same owner. */
@@ -15,19 +15,27 @@ export interface Taken {
  * @returns faults in the order of rows; `row` counts from 1
  */
 export function collisions(units: readonly NewUnit[], taken: readonly Taken[]): readonly RowFault[] {
+  const [namesTaken, namesAbove] = [namesSoFar<Taken>(), namesSoFar<number>()];
+  const codesTaken = new Map<string, Taken>();
+  const codesAbove = new Map<string, number>();
+  for (const one of taken) {
+    namesTaken.add(one.name, one);
+    if (!codesTaken.has(fold(one.code))) codesTaken.set(fold(one.code), one);
+  }
   return units.flatMap((unit, at) => {
     const row = at + 1;
     const { name, code: unitCode } = unit;
-    const earlier = units.slice(0, at);
-    const nameAt = earlier.findIndex((other) => sameName(other.name, name));
-    const sameCode = unitCode === "" ? -1 : earlier.findIndex((other) => fold(other.code) === fold(unitCode));
-    const holdsName = taken.find((other) => sameName(other.name, name));
-    const holdsCode = unitCode === "" ? undefined : taken.find((other) => fold(other.code) === fold(unitCode));
+    const nameAt = namesAbove.find(name);
+    const codeAt = unitCode === "" ? undefined : codesAbove.get(fold(unitCode));
+    const holdsName = namesTaken.find(name);
+    const holdsCode = unitCode === "" ? undefined : codesTaken.get(fold(unitCode));
     const faults: RowFault[] = [];
-    if (nameAt >= 0) faults.push({ code: "name-twice", row, name, other: nameAt + 1 });
+    if (nameAt !== undefined) faults.push({ code: "name-twice", row, name, other: nameAt });
     if (holdsName) faults.push({ code: "name-taken", row, name, other: holdsName.code });
-    if (sameCode >= 0) faults.push({ code: "code-twice", row, unitCode, other: sameCode + 1 });
+    if (codeAt !== undefined) faults.push({ code: "code-twice", row, unitCode, other: codeAt });
     if (holdsCode) faults.push({ code: "code-taken", row, unitCode, other: holdsCode.name });
+    namesAbove.add(name, row);
+    if (codeAt === undefined) codesAbove.set(fold(unitCode), row);
     return faults;
   });
 }

@@ -26,9 +26,9 @@ export const readUnitFile = query({
     units: z.array(Row),
     faults: z.array(Fault),
   }),
-  read: async ({ actor, queries, language }, { ownerId, fileBase64 }) => {
+  read: async ({ actor, queries, language, signal }, { ownerId, fileBase64 }) => {
     const known = reaches(await ownersInReach(queries, actor), ownerId);
-    const read = await readExcel(Buffer.from(fileBase64, "base64"));
+    const read = await readExcel(Buffer.from(fileBase64, "base64"), { signal });
     if (!read.ok) return { problem: say(excelWords[language], read.refusal), units: [], faults: [] };
     const found = findTable(read.value.map((sheet) => sheet.rows));
     if (!found) return { problem: noHeader[language], units: [], faults: [] };

@@ -22,11 +22,11 @@ export const lookAtFile = query({
     cells: z.array(CellEdit.extend({ cell: z.string() })),
     problems: z.array(z.string()),
   }),
-  async read({ queries, language }, { yearId, base64 }) {
+  async read({ queries, language, signal }, { yearId, base64 }) {
     const facts = await loadScoring(queries, yearId);
     const table = facts?.table;
     if (!facts || !table) return { cells: [], problems: [vi.templateRefused["no-table"]({ code: "no-table" })] };
-    const sheets = await readExcel(Buffer.from(base64, "base64"));
+    const sheets = await readExcel(Buffer.from(base64, "base64"), { signal });
     if (!sheets.ok) return { cells: [], problems: [say(excelWords[language], sheets.refusal)] };
     const read = readScoreSheet({ ...facts, table }, sheets.value);
     const named = read.cells.map((cell) => ({ ...cell, cell: cellName({ table, units: facts.units }, cell) }));

@@ -1,6 +1,6 @@
 import type { Hundredths } from "../../basics/decimal.ts";
 import { fold } from "../../basics/fold.ts";
-import { namedBy } from "../../basics/same-name.ts";
+import { namedAmong } from "../../basics/same-name.ts";
 import { say } from "../../basics/words.ts";
 import type { Workbook } from "../../engines/document/index.ts";
 import { cellWords, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
@@ -73,9 +73,10 @@ function unitColumns(
   problems: string[],
 ): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
+  const named = namedAmong(units);
   for (const [column, { address, text }] of header.entries()) {
     if (text === "" || ["ma", "tieu chi", "diem toi da", "tong", "stt"].includes(fold(text))) continue;
-    const unitId = namedBy(text, units)?.unitId;
+    const unitId = named(text)?.unitId;
     if (unitId === undefined) problems.push(fileWords.unknownUnit(address, text));
     else if ([...columns.values()].includes(unitId)) problems.push(fileWords.unitTwice(address, text));
     else columns.set(column, unitId);

@@ -14,6 +14,7 @@ export interface Question {
   readonly language: Language;
   readonly now: Instant;
   readonly raw: unknown;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What every list understands beside its own filters. */
@@ -29,14 +30,14 @@ export async function consult(
   queries: Queries,
   question: Question,
 ): Promise<Outcome> {
-  const { actor, language, now, raw } = question;
+  const { actor, language, now, raw, signal } = question;
   const stranger = refuseStranger(deed.allow, actor, language);
   if (stranger) return forReading(stranger, language);
   const parsed = readInput(deed.input, raw, language);
   if (!parsed.ok) return parsed.outcome;
   const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });
   if (permission.refusal) return forReading(permission.refusal, language);
-  const context: ReadContext = { actor, now, language, queries };
+  const context: ReadContext = { actor, now, language, queries, signal };
   if (deed.kind === "query") return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
   if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
   const made = await deed.make(context, parsed.input);

@@ -21,6 +21,8 @@ export interface Before {
   readonly actor: Actor;
   readonly now: Instant;
   readonly queries: Queries;
+  /** Aborted when whoever asked has gone: long work ends then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a read knows: the same, without a transaction of its own. */
@@ -29,6 +31,8 @@ export interface ReadContext {
   readonly now: Instant;
   readonly language: Language;
   readonly queries: Queries;
+  /** Aborted when whoever asked has gone: long work ends then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A short name of the deed, for the API's description and the command line. */

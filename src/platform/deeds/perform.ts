@@ -23,6 +23,8 @@ export interface Request {
   readonly key: string;
   readonly raw: unknown;
   readonly sessionHash?: string | undefined;
+  /** Aborted when whoever asked has gone; a deed whose turn has come is done all the same. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function perform(
   database: Pick<Database, "queries">,
   request: Request,
 ): Promise<Outcome> {
-  const { actor, language, now } = request;
+  const { actor, language, now, signal } = request;
   const stranger = refuseStranger(deed.allow, actor, language);
   if (stranger) return stranger;
   const parsed = readInput(deed.input, request.raw, language);
@@ -45,7 +47,7 @@ export async function perform(
   const input = parsed.input;
   const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(deed, input) };
 
-  const prepared = (await deed.prepare?.({ actor, now, queries: database.queries }, input)) as never;
+  const prepared = (await deed.prepare?.({ actor, now, queries: database.queries, signal }, input)) as never;
   return inOneTransaction(database.queries, async (tx, unsettled: Outcome | undefined): Promise<Outcome> => {
     await takeTurn(tx);
     const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });

@@ -1,63 +1,78 @@
-import readXlsxFile, { type CellValue } from "read-excel-file/node";
+import { Worker } from "node:worker_threads";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { addressOf } from "./cell-address.ts";
-import { type ArchiveRefusal, type ExcelLimits, excelLimits, safeArchive } from "./safe-archive.ts";
+import type { ReadCell, ReadSheet } from "./excel-cells.ts";
+import { takePlace } from "./excel-queue.ts";
+import type { Told } from "./excel-worker.ts";
+import { type ArchiveRefusal, excelLimits } from "./safe-archive.ts";
 
-/** A cell as Excel holds it. A number stays in digits, a day is "2020-12-18": nothing passes through floating point. */
-export interface ReadCell {
-  /** "C7", as the officer sees it. */
-  readonly address: string;
-  readonly kind: "empty" | "text" | "number" | "day" | "truth";
-  readonly text: string;
-}
+export type ExcelRefusal =
+  | ArchiveRefusal
+  | { readonly code: "reading-too-long"; readonly seconds: number }
+  | { readonly code: "reading-too-heavy" }
+  | { readonly code: "reading-busy" }
+  | { readonly code: "reading-stopped" };
 
-export interface ReadSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly ReadCell[])[];
+/** An honest file of the largest size takes a second or two, and ten on a machine that is busy with other things. */
+const deadlineSeconds = 30;
+/** Of the thread alone: what swells is ended before the machine feels it. */
+const heapMegabytes = 256;
+
+interface Reading {
+  /** Gives up when whoever asked has gone. */
+  readonly signal?: AbortSignal | undefined;
+  readonly seconds?: number;
+  readonly megabytes?: number;
 }
 
 /**
- * Reads an uploaded Excel file (.xlsx). Refuses what is no such file, is damaged, or would swell beyond the limits
- * when unpacked; garbage is a refusal too, never an exception.
+ * Reads an uploaded Excel file (.xlsx) in a thread of its own, which may take so long and so much memory and no more:
+ * everybody else is served meanwhile, whatever the file holds. Few are read at once, so that files cannot take the machine.
  */
 export async function readExcel(
   bytes: Uint8Array,
-  limits: ExcelLimits = excelLimits,
-): Promise<Result<readonly ReadSheet[], ArchiveRefusal>> {
-  const archive = safeArchive(bytes, limits);
-  if (!archive.ok) return archive;
+  { signal, seconds = deadlineSeconds, megabytes = heapMegabytes }: Reading = {},
+): Promise<Result<readonly ReadSheet[], ExcelRefusal>> {
+  const limit = excelLimits.bytes;
+  if (bytes.length > limit) return refuse({ code: "too-large", bytes: bytes.length, limit });
+  const leave = await takePlace(signal);
+  if (!leave) return refuse({ code: signal?.aborted ? "reading-stopped" : "reading-busy" });
   try {
-    const sheets = await readXlsxFile(Buffer.from(archive.value), { parseNumber: (text) => new NumberText(text) });
-    return ok(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(readRow) })));
-  } catch {
-    // The library throws many kinds of errors for a broken inside; the officer can do the same about all of them.
-    return refuse({ code: "damaged" });
+    return await readAside(bytes, { signal, seconds, megabytes });
+  } finally {
+    leave();
   }
 }
 
-/** Digits as the file holds them, told apart from text. */
-class NumberText {
-  readonly digits: string;
-  constructor(digits: string) {
-    this.digits = digits;
+/** Ends with the thread: of whatever it tells, nothing is kept that comes after its deadline. */
+async function readAside(
+  bytes: Uint8Array,
+  { signal, seconds, megabytes }: Required<Reading>,
+): Promise<Result<readonly ReadSheet[], ExcelRefusal>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Result<readonly ReadSheet[], ExcelRefusal>>();
+  const worker = new Worker(new URL("./excel-worker.ts", import.meta.url), {
+    workerData: bytes,
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
+  });
+  const sheets: { name: string; rows: (readonly ReadCell[])[] }[] = [];
+  worker.on("message", (told: Told) => {
+    if ("sheet" in told) sheets.push({ name: told.sheet, rows: [] });
+    else if ("rows" in told) sheets.at(-1)!.rows.push(...told.rows);
+    else resolve(told.refusal ? refuse(told.refusal) : ok(sheets));
+  });
+  worker.on("error", (error: Error & { code?: string }) =>
+    error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(refuse({ code: "reading-too-heavy" })) : reject(error),
+  );
+  const stop = (): void => resolve(refuse({ code: "reading-stopped" }));
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop);
+  const clock = setTimeout(() => resolve(refuse({ code: "reading-too-long", seconds })), seconds * 1000);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(clock);
+    signal?.removeEventListener("abort", stop);
+    await worker.terminate();
   }
-}
-
-type Held = CellValue<NumberText> | Date | null;
-
-const readRow = (row: readonly Held[], rowIndex: number): readonly ReadCell[] =>
-  row.map((held, column) => ({ address: addressOf({ column, row: rowIndex }), ...contentOf(held) }));
-
-function contentOf(held: Held): Omit<ReadCell, "address"> {
-  if (held === null) return { kind: "empty", text: "" };
-  if (held instanceof NumberText) return { kind: "number", text: asExcelShows(held.digits) };
-  if (held instanceof Date) return { kind: "day", text: held.toISOString().slice(0, 10) };
-  if (typeof held === "boolean") return { kind: "truth", text: held ? "TRUE" : "FALSE" };
-  const text = String(held).trim();
-  return text === "" ? { kind: "empty", text } : { kind: "text", text };
-}
-
-/** Excel computes in binary and shows 15 digits: what the officer sees as 98,6 may be stored as 98.600000000000009. */
-function asExcelShows(digits: string): string {
-  return String(Number(Number(digits).toPrecision(15)));
 }

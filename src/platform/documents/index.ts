@@ -1,19 +1,20 @@
 /** Files that leave and enter the product: PDF, Word and Excel. */
 import type { Phrasebook } from "../../basics/words.ts";
 import type { CellRefusal } from "./read-cell.ts";
-import type { ArchiveRefusal } from "./safe-archive.ts";
+import type { ExcelRefusal } from "./excel-in.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
-export { type ReadCell, type ReadSheet, readExcel } from "./excel-in.ts";
+export type { ReadCell, ReadSheet } from "./excel-cells.ts";
+export { type ExcelRefusal, readExcel } from "./excel-in.ts";
 export { excelOf } from "./excel-out.ts";
 export { pdfOf } from "./pdf.ts";
 export { type CellRefusal, choiceIn, dayIn, hundredthsIn, integerIn, textIn } from "./read-cell.ts";
-export { type ArchiveRefusal, type ExcelLimits, excelLimits } from "./safe-archive.ts";
+export { excelLimits } from "./safe-archive.ts";
 export { wordOf } from "./word.ts";
 
 /** Sentences for a refused upload. */
-export const excelWords: Phrasebook<ArchiveRefusal> = { vi: vi.excelRefused, en: en.excelRefused };
+export const excelWords: Phrasebook<ExcelRefusal> = { vi: vi.excelRefused, en: en.excelRefused };
 
 /** Sentences for a refused cell. */
 export const cellWords: Phrasebook<CellRefusal> = { vi: vi.cellRefused, en: en.cellRefused };

@@ -1,7 +1,7 @@
 import { type Hundredths, readHundredths } from "../../basics/decimal.ts";
 import { type Day, readDay } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { ReadCell } from "./excel-in.ts";
+import type { ReadCell } from "./excel-cells.ts";
 
 /** Why one cell cannot be taken; each names the cell, so that the sentence can. */
 export type CellRefusal =

@@ -8,9 +8,17 @@ export interface ExcelLimits {
   readonly unpackedBytes: number;
   readonly rows: number;
   readonly columns: number;
+  /** Rows times columns of every sheet together: an empty cell inside the table costs as much as a filled one. */
+  readonly cells: number;
 }
 
-export const excelLimits: ExcelLimits = { bytes: 5_000_000, unpackedBytes: 60_000_000, rows: 5000, columns: 200 };
+export const excelLimits: ExcelLimits = {
+  bytes: 5_000_000,
+  unpackedBytes: 60_000_000,
+  rows: 5000,
+  columns: 200,
+  cells: 100_000,
+};
 
 export type ArchiveRefusal =
   | { readonly code: "too-large"; readonly bytes: number; readonly limit: number }
@@ -18,6 +26,7 @@ export type ArchiveRefusal =
   | { readonly code: "swells"; readonly limit: number }
   | { readonly code: "too-many-rows"; readonly row: number; readonly limit: number }
   | { readonly code: "too-many-columns"; readonly cell: string; readonly limit: number }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly limit: number }
   | { readonly code: "damaged" };
 
 export type SeenKind = "nothing" | "old-excel-or-locked" | "program" | "text" | "other-archive" | "other";
@@ -65,10 +74,13 @@ function claimedSize(bytes: Uint8Array): number | undefined {
   }
 }
 
+/** The parts that say what stands in which cell. A sheet that the workbook keeps anywhere else is not found. */
+const holdsData = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/|worksheets\/)?[^/]+\.(?:xml|xml\.rels))$/;
+
 /** Unpacks what holds data. The library fills at most the claimed size of each file, so a lie cannot swell. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
   try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+    return unzipSync(bytes, { filter: ({ name }) => holdsData.test(name) });
   } catch {
     return undefined;
   }
@@ -84,18 +96,39 @@ function outsideLimits(
   files: Record<string, Uint8Array>,
   limits: ExcelLimits,
 ): ReturnType<typeof refuse<ArchiveRefusal>> | undefined {
-  for (const [name, content] of Object.entries(files)) {
-    const beyond = name.startsWith("xl/worksheets/")
-      ? sheetBeyond(new TextDecoder().decode(content), limits)
-      : undefined;
-    if (beyond) return refuse(beyond);
+  let cells = 0;
+  for (const content of Object.values(files)) {
+    if (hasEndlessPiece(content)) return refuse({ code: "damaged" });
+    // Every part is looked at as if it were a sheet: which ones are, the workbook says, and a crafted one says anything.
+    const extent = extentOf(new TextDecoder().decode(content), limits);
+    if ("code" in extent) return refuse(extent);
+    cells += extent.cells;
+    if (cells > limits.cells) return refuse({ code: "too-many-cells", cells, limit: limits.cells });
   }
   return undefined;
 }
 
-function sheetBeyond(sheet: string, { rows, columns }: ExcelLimits): ArchiveRefusal | undefined {
+/**
+ * Longest tag, or text between two tags, that is read: a cell of Excel holds 32,767 characters. The library reads a
+ * sheet in pieces and begins a piece that has no end again with each one, so that 3 MB of spaces took a minute and a half.
+ */
+const longestPiece = 200_000;
+
+function hasEndlessPiece(content: Uint8Array): boolean {
+  for (let from = 0, mark = 0x3c; from < content.length; mark = mark === 0x3c ? 0x3e : 0x3c) {
+    const found = content.indexOf(mark, from);
+    const to = found < 0 ? content.length : found + 1;
+    if (to - from > longestPiece) return true;
+    from = to;
+  }
+  return false;
+}
+
+function extentOf(sheet: string, { rows, columns }: ExcelLimits): ArchiveRefusal | { readonly cells: number } {
   let row = 0;
   let column = -1;
+  let widest = 0;
+  let lowest = 0;
   for (const [, element, letters = "", digits] of sheet.matchAll(placed)) {
     if (element === "row") {
       row = digits === undefined ? row + 1 : Number(digits);
@@ -108,6 +141,8 @@ function sheetBeyond(sheet: string, { rows, columns }: ExcelLimits): ArchiveRefu
     if (column >= columns) {
       return { code: "too-many-columns", cell: addressOf({ column, row: row - 1 }), limit: columns };
     }
+    widest = Math.max(widest, column + 1);
+    lowest = Math.max(lowest, row);
   }
-  return undefined;
+  return { cells: widest * lowest };
 }
