@@ -18,7 +18,7 @@ import {
 import { type ReactElement, useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { YearFrame } from "./features/movement/pages/index.ts";
-import { type Me, SessionEnded, useMe } from "./features/people/pages/index.ts";
+import { type Me, PasswordNotice, SessionEnded, useMe } from "./features/people/pages/index.ts";
 import { pages } from "./pages.ts";
 import { Button, ButtonLink, ConnectionNotice, Empty, Shell, theme, useLive } from "./ui/index.ts";
 
@@ -80,7 +80,7 @@ function PlainFrame(): ReactElement {
       {...(me && {
         who: (
           <>
-            {me.signedIn && (
+            {(me.administrator || me.grants.length > 0) && (
               <>
                 <Link to={"/phap-luat" as never}>Pháp luật</Link>
                 {" · "}
@@ -91,6 +91,7 @@ function PlainFrame(): ReactElement {
         ),
       })}
     >
+      <PasswordNotice me={me} />
       <Outlet />
     </Shell>
   );

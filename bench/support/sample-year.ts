@@ -9,7 +9,7 @@ export async function openSampleYear(product: Product): Promise<{ cookie: string
     if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
     return response;
   };
-  const account = { fullName: "Người đo", signInName: "nguoi.do", password: "mot-cau-ngan-de-nho" };
+  const account = { fullName: "Người đo", signInName: "nguoi.do", password: "hoa-gao-no-do-ven-song" };
   const code = product.firstLink!.split("#")[1]!;
   const made = await post("people.create-first-administrator", { ...account, code });
   const cookie = made.headers.get("set-cookie")!.split(";")[0]!;

@@ -4,7 +4,7 @@ import { type Product, startProduct } from "./support/product.ts";
 
 // People as they meet the product: the printed link, an invitation, a forgotten password, a session that ends.
 
-const password = "một câu ngắn dễ nhớ";
+const password = "hoa gạo nở đỏ ven sông";
 let product: Product;
 test.describe.configure({ mode: "serial" });
 
@@ -72,9 +72,9 @@ test("an invitation becomes an account, its code leaves the address, and a secon
   await expect(invited.getByText("Trần Văn Thư Ký, tên đăng nhập thu.ky")).toBeVisible();
   await expect(invited).toHaveURL(`${product.url}/moi`);
   await expectLooks(invited, "invitation");
-  await choosePassword(invited, "Password123");
+  await choosePassword(invited, "Password12345");
   await invited.getByRole("button", { name: "Đặt mật khẩu và vào làm việc" }).click();
-  await expect(invited.getByRole("alert")).toContainText("hay bị đoán nhất");
+  await expect(invited.getByRole("alert")).toContainText("dễ bị đoán");
   await choosePassword(invited, password);
   await invited.getByRole("button", { name: "Đặt mật khẩu và vào làm việc" }).click();
   await expect(invited).toHaveURL(`${product.url}/`);
@@ -89,7 +89,7 @@ test("a forgotten password is reset by an administrator, and the account can be 
   await admin.getByRole("button", { name: "Đặt lại mật khẩu cho Trần Văn Thư Ký" }).click();
   const person = await open(browser, await linkShown(admin));
   await expect(person.getByRole("heading", { name: "Đặt lại mật khẩu" })).toBeVisible();
-  await choosePassword(person, "một câu khác hẳn");
+  await choosePassword(person, "mưa rơi trên mái ngói cũ");
   await person.getByRole("button", { name: "Đặt mật khẩu mới" }).click();
   await expect(person).toHaveURL(`${product.url}/`);
   await person.goto("/tai-khoan");
@@ -102,7 +102,7 @@ test("a forgotten password is reset by an administrator, and the account can be 
   await person.reload();
   await expect(person.getByRole("heading", { name: "Chưa đăng nhập" })).toBeVisible();
   await person.goto("/dang-nhap");
-  await signIn(person, "thu.ky", "một câu khác hẳn");
+  await signIn(person, "thu.ky", "mưa rơi trên mái ngói cũ");
   await expect(person.getByRole("alert")).toContainText("đã khoá");
   await expectLooks(person, "sign-in");
 });

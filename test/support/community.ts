@@ -5,7 +5,7 @@ import { openDoor, type Visitor } from "./door.ts";
 import { smallYear } from "./year.ts";
 
 export const morning = "2020-12-18T01:00:00.000Z";
-export const administrator = { signInName: "quan.tri", password: "một câu dễ nhớ 1" };
+export const administrator = { signInName: "quan.tri", password: "chim sẻ đậu cành tre" };
 
 /** A system with one cluster-year, at eight in the morning, for people to come to through the web door. */
 export async function openCommunity() {
@@ -39,7 +39,7 @@ export async function openCommunity() {
     const invited = await admin.post("people.invite", invitation);
     expect(invited.status).toBe(200);
     const browser = visitor();
-    const password = `mật khẩu của ${signInName}`;
+    const password = `hoa gạo nở đỏ cùng ${signInName}`;
     const accepted = await browser.post("people.accept-invitation", { code: invited.body["code"], password });
     expect(accepted.status).toBe(200);
     return { browser, password, personId: Number(invited.body["personId"]) };
@@ -57,7 +57,7 @@ export async function openCommunity() {
     expect(log.length).toBeGreaterThan(15);
     expect(secrets.length).toBeGreaterThan(15);
     const written = [...log.map((line) => line.content), ...kept.map((one) => JSON.stringify(one.answer))].join("\n");
-    for (const secret of [...secrets, ...words, "argon2", "mật khẩu của", "sessionToken", '"code"', '"password":'])
+    for (const secret of [...secrets, ...words, "argon2", "hoa gạo nở", "sessionToken", '"code"', '"password":'])
       expect(written).not.toContain(secret);
     expect(door.faults).toEqual([]);
   }

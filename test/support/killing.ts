@@ -74,7 +74,7 @@ async function kill(server: RunningServer, source: Source, databaseToo: boolean)
 async function becomeAdministrator(url: string, code: string): Promise<string> {
   const answer = await post(url, "people.create-first-administrator", {
     ...{ key: randomUUID(), cookie: "" },
-    body: { code, fullName: "Quản trị thử", signInName: "quantri", password: "mật khẩu dài để thử" },
+    body: { code, fullName: "Quản trị thử", signInName: "quantri", password: "hoa gạo nở đỏ ven sông" },
   });
   if (!answer.ok) throw new Error(await answer.text());
   return answer.headers.get("set-cookie")!.split(";")[0]!;

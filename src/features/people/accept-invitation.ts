@@ -3,8 +3,9 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { LinkCode, NewPassword, type Refusing } from "./model.ts";
-import { hashPassword, passwordFault } from "./passwords.ts";
-import { updatePerson } from "./store/accounts.ts";
+import { choosePassword, type ChosenPassword } from "./passwords.ts";
+import { keepPassword } from "./store/accounts.ts";
+import { knownOf } from "./store/known.ts";
 import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { endSessionsOf, startSession } from "./store/sessions.ts";
 import { words } from "./words.ts";
@@ -14,7 +15,7 @@ type Acceptance = z.infer<typeof Acceptance>;
 
 interface Facts {
   readonly link: Link;
-  readonly passwordHash: string | undefined;
+  readonly chosen: ChosenPassword | undefined;
 }
 
 /** Whoever was invited, or whose password was reset, chooses a password through the link and is signed in. */
@@ -26,15 +27,14 @@ export const acceptInvitation = action({
   guessable: true,
   session: "starts",
   answerIsSecret: true,
-  prepare: async ({ queries, now }, { code, password }) =>
-    (await readLink(queries, { code, now })).state === "good" ? hashPassword(password) : undefined,
-  load: async ({ tx, now }, { code }, passwordHash): Promise<Facts> => ({
-    link: await readLink(tx, { code, now }),
-    passwordHash,
-  }),
+  prepare: async ({ queries, now }, { code, password }) => {
+    const { state, person } = await readLink(queries, { code, now });
+    return state === "good" && person ? choosePassword(password, await knownOf(queries, person)) : undefined;
+  },
+  load: async ({ tx, now }, { code }, chosen): Promise<Facts> => ({ link: await readLink(tx, { code, now }), chosen }),
   decide: decideAcceptance,
   record: async ({ tx, now }, { personId, passwordHash, tokenHash }) => {
-    await updatePerson(tx, personId, { passwordHash });
+    await keepPassword(tx, personId, passwordHash);
     await acceptLink(tx, { tokenHash, personId, now });
     await endSessionsOf(tx, { personId, now });
     return startSession(tx, { personId, now });
@@ -44,18 +44,16 @@ export const acceptInvitation = action({
   words,
 });
 
-export function decideAcceptance(
-  { link, passwordHash }: Facts,
-  { password }: Acceptance,
-): Result<
+export function decideAcceptance({
+  link,
+  chosen,
+}: Facts): Result<
   { personId: number; fullName: string; purpose: string; passwordHash: string; tokenHash: string },
-  Refusing<"link-not-good" | "password-is-name" | "password-common">
+  Refusing<"link-not-good" | "password-easily-guessed">
 > {
   if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
-  if (!link.person || !link.purpose || passwordHash === undefined)
-    return refuse({ code: "link-not-good", state: "unknown" });
-  const fault = passwordFault(password, link.person.signInName);
-  if (fault) return refuse(fault);
+  if (!link.person || !link.purpose || chosen === undefined) return refuse({ code: "link-not-good", state: "unknown" });
+  if (!chosen.ok) return chosen;
   const { personId, fullName } = link.person;
-  return ok({ personId, fullName, purpose: link.purpose, passwordHash, tokenHash: link.tokenHash });
+  return ok({ personId, fullName, purpose: link.purpose, passwordHash: chosen.value, tokenHash: link.tokenHash });
 }

@@ -3,19 +3,19 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Actor, toSignedIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { NewPassword, type Refusing, TypedPassword } from "./model.ts";
-import { hashPassword, isPassword, passwordFault } from "./passwords.ts";
-import { type Account, accountOf, updatePerson } from "./store/accounts.ts";
+import { choosePassword, type ChosenPassword, isPassword } from "./passwords.ts";
+import { type Account, accountOf, keepPassword } from "./store/accounts.ts";
+import { knownOf } from "./store/known.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
 const Passwords = z.strictObject({ currentPassword: TypedPassword, newPassword: NewPassword });
-type Passwords = z.infer<typeof Passwords>;
 
 interface Facts {
   readonly account: Account | undefined;
   readonly currentRight: boolean;
-  readonly newHash: string | undefined;
+  readonly chosen: ChosenPassword | undefined;
 }
 
 /** Somebody chooses another password; their sessions elsewhere and an open reset link end. */
@@ -27,17 +27,19 @@ export const changePassword = action({
   guessable: true,
   answerIsSecret: true,
   prepare: async ({ actor, queries }, { currentPassword, newPassword }) => {
-    const checkedHash = (await accountOf(queries, personOf(actor)))?.passwordHash ?? null;
-    const right = await isPassword(currentPassword, checkedHash);
-    return { checkedHash, right, newHash: right ? await hashPassword(newPassword) : undefined };
+    const account = await accountOf(queries, personOf(actor));
+    const checkedHash = account?.passwordHash ?? null;
+    const right = account !== undefined && (await isPassword(currentPassword, checkedHash));
+    const chosen = right ? await choosePassword(newPassword, await knownOf(queries, account)) : undefined;
+    return { checkedHash, right, chosen };
   },
-  load: async ({ actor, tx }, _, { checkedHash, right, newHash }): Promise<Facts> => {
+  load: async ({ actor, tx }, _, { checkedHash, right, chosen }): Promise<Facts> => {
     const account = await accountOf(tx, personOf(actor));
-    return { account, currentRight: right && account?.passwordHash === checkedHash, newHash };
+    return { account, currentRight: right && account?.passwordHash === checkedHash, chosen };
   },
   decide: decideChange,
   record: async ({ tx, now, sessionHash }, { personId, passwordHash }) => {
-    await updatePerson(tx, personId, { passwordHash });
+    await keepPassword(tx, personId, passwordHash);
     await endOpenLinks(tx, { personId, now });
     await endSessionsOf(tx, { personId, now, except: sessionHash });
   },
@@ -45,17 +47,17 @@ export const changePassword = action({
   words,
 });
 
-export function decideChange(
-  { account, currentRight, newHash }: Facts,
-  { newPassword }: Passwords,
-): Result<
+export function decideChange({
+  account,
+  currentRight,
+  chosen,
+}: Facts): Result<
   { personId: number; passwordHash: string },
-  Refusing<"no-account" | "wrong-current-password" | "password-is-name" | "password-common">
+  Refusing<"no-account" | "wrong-current-password" | "password-easily-guessed">
 > {
   if (!account) return refuse({ code: "no-account" });
-  if (!currentRight || newHash === undefined) return refuse({ code: "wrong-current-password" });
-  const fault = passwordFault(newPassword, account.signInName);
-  return fault ? refuse(fault) : ok({ personId: account.personId, passwordHash: newHash });
+  if (!currentRight || chosen === undefined) return refuse({ code: "wrong-current-password" });
+  return chosen.ok ? ok({ personId: account.personId, passwordHash: chosen.value }) : chosen;
 }
 
 /** No person has number 0: the operator has no account and finds none. */

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { FullName, LinkCode, NewPassword, type Refusing, SignInName } from "./model.ts";
-import { hashPassword, passwordFault } from "./passwords.ts";
+import { choosePassword, type ChosenPassword } from "./passwords.ts";
 import { hasAdministrator, insertPerson } from "./store/accounts.ts";
 import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { startSession } from "./store/sessions.ts";
@@ -20,7 +20,7 @@ type FirstAdministrator = z.infer<typeof FirstAdministrator>;
 interface Facts {
   readonly link: Link;
   readonly started: boolean;
-  readonly passwordHash: string | undefined;
+  readonly chosen: ChosenPassword | undefined;
 }
 
 /** Whoever started the program makes the first account, with the code it printed; good once, on an empty system. */
@@ -33,12 +33,14 @@ export const createFirstAdministrator = action({
   session: "starts",
   answerIsSecret: true,
   // A wrong code costs no stretching: strangers cannot make the machine work.
-  prepare: async ({ queries, now }, { code, password }) =>
-    (await readLink(queries, { code, now })).state === "good" ? hashPassword(password) : undefined,
-  load: async ({ tx, now }, { code }, passwordHash): Promise<Facts> => ({
+  prepare: async ({ queries, now }, { code, password, signInName, fullName }) =>
+    (await readLink(queries, { code, now })).state === "good"
+      ? choosePassword(password, { signInName, fullName, clusterNames: [] })
+      : undefined,
+  load: async ({ tx, now }, { code }, chosen): Promise<Facts> => ({
     link: await readLink(tx, { code, now }),
     started: await hasAdministrator(tx),
-    passwordHash,
+    chosen,
   }),
   decide: decideFirst,
   record: async ({ tx, now }, { fullName, signInName, passwordHash, tokenHash }) => {
@@ -58,17 +60,16 @@ export const createFirstAdministrator = action({
 });
 
 export function decideFirst(
-  { link, started, passwordHash }: Facts,
-  { fullName, signInName, password }: FirstAdministrator,
+  { link, started, chosen }: Facts,
+  { fullName, signInName }: FirstAdministrator,
 ): Result<
   { fullName: string; signInName: string; passwordHash: string; tokenHash: string },
-  Refusing<"already-started" | "link-not-good" | "password-is-name" | "password-common">
+  Refusing<"already-started" | "link-not-good" | "password-easily-guessed">
 > {
   if (started) return refuse({ code: "already-started" });
   if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
-  if (link.purpose !== "first-administrator" || passwordHash === undefined)
+  if (link.purpose !== "first-administrator" || chosen === undefined)
     return refuse({ code: "link-not-good", state: "unknown" });
-  const fault = passwordFault(password, signInName);
-  if (fault) return refuse(fault);
-  return ok({ fullName, signInName, passwordHash, tokenHash: link.tokenHash });
+  if (!chosen.ok) return chosen;
+  return ok({ fullName, signInName, passwordHash: chosen.value, tokenHash: link.tokenHash });
 }

@@ -28,12 +28,14 @@ export const me = query({
     signInName: z.string(),
     administrator: z.boolean(),
     hasPassword: z.boolean(),
+    /** The password still opens, but should be changed. */
+    passwordOutdated: z.boolean(),
     grants: z.array(MyRole).readonly(),
   }),
   async read({ actor, queries }) {
     const account = actor.kind === "person" ? await accountOf(queries, actor.id) : undefined;
     if (!account) return { ...nobody, signedIn: actor.kind === "operator" };
-    const { personId, fullName, signInName, administrator, passwordHash } = account;
+    const { personId, fullName, signInName, administrator, passwordHash, passwordOutdated } = account;
     return {
       signedIn: true,
       personId,
@@ -41,9 +43,13 @@ export const me = query({
       signInName,
       administrator,
       hasPassword: passwordHash !== null,
+      passwordOutdated,
       grants: await readRolesOf(queries, personId),
     };
   },
 });
 
-const nobody = { personId: null, name: "", signInName: "", administrator: false, hasPassword: false, grants: [] };
+const nobody = {
+  ...{ personId: null, name: "", signInName: "", grants: [] },
+  ...{ administrator: false, hasPassword: false, passwordOutdated: false },
+};

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
+import { passwordLength } from "./password-length.ts";
 import { type Role, roles } from "../../platform/access/index.ts";
 
 export const Id = z.coerce.number().int().min(1);
@@ -34,10 +35,10 @@ export const SignInName = z
 export const NewPassword = z
   .string()
   .min(
-    10,
+    passwordLength,
     bilingual({
-      vi: "Mật khẩu cần ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.",
-      en: "Write a password of at least 10 characters; a short sentence you remember is best.",
+      vi: "Mật khẩu cần ít nhất 12 ký tự; tốt nhất là một câu ngắn của riêng đồng chí.",
+      en: "Write a password of at least 12 characters; a short sentence of your own is best.",
     }),
   )
   .max(
@@ -85,7 +86,7 @@ export type AccountState = z.infer<typeof AccountState>;
 
 export type LinkRefusal = { readonly code: "link-not-good"; readonly state: Exclude<LinkState, "good"> };
 
-export type PasswordRefusal = { readonly code: "password-is-name" } | { readonly code: "password-common" };
+export type PasswordRefusal = { readonly code: "password-easily-guessed" };
 
 export type SignInRefusal = { readonly code: "wrong-name-or-password" } | { readonly code: "account-off" };
 

@@ -1,7 +1,9 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { commonPasswords } from "./common-passwords.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { PasswordRefusal } from "./model.ts";
+import { passwordLength } from "./password-length.ts";
+import { isEasilyGuessed, type KnownOf } from "./strength/judge.ts";
 
 const stretch = promisify(argon2);
 
@@ -36,11 +38,23 @@ export async function isPassword(password: string, stored: string | null | undef
   return timingSafeEqual(actual, expected) && stored != null;
 }
 
-/** Why a password is not accepted; length is checked where it is typed. */
-export function passwordFault(password: string, signInName: string): PasswordRefusal | undefined {
-  const folded = password.toLowerCase();
-  if (folded === signInName) return { code: "password-is-name" };
-  return commonPasswords.has(folded) ? { code: "password-common" } : undefined;
+/** Why a password is not accepted for this person; length is checked where it is typed. */
+async function passwordFault(password: string, known: KnownOf): Promise<PasswordRefusal | undefined> {
+  return (await isEasilyGuessed(password, known)) ? { code: "password-easily-guessed" } : undefined;
+}
+
+/** A password that somebody chose: its hash, or why it is not accepted. */
+export type ChosenPassword = Result<string, PasswordRefusal>;
+
+/** Judges a new password and stretches it; slow, so it belongs before a deed's turn. */
+export async function choosePassword(password: string, known: KnownOf): Promise<ChosenPassword> {
+  const fault = await passwordFault(password, known);
+  return fault ? refuse(fault) : ok(await hashPassword(password));
+}
+
+/** Whether a password that was accepted once would not be chosen any more. */
+export async function isOutdated(password: string, known: KnownOf): Promise<boolean> {
+  return password.length < passwordLength || (await passwordFault(password, known)) !== undefined;
 }
 
 /** Vietnamese input methods write the same letter in two ways; both are the same password. */

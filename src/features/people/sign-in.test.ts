@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { administrator, morning, openCommunity } from "../../../test/support/community.ts";
+import type { Visitor } from "../../../test/support/door.ts";
 import { firstCode } from "./index.ts";
+import { hashPassword } from "./passwords.ts";
 
 let community: Awaited<ReturnType<typeof openCommunity>>;
 
@@ -87,25 +89,43 @@ describe("signing in", () => {
 });
 
 describe("passwords", () => {
-  test("too short, the sign-in name and the common ones are refused, with what to do", async () => {
-    const admin = await community.signedIn(administrator);
-    const change = (newPassword: string) =>
-      admin.post("people.change-password", { currentPassword: administrator.password, newPassword });
-    expect(await change("ngắn quá")).toMatchObject({ status: 422 });
-    expect(await change("Password123")).toMatchObject({ status: 409, body: { code: "password-common" } });
-    const { browser, password } = await community.member("ten.dai.hon.10");
-    expect(
-      await browser.post("people.change-password", { currentPassword: password, newPassword: "TEN.dai.hon.10" }),
-    ).toMatchObject({ status: 409, body: { code: "password-is-name" } });
-    expect(
-      await browser.post("people.change-password", { currentPassword: "sai rồi", newPassword: "một câu khác hẳn" }),
-    ).toMatchObject({ status: 409, body: { code: "wrong-current-password" } });
+  test("too short, the sign-in name, the cluster's name and common ones are refused, with what to do", async () => {
+    const { browser, password } = await community.member("ten.dai.hon.10", [{ role: "observer" }]);
+    const change = (newPassword: string, currentPassword = password) =>
+      browser.post("people.change-password", { currentPassword, newPassword });
+    expect(await change("mười một chữ".slice(0, 11))).toMatchObject({ status: 422 });
+    expect(await change("Password1234")).toMatchObject({ status: 409, body: { code: "password-easily-guessed" } });
+    expect(await change("TEN.dai.hon.10")).toMatchObject({ status: 409, body: { code: "password-easily-guessed" } });
+    expect(await change("cum-cum-thu2020")).toMatchObject({ status: 409, body: { code: "password-easily-guessed" } });
+    expect(await change("mưa rơi trên mái ngói cũ", "sai rồi")).toMatchObject({
+      status: 409,
+      body: { code: "wrong-current-password" },
+    });
+  });
+
+  test("one that was accepted before opens still; its holder is asked to change it until they do", async () => {
+    const { browser, password, personId } = await community.member("mat.khau.cu");
+    const outdated = async (who: Visitor) => (await who.get("people.me")).body["passwordOutdated"];
+    expect(await outdated(browser)).toBe(false);
+    await community.signedIn({ signInName: "mat.khau.cu", password });
+    expect(await outdated(browser)).toBe(false);
+    const old = await hashPassword("mật khẩu cũ");
+    await community.database.queries
+      .updateTable("person")
+      .set({ passwordHash: old })
+      .where("id", "=", personId)
+      .execute();
+    const again = await community.signedIn({ signInName: "mat.khau.cu", password: "mật khẩu cũ" });
+    expect(await outdated(again)).toBe(true);
+    const change = { currentPassword: "mật khẩu cũ", newPassword: "mưa rơi trên mái ngói cũ" };
+    expect((await again.post("people.change-password", change)).status).toBe(200);
+    expect(await outdated(again)).toBe(false);
   });
 
   test("changing it ends the sessions elsewhere at once and keeps this one", async () => {
     const { browser, password } = await community.member("doi.mat.khau");
     const elsewhere = await community.signedIn({ signInName: "doi.mat.khau", password });
-    const changed = { currentPassword: password, newPassword: "một câu khác hẳn" };
+    const changed = { currentPassword: password, newPassword: "mưa rơi trên mái ngói cũ" };
     expect((await elsewhere.get("people.me")).body).toMatchObject({ signedIn: true });
     expect((await browser.post("people.change-password", changed)).status).toBe(200);
     expect((await elsewhere.get("people.me")).body).toMatchObject({ signedIn: false });
@@ -131,7 +151,7 @@ describe("passwords", () => {
       purpose: "password-reset",
       signInName: "quen.mat.khau",
     });
-    const choice = { code: second.body["code"], password: "đã nhớ ra câu mới" };
+    const choice = { code: second.body["code"], password: "đã nhớ ra câu mới rồi" };
     community.door.setClock("2020-12-19T01:00:00.000Z");
     expect(await anyone.post("people.accept-invitation", choice)).toMatchObject({
       status: 409,

@@ -4,8 +4,9 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type SignInRefusal, TypedPassword } from "./model.ts";
-import { isPassword } from "./passwords.ts";
-import { type Account, accountNamed } from "./store/accounts.ts";
+import { isOutdated, isPassword } from "./passwords.ts";
+import { type Account, accountNamed, notePasswordOutdated } from "./store/accounts.ts";
+import { knownOf } from "./store/known.ts";
 import { startSession } from "./store/sessions.ts";
 import { words } from "./words.ts";
 
@@ -23,9 +24,11 @@ const Credentials = z.strictObject({
 interface Facts {
   readonly account: Account | undefined;
   readonly passwordRight: boolean;
+  /** The password is right, but would not be accepted if it were chosen today. */
+  readonly outdated: boolean;
 }
 
-/** Somebody with an account and a password starts a session. */
+/** Somebody with an account and a password starts a session; an old password that is too weak today still opens. */
 export const signIn = action({
   name: "people.sign-in",
   summary: { vi: "Đăng nhập", en: "Sign in" },
@@ -35,24 +38,35 @@ export const signIn = action({
   session: "starts",
   answerIsSecret: true,
   prepare: async ({ queries }, { signInName, password }) => {
-    const checkedHash = (await accountNamed(queries, signInName))?.passwordHash ?? null;
-    return { checkedHash, right: await isPassword(password, checkedHash) };
+    const account = await accountNamed(queries, signInName);
+    const checkedHash = account?.passwordHash ?? null;
+    const right = await isPassword(password, checkedHash);
+    const outdated = right && account !== undefined && (await isOutdated(password, await knownOf(queries, account)));
+    return { checkedHash, right, outdated };
   },
   load: async ({ tx }, { signInName }, checked): Promise<Facts> => {
     const account = await accountNamed(tx, signInName);
     // A password changed between the check and this turn was not checked.
-    return { account, passwordRight: checked.right && account?.passwordHash === checked.checkedHash };
+    const passwordRight = checked.right && account?.passwordHash === checked.checkedHash;
+    return { account, passwordRight, outdated: checked.outdated };
   },
   decide: decideSignIn,
-  record: async ({ tx, now }, { personId }) => startSession(tx, { personId, now }),
+  record: async ({ tx, now }, { personId, outdated }) => {
+    await notePasswordOutdated(tx, personId, outdated);
+    return startSession(tx, { personId, now });
+  },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),
   words,
 });
 
 /** Only who knows the password learns that an account is deactivated. */
-export function decideSignIn({ account, passwordRight }: Facts): Result<Account, SignInRefusal> {
+export function decideSignIn({
+  account,
+  passwordRight,
+  outdated,
+}: Facts): Result<Account & { readonly outdated: boolean }, SignInRefusal> {
   if (!account || !passwordRight) return refuse({ code: "wrong-name-or-password" });
   if (!account.active) return refuse({ code: "account-off" });
-  return ok(account);
+  return ok({ ...account, outdated });
 }

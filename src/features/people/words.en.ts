@@ -29,9 +29,8 @@ export const linkStates: Readonly<Record<Exclude<LinkState, "good">, string>> = 
 
 export const peopleRefused: Words<PeopleRefusal> = {
   "link-not-good": ({ state }) => linkStates[state],
-  "password-is-name": () => "The password is the sign-in name, so it was not accepted. Choose a short sentence.",
-  "password-common": () =>
-    "This password is among those guessed first, so it was not accepted. Choose a short sentence.",
+  "password-easily-guessed": () =>
+    "This password is easily guessed, so it was not accepted. Choose a short sentence of your own of five words or more, without names, offices, birthdays or well-known sayings.",
   "wrong-name-or-password": () =>
     "The sign-in name or the password is wrong. Check the keyboard; if forgotten, ask the administrator for a reset.",
   "account-off": () => "This account is deactivated. What was recorded is kept. Please contact the administrator.",

@@ -29,10 +29,8 @@ export const linkStates: Readonly<Record<Exclude<LinkState, "good">, string>> = 
 
 export const peopleRefused: Words<PeopleRefusal> = {
   "link-not-good": ({ state }) => linkStates[state],
-  "password-is-name": () =>
-    "Mật khẩu trùng với tên đăng nhập nên chưa được nhận. Đề nghị chọn một câu ngắn mà chỉ đồng chí biết.",
-  "password-common": () =>
-    "Mật khẩu này nằm trong số hay bị đoán nhất nên chưa được nhận. Đề nghị chọn một câu ngắn mà chỉ đồng chí biết.",
+  "password-easily-guessed": () =>
+    "Mật khẩu này dễ bị đoán nên chưa được nhận. Đề nghị đặt một câu ngắn của riêng đồng chí, từ năm tiếng trở lên, không dùng tên người, tên cơ quan, ngày sinh hay câu quen thuộc.",
   "wrong-name-or-password": () =>
     "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock; nếu quên, đề nghị quản trị đặt lại mật khẩu.",
   "account-off": () =>

@@ -372,6 +372,7 @@ export interface Person {
   oidcIssuer: string | null;
   oidcSubject: string | null;
   passwordHash: string | null;
+  passwordOutdated: Generated<boolean>;
   revision: Generated<number>;
   signInName: string;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** The password of everybody in a journey. */
-export const password = "mot-cau-ngan-de-nho";
+export const password = "hoa-gao-no-do-ven-song";
 
 /** Picks one of a list that can be searched by typing. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {

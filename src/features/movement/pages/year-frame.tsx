@@ -2,7 +2,7 @@ import { dayOf, writeDay } from "../../../basics/instant.ts";
 import { Navigate, Outlet, useParams } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { ButtonLink, Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
-import { type Me, roleNames, useMe } from "../../people/pages/index.ts";
+import { type Me, PasswordNotice, roleNames, useMe } from "../../people/pages/index.ts";
 import type { findYear } from "../find-year.ts";
 import { type Year, YearContext, type YearScope } from "./use-year.ts";
 
@@ -72,6 +72,7 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
           alone: page === "",
         }))}
       >
+        <PasswordNotice me={me} />
         <Outlet />
       </Shell>
     </YearContext>

@@ -4,6 +4,7 @@ export { InviteDialog } from "./invite-dialog.tsx";
 export { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
 export type { UnitChoice } from "./role-fields.tsx";
 export { linkOf } from "./link-code.ts";
+export { PasswordNotice } from "./password-notice.tsx";
 export { roleNames, type RoleCode } from "./role-names.ts";
 export { RolesOfYear } from "./roles-of-year.tsx";
 export { SessionEnded } from "./session-ended.tsx";

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { passwordLength } from "../password-length.ts";
 import { PasswordField } from "../../../ui/index.ts";
 
 export interface NewPasswordTyped {
@@ -10,7 +11,7 @@ export const noPassword: NewPasswordTyped = { password: "", again: "" };
 
 /** What stops the form from being sent; undefined when it can be. */
 export function passwordProblem({ password, again }: NewPasswordTyped): string | undefined {
-  if (password.length < 10) return "Mật khẩu cần ít nhất 10 ký tự";
+  if (password.length < passwordLength) return `Mật khẩu cần ít nhất ${passwordLength} ký tự`;
   return password === again ? undefined : "Hai lần nhập chưa giống nhau";
 }
 
@@ -25,7 +26,7 @@ export function NewPasswordFields(props: {
     <>
       <PasswordField
         label="Mật khẩu mới"
-        hint="Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất, không cần ký tự đặc biệt."
+        hint="Ít nhất 12 ký tự. Tốt nhất là một câu ngắn của riêng đồng chí, từ năm tiếng trở lên; không cần ký tự đặc biệt."
         value={typed.password}
         onChange={(password) => onChange({ ...typed, password })}
         autoComplete="new-password"

@@ -13,6 +13,8 @@ export interface Account {
   readonly oidcSubject: string | null;
   /** The cluster-year in which its first link was given out; null: in none, or not known. */
   readonly invitedIn: number | null;
+  /** What was typed at the last sign-in would not be accepted as a new password. */
+  readonly passwordOutdated: boolean;
   readonly revision: number;
 }
 
@@ -20,7 +22,7 @@ const accounts = (queries: Queries) =>
   queries
     .selectFrom("person")
     .select(["id as personId", "fullName", "signInName", "passwordHash", "administrator", "active"])
-    .select(["oidcIssuer", "oidcSubject", "invitedIn", "revision"]);
+    .select(["oidcIssuer", "oidcSubject", "invitedIn", "passwordOutdated", "revision"]);
 
 /**
  * Whether somebody administers this installation. The persons of the sample year do not count: the sample may be
@@ -79,6 +81,20 @@ export async function insertPerson(
   return (await tx.insertInto("person").values(person).returning("id").executeTakeFirstOrThrow()).id;
 }
 
+/** Keeps the hash of a password that was just chosen. */
+export const keepPassword = (tx: Transaction, personId: number, passwordHash: string): Promise<void> =>
+  updatePerson(tx, personId, { passwordHash, passwordOutdated: false });
+
+/** What signing in found of the password; nobody edits it, so the revision stays. */
+export async function notePasswordOutdated(tx: Transaction, personId: number, outdated: boolean): Promise<void> {
+  await tx
+    .updateTable("person")
+    .set({ passwordOutdated: outdated })
+    .where("id", "=", personId)
+    .where("passwordOutdated", "!=", outdated)
+    .execute();
+}
+
 /** Changes an account; whoever saw the earlier revision is told so when they save. */
 export async function updatePerson(
   tx: Transaction,
@@ -87,6 +103,7 @@ export async function updatePerson(
     readonly fullName?: string;
     readonly signInName?: string;
     readonly passwordHash?: string;
+    readonly passwordOutdated?: boolean;
     readonly administrator?: boolean;
     readonly active?: boolean;
     readonly oidcIssuer?: string;
