@@ -1,16 +1,12 @@
-// npm start: installs what is missing, builds what has changed, then serves.
-import { spawn } from "node:child_process";
+// npm start: installs what is missing, builds what has changed, then serves, and goes on serving.
 import { join } from "node:path";
 import { buildScreens } from "./build.mjs";
 import { bin, installLibraries, root } from "./installed.mjs";
+import { keepServing } from "./keep-serving.mjs";
 import { serverFlags } from "./server-flags.mjs";
 
 installLibraries({ development: false });
 buildScreens();
-const server = spawn(join(bin, "node"), [...serverFlags, join(root, "src", "server.ts")], {
-  stdio: "inherit",
+keepServing(join(bin, "node"), [...serverFlags, join(root, "src", "server.ts")], {
   shell: process.platform === "win32",
 });
-// Ctrl-C reaches the server too; this process only waits for its orderly end.
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
-server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

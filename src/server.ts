@@ -4,6 +4,12 @@ import { backUp } from "./platform/backup/index.ts";
 import { explain, readSettings, startServer } from "./platform/start/index.ts";
 
 // The web door: reads the settings, opens the database, serves the deeds.
+// It ends with 0 when told to stop, with 1 when it refuses to start; 70 is a mistake of ours, after which npm start
+// begins anew: nothing is known of a process in which one was not caught.
+process.on("uncaughtException", (error) => {
+  console.error("thidua: error, ended:", error);
+  process.exit(70);
+});
 try {
   await startServer(deeds, { sessions, firstCode, backUp, extend: offerProvider }, readSettings(process.env));
 } catch (error) {
