@@ -21,6 +21,7 @@ export {
   type ReadContext,
   type Stretch,
 } from "./deed.ts";
+export { forgetOldKeys } from "./forget-keys.ts";
 export type { Outcome } from "./outcome.ts";
 export { perform } from "./perform.ts";
 export { type FieldFault, readFields } from "./read-input.ts";

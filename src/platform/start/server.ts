@@ -2,7 +2,7 @@ import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { Instant } from "../../basics/instant.ts";
 import type { Database } from "../database/index.ts";
-import type { AnyDeed } from "../deeds/index.ts";
+import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
 import { type BackUp, prepareDatabase } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
@@ -40,6 +40,9 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   }
   // A connection that cannot be taken – too many open files – is that visitor's; unheard, the event would end the process.
   app.server.on("error", sometimes(report));
+  const tidyUp = (): void => void forgetOldKeys(database.queries, now()).catch(() => {}); // the next hour tries again
+  tidyUp();
+  setInterval(tidyUp, 3_600_000).unref();
   const code = await household.firstCode(database);
   const { port } = app.server.address() as AddressInfo;
   const here = `http://localhost:${port}`;
