@@ -26,11 +26,17 @@ export async function lastLine(
   queries: Queries,
   { actions, shows }: { readonly actions: readonly string[]; readonly shows: object },
 ): Promise<LogContent | undefined> {
-  const row = await queries
+  // "offset 0" keeps the search apart from the order: else PostgreSQL walks the log backwards, hoping to meet a line
+  // soon, and where the last one is old it reads everything while everybody waits.
+  const matching = queries
     .selectFrom("logEntry")
-    .select("content")
+    .select(["seq", "content"])
+    .where(sql<boolean>`told(content) @> ${JSON.stringify(shows)}::jsonb`)
     .where("action", "in", actions)
-    .where(sql<boolean>`content::jsonb -> 'what' @> ${JSON.stringify(shows)}::jsonb`)
+    .offset(sql.lit(0));
+  const row = await queries
+    .selectFrom(matching.as("line"))
+    .select("content")
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();

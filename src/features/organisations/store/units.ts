@@ -81,29 +81,37 @@ export async function correctName(tx: Transaction, unitId: number, period: NameP
     .execute();
 }
 
-/** Found under any name it ever had, shown under today's. */
+/** Units whose code, or any name they ever had, contains a text. */
+const namedLike = (q: string) =>
+  sql<boolean>`u.id in (
+    select id from unit where vn_fold(code) like '%' || vn_fold(${likely(q)}) || '%'
+    union select unit_id from unit_name where vn_fold(name) like '%' || vn_fold(${likely(q)}) || '%')`;
+
+/** Whether a name is today's: no later one has begun; before a unit's first name, the first one. */
+const isTodays = sql<boolean>`not exists (select 1 from unit_name m where m.unit_id = n.unit_id
+  and case when n.from_day <= ${today} then m.from_day > n.from_day and m.from_day <= ${today} else m.from_day < n.from_day end)`;
+
+/** Found under any name it ever had, shown under today's and in its order. */
 export async function readUnits(
   queries: Queries,
   { ownerId, reach, q, limit, offset }: Stretch & { readonly ownerId: number | null; readonly reach: Reach },
 ) {
   const found = queries
     .selectFrom("unit as u")
-    .innerJoin("owner as o", "o.id", "u.ownerId")
     .where(withinReach(reach, "u.ownerId"))
     .$if(ownerId !== null, (some) => some.where("u.ownerId", "=", ownerId!))
-    .where(
-      sql<boolean>`(vn_fold(u.code) like '%' || vn_fold(${likely(q)}) || '%' or exists (select 1 from unit_name n
-        where n.unit_id = u.id and vn_fold(n.name) like '%' || vn_fold(${likely(q)}) || '%'))`,
-    );
+    .$if(q.trim() !== "", (some) => some.where(namedLike(q)));
   const rows = await found
-    .select(["u.id as unitId", "u.ownerId", "o.name as ownerName", "u.code", "u.address", "u.revision"])
-    .select(currentName.as("name"))
+    .innerJoin("owner as o", "o.id", "u.ownerId")
+    .innerJoin("unitName as n", "n.unitId", "u.id")
+    .where(isTodays)
+    .select(["u.id as unitId", "u.ownerId", "o.name as ownerName", "u.code", "u.address", "u.revision", "n.name"])
     .select(
       sql<string>`coalesce((select string_agg(c.name, '; ' order by c.name) from membership m
         join cluster c on c.id = m.cluster_id where m.unit_id = u.id and m.left_on is null), '')`.as("clusters"),
     )
-    .orderBy(sql`${currentName} collate "vi-x-icu"`)
-    .orderBy("u.id")
+    .orderBy(sql`n.name collate "vi-x-icu"`)
+    .orderBy("n.unitId")
     .limit(limit)
     .offset(offset)
     .execute();

@@ -23,7 +23,7 @@ export async function readPeople(
 ) {
   const found = queries
     .selectFrom("person as p")
-    .where(matches(q))
+    .$if(q.trim() !== "", (some) => some.where(matches(q)))
     .$if(state !== "all", (some) => some.where(stateOfAccount, "=", state as AccountState));
   const rows = await found
     .select(["p.id as personId", "p.fullName", "p.signInName", "p.administrator", "p.revision"])
