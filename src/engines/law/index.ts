@@ -22,7 +22,7 @@ export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
 export { type Explanation, explain, inTheWay, lawWords, namedKinds, nameLack } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
-export { historyOf } from "./history.ts";
+export { historyOf, usualBasis } from "./history.ts";
 export {
   forecastCase,
   type JudgeRefusal,

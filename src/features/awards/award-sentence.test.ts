@@ -8,7 +8,7 @@ let next = 1;
 const line = (of: Partial<AwardRecord>): AwardRecord => ({
   ...{ recordId: next++, year: 2020, kind: "total", awardCode: null, family: null, awardName: "", level: null },
   ...{ unitId: null, recipient: "", collectives: 0, individuals: 0, untold: 0, decisionNumber: "", decidedOn: null },
-  ...{ decidedBy: "", source: "", illustrative: false, revokedAt: null, revokedBecause: "" },
+  ...{ decidedBy: "", source: "", basis: null, illustrative: false, revokedAt: null, revokedBecause: "" },
   ...of,
 });
 

@@ -1,7 +1,7 @@
 import { fold } from "../../basics/fold.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { type Catalogue, nameOn } from "../../engines/law/index.ts";
+import { type Catalogue, nameOn, usualBasis } from "../../engines/law/index.ts";
 import { cross, holds } from "./counted.ts";
 import {
   type AwardRecord,
@@ -23,7 +23,7 @@ export interface LedgerFacts {
   readonly lines: readonly AwardRecord[];
 }
 
-type EnterRefusal = Exclude<AwardRefusal, { code: "not-found" | "revoked-already" }>;
+type EnterRefusal = Exclude<AwardRefusal, { code: "not-found" | "revoked-already" | "basis-told-already" }>;
 
 /** A named award as a line of the ledger; the same decision never awards the same recipient twice. */
 export function enterNamed(facts: LedgerFacts, award: NamedAward): Result<NewRecord, EnterRefusal> {
@@ -92,16 +92,19 @@ const ownDecision = (one: NewRecord, other: NewRecord): boolean =>
 /** The award by its code, family or own name; a code brings its family and level from the catalogue. */
 function whichAward(
   { catalogue }: LedgerFacts,
-  chosen: Pick<AwardTotal, "awardCode" | "family" | "name" | "level" | "year" | "decidedOn">,
+  chosen: Pick<AwardTotal, "awardCode" | "family" | "name" | "level" | "year" | "decidedOn" | "basis">,
 ): Result<
   Pick<NewRecord, "awardCode" | "family" | "awardName" | "level">,
-  Extract<AwardRefusal, { code: "award-unknown" | "award-unnamed" | "award-twice" }>
+  Extract<AwardRefusal, { code: "award-unknown" | "award-unnamed" | "award-twice" | "basis-of-another" }>
 > {
-  const { awardCode, family, name, level, year, decidedOn } = chosen;
+  const { awardCode, family, name, level, year, decidedOn, basis } = chosen;
   if (awardCode !== null && family !== null) return refuse({ code: "award-twice" });
   if (awardCode !== null) {
     const award = catalogue.find(awardCode);
     if (!award) return refuse({ code: "award-unknown", awardCode });
+    const only = usualBasis(catalogue, awardCode);
+    if (basis !== null && only !== undefined && basis !== only)
+      return refuse({ code: "basis-of-another", name: nameOn(award, `${year}-12-31`), only });
     const awardName = name || nameOn(award, decidedOn ?? `${year}-12-31`);
     return ok({ awardCode, family: award.family, awardName, level: award.level });
   }

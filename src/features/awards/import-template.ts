@@ -9,7 +9,7 @@ import type { LedgerFacts } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Family, Id } from "./model.ts";
 import { familyName } from "./terms.ts";
-import { sheetHeaders, wholeCluster } from "./read-sheet.ts";
+import { basisChoices, sheetHeaders, wholeCluster } from "./read-sheet.ts";
 
 /** An empty Excel file to fill in, with drop-downs of awards and units. */
 export const importTemplate = download({
@@ -43,6 +43,7 @@ function template({ catalogue, units }: LedgerFacts, year: number): Workbook {
     { width: 26, kind: "text" },
     { width: 34, kind: "text" },
     { width: 12, kind: "text", choices: ["x"] },
+    { width: 22, kind: "text", choices: basisChoices },
   ];
   const known = [...new Set([...families, ...awards])];
   return {
@@ -53,6 +54,7 @@ function template({ catalogue, units }: LedgerFacts, year: number): Workbook {
         titleLines: [
           "Sổ khen thưởng",
           "Dòng có tên người, tập thể được tặng: ghi 1 ở “Số tập thể” hoặc “Số cá nhân” và ghi số quyết định.",
+          "Loại khen thưởng: ghi theo quyết định; không biết thì để trống, điều kiện cần đến sẽ chờ làm rõ.",
           "Dòng chỉ có tổng số: để trống tên; phần chưa biết tập thể hay cá nhân ghi ở “Số chưa tách”.",
         ],
         columns: kinds.map((kind, index) => ({ ...kind, header: sheetHeaders[index]! })),

@@ -9,13 +9,14 @@ import { recordNamed } from "./record-named.ts";
 import { recordTotal } from "./record-total.ts";
 import { revokeAward } from "./revoke-award.ts";
 import { showLedger } from "./show-ledger.ts";
+import { tellBasis } from "./tell-basis.ts";
 
 export { awardSentence, type SentencePart, sentenceText } from "./award-sentence.ts";
 export { awardsOf, sentenceOfYear } from "./awards-of.ts";
 export { counted } from "./counted.ts";
 export { enterNamed } from "./enter.ts";
 export { ledgerFacts } from "./ledger-facts.ts";
-export { AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
+export { AwardBasis, AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
 /** Lines of a cluster's ledger as they stand, for features that reason over them. */
 export { awardLines as recordsOfCluster } from "./store.ts";
 /** Write inside another deed's transaction: a nomination that was decided enters its award, or takes it back. */
@@ -27,6 +28,6 @@ export { refused as awardWords } from "./words.ts";
 tellLastFlags(lastFlags);
 
 export const awardsDeeds: readonly AnyDeed[] = [
-  ...[showLedger, listAwards, recordNamed, recordTotal, revokeAward],
+  ...[showLedger, listAwards, recordNamed, recordTotal, tellBasis, revokeAward],
   ...[importTemplate, previewImport, importAwards],
 ];

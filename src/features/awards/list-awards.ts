@@ -7,7 +7,7 @@ import { memberUnits } from "../organisations/index.ts";
 import { counted } from "./counted.ts";
 import { FilterInput, filterOf } from "./ledger-filter.ts";
 import { type AwardRecord, countOf } from "./model.ts";
-import { levelName } from "./terms.ts";
+import { basisName, basisUntold, levelName } from "./terms.ts";
 import { awardLines } from "./store.ts";
 import { LedgerRow } from "./views.ts";
 
@@ -31,6 +31,7 @@ export const listAwards = list({
     { key: "decisionNumber", header: "Số quyết định", kind: "text", width: 20 },
     { key: "decidedOn", header: "Ngày quyết định", kind: "day", width: 14 },
     { key: "decidedBy", header: "Người quyết định", kind: "text", width: 28 },
+    { key: "basisName", header: "Loại khen thưởng", kind: "text", width: 22 },
     { key: "source", header: "Nguồn", kind: "text", width: 36 },
     { key: "heldBy", header: "Đã nằm trong tổng số", kind: "text", width: 36 },
     { key: "revokedBecause", header: "Lý do huỷ", kind: "text", width: 30 },
@@ -47,6 +48,7 @@ export const listAwards = list({
     const rows = found.slice(offset, offset + limit).map((line) => ({
       ...line,
       unit: line.unitId === null ? "Cả cụm, ghi tổng số" : (names.get(line.unitId) ?? ""),
+      basisName: line.basis === null ? basisUntold : basisName[line.basis],
       levelName: line.level === null ? "" : levelName[line.level],
       total: countOf(line),
       heldBy: heldBy(holders.get(line.recordId)),

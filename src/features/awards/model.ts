@@ -32,6 +32,10 @@ export const AwardLevel = z.enum([
 ]);
 export type AwardLevel = z.infer<typeof AwardLevel>;
 
+/** What an award was given for (loại hình khen thưởng): a record that does not say is “chưa rõ”, never guessed. */
+export const AwardBasis = z.enum(["merit", "sudden", "thematic", "service", "seniority", "external"]);
+export type AwardBasis = z.infer<typeof AwardBasis>;
+
 const Count = z.int().min(0).max(1_000_000);
 const words = (longest: number) => z.string().trim().max(longest);
 
@@ -58,6 +62,7 @@ const Where = {
     .nullable(),
   decidedBy: words(200),
   source: words(500),
+  basis: AwardBasis.nullable().default(null),
   illustrative: z.boolean(),
 };
 
@@ -110,6 +115,7 @@ export const AwardRecord = z.object({
   decidedOn: z.string().nullable(),
   decidedBy: z.string(),
   source: z.string(),
+  basis: AwardBasis.nullable(),
   illustrative: z.boolean(),
   revokedAt: z.string().nullable(),
   revokedBecause: z.string(),
@@ -132,6 +138,8 @@ export type AwardRefusal =
   | { code: "award-twice" }
   | { code: "unit-unknown" }
   | { code: "nothing-counted" }
+  | { code: "basis-of-another"; name: string; only: AwardBasis }
+  | { code: "basis-told-already"; basis: AwardBasis }
   | { code: "decided-later"; decidedOn: Day }
   | { code: "entered-already"; decisionNumber: string; recipient: string }
   | { code: "total-stands"; name: string; count: number; year: number }

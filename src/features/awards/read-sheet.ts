@@ -15,15 +15,15 @@ import {
 } from "../../platform/documents/index.ts";
 import type { Result } from "../../basics/result.ts";
 import { enterNamed, enterTotal, type LedgerFacts } from "./enter.ts";
-import { type AwardRecord, AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
-import { familyName } from "./terms.ts";
+import { AwardBasis, type AwardRecord, AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
+import { basisName, basisUntold, familyName } from "./terms.ts";
 import { refused } from "./words.ts";
 
 /** The template's columns, in order; a file is read by these headers. */
 export const sheetHeaders = [
   ...(["Năm", "Danh hiệu, hình thức", "Đơn vị", "Tập thể, cá nhân được tặng"] as const),
   ...(["Số tập thể", "Số cá nhân", "Số chưa tách", "Số quyết định", "Ngày quyết định"] as const),
-  ...(["Người quyết định", "Nguồn", "Số liệu minh hoạ"] as const),
+  ...(["Người quyết định", "Nguồn", "Số liệu minh hoạ", "Loại khen thưởng"] as const),
 ] as const;
 
 /** How the template says “all units together”. */
@@ -122,7 +122,7 @@ function readRow(
   const mistakes: SheetMistake[] = [];
   const rowNumber = row[0]?.address.replace(/\D/g, "") ?? "";
   const cell = (column: number): ReadCell =>
-    row[column] ?? { address: `${"ABCDEFGHIJKL"[column]}${rowNumber}`, kind: "empty", text: "" };
+    row[column] ?? { address: `${"ABCDEFGHIJKLM"[column]}${rowNumber}`, kind: "empty", text: "" };
   const take = <Value>(read: Result<Value, CellRefusal>, fallback: Value): Value => {
     if (read.ok) return read.value;
     mistakes.push({ address: read.refusal.address, sentence: say(cellWords[language], read.refusal) });
@@ -141,6 +141,8 @@ function readRow(
     decidedBy: cell(9).text,
     source: cell(10).text,
     illustrative: cell(11).text !== "",
+    // Files made before the column was there do not say: chưa rõ.
+    basis: take(basisIn(cell(12)), null),
   };
   if (mistakes.length > 0) return { mistakes };
   const recipient = cell(3).text;
@@ -154,9 +156,12 @@ function readRow(
   if (!read.ok) return { mistakes: read.faults.map((fault) => fieldMistake(fault, cell)) };
   const entered = "subject" in read.value ? enterNamed(facts, read.value) : enterTotal(facts, read.value);
   if (entered.ok) return { line: entered.value };
-  const { address } = cell(entered.refusal.code === "nothing-counted" ? 4 : 1);
+  const { address } = cell(refusedColumn[entered.refusal.code] ?? 1);
   return { mistakes: [{ address, sentence: `${address}: ${say(refused[language], entered.refusal)}` }] };
 }
+
+/** The column that a refusal is about; the award's own unless told here. */
+const refusedColumn: Readonly<Record<string, number>> = { "nothing-counted": 4, "basis-of-another": 12 };
 
 /** An award of the catalogue, a family, or words of its own. */
 function whichIn(text: string, year: number, { awardNamed }: Known): Pick<AwardTotal, "awardCode" | "family" | "name"> {
@@ -164,6 +169,18 @@ function whichIn(text: string, year: number, { awardNamed }: Known): Pick<AwardT
   if (awardCode !== undefined) return { awardCode, family: null, name: "" };
   const family = Family.options.find((each) => fold(familyName[each]) === fold(text)) ?? null;
   return { awardCode: null, family, name: family ? "" : text };
+}
+
+/** The kinds of commendation as the template offers them. */
+export const basisChoices = [...Object.values(basisName), basisUntold];
+
+function basisIn(cell: ReadCell): Result<AwardBasis | null, CellRefusal> {
+  const { address, text } = cell;
+  if (text === "" || fold(text) === fold(basisUntold)) return { ok: true, value: null };
+  const basis = AwardBasis.options.find((each) => fold(basisName[each]) === fold(text));
+  return basis === undefined
+    ? { ok: false, refusal: { code: "cell-not-a-choice", address, text, choices: basisChoices } }
+    : { ok: true, value: basis };
 }
 
 function unitIn(cell: ReadCell, { units, unitNamed }: Known): Result<number | null, CellRefusal> {

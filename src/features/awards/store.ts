@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import type { Queries, Transaction } from "../../platform/database/index.ts";
-import { AwardRecord, type NewRecord } from "./model.ts";
+import { type AwardBasis, AwardRecord, type NewRecord } from "./model.ts";
 
 const columns = [
   ...(["id as recordId", "year", "kind", "awardCode", "family", "awardName", "level", "unitId", "recipient"] as const),
-  ...(["collectives", "individuals", "untold", "decisionNumber", "decidedOn", "decidedBy", "source"] as const),
+  ...(["collectives", "individuals", "untold", "decisionNumber", "decidedOn", "decidedBy", "source", "basis"] as const),
   ...(["illustrative", "revokedAt", "revokedBecause"] as const),
 ] as const;
 
@@ -76,4 +76,11 @@ export async function markRevoked(
     .set({ revokedAt: revoked.at, revokedBecause: revoked.because })
     .where("id", "=", revoked.recordId)
     .execute();
+}
+
+export async function writeBasis(
+  tx: Transaction,
+  told: { readonly recordId: number; readonly basis: AwardBasis },
+): Promise<void> {
+  await tx.updateTable("awardRecord").set({ basis: told.basis }).where("id", "=", told.recordId).execute();
 }

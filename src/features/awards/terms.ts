@@ -1,4 +1,4 @@
-import type { AwardLevel, Family } from "./model.ts";
+import type { AwardBasis, AwardLevel, Family } from "./model.ts";
 
 // Words of the ledger for screens and sentences; apart from the schemas, so that a screen loads without them.
 
@@ -23,3 +23,14 @@ export const levelName: Readonly<Record<AwardLevel, string>> = {
   grassroots: "Cơ sở",
   commune: "Xã, phường",
 };
+
+/** Loại hình khen thưởng. */
+export const basisName: Readonly<Record<AwardBasis, string>> = {
+  merit: "Công trạng",
+  sudden: "Đột xuất",
+  thematic: "Chuyên đề, phong trào",
+  service: "Quá trình cống hiến",
+  seniority: "Niên hạn",
+  external: "Đối ngoại",
+};
+export const basisUntold = "Chưa rõ";

@@ -6,6 +6,7 @@ import { AwardRecord, Family } from "./model.ts";
 export const LedgerRow = AwardRecord.extend({
   unit: z.string(),
   levelName: z.string(),
+  basisName: z.string(),
   total: z.int(),
   /** What a broader total already holds: shown, not added. */
   heldBy: z.string(),

@@ -11,6 +11,10 @@ export const refusedEn: Words<AwardRefusal> = {
   "award-twice": () => "Choose either one award or a whole family; nothing was saved.",
   "unit-unknown": () => "This unit never belonged to the cluster; nothing was saved. Choose one of the list.",
   "nothing-counted": () => "The count is 0; nothing was saved. Enter collectives, individuals or an untold count.",
+  "basis-of-another": ({ name, only }) =>
+    `${name} is given only for “${only}”; nothing was saved. Choose that, or leave it untold.`,
+  "basis-told-already": ({ basis }) =>
+    `This line says “${basis}” already; it stays so. If that is wrong, revoke the line with a reason and enter it again.`,
   "decided-later": ({ decidedOn }) => `The decision's day ${writeDay(decidedOn)} lies ahead; nothing was saved.`,
   "entered-already": ({ decisionNumber, recipient }) =>
     `Decision ${decisionNumber} is entered for “${recipient}” already. For another person of that name, add an office after it.`,

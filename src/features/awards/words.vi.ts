@@ -2,6 +2,7 @@ import { writeInteger } from "../../basics/decimal.ts";
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import type { AwardRefusal } from "./model.ts";
+import { basisName } from "./terms.ts";
 
 export const refusedVi: Words<AwardRefusal> = {
   "not-found": () => "Không tìm thấy bản ghi này trong sổ khen thưởng của cụm, chưa ghi gì. Đề nghị tải lại trang.",
@@ -13,6 +14,10 @@ export const refusedVi: Words<AwardRefusal> = {
     "Chỉ chọn một: một danh hiệu, hình thức cụ thể hoặc cả nhóm. Chưa ghi gì, đề nghị bỏ một lựa chọn.",
   "unit-unknown": () => "Đơn vị này chưa từng thuộc cụm, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.",
   "nothing-counted": () => "Tổng số bằng 0, chưa ghi gì. Đề nghị nhập số tập thể, cá nhân hoặc số chưa tách.",
+  "basis-of-another": ({ name, only }) =>
+    `${name} chỉ được tặng theo loại “${basisName[only]}”, chưa ghi gì. Đề nghị chọn loại đó hoặc để “chưa rõ”.`,
+  "basis-told-already": ({ basis }) =>
+    `Dòng này đã ghi loại “${basisName[basis]}”, giữ nguyên. Nếu ghi nhầm, đề nghị huỷ dòng với lý do rồi ghi lại.`,
   "decided-later": ({ decidedOn }) =>
     `Ngày quyết định ${writeDay(decidedOn)} ở tương lai, chưa ghi gì. Đề nghị kiểm tra lại ngày.`,
   "entered-already": ({ decisionNumber, recipient }) =>

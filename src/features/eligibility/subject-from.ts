@@ -85,7 +85,7 @@ function inARow(years: readonly number[], judged: number): { from: number; to: n
 }
 
 /** Without a code or a day of decision a line proves nothing; it stays in the ledger for people to read. */
-function awardOf({ recordId, awardCode, decidedOn, decidedBy, decisionNumber, year }: AwardRecord): object[] {
+function awardOf({ recordId, awardCode, decidedOn, decidedBy, decisionNumber, year, basis }: AwardRecord): object[] {
   if (awardCode === null || decidedOn === null) return [];
   // Titles of emulation are of one year; the years of other awards stand in their decisions, which the ledger does not hold.
   const ofOneYear = awardCatalogue().find(awardCode)?.family === "emulation-title";
@@ -94,6 +94,7 @@ function awardOf({ recordId, awardCode, decidedOn, decidedBy, decisionNumber, ye
       id: `${decisionNumber} (dòng ${recordId} của sổ khen thưởng)`,
       award: awardCode,
       decision: { day: decidedOn, number: decisionNumber, ...(decidedBy !== "" && { authority: decidedBy }) },
+      ...(basis !== null && { basis }),
       ...(ofOneYear && { period: { from: year, to: year } }),
     },
   ];

@@ -6,6 +6,7 @@ import { bilingual, type Phrasebook } from "../../basics/words.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
+  AwardBasis,
   type AwardRefusal,
   awardWords,
   enterIntoLedger,
@@ -45,11 +46,15 @@ const Decision = z.strictObject({
       }),
     )
     .max(200),
+  /** What it is given for, as the decision says; null where it does not. */
+  basis: AwardBasis.nullable().default(null),
   revision: z.int().min(1),
 });
 type Decision = z.infer<typeof Decision>;
 
-type Refusal = NominationRefusal | Exclude<AwardRefusal, { code: "not-found" | "revoked-already" }>;
+type Refusal =
+  | NominationRefusal
+  | Exclude<AwardRefusal, { code: "not-found" | "revoked-already" | "basis-told-already" }>;
 const words: Phrasebook<Refusal> = {
   vi: { ...awardWords.vi, ...refused.vi },
   en: { ...awardWords.en, ...refused.en },
@@ -106,7 +111,7 @@ export const recordAward = action({
 });
 
 export function decideAward(facts: DecisionFacts, input: Decision): Result<Awarded, Refusal> {
-  const { decisionNumber, decidedOn, decidedBy, revision } = input;
+  const { decisionNumber, decidedOn, decidedBy, basis, revision } = input;
   const checked = checkStep(facts, { to: "awarded", onDay: decidedOn, paper: decisionNumber, reason: "", revision });
   if (!checked.ok) return checked;
   const { year } = facts.ledger;
@@ -115,7 +120,7 @@ export function decideAward(facts: DecisionFacts, input: Decision): Result<Award
   assert(unit, `nominated unit ${unitId} is of the cluster`);
   const entered = enterNamed(facts.ledger, {
     ...{ year: year.year, awardCode, family: null, name: "", level: null, unitId, recipient: unit.name },
-    ...{ subject: "collective", decisionNumber, decidedOn, decidedBy, illustrative: year.illustrative },
+    ...{ subject: "collective", decisionNumber, decidedOn, decidedBy, basis, illustrative: year.illustrative },
     source: `Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
   });
   if (!entered.ok) return entered;

@@ -66,6 +66,7 @@ export interface AttestedFact {
 export interface AwardRecord {
   awardCode: string | null;
   awardName: string;
+  basis: string | null;
   clusterId: Int8;
   collectives: Generated<number>;
   decidedBy: Generated<string>;

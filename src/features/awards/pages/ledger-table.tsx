@@ -15,6 +15,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { listAwards } from "../list-awards.ts";
 import type { revokeAward } from "../revoke-award.ts";
 import type { LedgerView } from "../views.ts";
+import { BasisDialog } from "./basis-dialog.tsx";
 import type { Filter } from "./ledger-filters.tsx";
 
 type Row = RowOf<typeof listAwards>;
@@ -29,6 +30,7 @@ export function LedgerTable(props: {
   const { year } = useYear();
   const [page, setPage] = useState(1);
   const [revoking, setRevoking] = useState<Row>();
+  const [telling, setTelling] = useState<Row>();
   const deed = useDeed<typeof revokeAward>("awards.revoke-award");
   const { answer, refused } = useRead<typeof listAwards>("awards.list", {
     ...{ yearId: year.yearId, ...props.filter, page, size: pageSize },
@@ -68,7 +70,7 @@ export function LedgerTable(props: {
               key={row.recordId}
               row={row}
               number={(page - 1) * pageSize + index + 1}
-              {...(props.writes && { onRevoke: () => setRevoking(row) })}
+              {...(props.writes && { onRevoke: () => setRevoking(row), onTell: () => setTelling(row) })}
             />
           ))}
           <Sums sums={props.view.sums} />
@@ -87,6 +89,7 @@ export function LedgerTable(props: {
           </Button>
         </div>
       )}
+      {telling && <BasisDialog line={telling} onClose={() => setTelling(undefined)} />}
       {revoking && (
         <ReasonDialog
           open
@@ -103,7 +106,12 @@ export function LedgerTable(props: {
   );
 }
 
-function Line(props: { readonly row: Row; readonly number: number; readonly onRevoke?: () => void }): ReactElement {
+function Line(props: {
+  readonly row: Row;
+  readonly number: number;
+  readonly onRevoke?: () => void;
+  readonly onTell?: () => void;
+}): ReactElement {
   const { row } = props;
   const gone = row.revokedAt !== null;
   return (
@@ -112,6 +120,7 @@ function Line(props: { readonly row: Row; readonly number: number; readonly onRe
       <td className="fig">{row.year}</td>
       <td>
         {row.awardName}
+        {row.kind === "named" && <div className="sub">Loại khen thưởng: {row.basisName.toLowerCase()}</div>}
         {row.heldBy && <div className="sub">{row.heldBy}, không cộng thêm</div>}
       </td>
       <td>
@@ -126,6 +135,11 @@ function Line(props: { readonly row: Row; readonly number: number; readonly onRe
       </td>
       {props.onRevoke && (
         <td className="keep" style={{ textAlign: "right" }}>
+          {!gone && row.kind === "named" && row.basis === null && (
+            <Button small kind="text" label={`Ghi loại khen thưởng dòng ${props.number}`} onPress={props.onTell!}>
+              Ghi loại
+            </Button>
+          )}
           {!gone && (
             <Button small kind="text" label={`Huỷ dòng ${props.number}`} onPress={props.onRevoke}>
               Huỷ

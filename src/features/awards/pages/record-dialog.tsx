@@ -11,11 +11,12 @@ import {
   useDeed,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import type { Family } from "../model.ts";
+import type { AwardBasis, Family } from "../model.ts";
 import { familyName } from "../terms.ts";
 import type { recordNamed } from "../record-named.ts";
 import type { recordTotal } from "../record-total.ts";
 import type { LedgerView } from "../views.ts";
+import { BasisField } from "./basis-field.tsx";
 
 const blank = {
   ...{ award: "", name: "", unitId: "all", recipient: "", collectives: "", individuals: "", untold: "" },
@@ -36,6 +37,7 @@ export function RecordDialog({
   const [typed, setTyped] = useState(blank);
   const [subject, setSubject] = useState<"collective" | "individual">("collective");
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
+  const [basis, setBasis] = useState<AwardBasis | null>(null);
   const [illustrative, setIllustrative] = useState(view.illustrative);
   const named = useDeed<typeof recordNamed>("awards.record-named");
   const total = useDeed<typeof recordTotal>("awards.record-total");
@@ -54,7 +56,7 @@ export function RecordDialog({
     const common = {
       ...{ year: Number(awardYear), level: null, ...whichOf(typed.award), name: typed.name },
       ...{ decisionNumber: typed.decisionNumber, decidedOn, decidedBy: typed.decidedBy },
-      ...{ source: typed.source, illustrative },
+      ...{ source: typed.source, basis, illustrative },
     };
     const unitId = typed.unitId === "all" ? null : Number(typed.unitId);
     const done =
@@ -141,6 +143,7 @@ export function RecordDialog({
           {text("decisionNumber", "Số quyết định", { required: kind === "named" })}
           <DayField label="Ngày quyết định" value={decidedOn} onChange={setDecidedOn} error={error("decidedOn")} />
           {text("decidedBy", "Người quyết định")}
+          <BasisField value={basis} onChange={setBasis} />
           {text("source", "Nguồn", { hint: "Ví dụ: Tin đã đăng, 12/2020." })}
         </div>
         <CheckField label="Số liệu minh hoạ" checked={illustrative} onChange={setIllustrative} />

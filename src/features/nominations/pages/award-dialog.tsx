@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import { type AwardBasis, BasisField } from "../../awards/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordAward } from "../record-award.ts";
 import type { NominationView } from "../views.ts";
@@ -15,12 +16,13 @@ export function AwardDialog(props: {
   const [decisionNumber, setDecisionNumber] = useState("");
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
   const [decidedBy, setDecidedBy] = useState("");
+  const [basis, setBasis] = useState<AwardBasis | null>(null);
   const deed = useDeed<typeof recordAward>("nominations.record-award");
   const [revision, setRevision] = useState(nomination.revision);
   const [merits] = useState(nomination.merits);
   async function save(): Promise<void> {
     const { nominationId } = nomination;
-    const decision = { decisionNumber, decidedOn: decidedOn ?? "", decidedBy };
+    const decision = { decisionNumber, decidedOn: decidedOn ?? "", decidedBy, basis };
     if (await deed.run({ yearId: year.yearId, nominationId, revision, ...decision })) onClose();
   }
   return (
@@ -58,6 +60,7 @@ export function AwardDialog(props: {
           onChange={setDecidedBy}
           error={deed.fields["decidedBy"]}
         />
+        <BasisField value={basis} onChange={setBasis} />
         <OtherStep
           deed={deed}
           typed={{ to: "awarded", onDay: decidedOn, paper: paperOf({ decisionNumber, decidedBy }), reason: "" }}
