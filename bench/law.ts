@@ -249,7 +249,7 @@ async function oneQuery(some: number): Promise<{ persons: number; sql: number; c
       values: partValues,
     });
   const folder = mkdtempSync(join(tmpdir(), "thidua-bench-law-"));
-  const database = await openDatabase({ folder });
+  const database = await openDatabase({ folder: join(folder, "postgres") });
   const client = await database.pool.connect();
   try {
     await client.query("create unlogged table record (person int4, kind int2, year int2)");

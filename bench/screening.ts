@@ -21,7 +21,7 @@ const units = 100;
 const server = embedded ? undefined : await serverPostgres();
 const folder = mkdtempSync(join(tmpdir(), "thidua-bench-screening-"));
 const url = await server?.database("ministry");
-const database = await openDatabase({ folder, url });
+const database = await openDatabase({ folder: join(folder, "postgres"), url });
 try {
   await migrate(database.pool);
   const here = await emptyMinistry(database);

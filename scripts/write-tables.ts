@@ -18,7 +18,7 @@ function asStored(text: string): string {
 
 const target = new URL("../src/platform/database/tables.ts", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "thidua-tables-"));
-const database = await openDatabase({ folder });
+const database = await openDatabase({ folder: join(folder, "postgres") });
 try {
   await migrate(database.pool);
   const check = process.argv.includes("--check");

@@ -67,8 +67,21 @@ test("the program serves from a PostgreSQL server, and a password that is refuse
   const url = await postgres.database("serving");
   const running = await startServer({ DATABASE_URL: url, THIDUA_DATA: join(folder, "unused") });
   expect(await (await fetch(`${running.url}/healthz`)).json()).toMatchObject({ database: "server" });
+  expect(running.said()).toContain('role "thidua" in DATABASE_URL is a superuser');
   await running.stop();
   const none = await refusedStart({ DATABASE_URL: url.replace(/serving$/, "khong-co") });
   expect(none.code).toBe(1);
   expect(none.said).toContain("Không kết nối được PostgreSQL theo DATABASE_URL");
+});
+
+test("a role that owns its database and nothing else serves and restores an older backup, without a warning", async () => {
+  const url = await postgres.ownDatabase("own");
+  const database = await openDatabase({ url, folder: "" });
+  await restore(database, "test/fixtures/sample-2020-before-0071.thidua");
+  const years = await database.pool.query("select count(*)::int as n from cluster_year");
+  expect(years.rows).toEqual([{ n: 1 }]);
+  await database.close();
+  const running = await startServer({ DATABASE_URL: url, THIDUA_DATA: join(folder, "own") });
+  expect(running.said()).not.toContain("superuser");
+  await running.stop();
 });

@@ -12,7 +12,7 @@ export async function freshDatabase(): Promise<Database & { readonly remove: () 
   const server = process.env["TEST_DATABASE_URL"];
   if (server) return onServer(server);
   const folder = mkdtempSync(join(tmpdir(), "thidua-test-"));
-  const database = await openDatabase({ folder });
+  const database = await openDatabase({ folder: join(folder, "postgres") });
   await migrate(database.pool);
   return {
     ...database,

@@ -11,6 +11,8 @@ export interface ServerPostgres {
   readonly url: string;
   /** A new empty database on it. */
   database(name: string): Promise<string>;
+  /** The same, of a role that owns this database and is nothing beyond. */
+  ownDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,12 @@ export async function serverPostgres(): Promise<ServerPostgres> {
       await ask(url, `create database ${pg.escapeIdentifier(name)}`);
       return url.replace(/postgres$/, name);
     },
+    ownDatabase: async (name) => {
+      const own = pg.escapeIdentifier(name);
+      await ask(url, `create role ${own} login`);
+      await ask(url, `create database ${own} owner ${own}`);
+      return url.replace("thidua@", `${name}@`).replace(/postgres$/, name);
+    },
     stop: async () => {
       server.kill("SIGINT");
       for (let turn = 0; server.exitCode === null && server.signalCode === null && turn < 400; turn++) await sleep(25);
@@ -56,7 +64,7 @@ export async function serverPostgres(): Promise<ServerPostgres> {
 }
 
 /** PostgreSQL refuses uid 0: in a user namespace root is mapped to "nobody", as for the embedded one. */
-function command(binary: string, args: readonly string[]): [string, string[]] {
+export function command(binary: string, args: readonly string[]): [string, string[]] {
   if (process.getuid?.() !== 0) return [binary, [...args]];
   return ["unshare", ["--user", "--map-user=65534", "--map-group=65534", "--", binary, ...args]];
 }

@@ -8,6 +8,8 @@ export interface RunningServer {
   /** The one-time code of the first administrator, where the system was empty. */
   readonly firstCode: string | undefined;
   readonly process: ChildProcess;
+  /** All that it has printed. */
+  readonly said: () => string;
   /** Ctrl-C: ends in order. */
   stop(): Promise<void>;
   /** kill -9: no line of ours runs any more. */
@@ -31,6 +33,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Runni
     url: /http:\/\/localhost:\d+/.exec(server.said())![0],
     firstCode: /bat-dau#(\S+)/.exec(server.said())?.[1],
     process: server.process,
+    said: server.said,
     stop: end("SIGINT"),
     kill: end("SIGKILL"),
   };

@@ -15,7 +15,6 @@ export type Transaction = KyselyTransaction<DB>;
 
 export interface Database {
   readonly kind: "embedded" | "server";
-  readonly url: string;
   readonly pool: pg.Pool;
   readonly queries: Queries;
   /** Hears NOTIFY on its own connection until the database is closed, over every outage; waits until it listens. */
@@ -30,9 +29,9 @@ export interface Database {
  */
 export async function openDatabase(source: { url?: string | undefined; folder: string }): Promise<Database> {
   const embedded = source.url ? undefined : await startEmbeddedPostgres(source.folder);
-  const url = source.url ?? embedded!.url;
+  const connection = embedded?.connection ?? { connectionString: source.url };
   const pool = new pg.Pool({
-    ...{ connectionString: url, max: 12, connectionTimeoutMillis: 5000 },
+    ...{ ...connection, max: 12, connectionTimeoutMillis: 5000 },
     // A cable pulled out is noticed on either side: here by asking, there by a transaction that says nothing more.
     ...{ keepAlive: true, keepAliveInitialDelayMillis: 10_000, idle_in_transaction_session_timeout: 300_000 },
   });
@@ -54,7 +53,7 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
   const ears: ReturnType<typeof keepListening>[] = [];
 
   function listen(channel: string, ear: Ear): Promise<void> {
-    const kept = keepListening(url, channel, ear);
+    const kept = keepListening(connection, channel, ear);
     ears.push(kept);
     return kept.ready;
   }
@@ -66,5 +65,5 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
     if (!pool.ending) await pool.end();
     await embedded?.stop();
   }
-  return { kind: embedded ? "embedded" : "server", url, pool, queries, listen, close };
+  return { kind: embedded ? "embedded" : "server", pool, queries, listen, close };
 }

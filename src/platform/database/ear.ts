@@ -19,7 +19,7 @@ const answerWithinMs = 10_000;
  * and are uneven, so that many servers do not come back in one moment.
  */
 export function keepListening(
-  connectionString: string,
+  connection: pg.ClientConfig,
   channel: string,
   ear: Ear,
 ): { readonly ready: Promise<void>; readonly stop: () => Promise<void> } {
@@ -31,7 +31,7 @@ export function keepListening(
   /** @returns when the connection is gone; whether it listened at all */
   async function listenOnce(): Promise<boolean> {
     const one = new pg.Client({
-      ...{ connectionString, connectionTimeoutMillis: 5000, query_timeout: answerWithinMs },
+      ...{ ...connection, connectionTimeoutMillis: 5000, query_timeout: answerWithinMs },
       ...{ keepAlive: true, keepAliveInitialDelayMillis: askEveryMs },
     });
     client = one;

