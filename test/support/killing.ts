@@ -113,7 +113,7 @@ async function look(
   try {
     const rows = await database.pool.query<{ name: string; n: number }>(
       `select p.sign_in_name as name, count(l.seq)::int as n from person p
-         left join log_entry l on l.content::jsonb #>> '{what,signInName}' = p.sign_in_name and l.action = 'people.invite'
+         left join log_entry l on l.content::jsonb #>> '{what,personId}' = p.id::text and l.action = 'people.invite'
         where p.sign_in_name like 'nguoi-%' group by 1`,
     );
     const lines = new Map(rows.rows.map(({ name, n }) => [Number(name.slice("nguoi-".length)), n]));
