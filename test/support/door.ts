@@ -9,7 +9,7 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
-/** A browser as far as the API sees it: it keeps the session cookie it was given. */
+/** A browser as far as the API sees it: it keeps the cookies it was given. */
 export interface Visitor {
   post(deed: string, input: object): Promise<Answered>;
   get(deed: string, input?: Record<string, string>): Promise<Answered>;
@@ -27,12 +27,13 @@ export async function openDoor(database: Database, start = "2020-12-18T01:00:00.
   });
 
   function visitor(address = "127.0.0.1"): Visitor {
-    let cookie = "";
+    const jar = new Map<string, string>();
     async function send(
       method: "GET" | "POST",
       url: string,
       payload: { body?: object; query?: Record<string, string> },
     ): Promise<Answered> {
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
       const answer = await app.inject({
         method,
         url,
@@ -41,8 +42,7 @@ export async function openDoor(database: Database, start = "2020-12-18T01:00:00.
         ...(payload.body && { payload: payload.body }),
         ...(payload.query && { query: payload.query }),
       });
-      const given = answer.headers["set-cookie"];
-      if (typeof given === "string") cookie = given.split(";", 1)[0]!;
+      for (const { name, value } of answer.cookies) jar.set(name, value);
       return { status: answer.statusCode, body: answer.json() as Record<string, unknown> };
     }
     return {

@@ -14,6 +14,8 @@ export interface Context {
   readonly tx: Transaction;
   /** Hash of the session the request came with; the session itself is never passed on. */
   readonly sessionHash: string | undefined;
+  /** Hash of a random number that the browser keeps; never logged, never told: it only says whether two are one. */
+  readonly browserHash: string | undefined;
 }
 
 /** What is known before a deed's turn has come. */

@@ -25,6 +25,7 @@ export interface Request {
   readonly sessionHash?: string | undefined;
   /** Aborted when whoever asked has gone; a deed whose turn has come is done all the same. */
   readonly signal?: AbortSignal | undefined;
+  readonly browserHash?: string | undefined;
 }
 
 /**
@@ -57,7 +58,14 @@ export async function perform(
     const concluded = await refuseConcluded(deed.allow, { queries: tx, yearId: permission.yearId, language });
     if (concluded) return concluded;
 
-    const context: Context = { actor, now, language, tx, sessionHash: request.sessionHash };
+    const context: Context = {
+      actor,
+      now,
+      language,
+      tx,
+      sessionHash: request.sessionHash,
+      browserHash: request.browserHash,
+    };
     const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);
     if (!decision.ok) {
       const phrase = say(deed.words[language] as never, decision.refusal as never);

@@ -224,10 +224,14 @@ test("a list is paged, shows only its own columns, and leaves whole as Excel", a
 test("a session's cookie is out of reach of scripts and of other sites, and Secure over https", async () => {
   const plain = await post("test.enter", { signInName: "a" });
   expect(plain.json()).toEqual({ hello: 1 });
-  const cookie = String(plain.headers["set-cookie"]);
+  const [cookie, mark] = [plain.headers["set-cookie"]].flat();
   expect(cookie).toMatch(/^thidua_session=mã-phiên; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
+  // The browser's own random number, by which two tellers at one browser are told.
+  expect(mark).toMatch(/^thidua_browser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
   const secure = await post("test.enter", { signInName: "a" }, { "x-forwarded-proto": "https" });
-  expect(String(secure.headers["set-cookie"])).toMatch(/; Secure$/);
+  for (const one of [secure.headers["set-cookie"]].flat()) expect(one).toMatch(/; Secure$/);
+  const again = await post("test.enter", { signInName: "a" }, { cookie: mark!.split(";")[0]! });
+  expect([again.headers["set-cookie"]].flat()).toHaveLength(1);
   const left = await post("test.leave", {}, session);
   expect(String(left.headers["set-cookie"])).toContain("thidua_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
 });

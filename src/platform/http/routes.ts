@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Actor, anyone } from "../access/index.ts";
 import type { Database } from "../database/index.ts";
 import { type AnyAction, type AnyDeed, consult, type FileMade, type Outcome, perform } from "../deeds/index.ts";
-import { clearSession, sessionHashOf, setSession } from "./cookies.ts";
+import { browserHashOf, clearSession, sessionHashOf, setSession } from "./cookies.ts";
 import { exportList } from "./export-list.ts";
 import { type GuessCap, guessCap } from "./guess-cap.ts";
 import { languageOf, sendRefusal } from "./problems.ts";
@@ -73,6 +73,7 @@ async function act(
     ...(await questionOf(door, request, request.body)),
     key,
     sessionHash: sessionHashOf(request),
+    browserHash: browserHashOf(request),
   });
   if (guessed !== undefined && outcome.kind === "done") cap.succeeded(request.ip, guessed, now);
   if (outcome.kind !== "done") return sendRefusal(reply, outcome);
