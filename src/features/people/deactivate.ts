@@ -3,6 +3,8 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Id, type Refusing } from "./model.ts";
+import { giverIn } from "./giving.ts";
+import { type OpenCount, openCountsOf } from "./store/grants.ts";
 import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
@@ -11,6 +13,8 @@ import { words } from "./words.ts";
 interface Facts {
   readonly account: Account | undefined;
   readonly otherAdministrator: boolean;
+  /** Open votes whose committee the holder sits on, in years where the actor is not of the standing body. */
+  readonly counts: readonly OpenCount[];
 }
 
 /** Locks an account: its sessions and links end at once, its roles rest, what its holder did stays on record. */
@@ -19,9 +23,10 @@ export const deactivate = action({
   summary: { vi: "Khoá tài khoản", en: "Deactivate an account" },
   input: z.strictObject({ personId: Id, reason: z.string().trim().max(500).default("") }),
   allow: toAdministrator,
-  load: async ({ tx }, { personId }): Promise<Facts> => ({
+  load: async ({ actor, tx }, { personId }): Promise<Facts> => ({
     account: await accountOf(tx, personId),
     otherAdministrator: await otherAdministrator(tx, personId),
+    counts: (await openCountsOf(tx, personId)).filter(({ yearId }) => !giverIn(actor, yearId).standingBody),
   }),
   decide: decideDeactivation,
   record: async ({ tx, now }, { personId }) => {
@@ -37,9 +42,12 @@ export const deactivate = action({
 export function decideDeactivation({
   account,
   otherAdministrator,
-}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "last-administrator">> {
+  counts,
+}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "last-administrator" | "counts-an-open-vote">> {
   if (!account) return refuse({ code: "no-such-person" });
   if (!account.active) return refuse({ code: "account-off" });
   if (account.administrator && !otherAdministrator) return refuse({ code: "last-administrator" });
+  const [open] = counts;
+  if (open) return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
   return ok(account);
 }

@@ -3,7 +3,15 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, mayGive, toGiversIn } from "./giving.ts";
 import { Id, type Refusing } from "./model.ts";
-import { endGrant, type HeldRole, heldRole, rolesHeldIn, yearOfGrant } from "./store/grants.ts";
+import {
+  endGrant,
+  type HeldRole,
+  heldRole,
+  type OpenCount,
+  openCountsOf,
+  rolesHeldIn,
+  yearOfGrant,
+} from "./store/grants.ts";
 import { words } from "./words.ts";
 
 const Ending = z.strictObject({ grantId: Id });
@@ -15,6 +23,8 @@ interface Facts {
   /** Whose hand it is; undefined for the operator of the machine. */
   readonly actorId: number | undefined;
   readonly secretaries: number;
+  /** Open votes whose committee the holder sits on. */
+  readonly counts: readonly OpenCount[];
 }
 
 /** Ends a role in a cluster-year; what was done in it stays on record. */
@@ -30,6 +40,7 @@ export const endRole = action({
       grant,
       giver: giverIn(actor, grant?.yearId),
       actorId: actor.kind === "person" ? actor.id : undefined,
+      counts: grant?.role === "teller" ? await openCountsOf(tx, grant.personId) : [],
       secretaries: held.filter((one) => one.role === "secretary").length,
     };
   },
@@ -39,15 +50,23 @@ export const endRole = action({
   words,
 });
 
-/** The last secretary cannot step down by a slip of the hand; whoever oversees the year may still replace them. */
+/**
+ * While a vote is open its tellers stay: only the standing body takes one away, or whoever opened the vote could
+ * choose who counts it. The last secretary cannot step down by a slip of the hand; whoever oversees the year may
+ * still replace them.
+ */
 export function decideEnding({
   giver,
   grant,
   actorId,
   secretaries,
-}: Facts): Result<HeldRole, Refusing<"no-such-role" | "not-yours-to-give" | "last-secretary">> {
+  counts,
+}: Facts): Result<HeldRole, Refusing<"no-such-role" | "not-yours-to-give" | "last-secretary" | "counts-an-open-vote">> {
   if (!grant) return refuse({ code: "no-such-role" });
   if (!mayGive(giver, grant.role)) return refuse({ code: "not-yours-to-give", role: grant.role });
+  const open = counts.find(({ yearId }) => yearId === grant.yearId);
+  if (open && !giver.standingBody)
+    return refuse({ code: "counts-an-open-vote", fullName: grant.fullName, vote: open.vote });
   if (grant.role === "secretary" && grant.personId === actorId && secretaries === 1)
     return refuse({ code: "last-secretary" });
   return ok(grant);

@@ -122,6 +122,7 @@ export type PeopleRefusal =
   | { readonly code: "no-such-role" }
   | { readonly code: "not-to-yourself" }
   | { readonly code: "not-yours-to-renew" }
+  | { readonly code: "counts-an-open-vote"; readonly fullName: string; readonly vote: string }
   | { readonly code: "last-secretary" }
   | { readonly code: "last-administrator" }
   | { readonly code: "stranger" }

@@ -56,6 +56,8 @@ export const peopleRefused: Words<PeopleRefusal> = {
     "Not saved: nobody gives a role to themselves. Ask another secretary, the standing body or an administrator.",
   "not-yours-to-renew": () =>
     "Not sent: this account was invited elsewhere or holds roles you could not give; the link already sent is unchanged. Ask an administrator to renew the invitation.",
+  "counts-an-open-vote": ({ fullName, vote }) =>
+    `Nothing was saved: ${fullName} sits on the counting committee of “${vote}”, which is not signed yet. Wait for the signature, or let the standing body do this.`,
   "last-secretary": () =>
     "Not saved: you are the only secretary of this year; without you nobody could run it. Appoint another first.",
   "last-administrator": () =>

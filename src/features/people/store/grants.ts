@@ -12,6 +12,7 @@ export interface HeldRole {
   readonly yearId: number;
   readonly role: Role;
   readonly unitId: number | null;
+  readonly grantedAt: Instant;
 }
 
 /** The cluster-year in which a role is held, also when it has ended. */
@@ -41,7 +42,7 @@ const heldRoles = (queries: Queries) =>
   queries
     .selectFrom("roleGrant as g")
     .innerJoin("person as p", "p.id", "g.personId")
-    .select(["g.id as grantId", "g.personId", "p.fullName", "g.yearId", "g.role", "g.unitId"])
+    .select(["g.id as grantId", "g.personId", "p.fullName", "g.yearId", "g.role", "g.unitId", "g.grantedAt"])
     .where("g.endedAt", "is", null);
 
 /**
@@ -87,4 +88,24 @@ export async function insertGrant(
 
 export async function endGrant(tx: Transaction, { grantId, now }: { grantId: number; now: Instant }): Promise<void> {
   await tx.updateTable("roleGrant").set({ endedAt: now }).where("id", "=", grantId).execute();
+}
+
+/** A vote that is open and whose counting committee somebody sits on. */
+export interface OpenCount {
+  readonly yearId: number;
+  readonly vote: string;
+}
+
+/**
+ * Open votes that somebody counts. Read from the tables, not through the feature: votes come after people in the
+ * story of a year.
+ */
+export async function openCountsOf(queries: Queries, personId: number): Promise<readonly OpenCount[]> {
+  return queries
+    .selectFrom("vote")
+    .select(["yearId", "name as vote"])
+    .where("state", "=", "open")
+    .where(sql<boolean>`opening -> 'tellers' @> ${JSON.stringify([{ personId }])}::jsonb`)
+    .orderBy("id")
+    .execute();
 }
