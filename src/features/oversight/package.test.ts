@@ -164,6 +164,26 @@ test("what two tellers typed stays behind until the result is signed", async () 
   expect(elections["tellerEntry"]).toEqual([]);
 });
 
+test("figures of a vote that was void before its signature leave with nobody", async () => {
+  await database.pool.query("delete from teller_entry");
+  await database.pool.query(
+    `insert into vote (year_id, kind, name, position, channels, rule, rulebook_number, created_at, source, state, hands, voided)
+     values ($1, 'deputy', 'Bầu cụm phó', 2, '["hands"]', $2, 1, now(), 'hands', 'void',
+       '[{"voter":"unit:7","marks":{"unit:7":"agree"}}]', '{"at":"2020-12-18T01:00:00.000Z","by":"","reason":"","again":null}')`,
+    [own.yearId, JSON.stringify(sampleRulebooks[0]!.rules.votes[0]!.rule)],
+  );
+  await database.pool.query(
+    `insert into teller_entry (vote_id, seat, entered_by, figures, entered_at)
+     select id, 1, 'a', '{"agree":4711}', now() from vote where state = 'void'`,
+  );
+  const year = (await readYear(database.queries, own.yearId))!;
+  const again = opened(await makePackage(database.queries, year, { at: madeAt, by: "" }));
+  const text = new TextDecoder().decode(again.get("data/elections.json"));
+  expect(text).toContain("Bầu cụm phó");
+  expect(text).not.toContain("4711");
+  expect(text).not.toContain('"agree"');
+});
+
 test("a file that is no package, swells or would climb out of its folder is not opened", () => {
   const refusal = (bytes: Uint8Array, limits?: Parameters<typeof openPackage>[1]) => {
     const result = openPackage(bytes, limits);

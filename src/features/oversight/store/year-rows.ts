@@ -75,9 +75,10 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
   elections: {
     vote: ofYear,
     vote_nominee: through("vote", "vote_id"),
-    // Two tellers count without seeing each other's figures: nobody takes them along before the result is signed.
+    // Two tellers count without seeing each other's figures: nobody takes them along before the result is signed, nor
+    // those of a vote that was void before it.
     teller_entry: ({ yearId }) =>
-      sql`t.vote_id in (select id from vote where year_id = ${yearId} and state in ('signed', 'void'))`,
+      sql`t.vote_id in (select id from vote where year_id = ${yearId} and result is not null)`,
     simple_decision: ofYear,
     elected_headship: through("vote", "vote_id"),
   },
@@ -96,12 +97,18 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
   papers: { paper_issue: ofYear, news_item: ofYear },
 };
 
+/** Columns that stay behind in some rows: how hands were raised, where nobody signed it. */
+const veiled: Readonly<Record<string, (row: PackedRow) => PackedRow>> = {
+  vote: (row) => (row["result"] === null ? { ...row, hands: null } : row),
+};
+
 /** Tables that never leave in a package, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   log_entry: "a file of its own, where lines of other clusters are only hashes",
   person: "only the name, beside each id: never sign-in names or hashes of passwords",
   session: "secret",
   one_time_link: "secret",
+  counting_browser: "kept only while a vote is counted, to say whether two typed in one browser",
   idempotency_key: "of use to a running server only",
   migration: "of use to a running server only",
   register_subject: "derived from the registers, which are packed",
@@ -117,7 +124,8 @@ export async function rowsOfYear(
 ): Promise<PackedRow[]> {
   const found =
     await sql<PackedRow>`select t.* from ${sql.table(table)} t where ${belongs(key)} order by 1, 2, 3`.execute(queries);
-  return found.rows;
+  const veil = veiled[table];
+  return veil ? found.rows.map(veil) : found.rows;
 }
 
 /** Names for the ids that stand in rows: units as they were called at the end of the year, people by full name. */
