@@ -5,6 +5,8 @@ import { type Common, wrapper } from "./text-fields.tsx";
 export interface Choice<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
+  /** Why it cannot be chosen: said beside the label, and the choice is off. */
+  readonly because?: string | undefined;
 }
 
 /** One of a list; it can be searched by typing. An empty choice is null. */
@@ -22,7 +24,7 @@ export function ChoiceField<Value extends string>(
     <Select
       {...wrapper(props)}
       searchable
-      data={[...props.choices] as Choice[]}
+      data={props.choices.map(optionOf)}
       value={props.value}
       onChange={(value) => props.onChange(value as Value | null)}
       clearable={props.clearable ?? false}
@@ -33,6 +35,9 @@ export function ChoiceField<Value extends string>(
     />
   );
 }
+
+const optionOf = ({ value, label, because }: Choice) =>
+  because ? { value, label: `${label} – không chọn được: ${because}`, disabled: true } : { value, label };
 
 export function CheckField(props: {
   readonly label: ReactNode;

@@ -69,6 +69,7 @@ export async function conferenceYear(database: Database, rulebook: Rulebook = ru
     .insertInto("rulebookVersion")
     .values({ yearId, number: 1, rules: JSON.stringify(Rulebook.parse(rulebook)) })
     .execute();
+  await accountsThatCount(database, yearId);
 
   const deeds = new Map<string, AnyDeed>([...conferenceDeeds, ...electionsDeeds].map((deed) => [deed.name, deed]));
   const perform = (name: string, actor: Actor, input: object, now?: string): Promise<Outcome<unknown>> => {
@@ -99,6 +100,33 @@ export async function conferenceYear(database: Database, rulebook: Rulebook = ru
 
 const order: readonly Role[] = ["secretary", "chair", "deputy", "teller", "delegate", "standing-body", "observer"];
 const roleNumber = (role: Role): number => order.indexOf(role) + 1;
+
+/** Accounts of those who count or record: a seat is tied to an account that holds its role, not to what an actor says. */
+async function accountsThatCount(database: Database, yearId: number): Promise<void> {
+  const holders = [
+    ...[1, 2].map((number) => ["secretary", number] as const),
+    ...[1, 2, 3, 4].map((number) => ["teller", number] as const),
+    ["standing-body", 1] as const,
+  ];
+  for (const [role, number] of holders) await accountFor(database, { yearId, role, number });
+}
+
+/** An account in the database behind `world.as(role, number)`, with its role since the beginning of the year. */
+export async function accountFor(
+  { queries, pool }: Database,
+  at: { readonly yearId: number; readonly role: Role; readonly number: number; readonly unitId?: number | null },
+): Promise<number> {
+  const { yearId, role, number, unitId = null } = at;
+  const id = roleNumber(role) * 100 + number;
+  const grantedAt = "2020-01-02T00:00:00.000Z";
+  await pool.query(
+    `insert into person (id, full_name, sign_in_name, created_at) overriding system value values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [id, `Người dùng thử ${id}`, `thu.${id}`, grantedAt],
+  );
+  await queries.insertInto("roleGrant").values({ personId: id, yearId, role, unitId, grantedAt }).execute();
+  return id;
+}
 
 export interface Session {
   readonly conferenceId: number;

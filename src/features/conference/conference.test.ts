@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  accountFor,
   committeeOf,
   conferenceYear,
   countedAndSigned,
@@ -177,6 +178,7 @@ describe("the course of a conference", () => {
     const [, , third] = world.unitIds as [number, number, number];
     const voteId = await prepared(world, [third]);
     const { conferenceId, itemIds } = await inSession(world, { voteIds: [voteId] });
+    await accountFor(database, { yearId: world.yearId, role: "teller", number: 1, unitId: third });
     const committee = committeeOf(world, conferenceId);
     const partial = {
       ...committee,

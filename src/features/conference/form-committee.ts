@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { onTheBallot } from "../elections/index.ts";
-import { Committee } from "./model.ts";
+import {
+  accountsOf,
+  type CountAccount,
+  onTheBallot,
+  tellerOfNominee,
+  type UnfitTeller,
+  unfitTeller,
+  type UnitOfSeatRefusal,
+  wrongUnit,
+} from "../elections/index.ts";
+import { Committee, type FormedCommittee } from "./model.ts";
 import {
   type ConferenceFacts,
   conferenceFacts,
@@ -32,24 +41,35 @@ export type CommitteeRefusal =
     }
   | { readonly code: "one-head-needed" }
   | { readonly code: "teller-twice"; readonly name: string }
-  | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string }
-  | { readonly code: "standing-body-must-count" };
+  | { readonly code: "standing-body-must-count" }
+  | UnfitTeller
+  | UnitOfSeatRefusal;
+
+export interface FormingFacts extends Pick<ConferenceFacts, "conference" | "votes" | "year"> {
+  readonly accounts: readonly CountAccount[];
+  /** Who forms it, as the log names them. */
+  readonly by: string;
+}
 
 /**
- * Forms the counting committee. Nobody counts a vote in which their own unit stands; where every unit stands,
- * the tellers come from the standing body, and the minutes say so.
+ * Forms the counting committee and ties its seats to accounts; a seat without one types nothing. Nobody counts a vote
+ * that they made, nor one in which their own unit stands; where every unit stands, the tellers come from the standing
+ * body, and the minutes say so.
  */
 export const formCommittee = action({
   name: "conference.form-committee",
   summary: { vi: "Lập Ban kiểm phiếu", en: "Form the counting committee" },
   input: Form,
   allow: toRolesIn(yearOfConference, "secretary", "chair", "deputy"),
-  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  load: async ({ tx, actor }, { conferenceId }): Promise<FormingFacts | undefined> => {
+    const facts = await conferenceFacts(tx, conferenceId);
+    return facts && { ...facts, accounts: await accountsOf(tx, facts.year.yearId), by: actorLabel(actor) };
+  },
   decide: (facts, input) => (facts ? decideCommittee(facts, input) : noSuchConference),
   record: ({ tx }, { conferenceId, committee }) => writeCommittee(tx, conferenceId, committee),
   show: ({ conferenceId, committee: { members, chosen, fromStandingBody } }) => ({
     conferenceId,
-    members: members.map(({ name, head }) => ({ name, head })),
+    members: members.map(({ name, head, personId }) => ({ name, head, personId })),
     chosen,
     fromStandingBody,
   }),
@@ -58,9 +78,9 @@ export const formCommittee = action({
 });
 
 export function decideCommittee(
-  { conference, votes, year }: Pick<ConferenceFacts, "conference" | "votes" | "year">,
+  { conference, votes, year, accounts, by }: FormingFacts,
   { conferenceId, forVoteId, revision, ...committee }: Form,
-): Result<{ conferenceId: number; committee: Committee }, CommitteeRefusal> {
+): Result<{ conferenceId: number; committee: FormedCommittee }, CommitteeRefusal> {
   if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
   if (revision !== undefined && conference.revision !== revision)
     return refuse({
@@ -81,8 +101,16 @@ export function decideCommittee(
   const voting = year.units.filter(({ observer, leftOn }) => !observer && leftOn === null);
   const everyUnit = vote !== undefined && voting.every(({ unitId }) => nominated.has(unitId));
   if (everyUnit && !fromStandingBody) return refuse({ code: "standing-body-must-count" });
-  const partial = members.find(({ unitId }) => unitId !== null && nominated.has(unitId));
-  if (!partial) return ok({ conferenceId, committee });
-  const unit = year.units.find(({ unitId }) => unitId === partial.unitId)?.name ?? "";
-  return refuse({ code: "teller-of-nominee", teller: partial.name, unit });
+  const seats = members.map((member, at) => ({ ...member, seat: at + 1 }));
+  const partial = tellerOfNominee(seats, { accounts, nominated });
+  if (partial) {
+    const unit = year.units.find(({ unitId }) => unitId === partial.unitId)?.name ?? "";
+    return refuse({ code: "teller-of-nominee", teller: partial.teller, unit });
+  }
+  const facts = { tellers: seats, accounts, doneBy: { ...vote?.doneBy, formed: by }, openedAt: null };
+  for (const seat of seats.filter(({ personId }) => personId !== null)) {
+    const unfit = unfitTeller(seat, facts) ?? wrongUnit(seat, { accounts, fromStandingBody });
+    if (unfit) return refuse(unfit);
+  }
+  return ok({ conferenceId, committee: { ...committee, formedBy: by } });
 }

@@ -3,6 +3,7 @@ import type { PaperSource } from "../movement/index.ts";
 import { arrangeAgenda } from "./arrange-agenda.ts";
 import { beginItem, noteProceedings } from "./begin-item.ts";
 import { closeMinutes } from "./close-minutes.ts";
+import { committeeCandidates } from "./committee-candidates.ts";
 import { createConference, editConference } from "./create-conference.ts";
 import { formCommittee } from "./form-committee.ts";
 import { invite, removeInvitation } from "./invite.ts";
@@ -35,6 +36,7 @@ export const conferencePapers: readonly PaperSource[] = [
 export const conferenceDeeds: readonly AnyDeed[] = [
   readConferences,
   readConference,
+  committeeCandidates,
   createConference,
   editConference,
   invite,

@@ -60,6 +60,10 @@ export const Committee = z.strictObject({
 });
 export type Committee = z.infer<typeof Committee>;
 
+/** A committee as it is kept: with who formed it, as the log names them. Whoever formed it sits on no seat of it. */
+export const FormedCommittee = Committee.extend({ formedBy: z.string().optional() });
+export type FormedCommittee = z.infer<typeof FormedCommittee>;
+
 export const AttendeeKind = z.enum(["delegate", "council", "guest"]);
 export const AttendeeInput = z.strictObject({
   kind: AttendeeKind,
@@ -125,7 +129,7 @@ export interface Conference extends ConferenceInput {
   readonly conferenceId: number;
   readonly yearId: number;
   readonly state: "planned" | "in-session" | "ended" | "closed";
-  readonly committee: Committee | null;
+  readonly committee: FormedCommittee | null;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly closedAt: string | null;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import {
+  accountsOf,
+  type CountAccount,
   decideOpening,
   type OpeningRefusal,
   recordOpening,
@@ -28,6 +30,8 @@ const PutToVote = z.strictObject({
   itemId: z.int(),
   /** The chair read out how secret a ballot of this size can be. */
   noticeRead: z.boolean().default(false),
+  /** The figures will come from minutes signed on paper: where the tellers have no accounts, or the year is past. */
+  fromPaper: z.boolean().default(false),
 });
 type PutToVote = z.output<typeof PutToVote>;
 
@@ -36,6 +40,14 @@ export type PutRefusal =
   | { readonly code: "not-in-session" }
   | { readonly code: "no-vote-here"; readonly title: string }
   | OpeningRefusal;
+
+/** What opening a vote depends on beside the conference itself. */
+export interface PutFacts extends ConferenceFacts {
+  readonly now: Instant;
+  /** Who opens it, as the log names them; nobody yet on the screen before opening. */
+  readonly by: string | undefined;
+  readonly accounts: readonly CountAccount[];
+}
 
 interface Put {
   readonly itemId: number;
@@ -49,18 +61,19 @@ export const putToVote = action({
   summary: { vi: "Mở bỏ phiếu", en: "Put an item to the vote" },
   input: PutToVote,
   allow: toRolesIn(yearOfItem, "secretary", "chair", "deputy"),
-  load: async ({ tx, now }, { itemId }) => {
+  load: async ({ tx, now, actor }, { itemId }): Promise<PutFacts | undefined> => {
     const facts = await factsOfItem(tx, itemId);
-    return facts && { ...facts, now };
+    return facts && { ...facts, now, by: actorLabel(actor), accounts: await accountsOf(tx, facts.year.yearId) };
   },
   decide: (facts, input) => (facts ? decidePut(facts, input) : noSuchConference),
   record: async ({ tx, now, actor }, { itemId, chaired, vote }) => {
     if (chaired) await writeChaired(tx, itemId, chaired);
     await recordOpening(tx, vote, { now, by: actor.kind === "anyone" ? "" : actor.name });
   },
-  show: ({ itemId, vote: { voteId, opening } }) => ({
+  show: ({ itemId, vote: { voteId, source, opening } }) => ({
     itemId,
     voteId,
+    source,
     chair: { as: opening.chair.as, because: opening.chair.because },
     electorate: opening.electorate,
     quorum: opening.quorum,
@@ -68,10 +81,7 @@ export const putToVote = action({
   words: conferenceRefused,
 });
 
-export function decidePut(
-  facts: ConferenceFacts & { readonly now: Instant },
-  { itemId, noticeRead }: PutToVote,
-): Result<Put, PutRefusal> {
+export function decidePut(facts: PutFacts, { itemId, noticeRead, fromPaper }: PutToVote): Result<Put, PutRefusal> {
   const { conference, items, votes, year, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
   if (!item) return noSuchConference;
@@ -79,7 +89,8 @@ export function decidePut(
   const vote = voteOfItem(item, votes);
   if (!vote) return refuse({ code: "no-vote-here", title: item.title });
   const chaired = item.chaired ?? chairOf(item, facts, now);
-  const decision = decideOpening({ vote, votes, year }, { ...roomFor(vote, item, facts), chair: chaired, noticeRead });
+  const room = { ...roomFor(vote, item, facts), chair: chaired, noticeRead, fromPaper };
+  const decision = decideOpening({ vote, votes, year }, room);
   return decision.ok ? ok({ itemId, chaired: item.chaired ? null : chaired, vote: decision.value }) : decision;
 }
 
@@ -87,9 +98,9 @@ export function decidePut(
 export function roomFor(
   vote: Pick<Vote, "rule">,
   item: AgendaItem,
-  facts: Pick<ConferenceFacts, "conference" | "attendees" | "year" | "votes">,
-): Omit<Room, "noticeRead"> {
-  const { conference, attendees, year } = facts;
+  facts: Omit<PutFacts, "items">,
+): Omit<Room, "noticeRead" | "fromPaper"> {
+  const { conference, attendees, year, accounts, by, now } = facts;
   const committee = conference.committee;
   return {
     conference: { conferenceId: conference.conferenceId, name: conference.name, day: conference.day },
@@ -98,5 +109,11 @@ export function roomFor(
     tellers: (committee?.members ?? []).map((member, at) => ({ ...member, seat: at + 1 })),
     tellersFromStandingBody: committee?.fromStandingBody ?? false,
     tellersChosen: committee?.chosen ?? "",
+    accounts,
+    doneBy: {
+      ...(committee?.formedBy !== undefined && { formed: committee.formedBy }),
+      ...(by !== undefined && { opened: by }),
+    },
+    now,
   };
 }

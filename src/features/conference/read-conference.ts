@@ -1,20 +1,36 @@
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
+import { say } from "../../basics/words.ts";
 import { everyRole, toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import {
+  accountsOf,
   chairReasonWords,
+  isPast,
   noticeFor,
   noticeWords,
   onTheBallot,
+  paperMayStandIn,
   prospectOf,
   ruleLines,
   ruleInForce,
+  seatsBefore,
+  sourceOf,
+  tellerOfNominee,
+  voteRefusedInVietnamese,
   votesExpected,
 } from "../elections/index.ts";
-import { AgendaInput, AttendanceState, AttendeeKind, Committee, ConferenceKind, Leaders } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, voteOfItem } from "./on-conference.ts";
-import { roomFor } from "./put-to-vote.ts";
+import {
+  type AgendaItem,
+  AgendaInput,
+  AttendanceState,
+  AttendeeKind,
+  ConferenceKind,
+  FormedCommittee,
+  Leaders,
+} from "./model.ts";
+import { conferenceFacts, voteOfItem } from "./on-conference.ts";
+import { type PutFacts, roomFor } from "./put-to-vote.ts";
 import { conclusionsOf, conferencesOf, opinionsOf, yearOfConference } from "./store.ts";
 
 const Brief = z.object({
@@ -46,6 +62,10 @@ const Prospect = z.object({
   chair: z.string(),
   chairReason: z.string(),
   tellers: z.array(z.object({ name: z.string(), head: z.boolean(), ofNominee: z.boolean() })),
+  /** Why the committee cannot count this vote with accounts of its own; empty where it can. */
+  unready: z.string(),
+  /** Whether signed minutes on paper may stand in for it, and whether that is because the year is past. */
+  paper: z.object({ mayStandIn: z.boolean(), pastYear: z.boolean() }),
   notice: z.string(),
   noticeLevel: z.string().nullable(),
   /** Chances in thousandths that one delegate learns all votes, on some line. */
@@ -56,7 +76,7 @@ const Prospect = z.object({
 const View = Brief.extend({
   yearId: z.number(),
   leaders: Leaders,
-  committee: Committee.nullable(),
+  committee: FormedCommittee.nullable(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
@@ -134,9 +154,10 @@ export const readConference = query({
   input: z.strictObject({ conferenceId: z.coerce.number().int() }),
   allow: toRolesIn(yearOfConference, ...everyRole),
   output: View,
-  read: async ({ queries }, { conferenceId }) => {
-    const facts = await conferenceFacts(queries, conferenceId);
-    assert(facts, `no conference ${conferenceId}`);
+  read: async ({ queries, now }, { conferenceId }) => {
+    const known = await conferenceFacts(queries, conferenceId);
+    assert(known, `no conference ${conferenceId}`);
+    const facts = { ...known, now, by: undefined, accounts: await accountsOf(queries, known.year.yearId) };
     const { conference, attendees, items, year, votes } = facts;
     const unit = (unitId: number | null) => year.units.find((one) => one.unitId === unitId)?.name ?? "";
     const who = (attendanceId: number) => attendees.find((one) => one.attendanceId === attendanceId)?.name ?? "";
@@ -167,7 +188,7 @@ export const readConference = query({
   },
 });
 
-function prospect(item: ConferenceFacts["items"][number], facts: ConferenceFacts): z.input<typeof Prospect> | null {
+function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> | null {
   const { year, votes } = facts;
   const vote = voteOfItem(item, votes);
   if (!vote) return null;
@@ -176,6 +197,9 @@ function prospect(item: ConferenceFacts["items"][number], facts: ConferenceFacts
   const voting = room.roll.filter(({ way }) => way !== "absent").length;
   const notice = noticeFor(vote, votes, room);
   const { because } = room.chair;
+  const seats = seatsBefore(vote, room);
+  const unready = sourceOf(vote).refuseOpening({ ...seats, fromStandingBody: room.tellersFromStandingBody });
+  const pastYear = isPast(year, facts.now);
   return {
     ...{ voteId: vote.voteId, name: vote.name, state: vote.state, round: vote.round, article: vote.article },
     nominees: nominated.map((unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? ""),
@@ -188,10 +212,12 @@ function prospect(item: ConferenceFacts["items"][number], facts: ConferenceFacts
     quorum: prospectOf(vote, room).quorum,
     chair: room.chair.name,
     chairReason: because ? chairReasonWords[because] : "",
-    tellers: room.tellers.map(({ name, head, unitId }) => ({
-      ...{ name, head },
-      ofNominee: unitId !== null && nominated.includes(unitId),
+    tellers: room.tellers.map((seat) => ({
+      ...{ name: seat.name, head: seat.head },
+      ofNominee: tellerOfNominee([seat], { accounts: room.accounts, nominated: new Set(nominated) }) !== undefined,
     })),
+    unready: unready ? say(voteRefusedInVietnamese, unready) : "",
+    paper: { mayStandIn: paperMayStandIn(sourceOf(vote), seats, { pastYear }), pastYear },
     notice: notice ? noticeWords(notice, voting) : "",
     noticeLevel: notice?.level ?? null,
     chances: notice && { full: notice.fullTally.anyLine, outcome: notice.outcomeOnly.anyLine },

@@ -47,4 +47,11 @@ export const english: Words<ConferenceRefusal> = {
   "teller-of-nominee": vote["teller-of-nominee"],
   "standing-body-must-count": vote["standing-body-must-count"],
   "notice-not-read": vote["notice-not-read"],
+  "paper-not-for-this-vote": vote["paper-not-for-this-vote"],
+  "tellers-without-accounts": vote["tellers-without-accounts"],
+  "seat-without-account": vote["seat-without-account"],
+  "seat-of-other-unit": vote["seat-of-other-unit"],
+  "teller-role-missing": vote["teller-role-missing"],
+  "teller-had-a-hand": vote["teller-had-a-hand"],
+  "teller-invited-teller": vote["teller-invited-teller"],
 };

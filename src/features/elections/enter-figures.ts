@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Figures, nomineeOf, type TellerEntry } from "./model.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
-import { refuseSeat, type SeatRefusal } from "./seats.ts";
-import { onTheBallot, openingOf } from "./standing.ts";
-import { writeEntry, yearOfVote } from "./store.ts";
+import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
+import { type CountFacts, type EntryRefusal, sourceOf } from "./sources/index.ts";
+import { onTheBallot } from "./standing.ts";
+import { rememberBrowser, writeEntry, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
 const EnterFigures = z.strictObject({
   voteId: z.int(),
-  seat: z.int().min(1),
+  /** Place in the committee; 0 for what is typed from a signed paper. */
+  seat: z.int().min(0),
   figures: Figures,
   /** Revision of the teller's own entry as the screen showed it; 0 for the first. */
   revision: z.int().min(0),
@@ -21,47 +22,40 @@ type EnterFigures = z.output<typeof EnterFigures>;
 export type EnterRefusal =
   | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
-  | { readonly code: "counted-by-hands" }
-  | { readonly code: "two-typed-already" }
   | { readonly code: "other-channels" }
   | { readonly code: "other-nominees" }
   | { readonly code: "changed-meanwhile"; readonly now: OwnEntry }
-  | SeatRefusal;
+  | EntryRefusal;
 
 /** What the teller typed before from the same seat; nobody else's figures ever stand here. */
 export type OwnEntry = Pick<TellerEntry, "figures" | "revision">;
 
-export interface EnterFacts extends VoteFacts {
-  readonly actor: Actor;
-}
-
-/** A teller types what he counted. Two do so independently; each changes only his own. */
+/** Somebody types figures at the seat that the source of the vote gives them; each changes only their own. */
 export const enterFigures = action({
   name: "elections.enter-figures",
   summary: { vi: "Nhập số phiếu đã kiểm", en: "Enter counted figures" },
   input: EnterFigures,
-  allow: toRolesIn(yearOfVote, "teller"),
-  load: async ({ tx, actor }, { voteId }) => {
-    const facts = await voteFacts(tx, voteId);
-    return facts && { ...facts, actor };
-  },
+  allow: toRolesIn(yearOfVote, "teller", "secretary", "standing-body"),
+  load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
   decide: (facts, input) => (facts ? decideEntry(facts, input) : noSuchVote),
-  record: ({ tx, now }, entry) => writeEntry(tx, { ...entry, now }),
+  record: async ({ tx, now, actor, browserHash }, entry) => {
+    await writeEntry(tx, { ...entry, now });
+    if (actor.kind === "person") await rememberBrowser(tx, { voteId: entry.voteId, personId: actor.id, browserHash });
+  },
   show: ({ voteId, seat }) => ({ voteId, seat, entered: true }), // the figures are secret until they are signed
   rivals: { deeds: ["elections.enter-figures"], over: ({ voteId, seat }) => ({ voteId, seat }) },
   words: voteRefused,
 });
 
 export function decideEntry(
-  { vote, entries, actor }: EnterFacts,
+  facts: CountFacts,
   { voteId, seat, figures, revision }: EnterFigures,
 ): Result<{ voteId: number; seat: number; enteredBy: string; figures: Figures }, EnterRefusal> {
+  const { vote, entries, actor } = facts;
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
-  if (vote.channels.includes("hands")) return refuse({ code: "counted-by-hands" });
-  const refusal = refuseSeat(seat, actor, { tellers: openingOf(vote).tellers, entries });
+  const refusal = sourceOf(vote).refuseEntry(facts, seat);
   if (refusal) return refuse(refusal);
-  const own = entries.find((entry) => entry.seat === seat);
-  if (!own && entries.length >= 2) return refuse({ code: "two-typed-already" });
+  const own = entries.find((entry) => entry.seat === seat && entry.enteredBy === actorLabel(actor));
   if (own && own.revision !== revision)
     return refuse({ code: "changed-meanwhile", now: { figures: own.figures, revision: own.revision } });
   if (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { unitOf } from "./model.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
@@ -22,7 +22,7 @@ export const holdNextRound = action({
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
   decide: (facts) => (facts ? decideNextRound(facts) : noSuchVote),
-  record: ({ tx, now }, draft) => insertVote(tx, draft, now),
+  record: ({ tx, now, actor }, draft) => insertVote(tx, draft, { now, doneBy: { prepared: actorLabel(actor) } }),
   show: ({ followsId, round, nominees }, voteId) => ({
     voteId,
     followsId,

@@ -3,6 +3,8 @@ import { tellVotesOnTitles } from "../eligibility/index.ts";
 import type { PaperSource } from "../movement/index.ts";
 import { addNominee } from "./add-nominee.ts";
 import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
+import { compareWithPaper } from "./compare-with-paper.ts";
+import { countFromPaper } from "./count-from-paper.ts";
 import { enterFigures } from "./enter-figures.ts";
 import { holdNextRound } from "./hold-next-round.ts";
 import { ballotsPaper } from "./papers/ballots-paper.ts";
@@ -21,7 +23,17 @@ import { voidVote } from "./void-vote.ts";
 import { votesOnTitles } from "./votes-on-titles.ts";
 import { withdrawNominee } from "./withdraw-nominee.ts";
 
-export type { ChairReason, Nominee, Opening, Seat, SignedResult, SimpleDecision, Vote, Voter } from "./model.ts";
+export type {
+  ChairReason,
+  DoneBy,
+  Nominee,
+  Opening,
+  Seat,
+  SignedResult,
+  SimpleDecision,
+  Vote,
+  Voter,
+} from "./model.ts";
 export { Named, nomineeOf, unitOf } from "./model.ts";
 export { type VoteFacts, voteFacts } from "./on-vote.ts";
 export {
@@ -31,15 +43,26 @@ export {
   prospectOf,
   type Room,
   recordOpening,
+  seatsBefore,
   type VoteOpened,
   votesExpected,
 } from "./open-vote.ts";
 export { electionsDuties, electionsStage } from "./progress.ts";
 export { figuresStaySealed, holds } from "./readers-of-figures.ts";
+export { originNote } from "./origin-words.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
 export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
-export { decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
-export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName } from "./terms.ts";
+export {
+  type CountAccount,
+  tellerOfNominee,
+  type UnfitTeller,
+  unfitTeller,
+  type UnitOfSeatRefusal,
+  wrongUnit,
+} from "./seats.ts";
+export { isPast, paperMayStandIn, sourceOf } from "./sources/index.ts";
+export { accountsOf, decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
+export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName, unfitWords } from "./terms.ts";
 export { english as voteRefusedInEnglish } from "./words.en.ts";
 export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
 
@@ -56,6 +79,8 @@ export const electionsDeeds: readonly AnyDeed[] = [
   withdrawNominee,
   stateTieFacts,
   enterFigures,
+  compareWithPaper,
+  countFromPaper,
   recordHands,
   signResult,
   voidVote,

@@ -90,6 +90,72 @@ export const Named = z.strictObject({
 });
 export type Named = z.infer<typeof Named>;
 
+/**
+ * Where the figures of a vote come from: hands raised in the room, two tellers who type unseen, or minutes that were
+ * signed on paper.
+ */
+export const SourceKind = z.enum(["hands", "two-tellers", "signed-paper"]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** Who made a vote what it is, as the log names them. Whoever is named here does not count it; absent is not known. */
+export const DoneBy = z.strictObject({
+  prepared: z.string().optional(),
+  formed: z.string().optional(),
+  opened: z.string().optional(),
+  hands: z.array(z.string()).optional(),
+});
+export type DoneBy = z.infer<typeof DoneBy>;
+
+const SignedName = z
+  .string()
+  .trim()
+  .min(1, bilingual({ vi: "Ghi tên như trên biên bản giấy.", en: "Write the name as on the paper." }))
+  .max(200);
+
+/** What stands under the signed minutes on paper: the day and the names, as they are written there. */
+export const PaperSignature = z.strictObject({
+  signedOn: z.iso.date(),
+  head: SignedName,
+  members: z
+    .array(SignedName)
+    .min(1, bilingual({ vi: "Ghi tên các uỷ viên đã ký.", en: "Write the members who signed." }))
+    .max(15),
+});
+export type PaperSignature = z.infer<typeof PaperSignature>;
+
+/** What the program knows of an account of the count. Who sat before the screen it cannot know; papers print this. */
+export interface KnownAccount {
+  readonly personId: number;
+  readonly fullName: string;
+  /** Who issued the account's last link; null where it is not known. */
+  readonly linkIssuedBy: string | null;
+  readonly linkAcceptedAt: string | null;
+}
+
+/** Two entries from one browser or from two; null where a browser said nothing. */
+export type OneBrowser = boolean | null;
+
+/** How the figures of a signed result came, frozen with it. */
+export type Origin =
+  | {
+      readonly kind: "hands";
+      readonly recordedBy: readonly KnownAccount[];
+      readonly lockedWith: KnownAccount;
+    }
+  | {
+      readonly kind: "two-tellers";
+      readonly typedBy: readonly KnownAccount[];
+      readonly oneBrowser: OneBrowser;
+      readonly lockedWith: KnownAccount;
+    }
+  | ({
+      readonly kind: "signed-paper";
+      readonly typedBy: KnownAccount;
+      /** The second account that held the figures beside the paper; null: typed by one person. */
+      readonly comparedBy: KnownAccount | null;
+      readonly oneBrowser: OneBrowser;
+    } & PaperSignature);
+
 export interface Nominee {
   readonly unitId: number;
   readonly position: number;
@@ -100,7 +166,7 @@ export interface Nominee {
   readonly withdrawnReason: string;
 }
 
-/** A place in the counting committee. A seat tied to an account is that person's alone. */
+/** A place in the counting committee, tied to an account when the committee was formed; a seat without one types nothing. */
 export interface Seat extends Named {
   readonly seat: number;
   readonly head: boolean;
@@ -138,6 +204,8 @@ export interface Opening {
 /** What the head of the counting committee signed. */
 export interface SignedResult {
   readonly figures: Figures;
+  /** Left out where an earlier version of the program signed. */
+  readonly origin?: Origin;
   readonly verdict: Verdict;
   readonly step: NextStep;
   /** Where the runner-up becomes deputy: the office of deputy from the same ballot. */
@@ -176,6 +244,8 @@ export interface Vote {
   readonly position: number;
   readonly round: number;
   readonly state: "prepared" | "open" | "signed" | "void";
+  readonly source: SourceKind;
+  readonly doneBy: DoneBy;
   readonly channels: readonly Channel[];
   readonly rule: VotingRule;
   readonly article: string;
@@ -196,8 +266,11 @@ export interface Vote {
 }
 
 export interface TellerEntry {
+  /** Place in the committee; 0 is what was typed from a signed paper. */
   readonly seat: number;
   readonly enteredBy: string;
+  /** A second account that held the figures beside the signed paper. */
+  readonly comparedBy: string | null;
   readonly figures: Figures;
   readonly enteredAt: string;
   readonly revision: number;

@@ -9,8 +9,10 @@ import {
   votesNeeded,
 } from "../../engines/counting/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
-import type { Opening, Seat, Vote, Voter } from "./model.ts";
+import type { DoneBy, Opening, Seat, Vote, Voter } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
+import { type CountAccount, type SeatFacts, tellerOfNominee } from "./seats.ts";
+import { isPast, type OpeningOnSourceRefusal, paperMayStandIn, signedPaper, sourceOf } from "./sources/index.ts";
 import { isConcluded, onTheBallot, ruleInForce } from "./standing.ts";
 import { writeOpening } from "./store.ts";
 
@@ -26,6 +28,13 @@ export interface Room {
   readonly tellers: readonly Seat[];
   readonly tellersFromStandingBody: boolean;
   readonly tellersChosen: string;
+  /** Accounts of the year that may take part in a count. */
+  readonly accounts: readonly CountAccount[];
+  /** Who formed the committee and who opens the vote, as the log names them. */
+  readonly doneBy: Pick<DoneBy, "formed" | "opened">;
+  /** Whether the figures will come from minutes that are signed on paper. */
+  readonly fromPaper: boolean;
+  readonly now: Instant;
   /** Whether the chair read out how secret a ballot of this size can be. */
   readonly noticeRead: boolean;
 }
@@ -38,11 +47,15 @@ export type OpeningRefusal =
   | { readonly code: "committee-missing" }
   | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string }
   | { readonly code: "standing-body-must-count" }
-  | { readonly code: "notice-not-read"; readonly voters: number };
+  | { readonly code: "notice-not-read"; readonly voters: number }
+  | { readonly code: "paper-not-for-this-vote" }
+  | OpeningOnSourceRefusal;
 
 export interface VoteOpened {
   readonly voteId: number;
   readonly channels: Vote["channels"];
+  readonly source: Vote["source"];
+  readonly doneBy: DoneBy;
   readonly opening: Omit<Opening, "openedAt" | "noticeReadBy">;
 }
 
@@ -62,18 +75,26 @@ export function decideOpening(
   if (quorum && !quorum.met) return refuse({ code: "no-quorum", ...quorum });
   const committee = refuseCommittee(vote, room, (unitId) => unitName(year, unitId));
   if (committee) return refuse(committee);
+  const source = room.fromPaper ? signedPaper : sourceOf(vote);
+  const seats = seatsBefore(vote, room);
+  if (room.fromPaper && !paperMayStandIn(sourceOf(vote), seats, { pastYear: isPast(year, room.now) }))
+    return refuse({ code: "paper-not-for-this-vote" });
+  const unready = source.refuseOpening({ ...seats, fromStandingBody: room.tellersFromStandingBody });
+  if (unready) return refuse(unready);
   const notice = noticeFor(vote, votes, room);
   if (notice && notice.level !== "green" && !room.noticeRead)
     return refuse({ code: "notice-not-read", voters: taking(room.roll).length });
 
   const written = room.roll.some(({ way }) => way === "written-opinion");
-  const { noticeRead: _, clusterUnits: __, unitsPresent: ___, councilMembers: ____, ...frozen } = room;
+  const { conference, chair, roll, tellers, tellersFromStandingBody, tellersChosen } = room;
   const least = year.rulebook?.rules.publication.countsFromVoters ?? 0;
   return ok({
     voteId: vote.voteId,
     channels: written ? [...vote.channels, "written-opinion"] : vote.channels,
+    source: source.kind,
+    doneBy: seats.doneBy,
     opening: {
-      ...frozen,
+      ...{ conference, chair, roll, tellers, tellersFromStandingBody, tellersChosen },
       ...prospect,
       notice,
       countsPublished: vote.rule.secrecy === "open" || taking(room.roll).length >= least,
@@ -143,10 +164,15 @@ function refuseCommittee(vote: Vote, room: Room, name: (unitId: number) => strin
   const nominated = new Set(onTheBallot(vote).map(({ unitId }) => unitId));
   const everyUnit = room.roll.every(({ unitId }) => unitId !== null && nominated.has(unitId));
   if (everyUnit && !tellersFromStandingBody) return { code: "standing-body-must-count" };
-  const partial = tellers.find(({ unitId }) => unitId !== null && nominated.has(unitId));
-  if (!partial || partial.unitId === null) return undefined;
-  return { code: "teller-of-nominee", teller: partial.name, unit: name(partial.unitId) };
+  const partial = tellerOfNominee(tellers, { accounts: room.accounts, nominated });
+  return partial && { code: "teller-of-nominee", teller: partial.teller, unit: name(partial.unitId) };
 }
+
+/** The committee as this vote would open with it. */
+export const seatsBefore = (
+  vote: Pick<Vote, "doneBy">,
+  { tellers, accounts, doneBy }: Pick<Room, "tellers" | "accounts" | "doneBy">,
+): SeatFacts => ({ tellers, accounts, doneBy: { ...vote.doneBy, ...doneBy }, openedAt: null });
 
 const taking = (roll: readonly Voter[]): Voter[] => roll.filter(({ way }) => way !== "absent");
 
@@ -158,8 +184,8 @@ function changedBy(before: readonly Voter[], now: readonly Voter[]): number {
 /** Keeps what was frozen and opens the vote, in the transaction of the conference's deed. */
 export async function recordOpening(
   tx: Transaction,
-  { voteId, channels, opening }: VoteOpened,
+  { opening, ...vote }: VoteOpened,
   { now, by }: { now: Instant; by: string },
 ): Promise<void> {
-  await writeOpening(tx, { voteId, channels, opening: { ...opening, openedAt: now, noticeReadBy: by } });
+  await writeOpening(tx, { ...vote, opening: { ...opening, openedAt: now, noticeReadBy: by } });
 }

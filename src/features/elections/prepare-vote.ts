@@ -2,13 +2,14 @@ import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
-import { toRoles } from "../../platform/access/index.ts";
+import { actorLabel, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, VoteSubject, type YearFacts } from "../movement/index.ts";
 import { Exclusion, NomineeInput, type Vote } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { unitName } from "./on-vote.ts";
+import { sourceFor } from "./sources/index.ts";
 import { honouredIn, roundsOf, sameSubject } from "./standing.ts";
 import { insertVote, type VoteDraft, votesOf } from "./store.ts";
 import { voteRefused } from "./words.ts";
@@ -60,7 +61,7 @@ export const prepareVote = action({
     scores: await lockedScores(tx, yearId),
   }),
   decide: decidePrepare,
-  record: ({ tx, now }, draft) => insertVote(tx, draft, now),
+  record: ({ tx, now, actor }, draft) => insertVote(tx, draft, { now, doneBy: { prepared: actorLabel(actor) } }),
   show: ({ subject, name, nominees, excluded }, voteId) => ({
     voteId,
     subject,
@@ -83,7 +84,9 @@ export function decidePrepare(
   const entry = rules.votes[position];
   if (!entry) return refuse({ code: "not-in-rulebook", name });
   if (roundsOf(votes, subject).length > 0) return refuse({ code: "already-prepared", name });
-  if (input.channel === "hands" && entry.rule.secrecy === "secret") return refuse({ code: "secret-not-by-hand" });
+  const source = sourceFor(input.channel);
+  const unsuited = source.refusePreparing(entry.rule);
+  if (unsuited) return refuse(unsuited);
   if (subject.kind !== "title" && rules.heads.excludeNotConsidered && input.excluded === null)
     return refuse({ code: "exclusion-not-checked" });
   if (allotted(year, votes, input) === 0) return refuse({ code: "no-places", name });
@@ -102,6 +105,7 @@ export function decidePrepare(
     name,
     position,
     round: 1,
+    source: source.kind,
     channels: [input.channel],
     rule: entry.rule,
     article: entry.article,

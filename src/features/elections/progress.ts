@@ -1,4 +1,5 @@
 import type { Duty, DutySource, StageSource } from "../movement/index.ts";
+import { sourceOf } from "./sources/index.ts";
 import { isConcluded } from "./standing.ts";
 import { electedHeadships, entriesOf, votesOf } from "./store.ts";
 
@@ -8,15 +9,13 @@ export const electionsDuties: DutySource = async (queries, year) => {
   const duties: Duty[] = [];
   const duty = (id: string, one: Omit<Duty, "id" | "unitId" | "dueOn">) =>
     duties.push({ id: `elections.${id}`, unitId: null, dueOn: null, ...one });
-  for (const { voteId, state, name, result, settlement, channels } of votes) {
+  for (const vote of votes) {
+    const { voteId, state, name, result, settlement } = vote;
     const at = `bo-phieu/${voteId}`;
     const followed = votes.some(({ followsId }) => followsId === voteId);
-    if (state === "open" && channels.includes("hands"))
-      duty(`hands:${voteId}`, { what: `Ghi biểu quyết: ${name}`, whose: "secretary", at, button: "Ghi biểu quyết" });
-    else if (state === "open") {
-      const entered = (await entriesOf(queries, voteId)).length;
-      const what = entered < 2 ? `Nhập số phiếu đã kiểm: ${name}` : `Đối chiếu và khoá kết quả: ${name}`;
-      duty(`count:${voteId}`, { what, whose: "teller", at, button: entered < 2 ? "Nhập phiếu" : "Khoá kết quả" });
+    if (state === "open") {
+      const { what, whose, button } = sourceOf(vote).progress({ vote, entries: await entriesOf(queries, voteId) });
+      duty(`count:${voteId}`, { what: `${what}: ${name}`, whose, at, button });
     }
     if (state === "signed" && result && result.step.step !== "done" && !settlement && !followed) {
       const again = result.step.step === "another-round";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { voteFacts } from "./on-vote.ts";
+import { countFacts } from "./on-vote.ts";
 import { yearOfVote } from "./store.ts";
 import { viewOf } from "./view.ts";
 import { VoteView } from "./vote-view.ts";
@@ -14,9 +14,9 @@ export const readVoteView = query({
   input: z.strictObject({ voteId: z.coerce.number().int() }),
   allow: toRolesIn(yearOfVote, ...everyRole),
   output: VoteView,
-  read: async ({ queries, actor }, { voteId }) => {
-    const facts = await voteFacts(queries, voteId);
+  read: async ({ queries, actor, now }, { voteId }) => {
+    const facts = await countFacts(queries, voteId, { actor, now });
     assert(facts, `no vote ${voteId}`);
-    return viewOf(facts, actor);
+    return viewOf(facts);
   },
 });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Hands, nomineeOf } from "./model.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { type DoneBy, Hands, nomineeOf } from "./model.ts";
+import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
+import { type CountFacts, type HandsRefusal as NotTheirHands, sourceOf } from "./sources/index.ts";
 import { onTheBallot, openingOf } from "./standing.ts";
 import { writeHands, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
@@ -14,7 +15,7 @@ type RecordHands = z.output<typeof RecordHands>;
 export type HandsRefusal =
   | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
-  | { readonly code: "not-by-hands" }
+  | NotTheirHands
   | { readonly code: "voter-not-on-the-roll"; readonly voter: string }
   | { readonly code: "voter-twice"; readonly voter: string }
   | { readonly code: "hand-missing"; readonly voter: string }
@@ -26,9 +27,9 @@ export const recordHands = action({
   summary: { vi: "Ghi biểu quyết giơ tay", en: "Record a show of hands" },
   input: RecordHands,
   allow: toRolesIn(yearOfVote, "secretary", "teller"),
-  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
   decide: (facts, input) => (facts ? decideHands(facts, input) : noSuchVote),
-  record: ({ tx }, { voteId, hands }) => writeHands(tx, voteId, hands),
+  record: ({ tx }, { voteId, ...recorded }) => writeHands(tx, voteId, recorded),
   show: ({ voteId, hands }) => ({ voteId, voters: hands.length }),
   rivals: {
     deeds: ["elections.record-hands", "elections.withdraw-nominee"],
@@ -38,11 +39,13 @@ export const recordHands = action({
 });
 
 export function decideHands(
-  { vote }: Pick<VoteFacts, "vote">,
+  facts: CountFacts,
   { voteId, hands, revision }: RecordHands,
-): Result<{ voteId: number; hands: Hands }, HandsRefusal> {
+): Result<{ voteId: number; hands: Hands; doneBy: DoneBy }, HandsRefusal> {
+  const { vote, actor } = facts;
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
-  if (!vote.channels.includes("hands")) return refuse({ code: "not-by-hands" });
+  const refusal = sourceOf(vote).refuseHands(facts);
+  if (refusal) return refuse(refusal);
   if (vote.revision !== revision)
     return refuse({ code: "changed-meanwhile", now: { hands: vote.hands ?? [], revision: vote.revision } });
   const voting = openingOf(vote).roll.filter(({ way }) => way !== "absent");
@@ -54,5 +57,11 @@ export function decideHands(
     if (names.some((name) => marks[name] === undefined)) return refuse({ code: "hand-missing", voter: known.name });
   }
   const silent = voting.find(({ voter }) => !hands.some((hand) => hand.voter === voter));
-  return silent ? refuse({ code: "hand-missing", voter: silent.name }) : ok({ voteId, hands });
+  if (silent) return refuse({ code: "hand-missing", voter: silent.name });
+  return ok({ voteId, hands, doneBy: recordedBy(actor, vote.doneBy) });
+}
+
+/** Everybody who ever recorded these hands: none of them signs them. */
+function recordedBy(actor: Actor, doneBy: DoneBy): DoneBy {
+  return { ...doneBy, hands: [...new Set([...(doneBy.hands ?? []), actorLabel(actor)])] };
 }

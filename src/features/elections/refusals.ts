@@ -1,5 +1,7 @@
 import type { AddRefusal } from "./add-nominee.ts";
 import type { AdvanceRefusal } from "./advance-headship.ts";
+import type { CompareRefusal } from "./compare-with-paper.ts";
+import type { FromPaperRefusal } from "./count-from-paper.ts";
 import type { EnterRefusal } from "./enter-figures.ts";
 import type { NextRoundRefusal } from "./hold-next-round.ts";
 import type { NoSuchVote } from "./on-vote.ts";
@@ -23,6 +25,8 @@ export type VoteRefusal =
   | TieFactsRefusal
   | OpeningRefusal
   | EnterRefusal
+  | CompareRefusal
+  | FromPaperRefusal
   | HandsRefusal
   | SignRefusal
   | VoidRefusal

@@ -1,30 +1,123 @@
-import { type Actor, actorLabel } from "../../platform/access/index.ts";
-import type { Seat, TellerEntry } from "./model.ts";
+import { type Actor, actorLabel, type Role } from "../../platform/access/index.ts";
+import type { DoneBy, KnownAccount, Seat } from "./model.ts";
+
+/** An account that may take part in a count, as far as its fitness goes. */
+export interface CountAccount extends KnownAccount {
+  /** What it holds now in the year of the vote; nothing where it was deactivated. */
+  readonly roles: readonly { readonly role: Role; readonly unitId: number | null; readonly grantedAt: string }[];
+  /** Everybody who ever issued a link of it. */
+  readonly linkIssuers: readonly number[];
+  /** Whether somebody came through one of its links, as far as is known. */
+  readonly accepted: boolean;
+}
+
+/** What makes a vote what it is; whoever did one of these does not count it. */
+export type Hand = "formed" | "prepared" | "opened" | "recorded-hands";
+
+export type UnfitTeller =
+  | { readonly code: "seat-without-account"; readonly teller: string }
+  | { readonly code: "teller-role-missing"; readonly teller: string }
+  | { readonly code: "teller-had-a-hand"; readonly teller: string; readonly did: Hand }
+  | { readonly code: "teller-invited-teller"; readonly teller: string; readonly invited: string };
+
+export type UnitOfSeatRefusal =
+  | { readonly code: "seat-of-other-unit"; readonly teller: string }
+  | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string };
 
 export type SeatRefusal =
+  | { readonly code: "no-such-seat" }
+  | { readonly code: "operator-has-no-seat" }
   | { readonly code: "not-your-seat"; readonly teller: string }
-  | { readonly code: "no-such-seat" };
+  | UnfitTeller;
+
+/** What the fitness of a committee depends on. */
+export interface SeatFacts {
+  readonly tellers: readonly Seat[];
+  readonly accounts: readonly CountAccount[];
+  readonly doneBy: DoneBy;
+  /** When the vote opened; null before. Nobody becomes a teller of a vote that is open. */
+  readonly openedAt: string | null;
+}
 
 /**
- * Whether somebody may act from a seat of the counting committee. A seat tied to an account is that person's alone;
- * a seat without one belongs to whoever typed there first, and nobody sits on two. The operator of the machine may
- * sit anywhere: the log names them as operator.
+ * Whether somebody may act from a seat of the counting committee: only the account that it was tied to when the
+ * committee was formed, and only while that account may count this vote. The operator of the machine has no seat.
  */
-export function refuseSeat(
-  number: number,
-  actor: Actor,
-  { tellers, entries }: { tellers: readonly Seat[]; entries: readonly TellerEntry[] },
-): SeatRefusal | undefined {
-  const seat = tellers.find((one) => one.seat === number);
+export function refuseSeat(number: number, actor: Actor, facts: SeatFacts): SeatRefusal | undefined {
+  const seat = facts.tellers.find((one) => one.seat === number);
   if (!seat) return { code: "no-such-seat" };
-  if (actor.kind === "operator") return undefined;
-  const own = actor.kind === "person" ? tellers.find(({ personId }) => personId === actor.id) : undefined;
-  if (seat.personId !== null || own)
-    return own?.seat === number ? undefined : { code: "not-your-seat", teller: seat.name };
-  const label = actorLabel(actor);
-  const taken = entries.some(
-    (entry) =>
-      (entry.seat === number) !== (entry.enteredBy === label) && (entry.seat === number || entry.enteredBy === label),
-  );
-  return taken ? { code: "not-your-seat", teller: seat.name } : undefined;
+  if (actor.kind !== "person") return { code: "operator-has-no-seat" };
+  if (seat.personId !== null && seat.personId !== actor.id) return { code: "not-your-seat", teller: seat.name };
+  return unfitTeller(seat, facts);
 }
+
+/** Why the account of a seat may not count this vote, or undefined. */
+export function unfitTeller(seat: Seat, facts: SeatFacts): UnfitTeller | undefined {
+  const { name: teller, personId } = seat;
+  if (personId === null) return { code: "seat-without-account", teller };
+  const account = facts.accounts.find((one) => one.personId === personId);
+  const held = account?.roles.some(
+    ({ role, grantedAt }) => role === "teller" && (facts.openedAt === null || grantedAt <= facts.openedAt),
+  );
+  if (!account || !held) return { code: "teller-role-missing", teller };
+  const did = handOf(personId, facts.doneBy);
+  if (did) return { code: "teller-had-a-hand", teller, did };
+  for (const other of facts.tellers) {
+    if (other.personId === null || other.personId === personId) continue;
+    const theirs = facts.accounts.find((one) => one.personId === other.personId);
+    if (theirs?.linkIssuers.includes(personId)) return { code: "teller-invited-teller", teller, invited: other.name };
+    if (account.linkIssuers.includes(other.personId))
+      return { code: "teller-invited-teller", teller: other.name, invited: teller };
+  }
+  return undefined;
+}
+
+function handOf(personId: number, { prepared, formed, opened, hands = [] }: DoneBy): Hand | undefined {
+  const label = labelOf(personId);
+  if (formed === label) return "formed";
+  if (prepared === label) return "prepared";
+  if (opened === label) return "opened";
+  return hands.includes(label) ? "recorded-hands" : undefined;
+}
+
+/**
+ * Whether a seat's unit is the account's own: one in which it holds a role, or none where the standing body sent the
+ * teller. A unit left out would hide that a teller belongs to a nominee.
+ */
+export function wrongUnit(
+  seat: Seat,
+  { accounts, fromStandingBody }: { accounts: readonly CountAccount[]; fromStandingBody: boolean },
+): UnitOfSeatRefusal | undefined {
+  const account = accounts.find(({ personId }) => personId === seat.personId);
+  if (seat.personId === null || !account) return undefined;
+  const units = unitsOf(account);
+  const own = seat.unitId === null ? fromStandingBody && units.length === 0 : units.includes(seat.unitId);
+  return own ? undefined : { code: "seat-of-other-unit", teller: seat.name };
+}
+
+/** The first teller who belongs to a unit on the ballot, by the seat or by the account. */
+export function tellerOfNominee(
+  tellers: readonly Seat[],
+  { accounts, nominated }: { accounts: readonly CountAccount[]; nominated: ReadonlySet<number> },
+): { readonly teller: string; readonly unitId: number } | undefined {
+  for (const { name, unitId, personId } of tellers) {
+    const account = accounts.find((one) => personId !== null && one.personId === personId);
+    const units = [...(unitId === null ? [] : [unitId]), ...(account ? unitsOf(account) : [])];
+    const unit = units.find((one) => nominated.has(one));
+    if (unit !== undefined) return { teller: name, unitId: unit };
+  }
+  return undefined;
+}
+
+const unitsOf = ({ roles }: CountAccount): number[] => roles.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+
+/** How the log and an entry name an account. */
+export const labelOf = (personId: number): string => `person:${personId}`;
+
+/** The account that acts, as an entry names it; undefined for the operator of the machine. */
+export const accountLabel = (actor: Actor): string | undefined =>
+  actor.kind === "person" ? actorLabel(actor) : undefined;
+
+/** Seats that may count this vote. */
+export const fitSeats = (facts: SeatFacts): Seat[] =>
+  facts.tellers.filter((seat) => unfitTeller(seat, facts) === undefined);

@@ -1,6 +1,7 @@
 import type { BrokenEquation, Channel, TieBreaker } from "../../engines/counting/index.ts";
 import type { Difference } from "./compare-entries.ts";
-import type { ChairReason, InvalidReason, SimpleDecision } from "./model.ts";
+import type { ChairReason, InvalidReason, SimpleDecision, SourceKind } from "./model.ts";
+import type { Hand, UnfitTeller } from "./seats.ts";
 
 // Vietnamese words for the codes of this feature, the same on screens, in sentences and on papers.
 
@@ -10,6 +11,33 @@ export const channelName: Record<Channel, string> = {
   hands: "giơ tay",
   "written-opinion": "ý kiến bằng văn bản",
 };
+
+export const sourceName: Record<SourceKind, string> = {
+  hands: "biểu quyết giơ tay",
+  "two-tellers": "hai kiểm phiếu viên nhập độc lập",
+  "signed-paper": "số liệu nhập từ biên bản giấy đã ký",
+};
+
+export const handName: Record<Hand, string> = {
+  formed: "đã lập Ban kiểm phiếu",
+  prepared: "đã chuẩn bị lượt bỏ phiếu",
+  opened: "là người mở bỏ phiếu",
+  "recorded-hands": "đã ghi biểu quyết",
+};
+
+/** Why an account is not for a committee, in a few words beside its name. */
+export function unfitWords(unfit: UnfitTeller): string {
+  switch (unfit.code) {
+    case "seat-without-account":
+      return "chưa gắn tài khoản";
+    case "teller-role-missing":
+      return "chưa giữ vai trò kiểm phiếu";
+    case "teller-had-a-hand":
+      return handName[unfit.did];
+    case "teller-invited-teller":
+      return `${unfit.teller} đã cấp liên kết tài khoản cho ${unfit.invited}`;
+  }
+}
 
 export const invalidReasonName: Record<InvalidReason, string> = {
   "not-issued": "không phải phiếu do Ban kiểm phiếu phát",

@@ -10,12 +10,20 @@ import {
   type Verdict,
   type Vote as CountedVote,
 } from "../../engines/counting/index.ts";
+import type { YearFacts } from "../movement/index.ts";
 import { type Figures, nomineeOf, type Vote } from "./model.ts";
 import { honouredIn, onTheBallot, openingOf, roundsOf, ruleInForce } from "./standing.ts";
 
 /** Which offices one ballot fills where the runner-up becomes deputy. */
 export interface RunnerUp {
   readonly deputies: number;
+}
+
+/** The ballot for head fills the deputy's office too where the rulebook says that the runner-up becomes deputy. */
+export function runnerUpOf({ vote, year }: { readonly vote: Vote; readonly year: YearFacts }): RunnerUp | null {
+  const heads = year.rulebook?.rules.heads;
+  if (vote.subject.kind !== "head" || !heads || heads.twoBallots || heads.deputies === 0) return null;
+  return { deputies: heads.deputies };
 }
 
 export interface Decided {

@@ -1,22 +1,25 @@
-import type { Actor } from "../../platform/access/index.ts";
-import { differencesOf } from "./compare-entries.ts";
+import { mayComeFromPaper } from "./count-from-paper.ts";
 import { type Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
-import { holds, readsFigures } from "./readers-of-figures.ts";
+import { readsFigures } from "./readers-of-figures.ts";
 import { eitherWords, noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
-import { refuseSeat } from "./seats.ts";
-import { chairReasonWords } from "./terms.ts";
-import { runnerUpOf } from "./sign-result.ts";
+import { labelOf, refuseSeat } from "./seats.ts";
+import { originWords } from "./origin-words.ts";
+import { type CountFacts, type CountSeen, seatsOf, sourceOf, typedFromPaper } from "./sources/index.ts";
+import { chairReasonWords, sourceName } from "./terms.ts";
 import { ruleInForce } from "./standing.ts";
-import { verdictOn } from "./verdict.ts";
+import { runnerUpOf, verdictOn } from "./verdict.ts";
 import { statedIn } from "./state-tie-facts.ts";
 import type { VoteView } from "./vote-view.ts";
 
+/** A vote with what whoever looks at it may do about its count. */
+type SeenFacts = VoteFacts & CountFacts;
+
 /**
- * What one reader may see of a vote. Before the signature only tellers see figures, and not each other's until both
- * have typed; after it the rulebook's threshold decides whether numbers leave the minutes.
+ * What one reader may see of a vote. Before the signature the source of its count says who sees figures; after it the
+ * rulebook's threshold decides whether numbers leave the minutes. What was never signed is seen by nobody.
  */
-export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
+export function viewOf(facts: SeenFacts): VoteView {
   const { vote, year, votes } = facts;
   const line = (unitId: number) => ({ unitId, unit: unitName(year, unitId), nominee: nomineeOf(unitId) });
   const rule = ruleInForce(vote);
@@ -39,8 +42,9 @@ export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
     subjectTo: vote.subjectTo,
     illustrative: year.illustrative,
     revision: vote.revision,
-    opening: opening && openingView(facts, actor, opening),
-    ...countView(facts, actor),
+    source: { kind: vote.source, name: sourceName[vote.source] },
+    opening: opening && openingView(facts, opening),
+    ...countView(facts),
     settlement: vote.settlement && {
       ...vote.settlement,
       units: vote.settlement.honoured.map((unitId) => unitName(year, unitId)),
@@ -52,7 +56,9 @@ export function viewOf(facts: VoteFacts, actor: Actor): VoteView {
   };
 }
 
-function openingView({ vote, year, entries }: VoteFacts, actor: Actor, opening: NonNullable<Vote["opening"]>) {
+function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
+  const { vote, year, entries, actor } = facts;
+  const seats = seatsOf(facts);
   const { conference, chair, roll, notice, tellers } = opening;
   const voting = roll.filter(({ way }) => way !== "absent");
   return {
@@ -68,10 +74,11 @@ function openingView({ vote, year, entries }: VoteFacts, actor: Actor, opening: 
     countsPublished: opening.countsPublished,
     tellersChosen: opening.tellersChosen,
     tellersFromStandingBody: opening.tellersFromStandingBody,
-    tellers: tellers.map(({ seat, name, office, unitId, head }) => ({
+    tellers: tellers.map(({ seat, name, office, unitId, head, personId }) => ({
       ...{ seat, name, office, head },
       unit: unitId === null ? "" : unitName(year, unitId),
-      mine: holds(actor, vote.yearId, "teller") && refuseSeat(seat, actor, { tellers, entries }) === undefined,
+      account: personId !== null,
+      mine: vote.state === "open" && refuseSeat(seat, actor, seats) === undefined,
       entered: entries.some((entry) => entry.seat === seat),
     })),
     roll: roll.map(({ voter, name, way }) => ({ voter, name, way })),
@@ -80,39 +87,53 @@ function openingView({ vote, year, entries }: VoteFacts, actor: Actor, opening: 
 
 type CountView = Pick<
   VoteView,
-  "entries" | "bothEntered" | "differences" | "hands" | "conclusions" | "figures" | "signed"
+  "entries" | "paper" | "bothEntered" | "differences" | "hands" | "conclusions" | "figures" | "signed" | "turn"
 >;
 
-function countView(facts: VoteFacts, actor: Actor): CountView {
-  const { vote, entries } = facts;
-  const counts = holds(actor, vote.yearId, "teller");
-  const seats = { tellers: vote.opening?.tellers ?? [], entries };
-  const bothEntered = entries.length === 2;
-  const mine = entries.filter(({ seat }) => counts && refuseSeat(seat, actor, seats) === undefined);
-  const visible = counts && bothEntered ? entries : actor.kind === "operator" ? [] : mine;
-  const differences = counts && entries[0] && entries[1] ? differencesOf(entries[0].figures, entries[1].figures) : [];
+const unseen: CountSeen = {
+  ...{ entries: [], hands: false, drafts: [], differences: [] },
+  turn: { acts: [], says: "", waits: "" },
+};
+
+function countView(facts: SeenFacts): CountView {
+  const { vote, actor } = facts;
   const { result } = vote;
-  const reads = readsFigures(vote, actor);
+  const seen = vote.state === "open" ? sourceOf(vote).seen(facts) : unseen;
+  const reads = result !== null && readsFigures(vote, actor);
   return {
-    entries: visible.map(({ seat, figures, revision }) => ({ seat, figures, revision })),
-    bothEntered,
-    differences,
-    hands: vote.rule.secrecy === "open" ? vote.hands : null,
-    conclusions: conclusionsOf(facts, { counts, reads }),
-    figures: result && reads ? result.figures : null,
+    entries: seen.entries.map(({ seat, figures, revision }) => ({ seat, figures, revision })),
+    paper: paperView(facts),
+    bothEntered: seen.entries.length === 2,
+    differences: [...seen.differences],
+    hands: seen.hands || (result !== null && vote.rule.secrecy === "open") ? vote.hands : null,
+    conclusions: conclusionsOf(facts, { drafts: seen.drafts, reads }),
+    figures: reads ? result.figures : null,
     signed: result && signedView(facts, result),
+    turn: { ...seen.turn, acts: [...seen.turn.acts] },
   };
 }
 
-/** Signed conclusions for everybody; before that, for tellers once both have typed, as far as the two entries agree. */
-function conclusionsOf(facts: VoteFacts, reader: { counts: boolean; reads: boolean }): VoteView["conclusions"] {
-  const { vote, year, votes, entries } = facts;
+/** How far a count from paper has come, without a figure; and whether an open vote may be counted so at all. */
+function paperView(facts: SeenFacts): VoteView["paper"] {
+  const { vote, accounts } = facts;
+  if (vote.state !== "open") return { mayCome: false, typedBy: "", comparedBy: "" };
+  const typed = typedFromPaper(facts);
+  const name = (label: string | null | undefined) =>
+    accounts.find(({ personId }) => labelOf(personId) === label)?.fullName ?? "";
+  return { mayCome: mayComeFromPaper(facts), typedBy: name(typed?.enteredBy), comparedBy: name(typed?.comparedBy) };
+}
+
+/** Signed conclusions for everybody; before that, for those who count, as far as the drafts agree. */
+function conclusionsOf(
+  facts: SeenFacts,
+  { drafts, reads }: { drafts: readonly Figures[]; reads: boolean },
+): VoteView["conclusions"] {
+  const { vote, year, votes } = facts;
   const decided = (figures: Figures) => verdictOn(vote, figures, { votes, runnerUp: runnerUpOf(facts) }).verdict;
-  const [first, second] = entries;
-  const prospects = vote.state === "open" && reader.counts && first && second;
-  const one = vote.result?.verdict ?? (prospects ? decided(first.figures) : null);
+  const [first, second = first] = drafts;
+  const one = vote.result?.verdict ?? (first ? decided(first) : null);
   if (!one) return null;
-  const other = prospects ? decided(second.figures) : one;
+  const other = second && !vote.result ? decided(second) : one;
   return one.nominees.map((line, at) => {
     const twin = other.nominees[at] ?? line;
     const alike = twin.outcome === line.outcome && twin.sum?.votes === line.sum?.votes;
@@ -122,7 +143,7 @@ function conclusionsOf(facts: VoteFacts, reader: { counts: boolean; reads: boole
       nominee: line.nominee,
       outcome: alike ? line.outcome : "undecided",
       words: alike ? outcomeWords(line) : "Chưa kết luận",
-      sum: reader.reads || prospects ? (alike ? sumWords(line) : eitherWords(line, twin)) : "",
+      sum: reads || !vote.result ? (alike ? sumWords(line) : eitherWords(line, twin)) : "",
     };
   });
 }
@@ -134,6 +155,7 @@ function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed
   return {
     at: result.signedAt,
     by: result.signedBy.name,
+    origin: originWords(result),
     step: step.step,
     open: units.map((unitId) => ({ unitId, unit: unitName(year, unitId), nominee: nomineeOf(unitId) })),
     places: "places" in step ? step.places : null,

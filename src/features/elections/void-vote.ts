@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Nominee, Vote, Voided } from "./model.ts";
@@ -16,6 +16,7 @@ import {
   writeVoided,
   yearOfVote,
 } from "./store.ts";
+import { sourceAnew } from "./sources/index.ts";
 import { voteRefused } from "./words.ts";
 
 const VoidVote = z.strictObject({
@@ -62,9 +63,10 @@ export const voidVote = action({
     return facts && { ...facts, now, by, headships: (await headshipsOfVote(tx, voteId)).length };
   },
   decide: (facts, input) => (facts ? decideVoiding(facts, input) : noSuchVote),
-  record: async ({ tx, now }, { vote, voided }) => {
+  record: async ({ tx, now, actor }, { vote, voided }) => {
     await writeVoided(tx, vote.voteId, voided);
-    return voided.again === null ? null : recordAgain(tx, { vote, again: voided.again, now });
+    const { again } = voided;
+    return again === null ? null : recordAgain(tx, { vote, again }, { now, by: actorLabel(actor) });
   },
   show: ({ vote, voided }, newVoteId) => ({ voteId: vote.voteId, again: voided.again, newVoteId }),
   why: ({ reason }) => reason,
@@ -84,12 +86,13 @@ export function decideVoiding(
   return ok({ vote, voided: { at: now, by, reason, again: again === "nothing" ? null : again } });
 }
 
-/** Counting again keeps the frozen roll and tellers; voting again freezes anew. */
+/** Counting again keeps the frozen roll, the tellers and what they may not have done; voting again freezes anew. */
 async function recordAgain(
   tx: Transaction,
-  { vote, again, now }: { vote: Vote; again: "vote" | "count"; now: Instant },
+  { vote, again }: { vote: Vote; again: "vote" | "count" },
+  { now, by }: { now: Instant; by: string },
 ): Promise<number> {
-  const { channels, nominees, opening } = vote;
+  const { channels, nominees, opening, source } = vote;
   if (again === "vote")
     return insertVote(
       tx,
@@ -99,11 +102,12 @@ async function recordAgain(
         followsBecause: "voted-again",
         nominees: nominees.filter(({ withdrawn }) => withdrawn === null).map(draftOf),
       },
-      now,
+      { now, doneBy: { prepared: by } },
     );
   const draft = { ...draftAgain(vote), followsBecause: "counted-again" as const, nominees: nominees.map(draftOf) };
-  const voteId = await insertVote(tx, draft, now);
-  if (opening) await writeOpening(tx, { voteId, opening, channels });
+  const { hands: _, ...doneBy } = vote.doneBy;
+  const voteId = await insertVote(tx, draft, { now, doneBy });
+  if (opening) await writeOpening(tx, { voteId, opening, channels, source, doneBy });
   return voteId;
 }
 
@@ -116,6 +120,7 @@ export function draftOf({ attested, ...nominee }: Nominee): NomineeDraft {
 export function draftAgain(vote: Vote): Omit<VoteDraft, "followsBecause" | "nominees"> {
   const { yearId, subject, name, position, round, channels, rule, article, requires } = vote;
   const { rulebookNumber, quotaFacts, excluded, subjectTo, voteId } = vote;
-  const entry = { yearId, subject, name, position, round, channels, rule, article, requires };
+  const source = sourceAnew(vote).kind;
+  const entry = { yearId, subject, name, position, round, source, channels, rule, article, requires };
   return { ...entry, rulebookNumber, quotaFacts, excluded, subjectTo, followsId: voteId };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TieFacts } from "../../engines/counting/index.ts";
-import { Figures } from "./model.ts";
+import { Figures, SourceKind } from "./model.ts";
 
 const Line = z.object({ unitId: z.number(), unit: z.string(), nominee: z.string() });
 
@@ -18,6 +18,7 @@ export const VoteView = z.object({
   round: z.number(),
   state: z.enum(["prepared", "open", "signed", "void"]),
   channels: z.array(z.string()),
+  source: z.object({ kind: SourceKind, name: z.string() }),
   secret: z.boolean(),
   chooses: z.boolean(),
   article: z.string(),
@@ -57,6 +58,8 @@ export const VoteView = z.object({
           office: z.string(),
           unit: z.string(),
           head: z.boolean(),
+          /** Whether the seat is tied to an account; a seat without one types nothing. */
+          account: z.boolean(),
           mine: z.boolean(),
           entered: z.boolean(),
         }),
@@ -64,6 +67,14 @@ export const VoteView = z.object({
       roll: z.array(z.object({ voter: z.string(), name: z.string(), way: z.string() })),
     })
     .nullable(),
+  /** What whoever looks has to do about the count, what it says to them, and what signing waits for. */
+  turn: z.object({
+    acts: z.array(z.enum(["type", "compare", "record-hands", "sign"])),
+    says: z.string(),
+    waits: z.string(),
+  }),
+  /** The count from signed minutes on paper: whether it may come from there, who typed it, who compared it. */
+  paper: z.object({ mayCome: z.boolean(), typedBy: z.string(), comparedBy: z.string() }),
   /** Own entry always; the other's only when both are in. */
   entries: z.array(z.object({ seat: z.number(), figures: Figures, revision: z.number() })),
   bothEntered: z.boolean(),
@@ -84,6 +95,8 @@ export const VoteView = z.object({
     .object({
       at: z.string(),
       by: z.string(),
+      /** How the figures came, line by line; empty where an earlier version signed. */
+      origin: z.array(z.string()),
       step: z.string(),
       open: z.array(Line),
       places: z.number().nullable(),

@@ -1,5 +1,13 @@
 import type { Words } from "../../basics/words.ts";
 import type { VoteRefusal } from "./refusals.ts";
+import type { Hand } from "./seats.ts";
+
+const handNameInEnglish: Readonly<Record<Hand, string>> = {
+  formed: "formed the counting committee",
+  prepared: "prepared this vote",
+  opened: "opens or opened this vote",
+  "recorded-hands": "recorded the show of hands",
+};
 
 export const english: Words<VoteRefusal> = {
   "no-such-vote": () => "There is no such vote; nothing was saved. Open it again from the list of votes.",
@@ -48,7 +56,46 @@ export const english: Words<VoteRefusal> = {
   "changed-meanwhile": () =>
     "Another version was saved first, so nothing was written or overwritten. What you typed is kept; look at that version, choose one and save again.",
   "not-your-seat": ({ teller }) => `This entry belongs to ${teller}. Each teller edits only their own.`,
-  "no-such-seat": () => "The counting committee has no such member.",
+  "no-such-seat": () => "The counting committee has no such member. Nothing was saved; reload the page.",
+  "operator-has-no-seat": () =>
+    "The operator of the server has no seat in the counting committee. Nothing was saved; let the tellers sign in and do it.",
+  "seat-without-account": ({ teller }) =>
+    `${teller} was not tied to an account when the committee was formed, so nothing can be typed or signed there. Nothing was saved; form the committee anew before opening, or take the figures from the signed paper.`,
+  "tellers-without-accounts": ({ tellers }) =>
+    `The vote was not opened: the head and two who type need accounts of tellers${tellers.length > 0 ? `; without one: ${tellers.join("; ")}` : ""}. Tie them when forming the committee, or choose figures from the signed paper.`,
+  "teller-role-missing": ({ teller }) =>
+    `The account of ${teller} does not hold the teller's role since before the opening. Nothing was saved; give the role before opening, or choose somebody else.`,
+  "teller-had-a-hand": ({ teller, did }) =>
+    `${teller} ${handNameInEnglish[did]} and therefore does not count it. Nothing was saved; choose somebody else for the committee.`,
+  "teller-invited-teller": ({ teller, invited }) =>
+    `${teller} issued a link of the account of ${invited}, so the two do not count one vote together. Nothing was saved; replace one of them.`,
+  "seat-of-other-unit": ({ teller }) =>
+    `The unit written for ${teller} is none in which that account holds a role. Nothing was saved; choose its unit, or none for somebody whom the standing body sent.`,
+  "paper-not-for-this-vote": () =>
+    "The committee of this vote has its accounts and the year is not over, so two tellers enter the figures; they are not taken from paper. Nothing changed.",
+  "not-from-paper": () => "This vote does not take its figures from paper. Nothing changed; reload the page.",
+  "not-yours-to-type": () =>
+    "Nothing was saved: figures from paper are typed, compared and locked by the secretary, the standing body or this committee. Ask one of them.",
+  "not-yours-to-record": () =>
+    "Nothing was saved: hands are recorded by the secretary or a member of the committee; its head checks and signs them.",
+  "typed-by-another": ({ by }) =>
+    `${by} has typed the figures from paper and alone corrects them. Nothing was saved; compare what was typed.`,
+  "typed-by-yourself": () =>
+    "You typed these figures and cannot compare them yourself. Nothing was saved; let somebody else hold them beside the paper.",
+  "compared-by-guest": ({ by }) =>
+    `One of you and ${by} issued the other's account link, so neither compares the other's figures. Nothing was saved; let somebody else compare.`,
+  "compared-already": ({ by }) => `${by} has compared these figures already. Nothing changed.`,
+  "nothing-typed": () => "Nobody has typed the figures from paper yet. Type them first, then compare and lock.",
+  "comparison-waits": ({ who }) =>
+    `Not locked: a second person must hold the figures beside the paper (${who.join("; ")}). What was typed is kept; ask one of them.`,
+  "paper-signature-missing": () =>
+    "Not locked: write the day and the names as they stand under the paper. What was typed is kept.",
+  "paper-signature-not-asked": () =>
+    "Not locked: this result is signed by the head's account, not by a paper. Reload the page.",
+  "signed-later-than-today": ({ today }) =>
+    `Not locked: the paper cannot be signed after today, ${today}. What was typed is kept; write the day on the paper.`,
+  "signed-before-conference": ({ day }) =>
+    `Not locked: the paper cannot be signed before the conference, ${day}. What was typed is kept; write the day on the paper.`,
   "voter-not-on-the-roll": () => "Somebody is not on the roll frozen at opening. Nothing was saved.",
   "voter-twice": ({ voter }) => `${voter} stands twice. Nothing was saved.`,
   "hand-missing": ({ voter }) => `The hand of ${voter} is not recorded for every nominee.`,

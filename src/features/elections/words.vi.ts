@@ -1,7 +1,7 @@
 import type { Words } from "../../basics/words.ts";
 import { writeDay } from "../../basics/instant.ts";
 import type { VoteRefusal } from "./refusals.ts";
-import { differenceWords, equationWords, figureWords, tieBreakerName } from "./terms.ts";
+import { differenceWords, equationWords, figureWords, handName, tieBreakerName } from "./terms.ts";
 
 export const vietnamese: Words<VoteRefusal> = {
   "no-such-vote": () => "Không có lượt bỏ phiếu này, chưa ghi gì. Đề nghị mở lại từ danh sách bỏ phiếu.",
@@ -57,7 +57,46 @@ export const vietnamese: Words<VoteRefusal> = {
   "changed-meanwhile": () =>
     "Đã có bản khác ghi trước nên chưa ghi, không ghi đè. Phần đang nhập được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",
   "not-your-seat": ({ teller }) => `Bản nhập này của ${teller}. Mỗi kiểm phiếu viên chỉ nhập và sửa bản của mình.`,
-  "no-such-seat": () => "Ban kiểm phiếu không có người này. Chưa ghi gì.",
+  "no-such-seat": () => "Ban kiểm phiếu không có người này. Chưa ghi gì; đề nghị tải lại trang.",
+  "operator-has-no-seat": () =>
+    "Người vận hành máy chủ không thuộc Ban kiểm phiếu nên không nhập, không khoá. Chưa ghi gì; đề nghị người kiểm phiếu đăng nhập tài khoản của mình.",
+  "seat-without-account": ({ teller }) =>
+    `${teller} chưa gắn với tài khoản khi lập Ban kiểm phiếu nên không nhập, không khoá được. Chưa ghi gì; đề nghị lập lại Ban kiểm phiếu trước khi mở, hoặc nhập số liệu từ biên bản giấy đã ký.`,
+  "tellers-without-accounts": ({ tellers }) =>
+    `Chưa mở bỏ phiếu: Trưởng ban và hai người nhập cần tài khoản kiểm phiếu${tellers.length > 0 ? `; chưa có: ${tellers.join("; ")}` : ""}. Đề nghị gắn tài khoản khi lập Ban kiểm phiếu, hoặc chọn nhập số liệu từ biên bản giấy đã ký.`,
+  "teller-role-missing": ({ teller }) =>
+    `Tài khoản của ${teller} không giữ vai trò kiểm phiếu từ trước khi mở bỏ phiếu nên không kiểm lượt này. Chưa ghi gì; đề nghị giao vai trò trước khi mở, hoặc chọn người khác.`,
+  "teller-had-a-hand": ({ teller, did }) =>
+    `${teller} ${handName[did]} nên không kiểm phiếu lượt này. Chưa ghi gì; đề nghị chọn người khác vào Ban kiểm phiếu.`,
+  "teller-invited-teller": ({ teller, invited }) =>
+    `${teller} đã cấp liên kết tài khoản cho ${invited} nên hai người không cùng kiểm một lượt. Chưa ghi gì; đề nghị thay một trong hai người.`,
+  "seat-of-other-unit": ({ teller }) =>
+    `Đơn vị ghi cho ${teller} không phải đơn vị mà tài khoản này giữ vai trò. Chưa ghi gì; đề nghị chọn đúng đơn vị, hoặc để trống với người do cơ quan thường trực cử.`,
+  "paper-not-for-this-vote": () =>
+    "Ban kiểm phiếu của lượt này có đủ tài khoản và năm chưa qua nên số phiếu do hai người nhập độc lập, không nhập từ biên bản giấy. Không thay đổi gì.",
+  "not-from-paper": () => "Lượt này không nhập số liệu từ biên bản giấy. Không thay đổi gì; đề nghị tải lại trang.",
+  "not-yours-to-type": () =>
+    "Chưa ghi gì: số liệu biên bản giấy do thư ký, cơ quan thường trực hoặc người của Ban kiểm phiếu nhập, đối chiếu và khoá. Đề nghị báo một trong những người đó.",
+  "not-yours-to-record": () =>
+    "Chưa ghi gì: biểu quyết do thư ký hoặc uỷ viên Ban kiểm phiếu ghi; Trưởng ban đối chiếu và khoá, không tự ghi.",
+  "typed-by-another": ({ by }) =>
+    `${by} đã nhập số liệu từ biên bản giấy, chỉ người đó sửa. Chưa ghi gì; đề nghị đối chiếu bản đã nhập.`,
+  "typed-by-yourself": () =>
+    "Đồng chí đã nhập số liệu này nên không tự đối chiếu. Chưa ghi gì; đề nghị người thứ hai đối chiếu với biên bản giấy.",
+  "compared-by-guest": ({ by }) =>
+    `Đồng chí và ${by} từng cấp liên kết tài khoản cho nhau nên không đối chiếu bản của nhau. Chưa ghi gì; đề nghị người khác đối chiếu.`,
+  "compared-already": ({ by }) => `${by} đã đối chiếu số liệu này. Không thay đổi gì.`,
+  "nothing-typed": () => "Chưa ai nhập số liệu từ biên bản giấy. Đề nghị nhập trước, rồi đối chiếu và khoá.",
+  "comparison-waits": ({ who }) =>
+    `Chưa khoá: số liệu từ biên bản giấy cần người thứ hai đối chiếu (${who.join("; ")}). Số đã nhập được giữ; đề nghị một trong những người đó đối chiếu.`,
+  "paper-signature-missing": () =>
+    "Chưa khoá: cần ghi ngày ký và tên người ký đúng như trên biên bản giấy. Số đã nhập được giữ.",
+  "paper-signature-not-asked": () =>
+    "Chưa khoá: kết quả lượt này do Trưởng ban khoá bằng tài khoản, không theo chữ ký trên giấy. Đề nghị tải lại trang.",
+  "signed-later-than-today": ({ today }) =>
+    `Chưa khoá: ngày ký biên bản giấy không thể sau hôm nay, ${writeDay(today)}. Số đã nhập được giữ; đề nghị ghi đúng ngày trên giấy.`,
+  "signed-before-conference": ({ day }) =>
+    `Chưa khoá: ngày ký biên bản giấy không thể trước ngày hội nghị, ${writeDay(day)}. Số đã nhập được giữ; đề nghị ghi đúng ngày trên giấy.`,
   "voter-not-on-the-roll": () => "Có người biểu quyết không thuộc danh sách đã khoá khi mở. Chưa ghi gì.",
   "voter-twice": ({ voter }) => `${voter} được ghi hai lần. Chưa ghi gì; đề nghị bỏ một dòng.`,
   "hand-missing": ({ voter }) =>

@@ -154,6 +154,12 @@ export interface ConferenceOpinion {
   wording: string;
 }
 
+export interface CountingBrowser {
+  mark: string;
+  personId: Int8;
+  voteId: Int8;
+}
+
 export interface Criterion {
   code: string;
   id: Generated<Int8>;
@@ -552,6 +558,8 @@ export interface SummaryReport {
 }
 
 export interface TellerEntry {
+  comparedAt: Timestamp | null;
+  comparedBy: string | null;
   enteredAt: Timestamp;
   enteredBy: string;
   figures: Json;
@@ -610,6 +618,7 @@ export interface Vote {
   awardCode: string | null;
   channels: Json;
   createdAt: Timestamp;
+  doneBy: Generated<Json>;
   excluded: Generated<Json>;
   followsBecause: string | null;
   followsId: Int8 | null;
@@ -627,6 +636,7 @@ export interface Vote {
   rule: Json;
   rulebookNumber: number;
   settlement: Json | null;
+  source: Generated<string>;
   state: Generated<string>;
   subjectTo: Generated<string>;
   voided: Json | null;
@@ -662,6 +672,7 @@ export interface DB {
   conclusion: Conclusion;
   conference: Conference;
   conferenceOpinion: ConferenceOpinion;
+  countingBrowser: CountingBrowser;
   criterion: Criterion;
   direction: Direction;
   electedHeadship: ElectedHeadship;

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   CheckField,
   Empty,
+  Note,
   PageHead,
   RefusedNotice,
   Section,
@@ -65,14 +66,16 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
   const navigate = useNavigate();
   const [noticeRead, setNoticeRead] = useState(false);
   const doing = useDeed<typeof putToVote>("conference.put-to-vote");
-  const conditions = conditionsOf({ conference, item, prospect }, to);
+  const [fromPaper, setFromPaper] = useState(false);
+  const { mayStandIn, pastYear } = prospect.paper;
+  const conditions = conditionsOf({ conference, item, prospect }, { to, fromPaper });
   const asksNotice = prospect.noticeLevel !== null && prospect.noticeLevel !== "green";
   const open = conditions.filter(({ met }) => !met);
   const left = open.length + (asksNotice && !noticeRead ? 1 : 0);
   const why = left === 0 ? undefined : `Còn ${left} việc: ${open[0]?.short ?? "xác nhận đã đọc thông báo"}`;
   const may = holds("secretary", "chair", "deputy");
   async function send(): Promise<void> {
-    if (await doing.run({ itemId: item.itemId, noticeRead }))
+    if (await doing.run({ itemId: item.itemId, noticeRead, fromPaper }))
       await navigate({ to: to(`bo-phieu/${prospect.voteId}`) as never });
   }
   return (
@@ -116,6 +119,18 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
           </dl>
         </Section>
       </div>
+      {mayStandIn && prospect.tellers.length >= 2 && (
+        <Note title="Số liệu nhập từ biên bản giấy đã ký">
+          <p>
+            {pastYear
+              ? "Năm này đã qua: có thể nhập số liệu từ biên bản kiểm phiếu giấy đã ký."
+              : "Ban kiểm phiếu chưa đủ tài khoản: có thể kiểm trên giấy, rồi nhập số liệu từ biên bản giấy đã ký."}{" "}
+            Một người nhập, người thứ hai đối chiếu; không có người thứ hai thì biên bản ghi “một người nhập”. Chữ ký
+            của Trưởng ban là chữ ký trên giấy.
+          </p>
+          <CheckField label="Nhập số liệu từ biên bản giấy đã ký" checked={fromPaper} onChange={setFromPaper} />
+        </Note>
+      )}
       {asksNotice && <SmallRoom prospect={prospect} />}
       <RefusedNotice refused={doing.refused} />
       <div className="open-vote">
@@ -145,8 +160,12 @@ interface Condition {
   readonly link: ReactNode;
 }
 
-function conditionsOf({ conference, prospect }: Seen, to: (page: string) => string): Condition[] {
-  const { quorum, tellers, nominees } = prospect;
+function conditionsOf(
+  { conference, prospect }: Seen,
+  { to, fromPaper }: { readonly to: (page: string) => string; readonly fromPaper: boolean },
+): Condition[] {
+  const { quorum, tellers, nominees, unready } = prospect;
+  const counted = fromPaper || unready === "";
   const present = prospect.voting - prospect.written;
   const partial = tellers.filter(({ ofNominee }) => ofNominee);
   const home = (label: string) => <Link to={to(`hoi-nghi/${conference.conferenceId}`) as never}>{label}</Link>;
@@ -193,6 +212,16 @@ function conditionsOf({ conference, prospect }: Seen, to: (page: string) => stri
       word: prospect.chairReason ? "Ghi biên bản" : "Chủ trì",
       short: "",
       link: home("Xem"),
+    },
+    {
+      name: "Cách lấy số phiếu",
+      says: fromPaper
+        ? "Nhập từ biên bản giấy đã ký"
+        : unready || "Người kiểm phiếu làm bằng tài khoản của mình, gắn từ khi lập Ban kiểm phiếu",
+      met: counted,
+      word: counted ? "Đủ" : "Chưa đủ",
+      short: "gắn tài khoản cho Ban kiểm phiếu",
+      link: home("Ban kiểm phiếu"),
     },
     {
       name: "Ban kiểm phiếu",

@@ -1,7 +1,9 @@
 import { type ReactElement, useState } from "react";
 import {
+  type AnswerOf,
   Button,
   CheckField,
+  type Choice,
   ChoiceField,
   Dialog,
   fieldsOfBoth,
@@ -14,7 +16,7 @@ import {
   useRead,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import type { rolesInYear } from "../../people/index.ts";
+import type { committeeCandidates } from "../committee-candidates.ts";
 import type { formCommittee } from "../form-committee.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 import "./conference.css";
@@ -64,6 +66,24 @@ function inWords({ seats, head, chosen, fromStandingBody }: Typed, unitName: (un
   };
 }
 
+type Candidate = AnswerOf<typeof committeeCandidates>["candidates"][number];
+
+/** Accounts for one seat; who may not sit there stands with the reason, and nobody sits twice. */
+function choicesFor(
+  candidates: readonly Candidate[],
+  { seats, at }: { readonly seats: readonly Seat[]; readonly at: number },
+): Choice[] {
+  const others = seats.flatMap(({ personId }, place) => (place === at || personId === null ? [] : [personId]));
+  return candidates.map(({ personId, fullName, because, notWith }) => ({
+    value: String(personId),
+    label: fullName,
+    because:
+      because ||
+      notWith.find((pair) => others.includes(String(pair.personId)))?.because ||
+      (others.includes(String(personId)) ? "đã có trong Ban kiểm phiếu" : undefined),
+  }));
+}
+
 /** Forms the counting committee: a head and members, whose accounts type and sign, and how they were chosen. */
 export function CommitteeDialog({
   conference,
@@ -72,14 +92,17 @@ export function CommitteeDialog({
   readonly conference: ConferenceSeen;
   readonly onClose: () => void;
 }): ReactElement {
-  const { year, unitName } = useYear();
+  const { unitName } = useYear();
   const [typed, setTyped] = useState<Typed>(() => typedOf(conference));
   const { seats, head, chosen, fromStandingBody, revision } = typed;
   const set = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const doing = useDeed<typeof formCommittee>("conference.form-committee");
-  const { answer } = useRead<typeof rolesInYear>("people.roles-in-year", { yearId: year.yearId, role: "teller" });
-  const tellers = answer?.rows ?? [];
   const next = conference.items.find(({ prospect }) => prospect?.state === "prepared")?.prospect;
+  const { answer } = useRead<typeof committeeCandidates>("conference.committee-candidates", {
+    conferenceId: conference.conferenceId,
+    ...(next && { forVoteId: next.voteId }),
+  });
+  const candidates = answer?.candidates ?? [];
   const filled = seats.filter(({ name }) => name.trim() !== "");
 
   async function send(): Promise<void> {
@@ -123,12 +146,19 @@ export function CommitteeDialog({
           </>
         }
       >
-        {tellers.length === 0 && (
-          <Note>
-            Chưa ai được giao vai trò kiểm phiếu trong năm. Giao vai trò ở mục Tổ chức để mỗi người nhập phiếu bằng tài
-            khoản của mình.
-          </Note>
-        )}
+        <Note title="Ai cần tài khoản">
+          <p>
+            Trưởng ban và hai người nhập số phiếu mỗi người cần một tài khoản có vai trò kiểm phiếu, chọn ngay bây giờ.
+            Dùng chung một máy tính vẫn được; mỗi người đăng nhập tài khoản của mình.
+          </p>
+          <p>
+            Người lập Ban kiểm phiếu, chuẩn bị hoặc mở bỏ phiếu, và người đã cấp liên kết tài khoản cho nhau không cùng
+            kiểm phiếu. Không đủ tài khoản thì kiểm trên giấy, rồi nhập số liệu từ biên bản giấy đã ký.
+          </p>
+          {candidates.length === 0 && answer && (
+            <p>Chưa ai được giao vai trò kiểm phiếu trong năm. Giao vai trò ở mục Tổ chức.</p>
+          )}
+        </Note>
         {seats.map((seat, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place
           <fieldset key={at} className="seat-line">
@@ -149,16 +179,17 @@ export function CommitteeDialog({
             <ChoiceField
               label="Tài khoản nhập phiếu"
               clearable
+              placeholder="Không có tài khoản"
               value={seat.personId}
               onChange={(personId) =>
                 change(at, {
                   personId,
                   ...(seat.name === "" && {
-                    name: tellers.find((one) => String(one.personId) === personId)?.fullName ?? "",
+                    name: candidates.find((one) => String(one.personId) === personId)?.fullName ?? "",
                   }),
                 })
               }
-              choices={tellers.map(({ personId, fullName }) => ({ value: String(personId), label: fullName }))}
+              choices={choicesFor(candidates, { seats, at })}
             />
           </fieldset>
         ))}

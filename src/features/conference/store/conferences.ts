@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { DB } from "../../../platform/database/tables.ts";
-import { Committee, type Conference, type ConferenceInput, Leaders, type MinutesSeal } from "../model.ts";
+import { type Conference, type ConferenceInput, FormedCommittee, Leaders, type MinutesSeal } from "../model.ts";
 
 /** Conferences of a year, by day. */
 export async function conferencesOf(queries: Queries, yearId: number): Promise<Conference[]> {
@@ -38,7 +38,7 @@ function conferenceFrom(row: Selectable<DB["conference"]>): Conference {
     mode: mode as Conference["mode"],
     state: state as Conference["state"],
     leaders: Leaders.parse(leaders),
-    committee: committee === null ? null : Committee.parse(committee),
+    committee: committee === null ? null : FormedCommittee.parse(committee),
     seal: minutesSeal as MinutesSeal | null,
   };
 }
@@ -62,7 +62,7 @@ export async function updateConference(
   await set(tx, conferenceId, { ...conference, leaders: JSON.stringify(leaders) });
 }
 
-export const writeCommittee = (tx: Transaction, conferenceId: number, committee: Committee): Promise<void> =>
+export const writeCommittee = (tx: Transaction, conferenceId: number, committee: FormedCommittee): Promise<void> =>
   set(tx, conferenceId, { committee: JSON.stringify(committee) });
 
 export const writeStarted = (tx: Transaction, conferenceId: number, now: Instant): Promise<void> =>

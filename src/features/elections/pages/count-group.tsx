@@ -8,17 +8,19 @@ interface GroupProps {
   readonly vote: VoteSeen;
   readonly columns: readonly { readonly seat: number; readonly typed: Typed }[];
   readonly mine: number | undefined;
+  /** Whether a column tells where two entries differ. */
+  readonly compares: boolean;
   readonly wrong: Cell | undefined;
   readonly onType: (cell: Cell, text: string) => void;
 }
 
 /** Cells of one heading, a column for each teller and what tells them apart. */
-export function CountGroup({ group, vote, columns, mine, wrong, onType }: GroupProps): ReactElement {
+export function CountGroup({ group, vote, columns, mine, compares, wrong, onType }: GroupProps): ReactElement {
   return (
     <>
       {group.heading && (
         <tr className="group">
-          <th colSpan={columns.length + 2} scope="rowgroup">
+          <th colSpan={columns.length + (compares ? 2 : 1)} scope="rowgroup">
             {group.heading}
           </th>
         </tr>
@@ -46,13 +48,18 @@ export function CountGroup({ group, vote, columns, mine, wrong, onType }: GroupP
                 )}
               </td>
             ))}
-            <td className="compare">
-              {differs ? (
-                <Status is="late" word={`Khác nhau ${Math.abs((differs.first ?? 0) - (differs.second ?? 0))} phiếu`} />
-              ) : vote.bothEntered ? (
-                <span className="st off">Khớp</span>
-              ) : null}
-            </td>
+            {compares && (
+              <td className="compare">
+                {differs ? (
+                  <Status
+                    is="late"
+                    word={`Khác nhau ${Math.abs((differs.first ?? 0) - (differs.second ?? 0))} phiếu`}
+                  />
+                ) : vote.bothEntered ? (
+                  <span className="st off">Khớp</span>
+                ) : null}
+              </td>
+            )}
           </tr>
         );
       })}

@@ -22,7 +22,11 @@ export interface CellGroup {
 export const keyOf = ({ channel, figure, nominee }: Omit<Cell, "label">): string =>
   `${channel}/${figure}/${nominee ?? ""}`;
 
-const channelHeading: Record<string, string> = { paper: "Phiếu giấy", "written-opinion": "Ý kiến bằng văn bản" };
+const channelHeading: Record<string, string> = {
+  paper: "Phiếu giấy",
+  hands: "Giơ tay",
+  "written-opinion": "Ý kiến bằng văn bản",
+};
 
 /** The count sheet of a vote. Reasons are asked for only where somebody typed invalid ballots. */
 export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean): CellGroup[] {
@@ -37,7 +41,7 @@ export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean
     const reasons = hasInvalid(channel)
       ? Object.entries(invalidReasonName).map(([reason, words]) => cell(`because:${reason}`, `trong đó: ${words}`))
       : [];
-    const box = [
+    const ballots = [
       cell("issued", "Số phiếu phát ra"),
       cell("returned", "Số phiếu thu về"),
       cell("valid", "Phiếu hợp lệ"),
@@ -45,6 +49,8 @@ export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean
       ...reasons,
       cell("blank", "Phiếu trắng"),
     ];
+    const raised = channel === "hands";
+    const box = raised ? [cell("issued", "Số người biểu quyết")] : ballots;
     const suffix = many ? ` (${channelHeading[channel] ?? channel})` : "";
     const lines = vote.nominees
       .filter(({ withdrawn }) => withdrawn !== "before-opening")
@@ -55,7 +61,7 @@ export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean
           : [
               cell("agree", "Đồng ý", nominee),
               cell("disagree", "Không đồng ý", nominee),
-              cell("noMark", "Không đánh dấu", nominee),
+              cell("noMark", raised ? "Không biểu quyết" : "Không đánh dấu", nominee),
             ],
       }));
     return [{ heading: many ? (channelHeading[channel] ?? channel) : "", cells: box }, ...lines];
@@ -76,10 +82,11 @@ export function figuresFrom(vote: VoteSeen, typed: Typed): { readonly figures: F
   const at = (channel: string, figure: string, nominee: string | null = null) =>
     numbers.get(keyOf({ channel, figure, nominee })) ?? 0;
   const figures = vote.channels.map((channel) => ({
-    channel: channel as "paper" | "written-opinion",
+    channel: channel as "paper" | "hands" | "written-opinion",
     issued: at(channel, "issued"),
-    returned: at(channel, "returned"),
-    valid: at(channel, "valid"),
+    // Every hand that is raised is returned and valid: the sheet of a show of hands asks for their number once.
+    returned: at(channel, channel === "hands" ? "issued" : "returned"),
+    valid: at(channel, channel === "hands" ? "issued" : "valid"),
     invalid: at(channel, "invalid"),
     blank: at(channel, "blank"),
     invalidBecause: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, Note, RefusedNotice, Section, TwoVersions, useDeed } from "../../../ui/index.ts";
+import { Button, RefusedNotice, Section, TwoVersions, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordHands } from "../record-hands.ts";
 import { HandsTable, type Mark, markName } from "./hands-table.tsx";
@@ -25,7 +25,8 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const typed = draft ?? typedOf(vote);
   const { marks, revision } = typed;
   const doing = useDeed<typeof recordHands>("elections.record-hands");
-  const records = holds("secretary", "teller");
+  const records = vote.turn.acts.includes("record-hands");
+  const signs = vote.turn.acts.includes("sign");
   async function send(): Promise<void> {
     const hands = voters.map(({ voter }) => ({
       voter,
@@ -38,14 +39,14 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   return (
     <div className="vote-lay">
       <div className="stack-l">
-        {!records && <Note>Thư ký hoặc Ban kiểm phiếu đang ghi biểu quyết.</Note>}
-        {records &&
+        {(records || (signs && vote.hands !== null)) &&
           standing.map(({ nominee, unit }) => (
             <Section key={nominee} title={unit}>
               <HandsTable
                 voters={voters}
                 group={nominee}
                 marks={marks[nominee] ?? {}}
+                readOnly={!records}
                 onChange={(next) => setDraft({ marks: { ...marks, [nominee]: next }, revision })}
               />
             </Section>
@@ -71,7 +72,11 @@ export function HandsPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
             <Button kind={vote.hands ? "plain" : "main"} running={doing.running} onPress={() => void send()}>
               {vote.hands ? "Ghi lại biểu quyết" : "Ghi biểu quyết"}
             </Button>
-            {holds("teller") && <SignButton vote={vote} />}
+          </div>
+        )}
+        {signs && (
+          <div className="acts">
+            <SignButton vote={vote} />
           </div>
         )}
       </div>

@@ -18,6 +18,7 @@ export function HandsTable(props: {
   readonly marks: Readonly<Record<string, Mark>>;
   readonly onChange: (marks: Readonly<Record<string, Mark>>) => void;
   readonly hint?: string;
+  readonly readOnly?: boolean;
   /** Tells the radio groups of several tables apart. */
   readonly group?: string;
 }): ReactElement {
@@ -46,6 +47,7 @@ export function HandsTable(props: {
                     type="radio"
                     name={`${group}:${voter}`}
                     aria-label={`${name}: ${word}`}
+                    disabled={props.readOnly ?? false}
                     checked={marks[voter] === mark}
                     onChange={() => onChange({ ...marks, [voter]: mark })}
                   />

@@ -1,16 +1,20 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import type { signResult } from "../sign-result.ts";
+import { PaperSignatureFields, signatureOf, writtenOn } from "./paper-signature.tsx";
 import type { VoteSeen } from "./vote-parts.tsx";
 
-/** The head of the committee locks the result; the button says why it cannot yet. */
+/** Who signs locks the result; the button says why it cannot yet. From paper, the signature is what stands there. */
 export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const [open, setOpen] = useState(false);
   const [incidents, setIncidents] = useState("");
   const [packetNumber, setPacket] = useState("");
+  const fromPaper = vote.source.kind === "signed-paper";
+  const [paper, setPaper] = useState(() => writtenOn(vote));
   const doing = useDeed<typeof signResult>("elections.sign-result");
   async function send(): Promise<void> {
-    if (await doing.run({ voteId: vote.voteId, incidents, packetNumber })) setOpen(false);
+    const input = { voteId: vote.voteId, incidents, packetNumber, paper: fromPaper ? signatureOf(paper) : null };
+    if (await doing.run(input)) setOpen(false);
   }
   return (
     <>
@@ -36,6 +40,7 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
             Kết quả đã khoá không sửa được; muốn thay đổi phải huỷ có lý do rồi kiểm hoặc bỏ phiếu lại, cả hai bản ghi
             đều được giữ.
           </p>
+          {fromPaper && <PaperSignatureFields written={paper} onChange={setPaper} fields={doing.fields} />}
           <TextArea
             label="Sự việc, khiếu nại"
             value={incidents}
@@ -49,10 +54,7 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
   );
 }
 
-function reasonNotTo(vote: VoteSeen): string | undefined {
-  const head = vote.opening?.tellers.find((teller) => teller.head);
-  if (!head?.mine) return "Trưởng ban kiểm phiếu khoá";
-  if (vote.channels.includes("hands")) return vote.hands === null ? "Chưa ghi biểu quyết" : undefined;
-  if (!vote.bothEntered) return "Chờ đủ hai bản nhập";
-  return vote.differences.length > 0 ? "Hai bản nhập còn khác nhau" : undefined;
+function reasonNotTo({ turn }: VoteSeen): string | undefined {
+  if (!turn.acts.includes("sign")) return "Trưởng ban kiểm phiếu khoá";
+  return turn.waits || undefined;
 }

@@ -51,6 +51,13 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
             ]}
           />
         </Section>
+        {signed && signed.origin.length > 0 && (
+          <Section title="Số liệu lấy từ đâu">
+            {signed.origin.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Section>
+        )}
         <CommitteePart vote={vote} />
         <RulePart vote={vote} />
       </div>

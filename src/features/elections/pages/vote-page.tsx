@@ -7,6 +7,8 @@ import type { readVoteView } from "../read-vote.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 import { CountPart } from "./count-part.tsx";
 import { HandsPart } from "./hands-part.tsx";
+import { PaperPart } from "./paper-part.tsx";
+import { Turn } from "./turn.tsx";
 import { NomineesPart } from "./nominees-part.tsx";
 import { SignedPart } from "./signed-part.tsx";
 import { VoidButton } from "./void-button.tsx";
@@ -32,12 +34,24 @@ export default function VotePage(): ReactElement {
       )}
       {vote.subjectTo && <Note>Kết quả còn phụ thuộc: {vote.subjectTo}.</Note>}
       {vote.state === "prepared" && <NomineesPart vote={vote} />}
-      {vote.state === "open" &&
-        (vote.channels.includes("hands") ? <HandsPart vote={vote} /> : <CountPart vote={vote} />)}
+      {vote.state === "open" && <OpenPart vote={vote} />}
       {vote.signed && <SignedPart vote={vote} />}
     </>
   );
 }
+
+function OpenPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
+  const Part = partOf[vote.source.kind];
+  return (
+    <>
+      <Turn vote={vote} />
+      <Part vote={vote} />
+    </>
+  );
+}
+
+/** What each source of a count shows while the vote is open. */
+const partOf = { hands: HandsPart, "two-tellers": CountPart, "signed-paper": PaperPart } as const;
 
 const titles = { prepared: "Chuẩn bị", open: "Kiểm phiếu", signed: "Kết quả", void: "Đã huỷ" } as const;
 

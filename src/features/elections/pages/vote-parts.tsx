@@ -25,8 +25,11 @@ export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactEleme
       <KeyValues
         rows={[
           ...tellers.map(
-            ({ seat, name, unit, head }) =>
-              [head ? "Trưởng ban" : `Uỷ viên ${seat}`, unit ? `${name} – ${unit}` : name] as const,
+            ({ seat, name, unit, head, account }) =>
+              [
+                head ? "Trưởng ban" : `Uỷ viên ${seat}`,
+                `${unit ? `${name} – ${unit}` : name}${account ? "" : " (không có tài khoản)"}`,
+              ] as const,
           ),
           ["Điều hành", chair] as const,
         ]}

@@ -13,6 +13,7 @@ import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
 import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
+import { originWords } from "../origin-words.ts";
 import { figuresStaySealed, readersOfFigures } from "../readers-of-figures.ts";
 import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
@@ -67,6 +68,7 @@ export function minutesOf(
       { kind: "title", name: "BIÊN BẢN", subject: subjectOf(year, vote) },
       ...beginning(vote, year),
       ...electorate(vote, year),
+      ...originOf(result),
       ...figuresOf(vote, result),
       ...table(vote, result, year),
       ...conclusion(vote, result, year),
@@ -74,10 +76,10 @@ export function minutesOf(
       ...remarks(vote, result, year),
       {
         kind: "paragraph",
-        text: `Biên bản lập thành 02 bản, ${readOut(vote)}; việc kiểm phiếu kết thúc lúc ${hourOf(result.signedAt)} ngày ${writeDay(dayOf(result.signedAt))}.`,
+        text: `Biên bản lập thành 02 bản, ${readOut(vote)}; ${ended(result)}.`,
       },
     ],
-    signatories: signatories(vote),
+    signatories: signatories(vote, result),
     recipients: figuresStaySealed(vote) ? keepersOf(year) : recipientsOf(year),
   };
 }
@@ -87,6 +89,16 @@ const readOut = (vote: Vote): string =>
   figuresStaySealed(vote)
     ? "kết luận đã đọc trước hội nghị, số phiếu chỉ ghi ở biên bản này theo Quy chế"
     : "đã đọc trước hội nghị";
+
+/** Of a count that was taken from paper only the day on the paper is known; the hour is that of the typing. */
+function ended({ origin, signedAt }: SignedResult): string {
+  const locked = `${hourOf(signedAt)} ngày ${writeDay(dayOf(signedAt))}`;
+  return origin?.kind === "signed-paper"
+    ? `biên bản giấy ký ngày ${writeDay(origin.signedOn)}, số liệu khoá trên phần mềm lúc ${locked}`
+    : `việc kiểm phiếu kết thúc lúc ${locked}`;
+}
+
+const originOf = (result: SignedResult): Block[] => originWords(result).map(paragraph);
 
 const titleOf = (vote: Vote): string => {
   const kind = vote.subject.kind === "title" ? "Biên bản kiểm phiếu" : "Biên bản bầu";
@@ -166,7 +178,7 @@ function figuresOf(vote: Vote, { figures }: SignedResult): Block[] {
       .filter(([, ballots]) => ballots)
       .map(([reason, ballots]) => `${invalidReasonName[reason as keyof typeof invalidReasonName]}: ${ballots}`);
     const unused = count.unused === undefined ? "" : ` Phiếu không dùng đến: ${count.unused}, đã huỷ trước khi kiểm.`;
-    if (vote.channels.includes("hands"))
+    if (!vote.channels.includes("paper"))
       return paragraph(`Biểu quyết ${channelName[count.channel]}: ${count.returned} người.`);
     return paragraph(
       `${many ? `Kênh ${channelName[count.channel]}. ` : ""}Số phiếu phát ra: ${count.issued}; thu về: ${count.returned}; không thu về: ${count.issued - count.returned}; hợp lệ: ${count.valid}; không hợp lệ: ${count.invalid}${why.length > 0 ? ` (${why.join("; ")})` : ""}; phiếu trắng: ${count.blank}.${unused}`,
@@ -221,10 +233,17 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
   ];
 }
 
-function signatories(vote: Vote): NonNullable<Paper["signatories"]> {
+/** Where the figures come from paper, the names that stand under it. */
+function signatories(vote: Vote, { origin }: SignedResult): NonNullable<Paper["signatories"]> {
   const { tellers } = openingOf(vote);
   const note = "(Ký, ghi rõ họ tên)";
-  const names = (head: boolean) => tellers.filter((teller) => teller.head === head).map(({ name }) => name);
+  const paper = origin?.kind === "signed-paper" ? origin : undefined;
+  const names = (head: boolean) =>
+    paper
+      ? head
+        ? [paper.head]
+        : [...paper.members]
+      : tellers.filter((one) => one.head === head).map(({ name }) => name);
   const members = names(false);
   return [
     ...(members.length > 0 ? [{ office: "UỶ VIÊN", note, names: members }] : []),

@@ -6,14 +6,14 @@ import { Figures, type TellerEntry } from "../model.ts";
 export async function entriesOf(queries: Queries, voteId: number): Promise<TellerEntry[]> {
   const rows = await queries
     .selectFrom("tellerEntry")
-    .select(["seat", "enteredBy", "figures", "enteredAt", "revision"])
+    .select(["seat", "enteredBy", "comparedBy", "figures", "enteredAt", "revision"])
     .where("voteId", "=", voteId)
     .orderBy("seat")
     .execute();
   return rows.map((row) => ({ ...row, figures: Figures.parse(row.figures) }));
 }
 
-/** Keeps a teller's own entry; the author of a seat never changes. */
+/** Keeps what somebody typed at their own seat; figures that changed have to be compared again. */
 export async function writeEntry(
   tx: Transaction,
   entry: { voteId: number; seat: number; enteredBy: string; figures: Figures; now: Instant },
@@ -29,9 +29,23 @@ export async function writeEntry(
       enteredAt: entry.now,
     })
     .onConflict((conflict) =>
-      conflict
-        .columns(["voteId", "seat"])
-        .doUpdateSet({ figures, enteredAt: entry.now, revision: sql`teller_entry.revision + 1` }),
+      conflict.columns(["voteId", "seat"]).doUpdateSet({
+        ...{ enteredBy: entry.enteredBy, figures, enteredAt: entry.now, comparedBy: null, comparedAt: null },
+        revision: sql`teller_entry.revision + 1`,
+      }),
     )
+    .execute();
+}
+
+/** Keeps who held the typed figures beside the signed paper. */
+export async function writeComparison(
+  tx: Transaction,
+  { voteId, seat, comparedBy, now }: { voteId: number; seat: number; comparedBy: string; now: Instant },
+): Promise<void> {
+  await tx
+    .updateTable("tellerEntry")
+    .set({ comparedBy, comparedAt: now })
+    .where("voteId", "=", voteId)
+    .where("seat", "=", seat)
     .execute();
 }

@@ -6,12 +6,14 @@ import type { Queries } from "../../../platform/database/index.ts";
 import type { VoteSubject } from "../../movement/index.ts";
 import {
   AttestedStandard,
+  DoneBy,
   Exclusion,
   Hands,
   type Nominee,
   type Opening,
   type Settlement,
   type SignedResult,
+  SourceKind,
   type Vote,
   type Voided,
 } from "../model.ts";
@@ -74,6 +76,8 @@ function voteFrom(row: VoteRow, nominees: readonly NomineeRow[]): Vote {
     position: row.position,
     round: row.round,
     state: row.state as Vote["state"],
+    source: SourceKind.parse(row.source),
+    doneBy: DoneBy.parse(row.doneBy),
     channels: z.array(Channel).parse(row.channels),
     rule: VotingRule.parse(row.rule),
     article: row.article,

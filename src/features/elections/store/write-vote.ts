@@ -2,7 +2,18 @@ import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
 import type { TieFacts } from "../../../engines/counting/index.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
-import type { Hands, Nominee, NomineeInput, Opening, Settlement, SignedResult, Vote, Voided } from "../model.ts";
+import type {
+  DoneBy,
+  Hands,
+  Nominee,
+  NomineeInput,
+  Opening,
+  Settlement,
+  SignedResult,
+  Vote,
+  Voided,
+} from "../model.ts";
+import { forgetBrowsers } from "./browsers.ts";
 
 /** A vote about to be kept: what its maker decided, without what happens to it later. */
 export type VoteDraft = Pick<
@@ -12,6 +23,7 @@ export type VoteDraft = Pick<
   | "name"
   | "position"
   | "round"
+  | "source"
   | "channels"
   | "rule"
   | "article"
@@ -28,7 +40,11 @@ export type NomineeDraft = NomineeInput &
   Pick<Nominee, "source"> &
   Partial<Pick<Nominee, "withdrawn" | "withdrawnReason">>;
 
-export async function insertVote(tx: Transaction, draft: VoteDraft, now: Instant): Promise<number> {
+export async function insertVote(
+  tx: Transaction,
+  draft: VoteDraft,
+  { now, doneBy }: { readonly now: Instant; readonly doneBy: DoneBy },
+): Promise<number> {
   const { subject, nominees, ...vote } = draft;
   const { id } = await tx
     .insertInto("vote")
@@ -36,6 +52,7 @@ export async function insertVote(tx: Transaction, draft: VoteDraft, now: Instant
       ...vote,
       kind: subject.kind,
       awardCode: subject.kind === "title" ? subject.awardCode : null,
+      doneBy: JSON.stringify(doneBy),
       channels: JSON.stringify(vote.channels),
       rule: JSON.stringify(vote.rule),
       requires: JSON.stringify(vote.requires),
@@ -91,29 +108,48 @@ export async function writeTieFacts(
 
 export async function writeOpening(
   tx: Transaction,
-  { voteId, opening, channels }: { voteId: number; opening: Opening; channels: Vote["channels"] },
+  vote: Pick<Vote, "voteId" | "channels" | "source" | "doneBy"> & { readonly opening: Opening },
 ): Promise<void> {
-  await set(tx, voteId, { opening: JSON.stringify(opening), channels: JSON.stringify(channels), state: "open" });
+  const { voteId, opening, channels, source, doneBy } = vote;
+  await set(tx, voteId, {
+    ...{ opening: JSON.stringify(opening), channels: JSON.stringify(channels), state: "open" },
+    ...{ source, doneBy: JSON.stringify(doneBy) },
+  });
 }
 
-export const writeHands = (tx: Transaction, voteId: number, hands: Hands): Promise<void> =>
-  set(tx, voteId, { hands: JSON.stringify(hands) });
+export const writeHands = (
+  tx: Transaction,
+  voteId: number,
+  { hands, doneBy }: { readonly hands: Hands; readonly doneBy: DoneBy },
+): Promise<void> => set(tx, voteId, { hands: JSON.stringify(hands), doneBy: JSON.stringify(doneBy) });
 
-export const writeResult = (tx: Transaction, voteId: number, result: SignedResult): Promise<void> =>
-  set(tx, voteId, { result: JSON.stringify(result), state: "signed" });
+export const writeSource = (tx: Transaction, voteId: number, source: Vote["source"]): Promise<void> =>
+  set(tx, voteId, { source });
+
+export async function writeResult(tx: Transaction, voteId: number, result: SignedResult): Promise<void> {
+  await set(tx, voteId, { result: JSON.stringify(result), state: "signed" });
+  await forgetBrowsers(tx, voteId);
+}
 
 export const writeSettlement = (tx: Transaction, voteId: number, settlement: Settlement): Promise<void> =>
   set(tx, voteId, { settlement: JSON.stringify(settlement) });
 
-export const writeVoided = (tx: Transaction, voteId: number, voided: Voided): Promise<void> =>
-  set(tx, voteId, { voided: JSON.stringify(voided), state: "void" });
+export async function writeVoided(tx: Transaction, voteId: number, voided: Voided): Promise<void> {
+  await set(tx, voteId, { voided: JSON.stringify(voided), state: "void" });
+  await forgetBrowsers(tx, voteId);
+}
 
 const touch = (tx: Transaction, voteId: number): Promise<void> => set(tx, voteId, {});
 
 async function set(
   tx: Transaction,
   voteId: number,
-  values: Partial<Record<"opening" | "channels" | "hands" | "result" | "settlement" | "voided" | "state", string>>,
+  values: Partial<
+    Record<
+      "opening" | "channels" | "source" | "doneBy" | "hands" | "result" | "settlement" | "voided" | "state",
+      string
+    >
+  >,
 ): Promise<void> {
   await tx
     .updateTable("vote")

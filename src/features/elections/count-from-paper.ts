@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { toRolesIn } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import type { SourceKind } from "./model.ts";
+import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
+import { type CountFacts, isPast, paperMayStandIn, seatsOf, signedPaper, sourceOf } from "./sources/index.ts";
+import { writeSource, yearOfVote } from "./store.ts";
+import { voteRefused } from "./words.ts";
+
+export type FromPaperRefusal =
+  | NoSuchVote
+  | { readonly code: "not-open"; readonly name: string }
+  | { readonly code: "paper-not-for-this-vote" };
+
+/**
+ * An open vote whose committee cannot count it with accounts of its own is counted from the minutes that it signed on
+ * paper: the way out for seats without accounts, and for a past year.
+ */
+export const countFromPaper = action({
+  name: "elections.count-from-paper",
+  summary: { vi: "Nhập số liệu từ biên bản giấy đã ký", en: "Take the figures from minutes signed on paper" },
+  input: z.strictObject({ voteId: z.int() }),
+  allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy", "standing-body"),
+  load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
+  decide: (facts) => (facts ? decideFromPaper(facts) : noSuchVote),
+  record: ({ tx }, { voteId, source }) => writeSource(tx, voteId, source),
+  show: ({ voteId, source }) => ({ voteId, source }),
+  words: voteRefused,
+});
+
+export function decideFromPaper(facts: CountFacts): Result<{ voteId: number; source: SourceKind }, FromPaperRefusal> {
+  const { vote } = facts;
+  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (!mayComeFromPaper(facts)) return refuse({ code: "paper-not-for-this-vote" });
+  return ok({ voteId: vote.voteId, source: signedPaper.kind });
+}
+
+/** Whether an open vote may be counted from signed minutes on paper. */
+export const mayComeFromPaper = (facts: CountFacts): boolean =>
+  paperMayStandIn(sourceOf(facts.vote), seatsOf(facts), { pastYear: isPast(facts.year, facts.now) });

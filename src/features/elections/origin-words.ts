@@ -1,0 +1,85 @@
+import { clockOf, dayOf, writeDay } from "../../basics/instant.ts";
+import type { KnownAccount, OneBrowser, Origin, SignedResult } from "./model.ts";
+
+/** How the figures of a signed result came, as screens, minutes and package say it; nothing where it was not kept. */
+export function originWords({ origin, signedBy }: Pick<SignedResult, "origin" | "signedBy">): string[] {
+  if (!origin) return [];
+  return [
+    sourceWords(origin),
+    ...accountsWords(origin),
+    ...browserWords(origin),
+    lockWords(origin, signedBy.name),
+  ].filter((line) => line !== "");
+}
+
+function sourceWords(origin: Origin): string {
+  switch (origin.kind) {
+    case "hands":
+      return `Biểu quyết giơ tay do ${namesOf(origin.recordedBy)} ghi vào phần mềm.`;
+    case "two-tellers":
+      return `Hai người nhập số liệu độc lập trên phần mềm: ${namesOf(origin.typedBy)}.`;
+    case "signed-paper":
+      return `${paperWords(origin)} ${
+        origin.comparedBy
+          ? `${origin.typedBy.fullName} nhập, ${origin.comparedBy.fullName} đối chiếu với biên bản giấy.`
+          : `Một người nhập: ${origin.typedBy.fullName}, không có người thứ hai đối chiếu.`
+      }`;
+  }
+}
+
+/** “Số liệu nhập từ biên bản giấy đã ký ngày 18/12/2020 (Trưởng ban …; uỷ viên …).” */
+function paperWords({ signedOn, head, members }: Extract<Origin, { kind: "signed-paper" }>): string {
+  return `Số liệu nhập từ biên bản giấy đã ký ngày ${writeDay(signedOn)} (Trưởng ban: ${head}; uỷ viên: ${members.join("; ")}).`;
+}
+
+/** One short remark for papers that list many votes; empty where the count needs none. */
+export function originNote({ origin }: Pick<SignedResult, "origin">): string {
+  if (origin?.kind !== "signed-paper") return "";
+  const alone = origin.comparedBy === null ? "; một người nhập" : "";
+  return `số liệu nhập từ biên bản giấy đã ký ngày ${writeDay(origin.signedOn)}${alone}`;
+}
+
+/** The program cannot know who sat before the screen; it says how each account came. */
+function accountsWords(origin: Origin): string[] {
+  const accounts = new Map(accountsOf(origin).map((account) => [account.personId, account]));
+  return [`Tài khoản: ${[...accounts.values()].map(accountWords).join("; ")}.`];
+}
+
+function accountsOf(origin: Origin): readonly KnownAccount[] {
+  switch (origin.kind) {
+    case "hands":
+      return [...origin.recordedBy, origin.lockedWith];
+    case "two-tellers":
+      return [...origin.typedBy, origin.lockedWith];
+    case "signed-paper":
+      return [origin.typedBy, ...(origin.comparedBy ? [origin.comparedBy] : [])];
+  }
+}
+
+function accountWords({ fullName, linkIssuedBy, linkAcceptedAt }: KnownAccount): string {
+  if (linkIssuedBy === null) return `${fullName} – chưa rõ ai cấp liên kết`;
+  const accepted =
+    linkAcceptedAt === null
+      ? "chưa nhận"
+      : `nhận lúc ${clockOf(linkAcceptedAt)} ngày ${writeDay(dayOf(linkAcceptedAt))}`;
+  return `${fullName} – liên kết gần nhất do ${linkIssuedBy} cấp, ${accepted}`;
+}
+
+function browserWords(origin: Origin): string[] {
+  if (origin.kind === "hands" || (origin.kind === "signed-paper" && origin.comparedBy === null)) return [];
+  return [browserSentence[String(origin.oneBrowser) as `${OneBrowser}`]];
+}
+
+const browserSentence: Readonly<Record<`${OneBrowser}`, string>> = {
+  true: "Hai người làm trên cùng một trình duyệt.",
+  false: "Hai người làm trên hai trình duyệt khác nhau.",
+  null: "Không rõ hai người làm trên một hay hai trình duyệt.",
+};
+
+function lockWords(origin: Origin, head: string): string {
+  if (origin.kind === "signed-paper") return "";
+  return `Trưởng ban ${head} khoá kết quả bằng tài khoản ${origin.lockedWith.fullName}.`;
+}
+
+const namesOf = (accounts: readonly KnownAccount[]): string =>
+  accounts.length === 0 ? "người chưa rõ" : accounts.map(({ fullName }) => fullName).join(" và ");

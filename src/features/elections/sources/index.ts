@@ -1,0 +1,39 @@
+import type { YearFacts } from "../../movement/index.ts";
+import { dayOf, type Instant } from "../../../basics/instant.ts";
+import type { SourceKind, Vote } from "../model.ts";
+import type { SeatFacts } from "../seats.ts";
+import { hands } from "./hands.ts";
+import { signedPaper } from "./signed-paper.ts";
+import type { CountSource } from "./source.ts";
+import { twoTellers } from "./two-tellers.ts";
+
+const sources: Readonly<Record<SourceKind, CountSource>> = {
+  hands,
+  "two-tellers": twoTellers,
+  "signed-paper": signedPaper,
+};
+
+export const sourceOf = ({ source }: Pick<Vote, "source">): CountSource => sources[source];
+
+/** The source of a vote that is prepared on a channel. */
+export const sourceFor = (channel: "paper" | "hands"): CountSource => (channel === "hands" ? hands : twoTellers);
+
+/** The source of the same vote when it is held once more: what stood in for it the first time may not be needed again. */
+export const sourceAnew = ({ channels }: Pick<Vote, "channels">): CountSource =>
+  sourceFor(channels.includes("hands") ? "hands" : "paper");
+
+/**
+ * Whether signed minutes on paper may stand in for a source: where its committee has no accounts to count with, and
+ * in a past year that is entered late.
+ */
+export const paperMayStandIn = (source: CountSource, seats: SeatFacts, { pastYear }: { pastYear: boolean }): boolean =>
+  source.givesWayToPaper && (pastYear || !source.hasItsPeople(seats));
+
+/** A year that is over is entered late. */
+export const isPast = ({ year }: Pick<YearFacts, "year">, now: Instant): boolean =>
+  year < Number(dayOf(now).slice(0, 4));
+
+export { signedPaper };
+export { typedFromPaper } from "./signed-paper.ts";
+export { seatsOf } from "./committee.ts";
+export type * from "./source.ts";

@@ -1,0 +1,124 @@
+import type { Instant } from "../../../basics/instant.ts";
+import type { Result } from "../../../basics/result.ts";
+import type { VotingRule } from "../../../engines/counting/index.ts";
+import type { Actor } from "../../../platform/access/index.ts";
+import type { YearFacts } from "../../movement/index.ts";
+import type { Difference } from "../compare-entries.ts";
+import type { Figures, Named, OneBrowser, Origin, PaperSignature, SourceKind, TellerEntry, Vote } from "../model.ts";
+import type { CountAccount, SeatFacts, SeatRefusal, UnfitTeller } from "../seats.ts";
+
+/** What a source is asked about: one vote in one moment, for whoever acts or looks. */
+export interface CountFacts {
+  readonly vote: Vote;
+  readonly year: YearFacts;
+  readonly entries: readonly TellerEntry[];
+  /** Everybody in the year who may take part in a count. */
+  readonly accounts: readonly CountAccount[];
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** The committee as a vote would open with it. */
+export interface SeatsBefore extends Omit<SeatFacts, "openedAt"> {
+  readonly fromStandingBody: boolean;
+}
+
+export type OpeningOnSourceRefusal =
+  | UnfitTeller
+  | { readonly code: "seat-of-other-unit"; readonly teller: string }
+  | { readonly code: "tellers-without-accounts"; readonly tellers: readonly string[] };
+
+export type EntryRefusal =
+  | SeatRefusal
+  | { readonly code: "counted-by-hands" }
+  | { readonly code: "two-typed-already" }
+  | { readonly code: "typed-by-another"; readonly by: string }
+  | { readonly code: "not-yours-to-type" };
+
+export type HandsRefusal = { readonly code: "not-by-hands" } | { readonly code: "not-yours-to-record" };
+
+export type ComparingRefusal =
+  | { readonly code: "not-from-paper" }
+  | { readonly code: "operator-has-no-seat" }
+  | { readonly code: "nothing-typed" }
+  | { readonly code: "not-yours-to-type" }
+  | { readonly code: "typed-by-yourself" }
+  | { readonly code: "compared-by-guest"; readonly by: string }
+  | { readonly code: "compared-already"; readonly by: string };
+
+export type SigningRefusal =
+  | SeatRefusal
+  | { readonly code: "only-the-head-signs"; readonly head: string }
+  | { readonly code: "hands-missing" }
+  | { readonly code: "entries-missing"; readonly entered: number }
+  | { readonly code: "entries-differ"; readonly cells: readonly Difference[] }
+  | { readonly code: "invalid-unexplained"; readonly invalid: number; readonly explained: number }
+  | { readonly code: "nothing-typed" }
+  | { readonly code: "comparison-waits"; readonly who: readonly string[] }
+  | { readonly code: "not-yours-to-type" }
+  | { readonly code: "paper-signature-missing" }
+  | { readonly code: "paper-signature-not-asked" }
+  | { readonly code: "signed-later-than-today"; readonly today: string }
+  | { readonly code: "signed-before-conference"; readonly day: string };
+
+/** A count that may be signed: its figures, how they came, and whose word makes them final. */
+export interface Counted {
+  readonly figures: Figures;
+  readonly origin: Origin;
+  readonly signedBy: Named;
+}
+
+/** What somebody has to do about a count, or what it waits for. */
+export interface Turn {
+  readonly acts: readonly ("type" | "compare" | "record-hands" | "sign")[];
+  /** The one sentence that the screen says to this person. */
+  readonly says: string;
+  /** Why signing must wait; empty where it need not, or is not theirs. */
+  readonly waits: string;
+}
+
+/** What one reader may see of a count before it is signed. */
+export interface CountSeen {
+  readonly entries: readonly TellerEntry[];
+  readonly hands: boolean;
+  /** Complete counts whose conclusions the reader may see: none, one, or two that may differ. */
+  readonly drafts: readonly Figures[];
+  readonly differences: readonly Difference[];
+  readonly turn: Turn;
+}
+
+/** How far a count has come, for duties. */
+export interface Progress {
+  readonly what: string;
+  readonly whose: "secretary" | "teller";
+  readonly button: string;
+}
+
+/**
+ * Where the figures of a vote come from. Preparing, opening, entering, signing, screens and papers ask it; none of
+ * them knows which one it is. The electronic ballot will be one more.
+ */
+export interface CountSource {
+  readonly kind: SourceKind;
+  /** Whether signed minutes on paper may stand in for it. */
+  readonly givesWayToPaper: boolean;
+  readonly refusePreparing: (rule: VotingRule) => { readonly code: "secret-not-by-hand" } | undefined;
+  /** Whether the committee holds everybody this source needs, each with an account that may count. */
+  readonly hasItsPeople: (facts: SeatFacts) => boolean;
+  readonly refuseOpening: (seats: SeatsBefore) => OpeningOnSourceRefusal | undefined;
+  /** Whether somebody may type figures at a seat. */
+  readonly refuseEntry: (facts: CountFacts, seat: number) => EntryRefusal | undefined;
+  /** Whether somebody may write down how hands were raised. */
+  readonly refuseHands: (facts: CountFacts) => HandsRefusal | undefined;
+  /** Whether somebody may say that what was typed is what stands on the signed paper. */
+  readonly refuseComparing: (facts: CountFacts) => ComparingRefusal | undefined;
+  /** The figures, when they are complete and the person who acts may sign them. */
+  readonly count: (
+    facts: CountFacts,
+    signing: { readonly paper: PaperSignature | null; readonly oneBrowser: OneBrowser },
+  ) => Result<Counted, SigningRefusal>;
+  /** Accounts whose browsers are compared when the count is signed. */
+  readonly typists: (facts: Pick<CountFacts, "vote" | "entries">) => readonly string[];
+  readonly seen: (facts: CountFacts) => CountSeen;
+  readonly progress: (facts: Pick<CountFacts, "vote" | "entries">) => Progress;
+}
