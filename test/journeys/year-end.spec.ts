@@ -65,35 +65,34 @@ async function openConference({ does, reads }: Api, voteId: number): Promise<{ c
   return { conferenceId, itemId: items[0].itemId };
 }
 
-/** Hands are raised: the first unit has three, the second and third have one each. Gives the vote, not yet signed. */
-async function raiseHands({ does, reads }: Api): Promise<number> {
-  const { personId } = await reads("people.me", {});
-  await does("people.grant-role", { yearId: year.yearId, personId, role: "teller" });
+/** The day and the names under the minutes on paper. */
+const paper = { signedOn: "2020-12-18", head: "Kiểm phiếu viên 1", members: ["Kiểm phiếu viên 2"] };
+
+/**
+ * A vote of a year that is long past, typed from its minutes on paper: the first unit has three hands, the second and
+ * third have one each. Gives the vote, not yet signed.
+ */
+async function typeFromPaper({ does, reads }: Api): Promise<number> {
+  const standing = year.unitIds.slice(0, 3);
   const { voteId } = await does("elections.prepare-vote", {
     yearId: year.yearId,
     subject: { kind: "head" },
     name: "Cụm trưởng năm 2021",
     channel: "hands",
-    nominees: year.unitIds.slice(0, 3).map((unitId) => ({ unitId })),
+    nominees: standing.map((unitId) => ({ unitId })),
     excluded: [],
   });
   const { conferenceId, itemId } = await openConference({ does, reads }, voteId);
-  const tellers = [
-    { name: "Kiểm phiếu viên 1", personId, head: true },
-    { name: "Kiểm phiếu viên 2", head: false },
-  ].map((one) => ({ ...one, unitId: null }));
-  const committee = { members: tellers, chosen: "Biểu quyết giơ tay", fromStandingBody: true };
+  const members = [{ name: paper.head, head: true }, { name: paper.members[0] }];
+  const committee = { members, chosen: "Biểu quyết giơ tay", fromStandingBody: true };
   await does("conference.form-committee", { conferenceId, ...committee });
-  await does("conference.put-to-vote", { itemId, noticeRead: true });
-  const vote = await reads("elections.read-vote", { voteId });
-  const chosen = [0, 0, 0, 1, 2];
-  const hands = vote.opening.roll.map(({ voter }: { voter: string }, at: number) => ({
-    voter,
-    marks: Object.fromEntries(
-      year.unitIds.slice(0, 3).map((unitId, place) => [`unit:${unitId}`, place === chosen[at] ? "agree" : "abstain"]),
-    ),
-  }));
-  await does("elections.record-hands", { voteId, hands, revision: vote.revision });
+  await does("conference.put-to-vote", { itemId, noticeRead: true, fromPaper: true });
+  const lines = standing.map((unitId, at) => {
+    const agree = at === 0 ? 3 : 1;
+    return { nominee: `unit:${unitId}`, agree, disagree: 0, noMark: 5 - agree };
+  });
+  const all = { channel: "hands", issued: 5, returned: 5, valid: 5, invalid: 0, blank: 0, invalidBecause: {} };
+  await does("elections.enter-figures", { voteId, seat: 0, revision: 0, figures: [{ ...all, lines }] });
   return voteId;
 }
 
@@ -116,7 +115,7 @@ test("an item of the plan is marked unit by unit, and a mark can be taken away",
 
 test("what may part a tie is stated with its source and stands in the form when it is opened again", async () => {
   await writeRulebook(api);
-  voteId = await raiseHands(api);
+  voteId = await typeFromPaper(api);
   await go(`bo-phieu/${voteId}`);
   const facts = page.getByRole("button", { name: "Số liệu phân định: Đơn vị thử số 2" });
   await facts.click();
@@ -133,7 +132,15 @@ test("what may part a tie is stated with its source and stands in the form when 
 });
 
 test("runners-up with as many votes are told by name, and people say who becomes deputy and why", async () => {
-  await api.does("elections.sign-result", { voteId });
+  await go(`bo-phieu/${voteId}`);
+  await expect(page.getByText("Khoá bây giờ thì biên bản ghi “một người nhập”")).toBeVisible();
+  await expectLooks(page, "count-from-paper");
+  await page.getByRole("button", { name: "Khoá kết quả" }).click();
+  await fillDay(page, "Ngày ký trên biên bản giấy", "18/12/2020");
+  await expectLooks(page, "paper-signature");
+  await page.getByRole("dialog").getByRole("button", { name: "Khoá kết quả" }).click();
+  await expect(page.getByText(/Một người nhập: Nguyễn Văn Một/)).toBeVisible();
+  await expectLooks(page, "signed-from-paper");
   await go("bo-phieu");
   await page.getByRole("button", { name: "Ghi cụm trưởng, cụm phó" }).click();
   const dialog = page.getByRole("dialog", { name: "Các đơn vị bằng phiếu ở vị trí cụm phó" });

@@ -40,6 +40,7 @@ export async function formCommittee(page: Page, tellers: readonly { name: string
     await page.getByRole("option", { name: teller.unit, exact: true }).click();
     await seat.getByRole("combobox", { name: "Tài khoản nhập phiếu" }).click();
     await page.getByRole("option", { name: teller.name, exact: true }).click();
+    await expect(seat.getByRole("combobox", { name: "Đơn vị" })).toHaveValue(teller.unit);
   }
   await expectLooks(page, "committee-form");
   await page.getByRole("dialog").getByRole("button", { name: "Lập Ban kiểm phiếu" }).click();

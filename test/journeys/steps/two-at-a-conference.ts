@@ -24,7 +24,7 @@ export async function planConference({ does, yearId, unitIds }: TwoPeople): Prom
   return conferenceId;
 }
 
-/** One vote by hand on the second unit, its item on the agenda, and tellers of no unit; the vote's number. */
+/** One vote by hand on the second unit, its item on the agenda, and a head of the tellers who will not sign; the vote's number. */
 export async function prepareShowOfHands(
   people: TwoPeople,
   { conferenceId, awardCode }: { readonly conferenceId: number; readonly awardCode: string },
@@ -34,8 +34,11 @@ export async function prepareShowOfHands(
   const vote = { yearId, subject: { kind: "title", awardCode }, name, channel: "hands" };
   const nominees = [{ unitId: unitIds[1] }];
   const { voteId } = await does<{ voteId: number }>("elections.prepare-vote", { ...vote, nominees });
-  const members = [{ name: "Kiểm phiếu viên số 1", head: true }, { name: "Kiểm phiếu viên số 2" }];
-  await does("conference.form-committee", { conferenceId, members, chosen: "Hội nghị biểu quyết giơ tay" });
+  const head = { yearId, fullName: "Kiểm phiếu viên số 1", signInName: "kiem.phieu", roles: [{ role: "teller" }] };
+  const { personId } = await does<{ personId: number }>("people.invite", head);
+  const members = [{ name: head.fullName, head: true, personId }, { name: "Kiểm phiếu viên số 2" }];
+  const committee = { members, chosen: "Hội nghị biểu quyết giơ tay", fromStandingBody: true };
+  await does("conference.form-committee", { conferenceId, ...committee });
   const { revision } = await seenConference(people, conferenceId);
   const items = [
     { title: "Khai mạc", startsAt: "08:00", minutes: 15 },

@@ -41,8 +41,8 @@ export async function walk(page: Page, browser: Browser, product: Product): Prom
   await comment(heads[0]!);
   await resolve(page);
 
-  const first = await invite(page, browser, teller(1));
-  const second = await invite(page, browser, teller(2));
+  const first = await invite(page, browser, { ...teller(1), unit: units[0]! });
+  const second = await invite(page, browser, { ...teller(2), unit: units[3]! });
   const chair = await invite(page, browser, { fullName: "Cụm trưởng", signInName: "cumtruong", role: "Chủ trì" });
   await prepareVotes(page);
   await prepareConference(page, units);

@@ -84,6 +84,20 @@ function choicesFor(
   }));
 }
 
+/** What an account says of its seat: the name and the unit, where nothing was written yet. */
+function knownOf(
+  candidates: readonly Candidate[],
+  { personId, seat }: { readonly personId: string | null; readonly seat: Seat },
+): Partial<Seat> {
+  const account = candidates.find((one) => String(one.personId) === personId);
+  if (!account) return {};
+  const [unitId] = account.unitIds;
+  return {
+    ...(seat.name === "" && { name: account.fullName }),
+    ...(seat.unitId === null && unitId !== undefined && { unitId: String(unitId) }),
+  };
+}
+
 /** Forms the counting committee: a head and members, whose accounts type and sign, and how they were chosen. */
 export function CommitteeDialog({
   conference,
@@ -181,14 +195,7 @@ export function CommitteeDialog({
               clearable
               placeholder="Không có tài khoản"
               value={seat.personId}
-              onChange={(personId) =>
-                change(at, {
-                  personId,
-                  ...(seat.name === "" && {
-                    name: candidates.find((one) => String(one.personId) === personId)?.fullName ?? "",
-                  }),
-                })
-              }
+              onChange={(personId) => change(at, { personId, ...knownOf(candidates, { personId, seat }) })}
               choices={choicesFor(candidates, { seats, at })}
             />
           </fieldset>

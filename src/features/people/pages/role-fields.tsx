@@ -17,6 +17,9 @@ export const noRole: RoleTyped = { role: null, unitId: null };
 
 const ofUnit: readonly (RoleCode | null)[] = ["unit-officer", "unit-head", "delegate"];
 
+/** A teller is of a unit, or of none where the standing body sends them. */
+const ofUnitOrNone: readonly (RoleCode | null)[] = ["teller"];
+
 /** Every role in the order in which they are given; the standing body only by those who may. */
 const order: readonly RoleCode[] = [
   ...(["secretary", "chair", "deputy", "unit-head", "unit-officer", "delegate", "teller"] as const),
@@ -28,6 +31,8 @@ export function roleProblem({ role, unitId }: RoleTyped): string | undefined {
   if (role === null) return "Chưa chọn vai trò";
   return ofUnit.includes(role) && unitId === null ? "Chưa chọn đơn vị" : undefined;
 }
+
+const hasUnit = (role: RoleCode | null): boolean => ofUnit.includes(role) || ofUnitOrNone.includes(role);
 
 /** A role, and the unit it is held for where it is a unit's. */
 export function RoleFields(props: {
@@ -44,13 +49,18 @@ export function RoleFields(props: {
         label="Vai trò trong năm"
         required
         value={typed.role}
-        onChange={(role) => onChange({ role, unitId: ofUnit.includes(role) ? typed.unitId : null })}
+        onChange={(role) => onChange({ role, unitId: hasUnit(role) ? typed.unitId : null })}
         choices={offered.map((role) => ({ value: role, label: roleNames[role] }))}
       />
-      {ofUnit.includes(typed.role) && (
+      {hasUnit(typed.role) && (
         <ChoiceField
           label="Đơn vị"
-          required
+          required={ofUnit.includes(typed.role)}
+          {...(ofUnitOrNone.includes(typed.role) && {
+            clearable: true,
+            placeholder: "Không thuộc đơn vị của cụm",
+            hint: "Để trống nếu do cơ quan thường trực cử.",
+          })}
           value={typed.unitId === null ? null : String(typed.unitId)}
           onChange={(unitId) => onChange({ ...typed, unitId: unitId === null ? null : Number(unitId) })}
           choices={props.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
