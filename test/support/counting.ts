@@ -1,0 +1,75 @@
+import type { CountAccount, Opening, Seat, Vote } from "../../src/features/elections/index.ts";
+import type { CountFacts } from "../../src/features/elections/sources/index.ts";
+import type { YearFacts } from "../../src/features/movement/index.ts";
+import { flagRule } from "../counting-fixture.ts";
+import { figures } from "./conference.ts";
+import { somebody } from "./act.ts";
+
+// A count as its sources are asked about it, without a database: unit 7 stands, five vote, three people count.
+
+export const openedAt = "2020-12-18T01:00:00.000Z";
+export const yearId = 1;
+
+/** An account that holds these roles since before the opening, invited by the operator of the machine. */
+export function account(
+  personId: number,
+  more: Partial<CountAccount> & { readonly roles?: CountAccount["roles"] } = {},
+) {
+  const roles = [{ role: "teller" as const, unitId: null, grantedAt: "2020-12-17T00:00:00.000Z" }];
+  const known = { personId, fullName: `Người ${personId}`, linkIssuedBy: "operator", linkAcceptedAt: null };
+  return { ...known, roles, linkIssuers: [], accepted: true, ...more };
+}
+
+export const seatOf = (seat: number, personId: number | null, head = false): Seat => ({
+  ...{ seat, name: `Kiểm phiếu viên ${seat}`, office: "", unitId: null, head, personId },
+});
+
+/** Two who type, 11 and 12, and the head, 13. */
+export const committee: readonly Seat[] = [seatOf(1, 11), seatOf(2, 12), seatOf(3, 13, true)];
+
+export function openVote(more: Partial<Vote> = {}, tellers: readonly Seat[] = committee): Vote {
+  const roll = [1, 2, 3, 4, 5].map((at) => ({
+    ...{ voter: `unit:${at}`, unitId: at, name: `Đơn vị ${at}`, way: "present" as const },
+  }));
+  const opening = {
+    openedAt,
+    conference: { conferenceId: 1, name: "Hội nghị tổng kết", day: "2020-12-18" },
+    electorate: { clusterUnits: 5, entitledVoters: 5, votersPresent: 5 },
+    roll,
+    tellers,
+  } as unknown as Opening;
+  const nominee = { unitId: 7, position: 1, source: "list", facts: {}, attested: [], withdrawn: null };
+  return {
+    ...{
+      voteId: 1,
+      yearId,
+      name: "Cờ thi đua",
+      state: "open",
+      source: "two-tellers",
+      channels: ["paper"],
+      revision: 1,
+    },
+    ...{ rule: flagRule, doneBy: {}, opening, hands: null, result: null },
+    nominees: [{ ...nominee, withdrawnReason: "" }],
+    ...more,
+  } as unknown as Vote;
+}
+
+/** Somebody looks at the count or acts in it. */
+export function countSeenBy(personId: number | "operator", more: Partial<CountFacts> = {}): CountFacts {
+  const accounts = more.accounts ?? [11, 12, 13].map((id) => account(id));
+  const held = accounts.find((one) => one.personId === personId)?.roles ?? [];
+  const actor =
+    personId === "operator"
+      ? ({ kind: "operator", name: "máy chủ" } as const)
+      : somebody(personId, ...held.map(({ role, unitId }) => ({ yearId, role, unitId })));
+  const year = { yearId, year: 2020 } as YearFacts;
+  return { vote: openVote(), year, entries: [], actor, now: "2020-12-18T03:00:00.000Z", ...more, accounts };
+}
+
+/** What an account typed at a seat: so many of five agree. */
+export const typed = (seat: number, personId: number, agree = 4, comparedBy: number | null = null) => ({
+  ...{ seat, enteredBy: `person:${personId}`, enteredAt: openedAt, revision: 1 },
+  comparedBy: comparedBy === null ? null : `person:${comparedBy}`,
+  figures: figures(5, { 7: agree }) as never,
+});
