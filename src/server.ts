@@ -1,6 +1,8 @@
 import { deeds } from "./actions.ts";
+import { lawWithOffice } from "./features/eligibility/index.ts";
 import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
 import { backUp } from "./platform/backup/index.ts";
+import { officeLawFolder, officeLawSaid } from "./platform/office-law.ts";
 import { explain, readSettings, startServer } from "./platform/start/index.ts";
 
 // The web door: reads the settings, opens the database, serves the deeds.
@@ -11,6 +13,10 @@ process.on("uncaughtException", (error) => {
   process.exit(70);
 });
 try {
+  if (officeLawFolder() !== undefined) {
+    const said = officeLawSaid(lawWithOffice(), "vi");
+    if (said !== undefined) console.log(said);
+  }
   await startServer(deeds, { sessions, firstCode, backUp, extend: offerProvider }, readSettings(process.env));
 } catch (error) {
   console.error(explain(error));

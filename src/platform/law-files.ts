@@ -9,19 +9,22 @@ import type { LawFile, Mistake } from "../engines/law/index.ts";
 export const lawFolder: string = fileURLToPath(new URL("../../law/", import.meta.url));
 
 /**
- * Reads every YAML file below a folder, in the order of their paths.
+ * Reads every YAML file below a folder, or those that are wanted, in the order of their paths.
  *
  * @returns the files as objects, or each file that is no YAML with the line of its mistake
  * @throws Error of the file system when the folder cannot be read
  */
 export function readLawFiles(
   folder: string = lawFolder,
+  wanted: (file: string) => boolean = () => true,
 ): Result<LawFile[], { code: "law-files-invalid"; mistakes: readonly Mistake[] }> {
   const read = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-    .map((path) => readYaml(relative(folder, path).split(sep).join("/"), readFileSync(path, "utf8")));
+    .map((path) => ({ path, file: relative(folder, path).split(sep).join("/") }))
+    .filter(({ file }) => wanted(file))
+    .map(({ path, file }) => readYaml(file, readFileSync(path, "utf8")));
   const mistakes = read.flatMap((each) => each.mistakes);
   return mistakes.length > 0 ? refuse({ code: "law-files-invalid", mistakes }) : ok(read);
 }

@@ -1,5 +1,7 @@
 import { checkOverlay } from "./check-overlay.ts";
 import { checkEntries, checkStandard, checkTree, unknownAwards } from "./check-tree.ts";
+import { leavesOf } from "./condition.ts";
+import { standardIn } from "./rules.ts";
 import type { Law, LawParts, Placed } from "./law.ts";
 import type { PackFile } from "./pack.ts";
 import type { Mistake } from "./mistake.ts";
@@ -61,6 +63,15 @@ function checkPack(law: Law, { file, content }: Placed<PackFile>): Mistake[] {
       seen.add(name);
     }
   }
+  for (const { file: at, content: title } of pack.standards)
+    for (const [place, { for: subject, when }] of title.standards.entries())
+      for (const leaf of leavesOf(when))
+        for (const award of leaf.op === "meets" ? leaf.standards : [])
+          if (standardIn(pack, { award, subject }) === undefined)
+            mistakes.push({
+              ...{ file: at, path: `standards[${place}].when` },
+              wrong: { code: "standard-missing", pack: content.id, award, subject },
+            });
   for (const [index, folder] of content.folders.entries()) {
     const empty = ![pack.standards, pack.general].flat().some(({ file: at }) => at.startsWith(`${folder}/`));
     if (empty) mistakes.push({ file, path: `folders[${index}]`, wrong: { code: "folder-empty", folder } });

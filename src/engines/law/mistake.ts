@@ -1,3 +1,4 @@
+import type { Value } from "./value.ts";
 import { englishFor, type Language, type Phrasebook, say } from "../../basics/words.ts";
 
 /** A mistake in a file of law, told so that its author finds the line: which file, where in it, what is wrong. */
@@ -23,6 +24,7 @@ export type Wrong =
   | { readonly code: "ends-before-it-begins"; readonly from: string }
   | { readonly code: "award-unknown"; readonly award: string }
   | { readonly code: "second-standard"; readonly pack: string; readonly award: string; readonly subject: string }
+  | { readonly code: "standard-missing"; readonly pack: string; readonly award: string; readonly subject: string }
   | { readonly code: "folder-empty"; readonly folder: string }
   | { readonly code: "days-overlap"; readonly pack: string }
   | { readonly code: "reason-missing" }
@@ -36,7 +38,12 @@ export type Wrong =
   | { readonly code: "no-such-parameter"; readonly award: string; readonly subject: string; readonly name: string }
   | { readonly code: "parameter-not-left"; readonly name: string }
   | { readonly code: "parameter-outside"; readonly name: string; readonly value: number }
-  | { readonly code: "standard-not-left"; readonly award: string };
+  | { readonly code: "standard-not-left"; readonly award: string }
+  | { readonly code: "folder-of-thidua"; readonly folder: string }
+  | { readonly code: "file-of-thidua" }
+  | { readonly code: "id-taken"; readonly id: string }
+  | { readonly code: "example-differs"; readonly says: Value; readonly found: Value }
+  | { readonly code: "too-much"; readonly what: "files" | "bytes" | "empty" };
 
 /** The sentences, by the rules of terminal words: lower case, no stop. */
 const words: Phrasebook<Wrong> = {
@@ -48,6 +55,8 @@ const words: Phrasebook<Wrong> = {
     "ends-before-it-begins": ({ from }) => `kết thúc trước khi bắt đầu (${from})`,
     "award-unknown": ({ award }) => `danh mục không có danh hiệu, hình thức mang mã “${award}”`,
     "second-standard": ({ pack, award, subject }) => `gói ${pack} có hai tiêu chuẩn của ${award} cho ${subject}`,
+    "standard-missing": ({ pack, award, subject }) =>
+      `dẫn tiêu chuẩn của ${award} cho ${subject} mà gói ${pack} không có`,
     "folder-empty": ({ folder }) => `thư mục “${folder}” không có tệp quy định nào`,
     "days-overlap": ({ pack }) => `khoảng ngày trùng với gói ${pack}`,
     "reason-missing": () => "gói chưa đầy đủ (incomplete) phải ghi lý do",
@@ -63,6 +72,12 @@ const words: Phrasebook<Wrong> = {
     "parameter-not-left": ({ name }) => `luật không giao bộ, tỉnh quy định “${name}”`,
     "parameter-outside": ({ name, value }) => `${value} nằm ngoài mức luật cho phép với “${name}”`,
     "standard-not-left": ({ award }) => `luật không giao bộ, tỉnh quy định tiêu chuẩn của ${award}`,
+    "folder-of-thidua": ({ folder }) => `thư mục “${folder}” đi cùng phần mềm, không ghi đè; hãy đặt tên thư mục khác`,
+    "file-of-thidua": () => "tệp cùng tên đi cùng phần mềm, không ghi đè; hãy đặt tên tệp khác",
+    "id-taken": ({ id }) => `mã “${id}” đã có; hãy đặt mã khác`,
+    "example-differs": ({ says, found }) =>
+      `ví dụ ghi “${verdicts.vi[says]}”, quy định cho kết quả “${verdicts.vi[found]}”`,
+    "too-much": ({ what }) => tooMuch.vi[what],
   },
   en: {
     told: ({ en }) => en,
@@ -71,6 +86,8 @@ const words: Phrasebook<Wrong> = {
     "ends-before-it-begins": ({ from }) => `ends before it begins (${from})`,
     "award-unknown": ({ award }) => `no award has the code "${award}"`,
     "second-standard": ({ pack, award, subject }) => `pack ${pack} has a second standard of ${award} for ${subject}`,
+    "standard-missing": ({ pack, award, subject }) =>
+      `asks for the standard of ${award} for ${subject}, which pack ${pack} does not have`,
     "folder-empty": ({ folder }) => `no file of law in folder "${folder}"`,
     "days-overlap": ({ pack }) => `its days overlap with those of ${pack}`,
     "reason-missing": () => "an incomplete pack must say why",
@@ -85,6 +102,30 @@ const words: Phrasebook<Wrong> = {
     "parameter-not-left": ({ name }) => `the law does not leave "${name}" to ministries and provinces`,
     "parameter-outside": ({ name, value }) => `${value} is outside what the law allows for "${name}"`,
     "standard-not-left": ({ award }) => `the law does not leave the standard of ${award} to ministries and provinces`,
+    "folder-of-thidua": ({ folder }) => `folder "${folder}" comes with thidua and is not replaced; name it otherwise`,
+    "file-of-thidua": () => "a file of this name comes with thidua and is not replaced; name it otherwise",
+    "id-taken": ({ id }) => `the id "${id}" is taken; choose another`,
+    "example-differs": ({ says, found }) =>
+      `the example says "${verdicts.en[says]}", the rule says "${verdicts.en[found]}"`,
+    "too-much": ({ what }) => tooMuch.en[what],
+  },
+};
+
+const verdicts: Readonly<Record<Language, Readonly<Record<Value, string>>>> = {
+  vi: { met: "Đạt", unmet: "Chưa đạt", pending: "Chờ xác nhận", missing: "Thiếu dữ liệu" },
+  en: { met: "eligible", unmet: "not yet eligible", pending: "awaiting confirmation", missing: "facts missing" },
+};
+
+const tooMuch: Readonly<Record<Language, Readonly<Record<"files" | "bytes" | "empty", string>>>> = {
+  vi: {
+    files: "có quá 500 tệp; hãy chia thành nhiều bộ",
+    bytes: "tệp lớn hơn 1 MB; hãy chia nhỏ",
+    empty: "không có tệp .yaml nào",
+  },
+  en: {
+    files: "holds more than 500 files; split it up",
+    bytes: "is larger than 1 MB; split it up",
+    empty: "holds no .yaml file",
   },
 };
 

@@ -22,17 +22,19 @@ export interface ExampleRun {
   readonly holds: boolean;
 }
 
-/** Puts every example of every complete pack, and of every regulation laid over one, to the law. */
-export function* runExamples(law: Law): Generator<ExampleRun> {
+/** Puts every example of every complete pack, and of every regulation laid over one, to the law; or those of the files wanted. */
+export function* runExamples(law: Law, wanted: (file: string) => boolean = () => true): Generator<ExampleRun> {
   for (const pack of law.packs.filter(({ status }) => status === "complete")) {
-    for (const { file, content } of pack.standards) {
+    for (const { file, content } of pack.standards.filter((each) => wanted(each.file))) {
       for (const standard of content.standards) {
         for (const example of standard.examples) {
           yield run(law, { file, pack, award: content.award, for: standard.for, start: standard.case, example });
         }
       }
     }
-    for (const { file, content } of law.overlays.filter((overlay) => overlay.content.extends.includes(pack.id))) {
+    for (const { file, content } of law.overlays.filter(
+      (overlay) => overlay.content.extends.includes(pack.id) && wanted(overlay.file),
+    )) {
       yield* overlayExamples(law, pack, file, content);
     }
   }

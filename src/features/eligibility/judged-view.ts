@@ -8,8 +8,11 @@ import {
   lawRefused,
   lawWords,
   namedIn,
-  type Node,
+  namedRefusal,
+  namedTrace,
   nameLack,
+  type Node,
+  packName,
   type Trace,
   writeCitation,
 } from "../../engines/law/index.ts";
@@ -37,30 +40,6 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     toCompare: trace.toCompare.length > 0 || namedIn(trace.root).some(({ checked }) => checked === "unknown"),
   };
 }
-
-/** A pack, and the regulation laid over it, by their names: people do not read ids. */
-const packName = (law: Law, pack: string): string =>
-  pack
-    .split("+")
-    .map(
-      (id) => [...law.packs, ...law.overlays.map(({ content }) => content)].find((each) => each.id === id)?.name ?? id,
-    )
-    .join("; ");
-
-const namedTrace = (law: Law, trace: Trace): Trace => ({
-  ...trace,
-  pack: packName(law, trace.pack),
-  assumptions: trace.assumptions.map((assumption) =>
-    "newer" in assumption ? { ...assumption, newer: packName(law, assumption.newer) } : assumption,
-  ),
-});
-
-const namedRefusal = (law: Law, refusal: JudgeRefusal): JudgeRefusal => ({
-  ...refusal,
-  ...("pack" in refusal && { pack: packName(law, refusal.pack) }),
-  // An award that nobody knows has only what was typed.
-  ...("award" in refusal && { award: law.catalogue.find(refusal.award)?.name ?? refusal.award }),
-});
 
 const noVerdict: Readonly<Record<Language, string>> = { vi: "Không kết luận", en: "No verdict" };
 

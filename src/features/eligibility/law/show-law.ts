@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { dayOf } from "../../../basics/instant.ts";
-import { nameOn } from "../../../engines/law/index.ts";
+import { nameOn, sayMistake } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../the-law.ts";
+import { lawWithOffice } from "../the-law.ts";
 import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
 import { LawView } from "./views.ts";
 
@@ -16,7 +16,7 @@ export const showLaw = query({
   allow: toRoleHolders,
   output: LawView,
   read: async ({ now, language }, asked): Promise<LawView> => {
-    const law = theLaw();
+    const { law, sets } = lawWithOffice();
     const today = dayOf(now);
     const day = asked.day ?? today;
     const { pack, refused } = lawOn(law, day, language);
@@ -27,6 +27,10 @@ export const showLaw = query({
       refused,
       packs: law.packs.map(packView),
       overlays: overlaysOn(law, pack, day).map(({ id, name, from }) => ({ id, name, from })),
+      office: sets.map(({ name, adds, mistakes }) => ({
+        ...{ name, adds: [...adds] },
+        mistakes: mistakes.slice(0, 20).map((mistake) => sayMistake(mistake, language)),
+      })),
       awards:
         pack === undefined
           ? []

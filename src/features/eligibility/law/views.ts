@@ -55,6 +55,8 @@ export const LawView = z.object({
   refused: z.string().nullable(),
   packs: z.array(PackView),
   overlays: z.array(OverlayChoice),
+  /** Sets of files that the office laid over the law: what each adds, or what is wrong in it. */
+  office: z.array(z.object({ name: z.string(), adds: z.array(z.string()), mistakes: z.array(z.string()) })),
   awards: z.array(z.object({ code: z.string(), name: z.string(), subjects: z.array(SubjectKind) })),
 });
 export type LawView = z.infer<typeof LawView>;

@@ -17,6 +17,7 @@ import type { showLaw } from "../../law/show-law.ts";
 import { deciderName, kindName, subjectName } from "../../law/terms.ts";
 import { LawHead } from "./law-head.tsx";
 import { LawLink } from "./law-link.tsx";
+import { OfficePart } from "./office-part.tsx";
 import { PackPart, PacksTable } from "./pack-part.tsx";
 import { useLawPlace } from "./use-law-place.ts";
 
@@ -42,6 +43,7 @@ export default function LawPage(): ReactElement {
         <DayField label="Đọc quy định ở ngày" value={view.day} onChange={(chosen) => choose({ day: chosen })} />
         <PackPart day={view.day} pack={view.pack} refused={view.refused} />
         <Catalogue day={view.day} />
+        <OfficePart sets={view.office} />
         <PacksTable packs={view.packs} at={view.pack?.id} onDay={(chosen) => choose({ day: chosen })} />
       </div>
     </div>
