@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { lawCommands } from "../../src/cli/law/index.ts";
+import { loadLaw } from "../../src/cli/law/load.ts";
+import { judge, Subject } from "../../src/engines/law/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-law-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,6 +62,48 @@ describe("law check leaves with a code for each verdict", () => {
     expect(out).toBe("");
     expect(err).toContain("Luật 06/2026/QH16");
     expect((await call(`${diploma} --date 2016-01-01`)).code).toBe(6);
+  });
+  test("6 with --reference: what the law before would say, each line named a reference, and still no verdict", async () => {
+    const { code, err, out } = await call(`${diploma} --date 2026-10-01 --reference`);
+    expect(code).toBe(6);
+    expect(err).toContain("Luật 06/2026/QH16");
+    const lines = out.split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    expect(
+      lines.every((line) => line.startsWith("[Tham khảo theo quy định trước 01/10/2026, không phải kết luận]")),
+    ).toBe(true);
+    const json = JSON.parse((await call(`${diploma} --date 2026-10-01 --reference --json`)).out) as object;
+    expect(json).toMatchObject({ refused: { code: "pack-incomplete" }, reference: { before: "2026-10-01" } });
+    expect(json).not.toHaveProperty("verdict");
+    expect((await call(`${diploma} --date 2026-10-01`)).err).toContain("--reference");
+  });
+  test("short by default, with packs by name; the whole tree with --all", async () => {
+    const short = (await call(`${diploma} --date 2024-06-20`)).out;
+    const all = (await call(`${diploma} --date 2024-06-20 --all`)).out;
+    expect(short).toContain("Nghị định 98/2023/NĐ-CP");
+    expect(short).not.toContain("2022-nd98");
+    expect(short).not.toContain("[x]");
+    expect(all.startsWith(short)).toBe(true);
+    expect(all).toContain("[x]");
+  });
+  test("the files it reads for one award give what all files give", async () => {
+    for (const award of ["co-thi-dua-chinh-phu", "giay-khen-chu-tich-cap-huyen", "chien-si-thi-dua-toan-quoc"])
+      for (const [subject, date] of [
+        [unit, "2021-01-20"],
+        [person, "2025-12-20"],
+      ] as const) {
+        const asked = `law check --award ${award} --subject ${subject} --date ${date} --json`;
+        const alone = await call(asked);
+        const read = loadLaw();
+        if (!read.ok) throw new Error("the law is valid");
+        const whole = judge(read.value.law, {
+          ...{ award, submitted: date },
+          subject: Subject.parse(JSON.parse(readFileSync(subject, "utf8"))),
+        });
+        expect(JSON.parse(alone.out)).toEqual(
+          JSON.parse(JSON.stringify(whole.ok ? whole.value : { refused: whole.refusal })),
+        );
+      }
   });
   test("a dossier received earlier is judged by the older pack and marked", async () => {
     const { code, out } = await call(`${diploma} --date 2026-10-20 --received 2026-09-15 --year 2023`);

@@ -3,16 +3,23 @@ import {
   explain,
   forecastCase,
   judge,
+  judgeForReference,
+  type JudgeRefusal,
+  type Law,
   lawRefused,
   lawWords,
   namedKinds,
+  namedRefusal,
+  namedTrace,
+  type Reference,
+  referenceMark,
   Route,
   type Trace,
   type Value,
 } from "../../engines/law/index.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { badInput } from "./bad-input.ts";
-import { loadLaw, loadSubject } from "./load.ts";
+import { loadLawFor, loadSubject } from "./load.ts";
 import { daysIn, readOptions, wrongCall } from "./options.ts";
 
 /** 0 đạt, 3 chưa đạt, 4 chờ xác nhận, 5 thiếu dữ liệu; 6 when no usable pack covers the date. */
@@ -27,11 +34,11 @@ export const check: Command = {
     en: "Judge one case by the law of its date",
   },
   usage:
-    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--overlay ID] [--forecast YEARS] [--json]",
+    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--overlay ID] [--forecast YEARS] [--reference] [--all] [--json]",
   async run(args, io) {
     const options = readOptions(args, {
       values: ["award", "subject", "date", "received", "decided", "year", "basis", "overlay", "forecast"],
-      flags: ["json"],
+      flags: ["json", "all", "reference"],
     });
     if (!options.ok) return wrongCall(io, options.refusal, check.usage);
     const { values, flags } = options.value;
@@ -54,7 +61,7 @@ export const check: Command = {
       if (text !== undefined && !/^\d{1,4}$/.test(text))
         return wrongCall(io, { code: "mistaken", option: `${option} ${text}`, why: "unknown" }, check.usage);
     }
-    const law = loadLaw();
+    const law = loadLawFor(values.get("award")!, values.get("overlay"));
     if (!law.ok) return badInput(io, law.refusal);
     const subject = loadSubject(values.get("subject")!);
     if (!subject.ok) return badInput(io, subject.refusal);
@@ -70,8 +77,13 @@ export const check: Command = {
     };
     const judged = judge(law.value, question);
     if (!judged.ok) {
-      if (flags.has("json")) io.out(JSON.stringify({ refused: judged.refusal }));
-      else fail(io, say(lawRefused[io.lang], judged.refusal));
+      const reference = flags.has("reference") ? judgeForReference(law.value, question) : undefined;
+      if (flags.has("json"))
+        io.out(JSON.stringify({ refused: judged.refusal, ...(reference?.ok && { reference: reference.value }) }));
+      else {
+        fail(io, say(lawRefused[io.lang], namedRefusal(law.value, judged.refusal)), hintOf(judged.refusal, flags, io));
+        if (reference?.ok) printReference(law.value, reference.value, io);
+      }
       return judged.refusal.code === "no-pack" || judged.refusal.code === "pack-incomplete" ? noUsablePack : 1;
     }
     const ahead =
@@ -89,7 +101,7 @@ export const check: Command = {
         }),
       );
     } else {
-      print(judged.value, law.value.catalogue, io);
+      print(law.value, judged.value, flags.has("all"), io);
       if (found !== undefined)
         io.out(
           `${io.lang === "vi" ? "Sớm nhất: năm" : "Earliest: year"} ${found.year} (${lawWords[io.lang].values[found.trace.verdict]}). ${lawWords[io.lang].assumption(namedKinds(found.assumption, law.value.catalogue))}`,
@@ -99,13 +111,34 @@ export const check: Command = {
   },
 };
 
-/** The verdict first, then what stands in the way, then remarks, then the whole tree. */
-function print(trace: Trace, catalogue: Parameters<typeof explain>[1], io: Io): void {
-  const { verdict, reasons, remarks, tree, used } = explain(trace, catalogue, io.lang);
+/** The verdict, what is missing or fails on the nearest road with its citation, and flags; the whole tree where asked for. */
+function print(law: Law, trace: Trace, all: boolean, io: Io): void {
+  const { verdict, reasons, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, io.lang);
   io.out(verdict);
   for (const reason of reasons) io.out(`  ${reason}`);
   for (const remark of remarks) io.out(`  * ${remark}`);
+  if (!all) {
+    io.err(
+      io.lang === "vi" ? "thêm --all để xem toàn bộ điều kiện và căn cứ đã dùng" : "add --all for every condition",
+    );
+    return;
+  }
   io.out("");
   for (const line of tree) io.out(line);
   if (used.length > 0) io.out(`\n${io.lang === "vi" ? "Căn cứ đã dùng" : "Records used"}: ${used.join(", ")}`);
+}
+
+/** Never a verdict, and every line says so. */
+function printReference(law: Law, { before, trace }: Reference, io: Io): void {
+  const { verdict, reasons } = explain(namedTrace(law, trace), law.catalogue, io.lang);
+  const mark = referenceMark(before, io.lang);
+  for (const line of [verdict, ...reasons]) io.out(`${mark} ${line}`);
+}
+
+/** Where a newer law is not entered, what may be asked instead. */
+function hintOf({ code }: JudgeRefusal, flags: ReadonlySet<string>, io: Io): string | undefined {
+  if (code !== "pack-incomplete" || flags.has("reference")) return undefined;
+  return io.lang === "vi"
+    ? "thêm --reference để xét tham khảo theo quy định liền trước; không phải kết luận"
+    : "add --reference to see what the law before it would say; that is no verdict";
 }

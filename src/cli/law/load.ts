@@ -2,18 +2,61 @@ import { readFileSync } from "node:fs";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import { buildLaw, type Law, type Mistake, parseFile, Subject, told } from "../../engines/law/index.ts";
-import { readLawFiles } from "../../platform/law-files.ts";
+import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
+import { layOfficeLaw, type LawWithOffice, officeLawFolder } from "../../platform/office-law.ts";
 
 export interface BadInput {
   readonly code: "bad-input";
   readonly mistakes: readonly Mistake[];
 }
 
-/** The law that comes with thidua, or every mistake in its files. */
-export function loadLaw(): Result<Law, BadInput> {
+/** The law that comes with thidua and what the office laid over it, or every mistake in the files. */
+export function loadLaw(): Result<LawWithOffice, BadInput> {
   const files = readLawFiles();
   const law = files.ok ? buildLaw(files.value) : files;
-  return law.ok ? law : refuse({ code: "bad-input", mistakes: law.refusal.mistakes });
+  if (!files.ok) return refuse({ code: "bad-input", mistakes: files.refusal.mistakes });
+  if (!law.ok) return refuse({ code: "bad-input", mistakes: law.refusal.mistakes });
+  return ok(layOfficeLaw({ files: files.value, law: law.value }, officeLawFolder()));
+}
+
+/**
+ * The law as far as one award needs it: its own standards, those that they ask to be met, and what holds for all. To
+ * read every file takes longer than to answer; where the office laid law of its own, or a regulation is asked for, all is read.
+ */
+export function loadLawFor(award: string, overlay: string | undefined): Result<Law, BadInput> {
+  const whole = (): Result<Law, BadInput> => {
+    const all = loadLaw();
+    return all.ok ? ok(all.value.law) : all;
+  };
+  if (officeLawFolder() !== undefined || overlay !== undefined) return whole();
+  const wanted = new Set([award]);
+  for (;;) {
+    const files = readLawFiles(lawFolder, (file) => isShared(file) || wanted.has(awardIn(file)));
+    if (!files.ok) return refuse({ code: "bad-input", mistakes: files.refusal.mistakes });
+    const met = files.value.flatMap(({ content }) => standardsMet(content)).filter((other) => !wanted.has(other));
+    if (met.length === 0) {
+      // An award that some pack does not know leaves a folder of it empty: then everything is read.
+      const law = buildLaw(files.value);
+      return law.ok ? law : whole();
+    }
+    for (const other of met) wanted.add(other);
+  }
+}
+
+const isShared = (file: string): boolean =>
+  /^(catalogue|packs)\//.test(file) || /\/general\.yaml$/.test(file) || file === "base-salary.yaml";
+const awardIn = (file: string): string =>
+  file
+    .split("/")
+    .at(-1)!
+    .replace(/\.yaml$/, "");
+
+/** Awards whose standard a file asks to be met, wherever in its tree. */
+function standardsMet(content: unknown): string[] {
+  if (typeof content !== "object" || content === null) return [];
+  if ("op" in content && content.op === "meets" && "standards" in content && Array.isArray(content.standards))
+    return content.standards.map(String);
+  return Object.values(content).flatMap(standardsMet);
 }
 
 /** Reads one subject from a file of JSON, as `law/schema/subject.json` describes it. */

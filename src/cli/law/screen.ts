@@ -36,13 +36,14 @@ export const screen: Command = {
     const year = Number(values.get("year"));
     if (!Number.isInteger(year))
       return wrongCall(io, { code: "mistaken", option: `--year ${values.get("year")}`, why: "unknown" }, screen.usage);
-    const law = loadLaw();
-    if (!law.ok) return badInput(io, law.refusal);
+    const loaded = loadLaw();
+    if (!loaded.ok) return badInput(io, loaded.refusal);
+    const { law } = loaded.value;
     const subjects = loadSubjects(values.get("subjects")!);
     if (!subjects.ok) return badInput(io, subjects.refusal);
     const day = days.value.get("date")!;
     const award = values.get("award")!;
-    const chosen = choosePack(law.value.packs, { submitted: day });
+    const chosen = choosePack(law.packs, { submitted: day });
     if (!chosen.ok) {
       fail(io, say(lawRefused[io.lang], chosen.refusal));
       return 6;
@@ -74,8 +75,8 @@ export const screen: Command = {
     const columns = columnsFromSubjects(
       readings.rules[0],
       cases,
-      law.value.catalogue,
-      (one, other) => judgeIn(law.value, pack, { ...one, award: other, bare: true })!,
+      law.catalogue,
+      (one, other) => judgeIn(law, pack, { ...one, award: other, bare: true })!,
     );
     const running = screenAll(readings.rules, columns);
     let step = running.next();

@@ -35,9 +35,10 @@ export const show: Command = {
     if (!days.ok) return wrongCall(io, days.refusal, show.usage);
     const day = days.value.get("date");
     if (day === undefined) return wrongCall(io, { code: "mistaken", option: "--date", why: "missing" }, show.usage);
-    const law = loadLaw();
-    if (!law.ok) return badInput(io, law.refusal);
-    const { catalogue, packs, overlays } = law.value;
+    const loaded = loadLaw();
+    if (!loaded.ok) return badInput(io, loaded.refusal);
+    const { law } = loaded.value;
+    const { catalogue, packs, overlays } = law;
     const award = catalogue.find(code);
     if (award === undefined) {
       fail(io, say(lawRefused[io.lang], { code: "unknown-award", award: code }));
@@ -93,7 +94,7 @@ export const show: Command = {
         }))
           io.out(line);
       }
-      const money = bonusOn(law.value, { award: code, subject, decidedOn: day });
+      const money = bonusOn(law, { award: code, subject, decidedOn: day });
       if (money.ok && money.value !== undefined)
         io.out(
           `${money.value.ceiling ? "Tiền thưởng tối đa" : "Tiền thưởng"}: ${writeHundredths(money.value.multiple)} × ${writeInteger(money.value.baseSalary)} đồng = ${writeInteger(money.value.dong)} đồng${flagOf(money.value.checked.at(-1))}`,

@@ -37,7 +37,7 @@ export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { type Laid, layOver } from "./lay-over.ts";
 export { namedRefusal, namedTrace, packName } from "./name-packs.ts";
-export { judgeForReference, type Reference } from "./reference.ts";
+export { judgeForReference, type Reference, referenceMark } from "./reference.ts";
 export { OverlayFile } from "./overlay.ts";
 export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
 export type { Told } from "./general.ts";

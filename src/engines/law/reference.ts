@@ -1,5 +1,6 @@
-import type { Day } from "../../basics/instant.ts";
+import { type Day, writeDay } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Language } from "../../basics/words.ts";
 import { choosePack } from "./choose-pack.ts";
 import { judge, type JudgeRefusal, type Question } from "./judge-case.ts";
 import type { Law } from "./law.ts";
@@ -30,3 +31,9 @@ export function judgeForReference(
   const judged = judge({ ...law, packs: [{ ...older, to: null }] }, asked);
   return judged.ok ? ok({ before, trace: judged.value }) : judged;
 }
+
+/** What stands before every sentence of a reference, so that none can be read as a verdict. */
+export const referenceMark = (before: Day, language: Language): string =>
+  language === "vi"
+    ? `[Tham khảo theo quy định trước ${writeDay(before)}, không phải kết luận]`
+    : `[For reference, by the law before ${before}; no verdict]`;

@@ -3,13 +3,18 @@ import { act, done, somebody } from "../../../test/support/act.ts";
 import { aPaper } from "../../../test/support/a-paper.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../test/support/five-units.ts";
+import { paperText } from "../../engines/document/index.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import { recordNamed } from "../awards/record-named.ts";
 import { recordPaper } from "./evidence/record-paper.ts";
+import { judgeForReference } from "./judge-for-reference.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { liftExclusion } from "./lift-exclusion.ts";
 import { recordExclusion } from "./record-exclusion.ts";
+import { sheetOf } from "./papers/sheet-of.ts";
 import { showYear } from "./show-year.ts";
+import { KeptVerdict } from "./views.ts";
+import { yearRecords } from "./year-records.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let here: FiveUnits;
@@ -80,6 +85,27 @@ test("for a date without a usable pack the reason is the answer", async () => {
   expect(late.sentence).toContain("06/2026/QH16");
   expect((await judged(1, "2010-01-01")).verdict).toBe("no-verdict");
   expect((await judged(1, "2021-02-01", "khong-co")).sentence).toContain("khong-co");
+});
+
+test("by a law that is not entered nothing is judged; for reference every sentence says that it is none", async () => {
+  const asked = { yearId: here.yearId, awardCode: governmentFlag };
+  const ask = (submitted: string) => done(database, judgeForReference, officer, { ...asked, submitted }, now);
+  const late = await judged(1, "2026-10-01");
+  expect([late.verdict, late.newerLaw]).toEqual(["no-verdict", true]);
+  const { reference } = await ask("2026-10-01");
+  expect(reference?.units).toHaveLength(5);
+  const mark = "[Tham khảo theo quy định trước 01/10/2026, không phải kết luận]";
+  const sentences = reference!.units.flatMap((unit) => [unit.wouldBe, ...unit.sentences]);
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(sentences.every((sentence) => sentence.startsWith(mark))).toBe(true);
+  // What keeps verdicts takes no reference.
+  expect(KeptVerdict.safeParse({ ...asked, submitted: "2026-10-01", ...reference }).success).toBe(false);
+  expect((await ask("2026-09-30")).reference).toBeNull();
+  expect((await ask("2010-01-01")).reference).toBeNull();
+  const records = await yearRecords(database.queries, here.yearId);
+  expect(paperText(sheetOf(records, { awardCode: governmentFlag, submitted: "2026-10-01" }))).not.toContain(
+    "Tham khảo",
+  );
 });
 
 test("a unit of another cluster has no verdict here", async () => {

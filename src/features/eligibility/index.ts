@@ -2,6 +2,7 @@ import type { AnyDeed } from "../../platform/deeds/index.ts";
 import type { PaperSource } from "../movement/index.ts";
 import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
 import { evidenceDeeds } from "./evidence/index.ts";
+import { judgeForReference } from "./judge-for-reference.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { judgeUnits } from "./judge-units.ts";
 import { lawDeeds } from "./law/index.ts";
@@ -23,6 +24,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   showYear,
   judgeUnit,
   judgeUnits,
+  judgeForReference,
   downloadSheetWord,
   downloadSheetPdf,
   ...evidenceDeeds,

@@ -24,7 +24,8 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
   if (!judged.ok) {
     const sentence = say(lawRefused[language], namedRefusal(law, judged.refusal));
     const none = { reasons: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
-    return { verdict: "no-verdict", word: noVerdict[language], sentence, ...none };
+    const newerLaw = judged.refusal.code === "pack-incomplete";
+    return { verdict: "no-verdict", word: noVerdict[language], sentence, newerLaw, ...none };
   }
   const trace = judged.value;
   const { verdict: sentence, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, language);
@@ -32,6 +33,7 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     verdict: trace.verdict,
     word: words.values[trace.verdict],
     sentence,
+    newerLaw: false,
     reasons: inTheWay(trace.root).map((node) => reasonOf(law, node, trace, language)),
     remarks: [...remarks],
     tree: [...tree],

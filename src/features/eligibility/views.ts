@@ -25,6 +25,8 @@ export const JudgedView = z.object({
   verdict: z.enum(["met", "unmet", "pending", "missing", "no-verdict"]),
   word: z.string(),
   sentence: z.string(),
+  /** True where a newer law is in force and not entered: the one before it may be read for reference. */
+  newerLaw: z.boolean().default(false),
   reasons: z.array(ReasonView),
   remarks: z.array(z.string()),
   /** Every condition, indented as the law is. */

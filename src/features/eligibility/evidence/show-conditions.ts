@@ -47,8 +47,8 @@ export const showConditions = query({
       titles: titlesOf(year),
       rows: [...rowsOfPapers(records, { asked, unitIds }), ...rowsOfRecords(traces, language)],
       verdicts: judged.map((each) => {
-        const { verdict, word, sentence, toCompare } = verdictOf(records, each);
-        return { unitId: each.unitId, verdict, word, sentence, toCompare };
+        const { verdict, word, sentence, newerLaw, toCompare } = verdictOf(records, each);
+        return { unitId: each.unitId, verdict, word, sentence, newerLaw, toCompare };
       }),
       papers: (await papersOf(queries, yearId)).map(paperView),
     };

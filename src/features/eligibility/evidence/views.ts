@@ -58,6 +58,7 @@ export const ConditionsView = z.object({
       verdict: z.enum(["met", "unmet", "pending", "missing", "no-verdict"]),
       word: z.string(),
       sentence: z.string(),
+      newerLaw: z.boolean(),
       toCompare: z.boolean(),
     }),
   ),

@@ -19,6 +19,7 @@ import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { AttestedPart } from "./attested-part.tsx";
 import { ExclusionsPart } from "./exclusions-part.tsx";
+import { ReferencePart } from "./reference-part.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
 
@@ -68,6 +69,7 @@ export default function EligibilityPage(): ReactElement {
       </div>
       {chosen ? (
         <>
+          {chosen.judged.newerLaw && <ReferencePart awardCode={view.awardCode} submitted={view.submitted} />}
           <UnitsPart view={view} chosen={chosen.unitId} onChoose={setUnitId} />
           <div className="acts">
             <FileLink href={addressOf("eligibility.download-sheet-word", sheet)}>Phiếu rà soát (Word)</FileLink>

@@ -16,6 +16,7 @@ import type { showConditions } from "../../evidence/show-conditions.ts";
 import type { ConditionsView } from "../../evidence/views.ts";
 import type { PaperCell } from "../../model.ts";
 import { type Band, ConditionsGrid } from "./conditions-grid.tsx";
+import { ReferencePart } from "../reference-part.tsx";
 import { FileDialog } from "./file-dialog.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PapersPart } from "./papers-part.tsx";
@@ -79,6 +80,9 @@ export default function EvidencePage(): ReactElement {
         />
         <DayField label="Ngày trình" value={view.submitted} onChange={setSubmitted} width={200} />
       </div>
+      {view.awardCode !== null && view.verdicts.some(({ newerLaw }) => newerLaw) && (
+        <ReferencePart awardCode={view.awardCode} submitted={view.submitted} />
+      )}
       {said !== "" && (
         <div role="status">
           <Note>{said}</Note>
