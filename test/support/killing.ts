@@ -71,7 +71,8 @@ async function kill(server: RunningServer, source: Source, databaseToo: boolean)
   process.kill(Number(postmaster), "SIGKILL");
 }
 
-async function becomeAdministrator(url: string, code: string): Promise<string> {
+/** Uses the code that an empty server prints; gives the session's cookie. */
+export async function becomeAdministrator(url: string, code: string): Promise<string> {
   const answer = await post(url, "people.create-first-administrator", {
     ...{ key: randomUUID(), cookie: "" },
     body: { code, fullName: "Quản trị thử", signInName: "quantri", password: "hoa gạo nở đỏ ven sông" },

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { migrate } from "../../src/platform/database/index.ts";
 import { binariesHere } from "../../src/platform/database/postgres-process.ts";
-import { command } from "./server-postgres.ts";
+import { command } from "./postgres-node.ts";
 
 /** A server as versions before 0086 started theirs: `thidua` is superuser, whoever reaches the socket is let in. */
 export interface OldServer {
