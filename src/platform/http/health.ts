@@ -10,8 +10,8 @@ export interface Health {
 export function addHealth(app: FastifyInstance, database: Database, version: string): Health {
   let damage: string | undefined;
   app.get("/healthz", async (_request, reply) => {
-    const answer = await database.pool.query<{ standby: boolean }>("select pg_is_in_recovery() as standby");
-    const ill = damage ?? (answer.rows[0]!.standby ? "read-only" : undefined);
+    const answer = await database.pool.query("select current_setting('transaction_read_only') = 'on' as reads_only");
+    const ill = damage ?? (answer.rows[0].reads_only ? "read-only" : undefined);
     return reply.status(ill ? 503 : 200).send({ status: ill ?? "ok", database: database.kind, version });
   });
   return {

@@ -36,6 +36,19 @@ export async function prepareDatabase(settings: Settings, backUp?: BackUp): Prom
 }
 
 /**
+ * The same for a server: one that can only read would refuse the first write of somebody who trusts it.
+ *
+ * @throws StartRefused, or the fault that such a write would meet
+ */
+export async function prepareToServe(settings: Settings, backUp?: BackUp): Promise<Database> {
+  const database = await prepareDatabase(settings, backUp);
+  const answer = await database.pool.query("select current_setting('transaction_read_only') = 'on' as reads_only");
+  if (!answer.rows[0].reads_only) return database;
+  await database.close();
+  throw Object.assign(new Error("the database takes no writes"), { code: "25006" });
+}
+
+/**
  * Opens the database of these settings without bringing it to this version: a restore does that itself.
  *
  * @throws StartRefused, or the fault of the folder or the server

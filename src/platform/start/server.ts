@@ -4,7 +4,7 @@ import type { Instant } from "../../basics/instant.ts";
 import type { Database } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
-import { type BackUp, prepareDatabase, warningOf } from "./prepare.ts";
+import { type BackUp, prepareToServe, warningOf } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -26,7 +26,7 @@ export interface Household {
 
 /** Serves until told to stop; prints one ready line. */
 export async function startServer(deeds: readonly AnyDeed[], household: Household, settings: Settings): Promise<void> {
-  const database = await prepareDatabase(settings, household.backUp);
+  const database = await prepareToServe(settings, household.backUp);
   const warning = await warningOf(database);
   if (warning) console.error(warning);
   const now = (): Instant => new Date().toISOString();

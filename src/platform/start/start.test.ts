@@ -162,7 +162,12 @@ test("faults met while starting each have their own sentence, in two lines, with
     fault("ECONNREFUSED"),
     fault("28P01", "password authentication failed"),
     fault("3D000", "database does not exist"),
+    fault("53300", "sorry, too many clients already"),
+    fault("25006", "cannot execute CREATE TABLE in a read-only transaction"),
+    fault("XX001", "invalid page in block 0"),
+    fault("XX002", "index contains unexpected zero page"),
+    fault("EMFILE", "too many open files"),
   ].map(explain);
   for (const said of sentences) isOneSentence(said);
-  expect(new Set(sentences).size).toBe(7);
+  expect(new Set(sentences).size).toBe(12);
 });
