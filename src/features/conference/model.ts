@@ -70,7 +70,6 @@ export const AttendeeInput = z.strictObject({
   unitId: z.int().nullable().default(null),
   name: Text.min(1, bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." })),
   office: Text.default(""),
-  personId: z.int().nullable().default(null),
 });
 export type AttendeeInput = z.infer<typeof AttendeeInput>;
 

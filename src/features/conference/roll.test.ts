@@ -10,7 +10,7 @@ const unit = (unitId: number, more: object = {}) => ({
 
 let people = 0;
 const delegate = (unitId: number, more: Partial<Attendee> = {}): Attendee => ({
-  ...{ attendanceId: ++people, kind: "delegate", unitId, name: `Đại biểu ${people}`, office: "", personId: null },
+  ...{ attendanceId: ++people, kind: "delegate", unitId, name: `Đại biểu ${people}`, office: "" },
   ...{
     state: "present",
     reason: "",

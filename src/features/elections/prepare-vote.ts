@@ -93,6 +93,8 @@ export function decidePrepare(
 
   const requires = entry.requires ?? [];
   const excluded = input.excluded ?? [];
+  const stranger = excluded.find(({ unitId }) => !year.units.some((unit) => unit.unitId === unitId));
+  if (stranger) return refuse({ code: "not-a-member", unitId: stranger.unitId });
   for (const [at, nominee] of nominees.entries()) {
     if (nominees.findIndex(({ unitId }) => unitId === nominee.unitId) < at)
       return refuse({ code: "nominee-twice", unit: unitName(year, nominee.unitId) });

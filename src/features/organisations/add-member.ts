@@ -47,8 +47,8 @@ export function decideJoining(
 ): Result<Joining, Refusing<"no-such-cluster" | "no-such-unit" | "other-owner" | "already-member" | "member-then">> {
   if (!cluster) return refuse({ code: "no-such-cluster" });
   if (!unit) return refuse({ code: "no-such-unit" });
+  if (unit.ownerId !== cluster.ownerId) return refuse({ code: "other-owner" });
   const { name } = unit;
-  if (unit.ownerId !== cluster.ownerId) return refuse({ code: "other-owner", name });
   const running = before.find((one) => one.leftOn === null);
   if (running) return refuse({ code: "already-member", name, joinedOn: running.joinedOn });
   const overlapping = before.find((one) => one.leftOn !== null && one.leftOn >= joining.joinedOn);

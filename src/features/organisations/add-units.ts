@@ -68,7 +68,7 @@ export function decideUnits(
 ): Result<NewUnits, Refusing<"no-such-owner" | "no-such-cluster" | "other-owner" | "rows-collide">> {
   if (!owner) return refuse({ code: "no-such-owner" });
   if (added.clusterId !== null && !cluster) return refuse({ code: "no-such-cluster" });
-  if (cluster && cluster.ownerId !== owner.ownerId) return refuse({ code: "other-owner", name: owner.name });
+  if (cluster && cluster.ownerId !== owner.ownerId) return refuse({ code: "other-owner" });
   const faults = collisions(added.units, existing);
   if (faults.length > 0) return refuse({ code: "rows-collide", faults });
   return ok({ ...added, units: withCodes(added.units, existing) });

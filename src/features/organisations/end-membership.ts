@@ -20,6 +20,7 @@ type Leaving = z.infer<typeof Leaving>;
 
 interface Facts {
   readonly membership: Membership | undefined;
+  readonly leaver: Unit | undefined;
   readonly receiver: Unit | undefined;
 }
 
@@ -29,10 +30,14 @@ export const endMembership = action({
   summary: { vi: "Đơn vị ra khỏi cụm", en: "End a unit's membership" },
   input: Leaving,
   allow: toOverseers((queries, { membershipId }: Leaving) => clusterOfMembership(queries, membershipId)),
-  load: async ({ tx }, { membershipId, mergedInto }): Promise<Facts> => ({
-    membership: await membershipOf(tx, membershipId),
-    receiver: mergedInto === null ? undefined : await unitOf(tx, mergedInto),
-  }),
+  load: async ({ tx }, { membershipId, mergedInto }): Promise<Facts> => {
+    const membership = await membershipOf(tx, membershipId);
+    return {
+      membership,
+      leaver: membership && (await unitOf(tx, membership.unitId)),
+      receiver: mergedInto === null ? undefined : await unitOf(tx, mergedInto),
+    };
+  },
   decide: decideLeaving,
   record: async ({ tx }, { membershipId, leftOn, leftBecause, leftDecision, mergedInto }) =>
     updateMembership(tx, membershipId, { leftOn, leftBecause, leftDecision, mergedInto }),
@@ -45,7 +50,7 @@ export const endMembership = action({
 });
 
 export function decideLeaving(
-  { membership, receiver }: Facts,
+  { membership, leaver, receiver }: Facts,
   leaving: Leaving,
 ): Result<
   Leaving & { name: string },
@@ -57,6 +62,8 @@ export function decideLeaving(
   if (membership.revision !== leaving.revision) return refuse({ code: "changed-meanwhile", now: { ...membership } });
   if (leaving.leftOn < joinedOn) return refuse({ code: "left-before-joining", joinedOn });
   const merged = leaving.leftBecause === "merged";
-  if (merged && (!receiver || receiver.unitId === membership.unitId)) return refuse({ code: "merged-into-whom" });
+  // A unit of another owner is none of this one's to name.
+  const received = receiver && receiver.unitId !== membership.unitId && receiver.ownerId === leaver?.ownerId;
+  if (merged && !received) return refuse({ code: "merged-into-whom" });
   return ok({ ...leaving, mergedInto: merged ? leaving.mergedInto : null, name });
 }

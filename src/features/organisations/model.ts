@@ -131,7 +131,7 @@ export type OrganisationRefusal =
   | { readonly code: "no-name-from-that-day"; readonly day: string }
   | { readonly code: "cluster-code-taken"; readonly name: string }
   | { readonly code: "cluster-name-taken"; readonly clusterCode: string }
-  | { readonly code: "other-owner"; readonly name: string }
+  | { readonly code: "other-owner" }
   | { readonly code: "already-member"; readonly name: string; readonly joinedOn: string }
   | { readonly code: "member-then"; readonly name: string; readonly leftOn: string }
   | { readonly code: "left-before-joining"; readonly joinedOn: string }

@@ -51,14 +51,15 @@ export const organisationRefused: Words<OrganisationRefusal> = {
   "cluster-code-taken": ({ name }) => `Not saved: this code belongs to ${name}. Choose another code.`,
   "cluster-name-taken": ({ clusterCode }) =>
     `Not saved: this owner has a cluster of that name (code ${clusterCode}). Use that one.`,
-  "other-owner": ({ name }) => `Not saved: ${name} belongs to another owner than the cluster. Choose another unit.`,
+  "other-owner": () =>
+    "Not saved: the unit belongs to another owner than the cluster. Choose a unit of the same owner.",
   "already-member": ({ name, joinedOn }) => `Not saved: ${name} has been a member since ${writeDay(joinedOn)}.`,
   "member-then": ({ name, leftOn }) =>
     `Not saved: ${name} is a member until ${writeDay(leftOn)}. Choose a later day of joining.`,
   "left-before-joining": ({ joinedOn }) =>
     `Not saved: the day of leaving is before the day of joining (${writeDay(joinedOn)}). Check the days.`,
   "already-left": ({ name, leftOn }) => `Not saved: ${name} left the cluster on ${writeDay(leftOn)}. Reload the page.`,
-  "merged-into-whom": () => "Not saved: a merger names the unit merged into, which is another one. Choose it.",
+  "merged-into-whom": () => "Not saved: a merger names the unit merged into: another one of the same owner. Choose it.",
   "already-led": ({ name }) =>
     `Not saved: ${name} leads the cluster this year. To replace it, say why that headship ends.`,
   "already-in-office": ({ name }) => `Not saved: ${name} is head or deputy of this year already. Choose another unit.`,

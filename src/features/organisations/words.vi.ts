@@ -51,8 +51,8 @@ export const organisationRefused: Words<OrganisationRefusal> = {
   "cluster-code-taken": ({ name }) => `Chưa ghi: mã này đã là của ${name}. Đề nghị chọn mã khác.`,
   "cluster-name-taken": ({ clusterCode }) =>
     `Chưa ghi: cơ quan chủ quản này đã có cụm cùng tên (mã ${clusterCode}). Đề nghị dùng cụm sẵn có.`,
-  "other-owner": ({ name }) =>
-    `Chưa ghi: ${name} thuộc cơ quan chủ quản khác với cụm. Đề nghị chọn đơn vị của cùng cơ quan chủ quản.`,
+  "other-owner": () =>
+    "Chưa ghi: đơn vị thuộc cơ quan chủ quản khác với cụm. Đề nghị chọn đơn vị của cùng cơ quan chủ quản.",
   "already-member": ({ name, joinedOn }) =>
     `Chưa ghi: ${name} đang là thành viên của cụm từ ngày ${writeDay(joinedOn)}.`,
   "member-then": ({ name, leftOn }) =>
@@ -62,7 +62,7 @@ export const organisationRefused: Words<OrganisationRefusal> = {
   "already-left": ({ name, leftOn }) =>
     `Chưa ghi: ${name} đã ra khỏi cụm từ ngày ${writeDay(leftOn)}. Đề nghị tải lại trang.`,
   "merged-into-whom": () =>
-    "Chưa ghi: sáp nhập cần nêu đơn vị nhận, khác với chính đơn vị này. Đề nghị chọn đơn vị nhận sáp nhập.",
+    "Chưa ghi: sáp nhập cần nêu đơn vị nhận của cùng cơ quan chủ quản, khác với chính đơn vị này. Đề nghị chọn đơn vị nhận sáp nhập.",
   "already-led": ({ name }) =>
     `Chưa ghi: ${name} đang là cụm trưởng năm này. Nếu thay, đề nghị nêu lý do kết thúc nhiệm kỳ đó.`,
   "already-in-office": ({ name }) =>

@@ -93,6 +93,8 @@ test("units not considered last year cannot be nominated to lead, and somebody m
   const excluded = [{ unitId: second, reason: "Năm 2019 không được xét" }];
   expect(await prepare(world, { kind: "head" }, [first])).toBe("exclusion-not-checked");
   expect(await prepare(world, { kind: "head" }, [first, second], { excluded })).toBe("nominee-excluded");
+  const stranger = [{ unitId: 999_999, reason: "Đơn vị của cụm khác" }];
+  expect(await prepare(world, { kind: "head" }, [first], { excluded: stranger })).toBe("not-a-member");
   expect(await prepare(world, { kind: "head" }, [first], { excluded })).toBe("done");
 });
 
