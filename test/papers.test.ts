@@ -33,7 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), "thidua-all-papers-"));
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const told = await tellClusterOne2020(storyIn(database.queries, () => {}));
+  const told = await tellClusterOne2020(storyIn(database, () => {}));
   if (!told.ok) throw new Error(told.refusal.code);
   year = (await readYear(database.queries, told.value.yearId))!;
   votes = await votesOf(database.queries, year.yearId);

@@ -5,6 +5,7 @@ import { lawCommands } from "./law/index.ts";
 import { verifyLog } from "./log/verify.ts";
 import { restore } from "./restore.ts";
 import { sample } from "./sample.ts";
+import { renewSecret } from "./secret.ts";
 import { checkYear } from "./year/check.ts";
 import { exportYear } from "./year/export.ts";
 import { packageYear } from "./year/package.ts";
@@ -13,7 +14,7 @@ import { showYear } from "./year/show.ts";
 /** Every verb of the command line, in the order of the overview: one line a group. */
 export const commands: readonly Command[] = [
   ...[showYear, exportYear, packageYear, checkYear],
-  ...[verifyLog, backup, restore],
+  ...[verifyLog, backup, restore, renewSecret],
   ...ballotCommands,
   ...lawCommands,
   sample,

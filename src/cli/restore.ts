@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { noteRestore } from "../features/oversight/index.ts";
 import { restore as restoreBackup } from "../platform/backup/index.ts";
+import type { Database } from "../platform/database/index.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, fail } from "./command.ts";
 import { doDeed } from "./do-deed.ts";
-import { onThisMachine } from "./machine.ts";
+import { onFilledMachine } from "./machine.ts";
 
 /** Brings everything back from a backup into an empty place, embedded or on a server. */
 export const restore: Command = {
@@ -22,8 +23,8 @@ export const restore: Command = {
       fail(io, io.lang === "vi" ? `không có tệp ${file}` : `there is no file ${file}`);
       return 1;
     }
-    return onThisMachine("as-it-is", async (machine) => {
-      const { rows } = await restoreBackup(machine.database, file);
+    const fill = (database: Database) => restoreBackup(database, file);
+    return onFilledMachine(fill, async (machine, { rows }) => {
       if (!(await doDeed(noteRestore, { file, rows }, machine, io))) return 1;
       io.out(
         io.lang === "vi"

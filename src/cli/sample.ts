@@ -16,7 +16,7 @@ export const sample: Command = {
     const { positionals } = readArguments(args, { words: ["cluster-1-2020"] });
     if (positionals[0] !== "cluster-1-2020") throw unknown(positionals[0]!);
     return onThisMachine("may-be-made", async (machine) => {
-      await tellClusterOne2020(storyIn(machine.database.queries, (line) => io.err(`  ${line[io.lang]}`)));
+      await tellClusterOne2020(storyIn(machine.database, (line) => io.err(`  ${line[io.lang]}`)));
       if (!(await doDeed(openSampleYear, {}, machine, io))) return 1;
       for (const line of whatNext[io.lang]) io.out(line);
       return 0;

@@ -9,6 +9,7 @@ import {
   type Outcome,
   perform,
 } from "../../src/platform/deeds/index.ts";
+import { testKey } from "./database.ts";
 
 export const operator: Actor = { kind: "operator", name: "test" };
 
@@ -27,7 +28,9 @@ export async function act<Deed extends AnyDeed>(
 ): Promise<Outcome<AnswerOf<Deed>>> {
   const request = { actor, language: "vi" as const, now, raw: input, key: randomUUID() };
   const outcome =
-    deed.kind === "action" ? await perform(deed, database, request) : await consult(deed, database.queries, request);
+    deed.kind === "action"
+      ? await perform(deed, { keyedHash: testKey, ...database }, request)
+      : await consult(deed, database.queries, request);
   return outcome as Outcome<AnswerOf<Deed>>;
 }
 

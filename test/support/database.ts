@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { type Database, migrate, openDatabase } from "../../src/platform/database/index.ts";
+import { type KeyedDatabase, keyedWith, migrate, openDatabase } from "../../src/platform/database/index.ts";
+
+/** The secret of every test's installation. */
+export const testKey = keyedWith("a secret that only tests know");
 
 /**
  * A fresh migrated database for one test file: real PostgreSQL, the embedded one, or with TEST_DATABASE_URL a new
  * database on that server.
  */
-export async function freshDatabase(): Promise<Database & { readonly remove: () => Promise<void> }> {
+export async function freshDatabase(): Promise<KeyedDatabase & { readonly remove: () => Promise<void> }> {
   const server = process.env["TEST_DATABASE_URL"];
   if (server) return onServer(server);
   const folder = mkdtempSync(join(tmpdir(), "thidua-test-"));
@@ -16,6 +19,7 @@ export async function freshDatabase(): Promise<Database & { readonly remove: () 
   await migrate(database.pool);
   return {
     ...database,
+    keyedHash: testKey,
     remove: async () => {
       await database.close();
       rmSync(folder, { recursive: true, force: true });
@@ -23,7 +27,7 @@ export async function freshDatabase(): Promise<Database & { readonly remove: () 
   };
 }
 
-async function onServer(server: string): Promise<Database & { readonly remove: () => Promise<void> }> {
+async function onServer(server: string): Promise<KeyedDatabase & { readonly remove: () => Promise<void> }> {
   const name = `thidua_test_${process.pid}_${process.hrtime.bigint()}`;
   await runOn(server, `create database ${name}`);
   const url = new URL(server);
@@ -32,6 +36,7 @@ async function onServer(server: string): Promise<Database & { readonly remove: (
   await migrate(database.pool);
   return {
     ...database,
+    keyedHash: testKey,
     remove: async () => {
       await database.close();
       await runOn(server, `drop database if exists ${name} with (force)`);

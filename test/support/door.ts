@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { deeds } from "../../src/actions.ts";
 import { sessions } from "../../src/features/people/index.ts";
-import type { Database } from "../../src/platform/database/index.ts";
+import type { KeyedDatabase } from "../../src/platform/database/index.ts";
 import { buildApp } from "../../src/platform/http/index.ts";
 
 export interface Answered {
@@ -16,7 +16,7 @@ export interface Visitor {
 }
 
 /** The whole web door over a test database, without a port; its clock stands where the test puts it. */
-export async function openDoor(database: Database, start = "2020-12-18T01:00:00.000Z") {
+export async function openDoor(database: KeyedDatabase, start = "2020-12-18T01:00:00.000Z") {
   let now = start;
   const faults: unknown[] = [];
   const door = { ...sessions(database, () => now), database, now: () => now };

@@ -4,6 +4,7 @@ import { concludeYear } from "./conclude-year.ts";
 import { downloadPackage } from "./download-package.ts";
 import { listLog } from "./list-log.ts";
 import type { ChainFault, PackageTrouble } from "./model.ts";
+import { noteNewSecret } from "./note-new-secret.ts";
 import { noteRestore } from "./note-restore.ts";
 import { reopenYear } from "./reopen-year.ts";
 import { showConclusion } from "./show-conclusion.ts";
@@ -14,6 +15,7 @@ import { verifyLog } from "./verify-log.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
+export { noteNewSecret } from "./note-new-secret.ts";
 export { noteRestore } from "./note-restore.ts";
 export { checkPackage, type PackageState } from "./package/check-package.ts";
 export { makePackage, packageName } from "./package/make-package.ts";
@@ -35,6 +37,7 @@ export const oversightDeeds: readonly AnyDeed[] = [
   takePapers,
   takeBackup,
   noteRestore,
+  noteNewSecret,
   showConclusion,
   concludeYear,
   reopenYear,

@@ -29,7 +29,7 @@ export const openSampleYear = action({
   summary: { vi: "Mở năm mẫu", en: "Open the sample year" },
   input: z.strictObject({}),
   allow: toAdministrator,
-  prepare: ({ queries }): Promise<Told> => tellClusterOne2020(storyIn(queries, () => {})),
+  prepare: ({ queries, keyedHash }): Promise<Told> => tellClusterOne2020(storyIn({ queries, keyedHash }, () => {})),
   load: async ({ tx, actor }, _, told: Told): Promise<Opening> => {
     if (!told.ok || actor.kind !== "person") return { told, newSecretary: undefined };
     const held = await rolesHeldIn(tx, told.value.yearId);

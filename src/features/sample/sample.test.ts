@@ -14,7 +14,7 @@ import { type Story, storyIn } from "./story.ts";
 
 type Fresh = Awaited<ReturnType<typeof freshDatabase>>;
 
-async function tell({ queries }: Fresh, story: Story = storyIn(queries, () => {})): Promise<SampleYear> {
+async function tell(database: Fresh, story: Story = storyIn(database, () => {})): Promise<SampleYear> {
   const told = await tellClusterOne2020(story);
   if (!told.ok) throw new Error(told.refusal.code);
   return told.value;
@@ -146,7 +146,7 @@ test.each([1, 9, 75])("a story that broke off after %i deeds goes on from there"
   const database = await freshDatabase();
   const story = breakingAfter(
     deeds,
-    storyIn(database.queries, () => {}),
+    storyIn(database, () => {}),
   );
   await expect(tell(database, story)).rejects.toThrow("power cut");
   expect((await logged(database)).length).toBe(deeds);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
 import { type Actor, actorLabel } from "../../platform/access/index.ts";
-import type { Queries } from "../../platform/database/index.ts";
+import type { KeyedDatabase } from "../../platform/database/index.ts";
 import { type AnyAction, type AnyDeed, consult, type Outcome, perform } from "../../platform/deeds/index.ts";
 import { canonicalJson } from "../../platform/log/index.ts";
 import { deedsOfTheYear } from "./deeds-of-the-year.ts";
@@ -44,9 +44,12 @@ export interface Story {
 /** Whoever tells a sample, under one name everywhere, so that the log shows which lines are a sample's. */
 export const teller: Actor = { kind: "operator", name: "dữ liệu minh hoạ" };
 
-export function storyIn(queries: Queries, hears: (line: Line) => void, actor: Actor = teller): Story {
+type Telling = Pick<KeyedDatabase, "queries" | "keyedHash">;
+
+export function storyIn(database: Telling, hears: (line: Line) => void, actor: Actor = teller): Story {
+  const { queries } = database;
   const tries = (name: string, at: Instant, input: object): Promise<Outcome> =>
-    perform(action(name), { queries }, { actor, language: "vi", now: at, raw: input, key: keyOf(name, input) });
+    perform(action(name), database, { actor, language: "vi", now: at, raw: input, key: keyOf(name, input) });
 
   return {
     tries,
@@ -59,7 +62,7 @@ export function storyIn(queries: Queries, hears: (line: Line) => void, actor: Ac
       return answer.parse(finished(name, await consult(deed, queries, { actor, language: "vi", now, raw: input })));
     },
     toldBefore: (lastDeed) => yearTold(queries, { actor: actorLabel(teller), lastDeed }),
-    as: (other) => storyIn(queries, hears, other),
+    as: (other) => storyIn(database, hears, other),
     says: hears,
   };
 }

@@ -248,6 +248,11 @@ export interface IdempotencyKey {
   key: string;
 }
 
+export interface InstallationSecret {
+  fingerprint: string;
+  onlyOne: Generated<boolean>;
+}
+
 export interface LogEntry {
   action: string;
   actor: string;
@@ -680,6 +685,7 @@ export interface DB {
   exclusion: Exclusion;
   headship: Headship;
   idempotencyKey: IdempotencyKey;
+  installationSecret: InstallationSecret;
   logEntry: LogEntry;
   membership: Membership;
   migration: Migration;

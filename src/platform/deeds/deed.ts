@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Language, Phrasebook } from "../../basics/words.ts";
 import type { Actor, Allow } from "../access/index.ts";
-import type { Queries, Transaction } from "../database/index.ts";
+import type { KeyedHash, Queries, Transaction } from "../database/index.ts";
 import { rememberSummary } from "./summaries.ts";
 
 /** What a deed knows of the moment it runs in. */
@@ -23,6 +23,8 @@ export interface Before {
   readonly actor: Actor;
   readonly now: Instant;
   readonly queries: Queries;
+  /** For a deed that does others on its way. */
+  readonly keyedHash: KeyedHash;
   /** Aborted when whoever asked has gone: long work ends then. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -7,6 +7,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { smallYear } from "../../../test/support/year.ts";
 import { ok, refuse } from "../../basics/result.ts";
 import { type Actor, anyone, forOwnUnit, toAnyone, toRoles, toSignedIn } from "../access/index.ts";
+import { type KeyedHash, keyedWith } from "../database/index.ts";
 import { readLog, verifyChain } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
 import { action, type Outcome, perform } from "./index.ts";
@@ -225,13 +226,40 @@ test("a secret answer is given once and is found nowhere in the database", async
   }
 });
 
-test("the hash of an input that could be guessed cannot be computed outside this process", async () => {
+test("what was sent cannot be found by trying without the installation's secret, whatever the deed", async () => {
   const { createHash } = await import("node:crypto");
+  const hashOf = async (key: string): Promise<string> =>
+    (await database.pool.query("select input_hash from idempotency_key where key = $1", [key])).rows[0].input_hash;
   await send(secretDeed, anyone, { password: "123456" }, "guessable-input-1");
-  const plain = createHash("sha256").update('{"password":"123456"}').digest("hex");
-  const stored = await database.pool.query("select input_hash from idempotency_key where key = 'guessable-input-1'");
-  expect(stored.rows[0].input_hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(stored.rows[0].input_hash).not.toBe(plain);
+  await send(add, secretary(), { yearId: place.yearId, amount: 1 }, "a-figure-of-a-teller-1");
+  for (const [key, input] of [
+    ["guessable-input-1", '{"password":"123456"}'],
+    ["a-figure-of-a-teller-1", `{"amount":1,"yearId":${place.yearId}}`],
+  ] as const) {
+    expect(await hashOf(key)).toMatch(/^[0-9a-f]{64}$/);
+    expect(await hashOf(key)).not.toBe(createHash("sha256").update(input).digest("hex"));
+  }
+  // Nor does it show that two people sent the same.
+  const colleague = somebody(9, { yearId: place.yearId, role: "secretary", unitId: null });
+  await send(add, colleague, { yearId: place.yearId, amount: 1 }, "a-figure-of-a-teller-2");
+  expect(await hashOf("a-figure-of-a-teller-2")).not.toBe(await hashOf("a-figure-of-a-teller-1"));
+});
+
+test("another process with the same secret knows a sending again, one with another does not", async () => {
+  const again = (keyedHash: KeyedHash): Promise<Outcome> =>
+    perform(
+      add as never,
+      { queries: database.queries, keyedHash },
+      {
+        ...{ actor: secretary(), language: "vi", now: "2020-12-18T01:00:00.000Z", key: "sent-to-two-servers" },
+        raw: { yearId: place.yearId, amount: 1 },
+      },
+    );
+  const first = await again(keyedWith("of both"));
+  expect(first).toMatchObject({ kind: "done" });
+  expect(await leavesNothing(() => again(keyedWith("of both")))).toEqual(first);
+  const other = await leavesNothing(() => again(keyedWith("of another")));
+  expect(other).toMatchObject({ kind: "refused", refusal: { code: "already-sent" } });
 });
 
 test("other screens hear of it when it is kept, and only then; the topic says no more than the deed and the year", async () => {

@@ -1,11 +1,10 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Instant } from "../../basics/instant.ts";
 import type { RefusalShape } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
 import { type Actor, actorLabel } from "../access/index.ts";
-import type { Database, Transaction } from "../database/index.ts";
+import type { KeyedDatabase, KeyedHash, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
 import type { AnyAction } from "./any-deed.ts";
 import { inOneTransaction } from "./attempts.ts";
@@ -37,7 +36,7 @@ export interface Request {
  */
 export async function perform(
   deed: AnyAction,
-  database: Pick<Database, "queries">,
+  database: Pick<KeyedDatabase, "queries" | "keyedHash">,
   request: Request,
 ): Promise<Outcome> {
   const { actor, language, now, signal } = request;
@@ -46,10 +45,11 @@ export async function perform(
   const parsed = readInput(deed.input, request.raw, language);
   if (!parsed.ok) return parsed.outcome;
   const input = parsed.input;
-  const sent = { key: request.key, actor: actorLabel(actor), action: deed.name, inputHash: inputHash(deed, input) };
+  const { queries, keyedHash } = database;
+  const sent = rememberable({ key: request.key, actor: actorLabel(actor), action: deed.name }, input, keyedHash);
 
-  const prepared = (await deed.prepare?.({ actor, now, queries: database.queries, signal }, input)) as never;
-  return inOneTransaction(database.queries, async (tx, unsettled: Outcome | undefined): Promise<Outcome> => {
+  const prepared = (await deed.prepare?.({ actor, now, queries, keyedHash, signal }, input)) as never;
+  return inOneTransaction(queries, async (tx, unsettled: Outcome | undefined): Promise<Outcome> => {
     await takeTurn(tx);
     const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });
     if (permission.refusal) return permission.refusal;
@@ -112,15 +112,13 @@ interface Sent {
 }
 
 /**
- * Only the hash of an input is kept. Where the input holds something that could be guessed – a password – a plain
- * hash would be guessed far faster than the stretched one, so it is keyed with what only this process knows.
+ * Of what was sent only a hash is kept, under a secret that is not in the database: an input may hold a password, a
+ * figure or a choice, and would be found by trying. Who sent it with which key goes in too, so that two rows with the same
+ * input do not look the same.
  */
-function inputHash(deed: AnyAction, input: unknown): string {
-  const hash = deed.guessable ? createHmac("sha256", ownSecret) : createHash("sha256");
-  return hash.update(canonicalJson(input)).digest("hex");
+function rememberable(sent: Omit<Sent, "inputHash">, input: unknown, keyedHash: KeyedHash): Sent {
+  return { ...sent, inputHash: keyedHash(canonicalJson({ ...sent, input })) };
 }
-
-const ownSecret = randomBytes(32);
 
 const nameOf = (actor: Actor): string => (actor.kind === "anyone" ? "" : actor.name);
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Actor, anyone } from "../access/index.ts";
-import type { Database } from "../database/index.ts";
+import type { KeyedDatabase } from "../database/index.ts";
 import { type AnyAction, type AnyDeed, consult, type FileMade, type Outcome, perform } from "../deeds/index.ts";
 import { browserHashOf, clearSession, sessionHashOf, setSession } from "./cookies.ts";
 import { exportList } from "./export-list.ts";
@@ -8,7 +8,7 @@ import { type GuessCap, guessCap } from "./guess-cap.ts";
 import { languageOf, sendRefusal } from "./problems.ts";
 
 export interface Door {
-  readonly database: Database;
+  readonly database: KeyedDatabase;
   /** Who holds a session; undefined when it has ended. */
   readonly whoHolds: (sessionHash: string) => Promise<Actor | undefined>;
   readonly now: () => string;

@@ -46,6 +46,7 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
   if (
     error.code === "EACCES" ||
     error.code === "EPERM" ||
+    error.code === "EROFS" ||
     /Permission denied|could not (create|access) directory/.test(error.message)
   )
     return {

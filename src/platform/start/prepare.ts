@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, migrate, migrationState, openDatabase } from "../database/index.ts";
+import { type Database, type KeyedDatabase, migrate, migrationState, openDatabase } from "../database/index.ts";
+import { renewSecret, withSecret } from "./secret.ts";
 import { type Settings, StartRefused } from "./settings.ts";
 
 /** Makes a copy of everything before an upgrade changes it; given from outside, since a backup is a deed of its own. */
@@ -12,23 +13,43 @@ export type BackUp = (database: Database, file: string) => Promise<unknown>;
  *
  * @throws StartRefused, or the fault of the folder or the server
  */
-export async function prepareDatabase(settings: Settings, backUp?: BackUp): Promise<Database> {
-  const database = await openAsItIs(settings);
+export async function prepareDatabase(settings: Settings, backUp?: BackUp): Promise<KeyedDatabase> {
+  return closingOnFault(await openAsItIs(settings), async (database) => {
+    await bringUpToDate(database, settings, backUp);
+    return withSecret(database, settings);
+  });
+}
+
+/** The same where the secret that the database went with is lost. */
+export async function prepareWithNewSecret(settings: Settings, backUp?: BackUp): Promise<KeyedDatabase> {
+  return closingOnFault(await openAsItIs(settings), async (database) => {
+    await bringUpToDate(database, settings, backUp);
+    return renewSecret(database, settings);
+  });
+}
+
+async function bringUpToDate(database: Database, settings: Settings, backUp?: BackUp): Promise<void> {
+  const state = await migrationState(database.pool);
+  if (state.unknown.length > 0)
+    throw new StartRefused({
+      vi: "Dữ liệu do bản thidua mới hơn ghi, bản này không mở để khỏi làm hỏng. Cài bản mới rồi khởi động lại.",
+      en: "the data was written by a newer thidua and is left untouched; install that version and start again",
+    });
+  if (state.applied.length > 0 && state.pending.length > 0 && backUp) {
+    const folder = join(settings.folder, "backups");
+    mkdirSync(folder, { recursive: true });
+    const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+    await backUp(database, join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`));
+  }
+  if (state.pending.length > 0) await migrate(database.pool);
+}
+
+async function closingOnFault<Answer>(
+  database: Database,
+  work: (database: Database) => Promise<Answer>,
+): Promise<Answer> {
   try {
-    const state = await migrationState(database.pool);
-    if (state.unknown.length > 0)
-      throw new StartRefused({
-        vi: "Dữ liệu do bản thidua mới hơn ghi, bản này không mở để khỏi làm hỏng. Cài bản mới rồi khởi động lại.",
-        en: "the data was written by a newer thidua and is left untouched; install that version and start again",
-      });
-    if (state.applied.length > 0 && state.pending.length > 0 && backUp) {
-      const folder = join(settings.folder, "backups");
-      mkdirSync(folder, { recursive: true });
-      const stamp = new Date().toISOString().replace(/[:.]/g, "-");
-      await backUp(database, join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`));
-    }
-    if (state.pending.length > 0) await migrate(database.pool);
-    return database;
+    return await work(database);
   } catch (error) {
     await database.close();
     throw error;
@@ -56,13 +77,10 @@ export async function prepareToServe(settings: Settings, backUp?: BackUp): Promi
 export async function openAsItIs(settings: Settings): Promise<Database> {
   if (!settings.databaseUrl) mkdirSync(settings.folder, { recursive: true });
   const database = await openDatabase({ url: settings.databaseUrl, folder: join(settings.folder, "postgres") });
-  try {
+  return closingOnFault(database, async () => {
     await refuseOldServer(database);
     return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  });
 }
 
 /**

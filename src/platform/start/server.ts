@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { Instant } from "../../basics/instant.ts";
-import type { Database } from "../database/index.ts";
+import type { Database, KeyedDatabase } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
 import { type BackUp, prepareToServe, warningOf } from "./prepare.ts";
@@ -19,7 +19,7 @@ export interface Household {
   /** Routes that are no deeds, such as the way back from an identity provider. */
   readonly extend?: (
     app: Awaited<ReturnType<typeof buildApp>>,
-    database: Database,
+    database: KeyedDatabase,
     settings: Settings,
   ) => Promise<void>;
 }

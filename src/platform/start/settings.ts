@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 export interface Settings {
   readonly port: number;
@@ -6,6 +6,8 @@ export interface Settings {
   /** Folder of everything the program keeps: the embedded database, backups made before an upgrade. */
   readonly folder: string;
   readonly databaseUrl: string | undefined;
+  /** The installation's secret, shared by all processes that serve one database. */
+  readonly secretFile: string;
   readonly trustProxy: boolean;
 }
 
@@ -21,7 +23,7 @@ export class StartRefused extends Error {
 }
 
 /**
- * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL and TRUST_PROXY.
+ * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL, THIDUA_SECRET_FILE and TRUST_PROXY.
  *
  * @throws StartRefused when a value cannot be used
  */
@@ -32,11 +34,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       vi: `PORT phải là số từ 0 đến 65535, đang là “${environment["PORT"]}”.`,
       en: `PORT must be a number from 0 to 65535, it is "${environment["PORT"]}"`,
     });
+  const folder = resolve(environment["THIDUA_DATA"] || "data");
   return {
     port,
     host: environment["HOST"] || "127.0.0.1",
-    folder: resolve(environment["THIDUA_DATA"] || "data"),
+    folder,
     databaseUrl: environment["DATABASE_URL"] || undefined,
+    secretFile: resolve(environment["THIDUA_SECRET_FILE"] || join(folder, "secret")),
     trustProxy: environment["TRUST_PROXY"] === "1",
   };
 }

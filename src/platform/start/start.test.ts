@@ -12,7 +12,9 @@ import {
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { oldFolder } from "../../../test/support/old-folder.ts";
 import { refusedStart, type RunningServer, startServer } from "../../../test/support/server.ts";
 import { backUp, restore } from "../backup/index.ts";
 import { migrationState, openDatabase } from "../database/index.ts";
@@ -148,6 +150,25 @@ test("an upgrade makes a backup before it migrates, and the backup holds what wa
   expect((await elsewhere.pool.query("select name from owner")).rows).toEqual([{ name: "Từ bản cũ" }]);
   expect((await migrationState(elsewhere.pool)).pending).toEqual([]);
   await elsewhere.close();
+});
+
+test("a data folder made before 0086 is taken over, backed up, brought to this version and served", async () => {
+  const before = join(folder, "before-0086");
+  mkdirSync(before);
+  const server = await oldFolder(join(before, "postgres"), join(folder, "old-socket"));
+  await server.stop();
+  const running = await startServer({ THIDUA_DATA: before });
+  expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  await running.stop();
+  const database = await prepareDatabase(readSettings({ THIDUA_DATA: before }));
+  expect((await database.pool.query("select name from owner")).rows).toEqual([{ name: "Từ bản cũ" }]);
+  expect((await database.pool.query("select key from idempotency_key")).rows).toEqual([]);
+  await database.close();
+  const [backup, ...more] = readdirSync(join(before, "backups"));
+  expect(more).toEqual([]);
+  const text = gunzipSync(readFileSync(join(before, "backups", backup!))).toString();
+  expect(text).toContain("Từ bản cũ");
+  expect(text).not.toContain("băm-không-khoá");
 });
 
 test("faults met while starting each have their own sentence, in two lines, without a stack", () => {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as oidc from "openid-client";
 import type { Instant } from "../../../basics/instant.ts";
 import { anyone } from "../../../platform/access/index.ts";
-import type { Database } from "../../../platform/database/index.ts";
+import type { KeyedDatabase } from "../../../platform/database/index.ts";
 import { perform } from "../../../platform/deeds/index.ts";
 import { setSession } from "../../../platform/http/index.ts";
 import { errandOf, type Errand, forgetErrand, keepErrand } from "./errand.ts";
@@ -18,7 +18,7 @@ const signInPage = (problem: string): string => `/dang-nhap?vi-sao=${problem}`;
  */
 export function addOidcRoutes(
   app: FastifyInstance,
-  { database, now, settings }: { database: Database; now: () => Instant; settings: OidcSettings },
+  { database, now, settings }: { database: KeyedDatabase; now: () => Instant; settings: OidcSettings },
 ): void {
   const provider = rememberOnce(() => discover(settings));
 
@@ -58,7 +58,7 @@ export function addOidcRoutes(
 }
 
 /** Offers the provider when the office has configured one. */
-export async function offerProvider(app: FastifyInstance, database: Database): Promise<void> {
+export async function offerProvider(app: FastifyInstance, database: KeyedDatabase): Promise<void> {
   const settings = readOidcSettings(process.env);
   if (settings) addOidcRoutes(app, { database, settings, now: () => new Date().toISOString() });
 }
@@ -105,7 +105,7 @@ async function identityOf(
 async function signIn(
   request: FastifyRequest,
   reply: FastifyReply,
-  come: { database: Database; now: Instant; errand: Errand; identity: ProvenIdentity },
+  come: { database: KeyedDatabase; now: Instant; errand: Errand; identity: ProvenIdentity },
 ): Promise<FastifyReply> {
   const { database, now, errand, identity } = come;
   const outcome = await perform(signInWithProvider, database, {
