@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Actor } from "../../src/platform/access/index.ts";
 import type { Database, Queries, Transaction } from "../../src/platform/database/index.ts";
 import { type AnyDeed, consult, type Outcome, perform } from "../../src/platform/deeds/index.ts";
+import { testKey } from "./database.ts";
 import { apart, isId, mark } from "./two-clusters.ts";
 
 export interface Attempt {
@@ -60,7 +61,9 @@ function answerIn(
     },
   }) as unknown as Queries;
   const request = { actor, language: "vi" as const, now, raw, key: randomUUID() };
-  return deed.kind === "action" ? perform(deed, { queries }, request) : consult(deed, queries, request);
+  return deed.kind === "action"
+    ? perform(deed, { queries, keyedHash: testKey }, request)
+    : consult(deed, queries, request);
 }
 
 /**

@@ -61,7 +61,7 @@ async function closingOnFault<Answer>(
  *
  * @throws StartRefused, or the fault that such a write would meet
  */
-export async function prepareToServe(settings: Settings, backUp?: BackUp): Promise<Database> {
+export async function prepareToServe(settings: Settings, backUp?: BackUp): Promise<KeyedDatabase> {
   const database = await prepareDatabase(settings, backUp);
   const answer = await database.pool.query("select current_setting('transaction_read_only') = 'on' as reads_only");
   if (!answer.rows[0].reads_only) return database;
