@@ -2,6 +2,7 @@ import type { AnyDeed } from "../../platform/deeds/index.ts";
 import type { PaperSource } from "../movement/index.ts";
 import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
 import { evidenceDeeds } from "./evidence/index.ts";
+import { tellFigures } from "./figures/tell-figures.ts";
 import { judgeForReference } from "./judge-for-reference.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { judgeUnits } from "./judge-units.ts";
@@ -28,6 +29,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   downloadSheetWord,
   downloadSheetPdf,
   ...evidenceDeeds,
+  tellFigures,
   recordExclusion,
   liftExclusion,
   ...lawDeeds,

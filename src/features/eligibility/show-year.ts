@@ -5,11 +5,12 @@ import { query } from "../../platform/deeds/index.ts";
 import { awardNameOn } from "../movement/index.ts";
 import { dayToJudge } from "./day-to-judge.ts";
 import { askedOfUnits } from "./evidence/index.ts";
+import { traitsOfUnits } from "./figures/traits-of-units.ts";
 import { Id, LegalDay } from "./model.ts";
 import { titlesOf } from "./titles-of.ts";
 import { verdictOf } from "./verdict-of.ts";
 import { YearView } from "./views.ts";
-import { yearRecords } from "./year-records.ts";
+import { type YearRecords, yearRecords } from "./year-records.ts";
 
 /** Every unit of a year beside one title: verdicts, what was confirmed, who is held back. */
 export const showYear = query({
@@ -39,7 +40,9 @@ export const showYear = query({
         unitId,
         name,
         judged: verdictOf(records, { unitId, awardCode, submitted, language }),
+        figures: figuresIn(records, unitId),
       })),
+      traits: traitsOfUnits(),
       attested: records.attested.map((each) => ({ ...each, says: asked.get(each.fact)?.says ?? each.fact })),
       exclusions: records.exclusions.map((each) => ({
         ...each,
@@ -48,3 +51,8 @@ export const showYear = query({
     };
   },
 });
+
+function figuresIn({ figures, year }: YearRecords, unitId: number): YearView["units"][number]["figures"] {
+  const told = figures.find((each) => each.unitId === unitId && each.year === year.year);
+  return told === undefined ? null : { figures: told.figures, source: `${told.source} – ${told.recordedBy} ghi` };
+}

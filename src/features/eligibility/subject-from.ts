@@ -1,6 +1,7 @@
 import { Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
+import type { ToldFigures } from "./figures/model.ts";
 import { type AttestedFact, unitRegisterFacts } from "./model.ts";
 
 /** A confirmation with the year of achievement it is about. */
@@ -22,6 +23,8 @@ export interface SubjectRecords {
   readonly suspensions?: readonly object[];
   readonly leads?: readonly object[];
   readonly attestations?: readonly object[];
+  /** Of a unit only, the latest of each year. */
+  readonly figures?: readonly Pick<ToldFigures, "year" | "figures" | "source">[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function subjectFrom(records: SubjectRecords): Subject {
     grades: confirmed.flatMap(({ fact, year, paper }) =>
       fact.startsWith("grade-") ? [{ year, grade: Grade.parse(fact.slice("grade-".length)), document: paper }] : [],
     ),
+    ...figured(records.figures ?? [], records.year),
     suspensions: records.suspensions ?? [],
     leads: [
       ...(records.leads ?? []),
@@ -65,6 +69,33 @@ export function subjectFrom(records: SubjectRecords): Subject {
     },
   });
 }
+
+/** What was counted of a unit; what it is, and since when, holds from the year in which it was told. */
+function figured(told: NonNullable<SubjectRecords["figures"]>, judged: number): object {
+  const upTo = told.filter(({ year }) => year <= judged).toSorted((a, b) => a.year - b.year);
+  const founded = upTo.findLast(({ figures }) => figures.founded !== null)?.figures.founded;
+  return {
+    traits: Object.assign({}, ...upTo.map(({ figures }) => figures.traits)) as object,
+    ...(founded && { founded }),
+    rosters: told.flatMap(({ year, figures: { members, completed, advanced, fighters, warned, workers, covered } }) =>
+      members === null && workers === null
+        ? []
+        : [{ year, ...countsTold({ members, completed, advanced, fighters, warned, workers, covered }) }],
+    ),
+    targets: told.flatMap(({ year, figures: { targetsSet, targetsMet, targetsExceeded } }) =>
+      targetsSet === null
+        ? []
+        : [{ year, set: targetsSet, ...countsTold({ met: targetsMet, exceeded: targetsExceeded }) }],
+    ),
+    partyGrades: told.flatMap(({ year, figures: { partyGrade }, source }) =>
+      partyGrade === null ? [] : [{ year, grade: partyGrade, document: source }],
+    ),
+  };
+}
+
+/** Counts that were told; one that was not is left out, never 0. */
+const countsTold = (counts: Readonly<Record<string, number | null>>): object =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== null));
 
 /** Of confirmations of the same fact of a year by the same level, the one recorded last. Grades of a year are one fact. */
 function newest(facts: readonly ToldFact[]): ToldFact[] {

@@ -20,6 +20,7 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
       .filter((each) => each.unitId === unitId)
       .map(({ why, fromDay, liftedOn }) => ({ why, from: fromDay, ...(liftedOn && { to: dayBefore(liftedOn) }) })),
     leads: leadsOf(records, unitId),
+    figures: records.figures.filter((each) => each.unitId === unitId),
     attestations: derivedFacts(records, unitId),
   });
 }

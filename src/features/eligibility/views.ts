@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UnitFigures } from "./figures/model.ts";
 import { ExclusionGround, Level } from "./model.ts";
 
 /** What the screens of eligibility are shown. */
@@ -51,7 +52,17 @@ export const YearView = z.object({
   awardCode: z.string(),
   title: z.string(),
   titles: z.array(z.object({ code: z.string(), name: z.string() })),
-  units: z.array(z.object({ unitId: z.int(), name: z.string(), judged: JudgedView })),
+  units: z.array(
+    z.object({
+      unitId: z.int(),
+      name: z.string(),
+      judged: JudgedView,
+      /** What was counted of the unit this year, and where it stands. */
+      figures: z.object({ figures: UnitFigures, source: z.string() }).nullable(),
+    }),
+  ),
+  /** What some standard asks a unit to be. */
+  traits: z.array(z.object({ trait: z.string(), says: z.string() })),
   attested: z.array(
     z.object({
       factId: z.int(),

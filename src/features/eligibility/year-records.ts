@@ -5,6 +5,8 @@ import { unitNames, type UnitName } from "../organisations/index.ts";
 import { readYear, type TitleRegistration, titleRegistrations, type YearFacts } from "../movement/index.ts";
 import { readRanking, type YearRanking } from "../scoring/index.ts";
 import { type StoodInVote, stoodInVotes } from "./derived-facts.ts";
+import type { ToldFigures } from "./figures/model.ts";
+import { figuresOf } from "./figures/store.ts";
 import type { AttestedFact, Exclusion } from "./model.ts";
 import { attestedFacts, exclusionsOf, toldFacts } from "./store.ts";
 import type { ToldFact } from "./subject-from.ts";
@@ -20,6 +22,8 @@ export interface YearRecords {
   readonly told: readonly (ToldFact & { readonly unitId: number })[];
   readonly names: readonly UnitName[];
   readonly exclusions: readonly Exclusion[];
+  /** Figures of units, the latest of each year. */
+  readonly figures: readonly ToldFigures[];
   /** Units that stood in a signed vote on a title. */
   readonly voted: readonly StoodInVote[];
 }
@@ -37,6 +41,7 @@ export async function yearRecords(queries: Queries, yearId: number): Promise<Yea
     told: await toldFacts(queries, year.cluster.clusterId),
     names: await unitNames(queries, unitIds),
     exclusions: await exclusionsOf(queries, unitIds),
+    figures: await figuresOf(queries, year.cluster.clusterId),
     voted: await stoodInVotes(queries, yearId),
   };
 }

@@ -589,6 +589,28 @@ export interface Unit {
   revision: Generated<number>;
 }
 
+export interface UnitFigures {
+  advanced: number | null;
+  completed: number | null;
+  covered: number | null;
+  fighters: number | null;
+  founded: string | null;
+  id: Generated<Int8>;
+  members: number | null;
+  partyGrade: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  source: string;
+  targetsExceeded: number | null;
+  targetsMet: number | null;
+  targetsSet: number | null;
+  traits: Generated<Json>;
+  unitId: Int8;
+  warned: number | null;
+  workers: number | null;
+  yearId: Int8;
+}
+
 export interface UnitName {
   decision: Generated<string>;
   fromDay: string;
@@ -719,6 +741,7 @@ export interface DB {
   tellerEntry: TellerEntry;
   titleRegistration: TitleRegistration;
   unit: Unit;
+  unitFigures: UnitFigures;
   unitName: UnitName;
   unitReport: UnitReport;
   unitTieFact: UnitTieFact;

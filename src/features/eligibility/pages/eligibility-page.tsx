@@ -19,6 +19,7 @@ import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { AttestedPart } from "./attested-part.tsx";
 import { ExclusionsPart } from "./exclusions-part.tsx";
+import { FiguresPart } from "./figures-part.tsx";
 import { ReferencePart } from "./reference-part.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
@@ -76,6 +77,7 @@ export default function EligibilityPage(): ReactElement {
             <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
           </div>
           <VerdictPart unit={chosen.name} judged={chosen.judged} />
+          <FiguresPart unit={chosen} traits={view.traits} mayRecord={records} />
           <AttestedPart view={view} unitId={chosen.unitId} />
         </>
       ) : (
