@@ -22,6 +22,8 @@ export interface PaperEntry {
   readonly because?: string;
   /** Who alone may read it: figures of a room so small that they tell who voted how. Left out: everybody in the year. */
   readonly readers?: readonly Role[];
+  /** Persons who read it beside these roles: who counted this vote, of all tellers of the year. */
+  readonly readerIds?: readonly number[];
 }
 
 /** A kind of paper that a feature can make from its records; the list of papers and the export find it here. */

@@ -8,9 +8,14 @@ import type { PaperRefusal } from "./model.ts";
 import { paperSources } from "./sources.ts";
 
 /** Whether somebody who may see the year's list of papers may also read this one. The operator reads them all. */
-export function mayRead({ readers }: Pick<PaperEntry, "readers">, actor: Actor, yearId: number): boolean {
+export function mayRead(
+  { readers, readerIds = [] }: Pick<PaperEntry, "readers" | "readerIds">,
+  actor: Actor,
+  yearId: number,
+): boolean {
   if (readers === undefined || actor.kind === "operator") return true;
   if (actor.kind !== "person") return false;
+  if (readerIds.includes(actor.id)) return true;
   return actor.grants.some((grant) => grant.yearId === yearId && readers.includes(grant.role));
 }
 

@@ -23,7 +23,9 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 
 /** A year of five units whose first vote was counted and signed, with the minutes' name. */
-async function counted(countsFromVoters: number): Promise<{ world: World; minutes: { yearId: number; code: string } }> {
+async function counted(
+  countsFromVoters: number,
+): Promise<{ world: World; minutes: { yearId: number; code: string; key: string } }> {
   const world = await conferenceYear(database, { ...rules, publication: { countsFromVoters } });
   const [head, , third] = world.unitIds as [number, number, number];
   const nominees = [head, third].map((unitId) => ({ unitId, facts: {} }));
@@ -58,6 +60,16 @@ test("figures of five voters are read by who ran the vote, counted it or keeps t
   expect(await readersOf(small)).toEqual(["standing-body", "secretary", "chair", "deputy", "teller"]);
   const { paper } = await done(database, previewPaper, operator, small.minutes);
   expect(paper?.recipients).toEqual(["Cơ quan thường trực (để báo cáo)", "Lưu: hồ sơ cụm"]);
+});
+
+test("a teller who did not sit on the committee of this vote did not count it, and reads no figure of it", async () => {
+  const { world, minutes } = await counted(10);
+  const [inside, outside] = [world.as("teller", 3), world.as("teller", 4)];
+  expect((await done(database, previewPaper, inside, minutes)).paper).not.toBeNull();
+  expect((await done(database, previewPaper, outside, minutes)).paper).toBeNull();
+  const voteId = Number(minutes.key);
+  expect((await world.do("elections.read-vote", inside, { voteId })).figures).not.toBeNull();
+  expect((await world.do("elections.read-vote", outside, { voteId })).figures).toBeNull();
 });
 
 test("figures that the rulebook publishes are read by everybody in the year, and sent to the units", async () => {

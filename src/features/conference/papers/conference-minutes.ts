@@ -5,6 +5,7 @@ import {
   chairReasonWords,
   figuresStaySealed,
   honouredIn,
+  originNote,
   outcomeWords,
   type SimpleDecision,
   sumWords,
@@ -176,6 +177,10 @@ function results({ votes, year }: Meeting): Block[] {
         }. Lý do: ${settlement?.reason}`,
       ),
     ),
+    ...signed.flatMap(({ name: title, result }) => {
+      const note = result ? originNote(result) : "";
+      return note ? [paragraph(`${title}: ${note}.`)] : [];
+    }),
     ...voided.map(({ name: title, voided: why }) =>
       paragraph(`${title}: một lượt kiểm phiếu đã huỷ, lý do: ${why?.reason} Bản ghi được giữ.`),
     ),

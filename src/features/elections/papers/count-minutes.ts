@@ -14,7 +14,7 @@ import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
 import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
 import { originWords } from "../origin-words.ts";
-import { figuresStaySealed, readersOfFigures } from "../readers-of-figures.ts";
+import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-figures.ts";
 import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
@@ -37,7 +37,7 @@ export const electionMinutes: PaperSource = {
 
 function entries(votes: readonly Vote[], which: (vote: Vote) => boolean): PaperEntry[] {
   return votes.filter(which).flatMap((vote): PaperEntry[] => {
-    const readers = figuresStaySealed(vote) ? { readers: readersOfFigures } : {};
+    const readers = figuresStaySealed(vote) ? { readers: readersOfFigures, readerIds: whoCounted(vote) } : {};
     const entry = { key: `${vote.voteId}`, title: titleOf(vote), ...readers };
     if (vote.result) return [{ ...entry, state: "ready" as const }];
     if (vote.state === "void") return [];
