@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deactivate } from "../src/features/people/deactivate.ts";
 import { endRole } from "../src/features/people/end-role.ts";
@@ -261,4 +262,27 @@ test("an open vote of an earlier version, with entries at seats without accounts
     "done",
   );
   expect(await signs(secretary, { paper })).toBe("done");
+});
+
+test("who made an open vote of an earlier version is read from the log when the database is upgraded", async () => {
+  await scene();
+  await world.do("conference.form-committee", secretary, committeeOf(world, conferenceId));
+  await world.do("conference.put-to-vote", world.as("chair"), { itemId, noticeRead: true });
+  const made = async () => {
+    const vote = await database.queries.selectFrom("vote").select("doneBy").where("id", "=", voteId).executeTakeFirst();
+    const { committee } = await world.do("conference.read-conference", secretary, { conferenceId });
+    return { doneBy: vote?.doneBy, formedBy: committee.formedBy };
+  };
+  const before = await made();
+  expect(before).toEqual({
+    doneBy: { prepared: `person:${me}`, formed: `person:${me}`, opened: `person:${idOf(world.as("chair"))}` },
+    formedBy: `person:${me}`,
+  });
+  await database.pool.query("update vote set done_by = '{}' where state in ('prepared', 'open')");
+  await database.pool.query("update conference set committee = committee - 'formedBy'");
+  const migration = readFileSync(new URL("../migrations/0083-source-of-a-count.sql", import.meta.url), "utf8");
+  await database.pool.query(
+    migration.slice(migration.indexOf("with line as"), migration.indexOf("-- A second account")),
+  );
+  expect(await made()).toEqual(before);
 });

@@ -82,6 +82,10 @@ test("every paper says what the records say, and none exists before its records 
   expect(count).toContain("gói số 01");
   expect(count).toContain("cụm phó điều hành");
   expect(count).toContain("cơ quan thường trực");
+  expect(count).toContain("Hai người nhập số liệu độc lập trên phần mềm: Người dùng thử 401 và Người dùng thử 402.");
+  expect(count).toContain("Người dùng thử 401 – chưa rõ ai cấp liên kết");
+  expect(count).toContain("Không rõ hai người làm trên một hay hai trình duyệt.");
+  expect(count).toContain("Trưởng ban Kiểm phiếu viên 3 khoá kết quả bằng tài khoản Người dùng thử 403.");
   const minutes = after.get("conference-minutes")!;
   expect(minutes).toContain("vắng mặt: 1");
   expect(minutes).toContain("công tác");
@@ -90,6 +94,35 @@ test("every paper says what the records say, and none exists before its records 
   expect(minutes).not.toContain("3/5");
   expect(count).toContain("số phiếu chỉ ghi ở biên bản này");
   expect(after.get("notice-of-conclusions")).toContain("25/12/2020");
+});
+
+test("a count from paper says so in both minutes, with one typist by name and the paper's own day and names", async () => {
+  const world = await conferenceYear(database);
+  const [, , third] = world.unitIds as [number, number, number];
+  const voteId = await prepared(world, [third]);
+  const secretary = world.as("secretary");
+  const { conferenceId, itemIds } = await inSession(world, { voteIds: [voteId] });
+  const members = [{ name: "Ông Trưởng", head: true }, { name: "Bà Uỷ viên" }];
+  const committee = { conferenceId, members, chosen: "Biểu quyết giơ tay", fromStandingBody: true };
+  await world.do("conference.form-committee", secretary, committee);
+  await world.do("conference.put-to-vote", secretary, { itemId: itemIds[1], noticeRead: true, fromPaper: true });
+  await world.database.pool.query("update role_grant set ended_at = now() where person_id = 102 and year_id = $1", [
+    world.yearId,
+  ]);
+  const sheet = figures(5, { [third]: 4 });
+  await world.do("elections.enter-figures", secretary, { voteId, seat: 0, figures: sheet, revision: 0 });
+  const paper = { signedOn: "2020-12-18", head: "Ông Trưởng Ban", members: ["Bà Uỷ viên", "Ông Thứ ba"] };
+  await world.do("elections.sign-result", secretary, { voteId, paper });
+  const papers = await everyPaper(world.yearId);
+  const count = papers.get("minutes-of-count")!;
+  expect(count).toContain(
+    "Số liệu nhập từ biên bản giấy đã ký ngày 18/12/2020 (Trưởng ban: Ông Trưởng Ban; uỷ viên: Bà Uỷ viên; Ông Thứ ba).",
+  );
+  expect(count).toContain("Một người nhập: Người dùng thử 101, không có người thứ hai đối chiếu.");
+  expect(count).toContain("biên bản giấy ký ngày 18/12/2020, số liệu khoá trên phần mềm lúc");
+  expect(papers.get("conference-minutes")).toContain(
+    "số liệu nhập từ biên bản giấy đã ký ngày 18/12/2020; một người nhập.",
+  );
 });
 
 test("closed minutes print the head of the log they were closed on", async () => {

@@ -44,6 +44,7 @@ export function PaperSignatureFields({
       <DayField
         label="Ngày ký trên biên bản giấy"
         required
+        width={260}
         value={written.signedOn}
         onChange={(signedOn) => onChange({ ...written, signedOn })}
         error={fields["paper.signedOn"]}

@@ -13,6 +13,7 @@ import { stepWords } from "./vote-words.ts";
 /** A signed result: conclusions, what the rulebook asks next, who signed. */
 export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const { signed, settlement } = vote;
+  const fromPaper = vote.source.kind === "signed-paper";
   return (
     <div className="vote-lay">
       <div className="stack-l">
@@ -44,8 +45,11 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
         <Section title="Khoá kết quả">
           <KeyValues
             rows={[
-              ["Người khoá", signed?.by ?? ""],
-              ["Thời điểm", signed ? `${clockOf(signed.at)}, ${writeDay(dayOf(signed.at))}` : ""],
+              [fromPaper ? "Trưởng ban ký trên giấy" : "Người khoá", signed?.by ?? ""],
+              [
+                fromPaper ? "Khoá trên phần mềm" : "Thời điểm",
+                signed ? `${clockOf(signed.at)}, ${writeDay(dayOf(signed.at))}` : "",
+              ],
               ["Sự việc", signed?.incidents || "Không có"],
               ["Gói niêm phong", signed?.packetNumber || "Không ghi"],
             ]}

@@ -12,7 +12,7 @@ export function Turn({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const unbound = (vote.opening?.tellers ?? []).filter(({ account }) => !account).map(({ name }) => name);
   return (
     <>
-      {vote.turn.says && <Note>{vote.turn.says}</Note>}
+      {vote.turn.says && vote.differences.length === 0 && <Note>{vote.turn.says}</Note>}
       {mayChoose && (
         <Note title="Có thể nhập số liệu từ biên bản giấy đã ký">
           <p>

@@ -19,11 +19,15 @@ export async function accountsOf(queries: Queries, yearId: number): Promise<Coun
   });
 }
 
+/** The operator of the machine has no account, and on some machines no name. */
+const issuerWords = ({ kind, name }: NonNullable<AccountOrigin["links"][number]["issuer"]>): string =>
+  kind === "person" ? name : `người vận hành máy chủ${name === "" ? "" : ` (${name})`}`;
+
 function linksOf(origin: AccountOrigin | undefined): Omit<CountAccount, "personId" | "fullName" | "roles"> {
   const links = origin?.links ?? [];
   const last = links.at(-1);
   return {
-    linkIssuedBy: last?.issuer?.name ?? null,
+    linkIssuedBy: last?.issuer ? issuerWords(last.issuer) : null,
     linkAcceptedAt: last?.acceptedAt ?? null,
     linkIssuers: links.flatMap(({ issuer }) => (issuer?.kind === "person" ? [issuer.personId] : [])),
     accepted: links.length === 0 || links.some(({ acceptedAt }) => acceptedAt !== null),
