@@ -110,7 +110,7 @@ test("the flag of a ministry in December 2025: money by the base salary of the d
     "điểm b khoản 1 Điều 3, 86/2025/QĐ-UBND",
     "điểm b khoản 1 Điều 3, 86/2025/QĐ-UBND",
   ]);
-  expect(laid!.standards[0]!.examples.filter(({ own }) => own)).toHaveLength(4);
+  expect(laid!.standards[0]!.examples.filter(({ own }) => own)).toHaveLength(7);
   // Before its first day it cannot be laid over anything.
   expect((await standard(ministryFlag, "2025-12-14", "bac-ninh-86-2025"))?.overlay).toBeNull();
 });
