@@ -20,32 +20,39 @@ export type PackRefusal =
       readonly reason: string;
     };
 
+/** The pack of a dossier, and what keeps its verdict from being the last word. */
+export interface Chosen<Pack> {
+  readonly pack: Pack;
+  /** Packs that apply instead if the dossier was received under them: nobody told the day. */
+  readonly instead: readonly Pack[];
+  /** A text in force when the dossier is decided may be more favourable, and nobody compared it. */
+  readonly mayBeMoreFavourable: boolean;
+  readonly assumptions: Assumption[];
+}
+
 /** The law by which a dossier is judged, or why there is none. It never falls back to an older text on its own. */
 export function choosePack<Pack extends PackFile>(
   packs: readonly Pack[],
   { submitted, received, decided }: DossierDays,
-): Result<{ pack: Pack; assumptions: Assumption[] }, PackRefusal> {
+): Result<Chosen<Pack>, PackRefusal> {
   const onDay = (day: Day) => packs.find(({ from, to }) => from <= day && (to === null || day <= to));
   const latestDay = [submitted, received ?? submitted, decided ?? submitted].toSorted().at(-1)!;
   const newest = onDay(latestDay);
-  const transition = newest?.transition;
-  if (newest !== undefined && transition !== undefined && (received ?? submitted) < transition.receivedBefore) {
-    const kept = packs.find(({ id }) => id === transition.keeps);
-    const own = onDay(submitted);
-    // A dossier already under an earlier text than the one that is kept stays under it.
-    const earlier = own !== undefined && kept !== undefined && own.from < kept.from;
-    const older = received === undefined || earlier ? own : kept;
-    if (older !== undefined && older.status === "complete" && older.id !== newest.id) {
-      const assumption: Assumption =
-        received === undefined
-          ? { code: "receipt-unknown", newer: newest.id }
-          : { code: "older-pack-kept", received, newer: newest.id };
-      return ok({ pack: older, assumptions: [assumption] });
-    }
-  }
-  // A dossier that reached the competent body after the change is under the new text, however early it was sent.
-  const receivedUnder = received === undefined ? undefined : onDay(received);
-  const pack = receivedUnder?.transition !== undefined ? receivedUnder : onDay(submitted);
+  const own = onDay(submitted);
+  const later = (pack: Pack) => own !== undefined && pack.from > own.from && pack.from <= latestDay;
+  if (received === undefined && decided !== undefined && own?.status === "complete" && packs.some(later))
+    return ok({
+      ...{ pack: own, instead: packs.filter(later), mayBeMoreFavourable: false },
+      assumptions: [{ code: "receipt-unknown", newer: newest?.id ?? own.id }],
+    });
+  const kept = newest && received !== undefined ? keptBy(packs, newest, { submitted, received }, onDay) : undefined;
+  if (kept !== undefined && newest !== undefined && received !== undefined)
+    return ok({
+      ...{ pack: kept, instead: [], mayBeMoreFavourable: newest.transition?.moreFavourable === "not-compared" },
+      assumptions: [{ code: "older-pack-kept", received, newer: newest.id }],
+    });
+  // A dossier that reached the competent body after a change is under the new text, however early it was sent.
+  const pack = received !== undefined && received > submitted ? onDay(received) : own;
   if (pack === undefined) {
     const first = packs.map(({ from }) => from).toSorted()[0] ?? submitted;
     return refuse({ code: "no-pack", day: submitted, first });
@@ -59,5 +66,21 @@ export function choosePack<Pack extends PackFile>(
       reason: pack.reason ?? pack.name,
     });
   }
-  return ok({ pack, assumptions: [] });
+  return ok({ pack, instead: [], mayBeMoreFavourable: false, assumptions: [] });
+}
+
+/** The older pack that a newer one keeps for a dossier received before it, when it says so. */
+function keptBy<Pack extends PackFile>(
+  packs: readonly Pack[],
+  newest: Pack,
+  { submitted, received }: { readonly submitted: Day; readonly received: Day },
+  onDay: (day: Day) => Pack | undefined,
+): Pack | undefined {
+  const { transition } = newest;
+  if (transition === undefined || received >= transition.receivedBefore) return undefined;
+  const kept = packs.find(({ id }) => id === transition.keeps);
+  // A dossier already under an earlier text than the one that is kept stays under it.
+  const under = onDay(received > submitted ? received : submitted);
+  const older = under !== undefined && kept !== undefined && under.from < kept.from ? under : kept;
+  return older?.status === "complete" && older.id !== newest.id ? older : undefined;
 }

@@ -5,6 +5,7 @@ import { Age } from "./operators/age.ts";
 import { Attest } from "./operators/attest.ts";
 import { Chain } from "./operators/chain.ts";
 import { Count } from "./operators/count.ts";
+import { Current } from "./operators/current.ts";
 import { Exists } from "./operators/exists.ts";
 import { Gap } from "./operators/gap.ts";
 import { Leads } from "./operators/leads.ts";
@@ -38,6 +39,7 @@ export const Leaf = z.discriminatedUnion("op", [
   Trait,
   Meets,
   Stub,
+  Current,
 ]);
 export type Leaf = z.output<typeof Leaf>;
 

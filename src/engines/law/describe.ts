@@ -50,7 +50,7 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
         leaf.as === undefined ? "" : `; gọi ${leaf.window === "whole-run" ? "cả chuỗi" : "số năm đó"} là ${leaf.as}`
       }`;
     case "chain":
-      return `${number(leaf.times)} lần ${kinds(leaf)}, các lần cách nhau đúng ${number(leaf.cycle)} năm${
+      return `${number(leaf.times)} lần ${kinds(leaf)}, các lần ${one(leaf.cycle) ? "liền năm" : `liền năm hoặc cách nhau đúng ${number(leaf.cycle)} năm`}${
         leaf.adjacent ? ", lần cuối là năm xét" : ""
       }${floors(leaf.after)}`;
     case "count":
@@ -67,7 +67,7 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
       return `thành lập từ đủ ${number(leaf.min)} năm đến ngày trình`;
     case "attest":
       return `${leaf.ofDisciplined ? "người bị kỷ luật trong năm xét phải được " : ""}${attesters[leaf.by]} xác nhận${one(leaf.min) ? "" : ` ${number(leaf.min)} lần`}${
-        leaf.year === "any" ? ", năm nào cũng được" : " cho năm xét"
+        leaf.year === "year" ? " cho năm xét" : `, ${withinYears(leaf)}`
       }${leaf.once ? ", mỗi nội dung dùng một lần" : ""}`;
     case "leads":
       return `dẫn đầu ${subjectFacts[leaf.scope]}${leaf.minYears === undefined ? " trong năm xét" : `, phong trào từ ${number(leaf.minYears)} năm`}${
@@ -83,9 +83,18 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
       return `${leaf.is ? "đúng" : "không"}: ${subjectFacts[leaf.trait]?.replace(/ hay không$/, "")}`;
     case "meets":
       return `đạt tiêu chuẩn ${leaf.standards.map((code) => nameOf(code, catalogue)).join(" hoặc ")} cùng năm`;
+    case "current":
+      return "các năm sau năm xét, trước năm trình đều giữ được";
     case "stub":
       return "người có thẩm quyền xem xét";
   }
+}
+
+/** In which years a confirmation is sure to count. */
+function withinYears({ years, once }: Extract<Leaf, { op: "attest" }>): string {
+  if (years === undefined && !once) return "năm nào cũng được";
+  if (years === undefined || one(years)) return "của năm xét; của năm trước thì xem xét thêm";
+  return `của ${number(years)} năm đến năm xét; cũ hơn thì xem xét thêm`;
 }
 
 const attesters = {

@@ -114,7 +114,10 @@ const rosterOf = ({ all, ...parts }: NonNullable<ExampleCase["members"]>) => ({ 
 
 const attestations = (told: string, year: Year) => {
   const [fact, times] = told.split(" ");
-  return Array.from({ length: Number(times ?? 1) }, () => ({ fact, year, by: "central" }));
+  return Array.from({ length: Number(times ?? 1) }, (_, index) => ({
+    ...{ fact, year, by: "central" },
+    ...(times === undefined ? {} : { document: `${fact} ${index + 1}` }),
+  }));
 };
 
 /** "2019 sudden unverified" is one award; "2019-2023" is one in each year; "2019 late" was decided a year later. */

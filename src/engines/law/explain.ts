@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
 import { nameOf } from "./describe.ts";
-import { type Assumption, leavesOf, type Node, shortfall, type Trace } from "./trace.ts";
+import { type Assumption, distance, leavesOf, type Node, type Trace } from "./trace.ts";
 import { rank } from "./value.ts";
 import { english } from "./words.en.ts";
 import type { LawWords } from "./words.ts";
@@ -17,6 +17,8 @@ export interface Explanation {
   readonly verdict: string;
   /** What stands in the way, nearest first: có, cần, còn thiếu, and the citation. */
   readonly reasons: readonly string[];
+  /** The other roads, nearest first, each with all that stands in its way. */
+  readonly otherRoads: readonly { readonly road: string; readonly reasons: readonly string[] }[];
   /** Flags and assumptions. */
   readonly remarks: readonly string[];
   /** Every condition with its value, indented as the law is. */
@@ -33,6 +35,12 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
   return {
     verdict: words.verdict({ ...trace, name: award?.name ?? trace.award }),
     reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
+    otherRoads: otherRoads(trace.root).map((road) => ({
+      road: [firstSays(road), road.cite === undefined ? "" : `[${writeCitation(road.cite, trace.instrument)}]`]
+        .join(" ")
+        .trim(),
+      reasons: inTheWay(road).map((node) => reason(node, trace, catalogue, words)),
+    })),
     remarks: [
       ...trace.assumptions.map((assumption) => words.assumption(namedKinds(assumption, catalogue))),
       ...(trace.toCompare.length > 0 ? [words.toCompare(trace.toCompare)] : []),
@@ -45,15 +53,28 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
   };
 }
 
-/** The leaves in the way: all that fail of an `all`; of an `any` those of the route it owes its value to, of equals the nearest. */
+/** The leaves in the way: all that fail of an `all`; of an `any` those of the nearest of the roads it owes its value to. */
 export function inTheWay(node: Node): Node[] {
   if (node.value === "met" || node.aside !== undefined) return [];
   const kids = node.kids?.filter(({ aside }) => aside === undefined) ?? [];
   if (kids.length === 0) return node.says === undefined ? [] : [node];
   if (node.op === "all") return kids.flatMap(inTheWay);
-  const nearest = kids.toSorted((a, b) => rank[b.value] - rank[a.value] || shortfall(a) - shortfall(b));
-  return nearest.length > 0 ? inTheWay(nearest[0]!) : [];
+  const [nearest] = byNearness(kids);
+  return nearest === undefined ? [] : inTheWay(nearest);
 }
+
+/** The roads beside those whose leaves are in the way, nearest first: nobody shall think that there is only one. */
+export function otherRoads(node: Node): Node[] {
+  if (node.value === "met" || node.aside !== undefined) return [];
+  const kids = node.kids?.filter(({ aside }) => aside === undefined) ?? [];
+  if (node.op === "all") return kids.flatMap(otherRoads);
+  const [nearest, ...others] = byNearness(kids);
+  return nearest === undefined ? [] : [...otherRoads(nearest), ...others];
+}
+
+/** The best value first, and of one value what takes least. */
+const byNearness = (roads: readonly Node[]): Node[] =>
+  roads.toSorted((a, b) => rank[b.value] - rank[a.value] || distance(a) - distance(b));
 
 /** Roads not considered. A condition of one kind of commendation inside an `all` is none: for others it does not apply. */
 const asides = (node: Node): Node[] =>

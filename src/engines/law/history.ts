@@ -1,37 +1,54 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type Basis, type Grade, isGrade, type Kind, registerOf, type Selected, type Year } from "./kinds.ts";
+import {
+  type Basis,
+  type Boundary,
+  disciplineEnd,
+  type Grade,
+  isGrade,
+  type Kind,
+  registerOf,
+  type Selected,
+  type Year,
+} from "./kinds.ts";
 import type { AwardRecord, Subject } from "./subject.ts";
 import { claimOf, type Claim, knownOf } from "./predecessors.ts";
-import { joined, type Known, type Mark, type Timeline, timelineOf } from "./timeline.ts";
+import { joined, type Known, type Mark, type Timeline, timelineOf, within } from "./timeline.ts";
 
-/** The facts of a subject as they stood on a day. */
+/** The facts of a subject as they stood on a day, for the achievements up to a year. */
 export interface History {
   readonly subject: Subject;
   readonly day: Day;
-  readonly timeline: (selected: Selected, boundary?: "period" | "decision") => Timeline;
+  readonly timeline: (selected: Selected, boundary?: Boundary) => Timeline;
   /** Years of achievement that had to be inferred from the day of a decision. */
   readonly inferred: readonly string[];
 }
 
 export const yearOf = (day: Day): Year => Number(day.slice(0, 4));
 
+/** The day of submission, and the last year of achievement, whatever lies between the two. */
+export interface Judged {
+  readonly day: Day;
+  readonly year: Year;
+}
+
 /**
  * Prepares the facts of a subject.
  *
  * A record counts from the day of its decision and, once annulled, never existed. A record that its owner declared and
  * nobody verified is possible, not certain; so is an award whose basis nobody wrote down, unless it has only one, and
- * one of a unit that went into this one, unless it is said to go on.
+ * one of a unit that went into this one, unless it is said to go on. A discipline between the year judged and the day
+ * of submission counts as one of the year judged.
  */
-export function historyOf(subject: Subject, day: Day, catalogue: Catalogue): History {
+export function historyOf(subject: Subject, { day, year: judged }: Judged, catalogue: Catalogue): History {
   const standing = subject.awards.filter(
     ({ decision, annulled, of }) =>
       decision.day <= day && (annulled === undefined || annulled.day > day) && claimOf(subject, of) !== "none",
   );
   const byKind = new Map<Kind, AwardRecord[]>();
   for (const record of standing) byKind.set(record.award, [...(byKind.get(record.award) ?? []), record]);
-  const timeline = (kind: Kind, selected: Selected, boundary: "period" | "decision"): Timeline => {
-    if (kind === "discipline") return disciplineYears(subject, day);
+  const timeline = (kind: Kind, selected: Selected, boundary: Boundary): Timeline => {
+    if (registerOf(kind) === "discipline") return disciplineYears(subject, { day, year: judged }, kind);
     if (isGrade(kind)) return gradeYears(subject, kind);
     const usual = usualBasis(catalogue, kind);
     return awardYears(subject, kind, byKind.get(kind) ?? [], { selected, boundary, usual });
@@ -56,7 +73,7 @@ export function usualBasis(catalogue: Catalogue, kind: Kind): Basis | undefined 
 
 interface Counting {
   readonly selected: Selected;
-  readonly boundary: "period" | "decision";
+  readonly boundary: Boundary;
   /** What the award is given for, where it is given for one thing only. */
   readonly usual: Basis | undefined;
 }
@@ -72,10 +89,13 @@ function awardYears(
     const basis = record.basis ?? usual;
     const decided = selected.by === undefined ? true : record.decision.defencePolice;
     if (decided === false || (basis !== undefined && !selected.basis.includes(basis))) continue;
-    const year = boundary === "decision" ? yearOf(record.decision.day) : achievementYear(record);
     const trusted = record.verified || record.source !== "self-declared";
     const own = claimOf(subject, record.of) === "own";
-    mark(marks, year, { sure: basis !== undefined && decided === true && trusted && own, id: record.id });
+    const sure = basis !== undefined && decided === true && trusted && own;
+    const years = boundary === "decision" ? [yearOf(record.decision.day)] : achievementYears(record);
+    const [last, ...before] = years;
+    mark(marks, last, { sure: sure && (years.length === 1 || boundary === "latest"), id: record.id });
+    for (const year of before) mark(marks, year, { sure: false, id: record.id });
   }
   return timelineOf(marks, knownOf(subject, subject.known.awards, subject.known.each?.[kind]));
 }
@@ -87,8 +107,22 @@ function mark(marks: Map<Year, Mark>, year: Year, { sure, id }: { readonly sure:
   marks.set(year, known);
 }
 
-/** The last year of achievement written in the decision, or the year of the decision when none is written. */
-export const achievementYear = ({ period, decision }: AwardRecord): Year => period?.to ?? yearOf(decision.day);
+/** Until the end of this month of a year, what is decided is as a rule for the year before. */
+const edgeMonth = 3;
+
+/**
+ * The years in which the achievement of a record may have ended, the latest first: the last of the period in the
+ * decision or, where none is written, the year of the decision. Of a decision at the beginning of a year nobody knows
+ * whether it was for that year or the one before.
+ */
+function achievementYears({ period, decision }: AwardRecord): readonly [Year, ...Year[]] {
+  if (period !== undefined) return [period.to];
+  const year = yearOf(decision.day);
+  return atEdge(decision.day) ? [year, year - 1] : [year];
+}
+
+/** Whether a decision without a period may be for the year before. */
+export const atEdge = (day: Day): boolean => Number(day.slice(5, 7)) <= edgeMonth;
 
 /** A year has one grade: where it is known, every other is ruled out. Grades of units before a merger rule nothing out. */
 function gradeYears(subject: Subject, kind: Kind): Timeline {
@@ -111,13 +145,42 @@ function gradeYears(subject: Subject, kind: Kind): Timeline {
 
 const rank: { readonly [claim in Claim]: number } = { own: 0, perhaps: 1, none: 2 };
 
-function disciplineYears(subject: Subject, day: Day): Timeline {
+/**
+ * Years of discipline – or the last years that they take away: surely up to the one before each ended, perhaps that
+ * one too, unless somebody weighed what is left of it. What lies between the year judged and the day counts as of the
+ * year judged; nobody knows of it until somebody asked for those years, or on the day.
+ */
+function disciplineYears(subject: Subject, { day, year: judged }: Judged, kind: Kind): Timeline {
   const marks = new Map<Year, Mark>();
+  const upTo = (year: Year): Year => (year > judged && year <= yearOf(day) ? judged : year);
   for (const { from, to } of subject.discipline) {
     if (from > day) continue;
-    for (let year = yearOf(from); year <= yearOf(to ?? day); year += 1)
-      mark(marks, year, { sure: true, id: `discipline ${from}` });
+    const id = `discipline ${from}`;
+    if (kind === disciplineEnd) {
+      const end = to === undefined || to >= day ? day : to;
+      const left = end < day && !end.endsWith("-12-31") ? weighed(subject, yearOf(end)) : false;
+      if (left !== true) mark(marks, upTo(yearOf(end)), { sure: left === false, id });
+      if (left !== false) mark(marks, upTo(yearOf(end) - 1), { sure: true, id });
+    } else
+      for (let year = yearOf(from); year <= yearOf(to ?? day); year += 1) mark(marks, upTo(year), { sure: true, id });
   }
-  const known: Known = subject.known.discipline === undefined ? [] : [subject.known.discipline];
-  return timelineOf(marks, known);
+  const known = knownDiscipline(subject, day);
+  const asked = timelineOf(marks, known);
+  const later = Array.from({ length: Math.max(0, yearOf(day) - judged) }, (_, ahead) => judged + 1 + ahead);
+  if (later.every((year) => within(known, year))) return asked;
+  // Somebody may have been disciplined since: nobody asked.
+  const open = { ids: [], ...marks.get(judged), sure: marks.get(judged)?.sure === true, maybe: true };
+  return timelineOf(new Map(marks).set(judged, open), known);
+}
+
+/** Whether the rest of the year in which a discipline ended was found enough, or not; undefined while nobody said. */
+const weighed = ({ attestations }: Subject, year: Year): boolean | undefined =>
+  attestations.find((each) => each.fact === "achievements-after-discipline" && each.year === year)?.holds;
+
+/** Who asked on the day what is pending also heard what was decided since the year before. */
+function knownDiscipline({ known: { discipline, suspensionsTo } }: Subject, day: Day): Known {
+  if (discipline === undefined) return [];
+  const since = yearOf(day) - 1;
+  const askedToday = suspensionsTo !== undefined && day <= suspensionsTo && discipline.to >= since;
+  return [{ from: discipline.from, to: askedToday ? Math.max(discipline.to, yearOf(day)) : discipline.to }];
 }

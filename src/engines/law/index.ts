@@ -20,16 +20,18 @@ export { describe, describeLeaf, nameOf } from "./describe.ts";
 export { type WrittenCase, writeExample } from "./example.ts";
 export { editorSchemas } from "./editor-schemas.ts";
 export type { Example, ExampleCase } from "./example-schema.ts";
-export { type Explanation, explain, inTheWay, lawWords, namedKinds, nameLack } from "./explain.ts";
+export { type Explanation, explain, inTheWay, lawWords, otherRoads, namedKinds, nameLack } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
 export { historyOf, usualBasis } from "./history.ts";
+export { type Impossible, impossibleIn } from "./impossible.ts";
 export {
   forecastCase,
   type JudgeRefusal,
   judge,
   judgeIn,
-  lastYearKnown,
+  yearOnDay,
   overlayIn,
+  roadsIn,
   type Question,
 } from "./judge-case.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
@@ -65,11 +67,13 @@ export {
   askedInARow,
   columnsFromStored,
   comparedUpTo,
+  edgeKind,
   holdsLater,
   judgedFrom,
   judgedTo,
   kindsStoredFor,
   rebase,
+  type StoredKind,
   type StoredYears,
 } from "./screen/stored.ts";
 export { type SqlColumns, screeningSql } from "./screen/to-sql.ts";
@@ -78,7 +82,7 @@ export { type LawFile, parseFile } from "./source.ts";
 export type { Standard, StandardFile } from "./standard.ts";
 export { Post, Service, Trait } from "./facts.ts";
 export { Subject } from "./subject.ts";
-export { type Assumption, leavesOf, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
+export { type Assumption, leavesOf, distance, namedIn, type Node, shortfall, type Trace } from "./trace.ts";
 export { reaches } from "./operators/attest.ts";
 export { Value } from "./value.ts";
 export { services as serviceNames, subjectFacts } from "./words.vi.ts";

@@ -5,10 +5,12 @@ import { hasRoad } from "./condition.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 import { type Forecast, forecast } from "./forecast.ts";
 import { yearOf } from "./history.ts";
+import { type Impossible, impossibleIn } from "./impossible.ts";
 import { type Case, judgeRule } from "./judge.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Law, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
+import { roadsOf } from "./road.ts";
 import { type Readings, readingsOf } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 import type { Trace } from "./trace.ts";
@@ -18,41 +20,73 @@ import type { Value } from "./value.ts";
 export interface Question extends DossierDays {
   readonly award: string;
   readonly subject: Subject;
-  /** Last year of achievement; by default the last year that anything is known of. */
+  /** Last year of achievement; by default it follows from the day of submission. */
   readonly year?: Year | undefined;
   readonly basis?: Route | "any" | undefined;
+  /** The point of the law that the dossier claims. */
+  readonly road?: string | undefined;
   /** Id of the regulation of a ministry or province that applies. */
   readonly overlay?: string | undefined;
 }
 
 export type JudgeRefusal =
   | PackRefusal
+  | { readonly code: "impossible-facts"; readonly facts: readonly Impossible[] }
   | { readonly code: "unknown-award"; readonly award: string }
   | { readonly code: "unknown-overlay"; readonly overlay: string; readonly pack: string }
+  | { readonly code: "no-such-road"; readonly road: string; readonly roads: readonly string[] }
   | { readonly code: "no-standard"; readonly award: string; readonly subject: SubjectKind; readonly pack: string };
 
 /** Judges a case by the law of its date. A refusal to judge never stops a vote or a nomination: it is shown beside it. */
 export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal> {
   const { award, subject } = question;
   if (law.catalogue.find(award) === undefined) return refuse({ code: "unknown-award", award });
+  const facts = impossibleIn(law, subject, question);
+  if (facts.length > 0) return refuse({ code: "impossible-facts", facts });
   const chosen = choosePack(law.packs, question);
   if (!chosen.ok) return chosen;
-  const { pack, assumptions } = chosen.value;
+  const { pack, instead, mayBeMoreFavourable, assumptions } = chosen.value;
   const overlay =
     question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, question.submitted);
   if (question.overlay !== undefined && overlay === undefined) {
     return refuse({ code: "unknown-overlay", overlay: question.overlay, pack: pack.id });
   }
-  const trace = judgeIn(law, pack, {
+  const asked = {
     award,
     subject,
-    year: question.year ?? lastYearKnown(subject, question.submitted),
+    year: question.year ?? yearOnDay(subject, question.submitted),
     day: question.submitted,
     basis: basisAsked(pack, { award, subject, basis: question.basis, overlay }),
+    road: question.road,
     overlay,
-  });
+  };
+  const roads = roadsIn(pack, asked);
+  if (question.road !== undefined && roads !== undefined && !roads.includes(question.road))
+    return refuse({ code: "no-such-road", road: question.road, roads });
+  const trace = judgeIn(law, pack, asked);
   if (trace === undefined) return refuse({ code: "no-standard", award, subject: subject.kind, pack: pack.id });
-  return ok({ ...trace, assumptions: [...assumptions, ...trace.assumptions] });
+  const verdicts = instead.map((other) =>
+    other.status === "complete" ? judgeIn(law, other, { ...asked, overlay: undefined })?.verdict : undefined,
+  );
+  const verdict = settled(trace.verdict, verdicts, mayBeMoreFavourable);
+  return ok({ ...trace, verdict, assumptions: [...assumptions, ...trace.assumptions] });
+}
+
+/** The points of a standard that a dossier may claim; undefined where there is no standard. */
+export function roadsIn(
+  pack: Pack,
+  { award, subject, overlay }: { award: string; subject: Pick<Subject, "kind">; overlay?: OverlayFile | undefined },
+): string[] | undefined {
+  const [rule] = readingsOf(pack, { award, subject: subject.kind, overlay })?.rules ?? [];
+  return rule && roadsOf(rule.when);
+}
+
+/** A verdict waits where another text may apply that says otherwise, or that nobody could read. */
+function settled(verdict: Value, instead: readonly (Value | undefined)[], mayBeMoreFavourable: boolean): Value {
+  if (verdict !== "met" && verdict !== "unmet") return verdict;
+  if (instead.every((other) => other === verdict))
+    return verdict === "unmet" && mayBeMoreFavourable ? "pending" : verdict;
+  return instead.includes("missing") ? "missing" : "pending";
 }
 
 /**
@@ -87,7 +121,7 @@ export function judgeIn(
   const readings = readingsOf(pack, { award, subject: asked.subject.kind, overlay, bare });
   if (readings === undefined) return undefined;
   return judgeReadings(law, readings, asked, (other) =>
-    judgeIn(law, pack, { ...asked, award: other, overlay, bare: true }),
+    judgeIn(law, pack, { ...asked, road: undefined, award: other, overlay, bare: true }),
   );
 }
 
@@ -145,10 +179,12 @@ export const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFi
         each.id === id && each.extends.includes(pack.id) && each.from <= day && (each.to === null || day <= each.to),
     );
 
-/** The last year up to the day of submission of which a grade, a roster or a place in a cluster is known. */
-export function lastYearKnown(subject: Subject, day: Day): Year {
-  const years = [...subject.grades, ...subject.rosters, ...subject.leads]
-    .map(({ year }) => year)
-    .filter((year) => year <= yearOf(day));
-  return years.length === 0 ? yearOf(day) - 1 : Math.max(...years);
+/**
+ * The year judged where none is named: the year of submission when something of it is known already – a grade, a roster,
+ * a place in a cluster –, else the one before. It follows from the day, never from how far somebody's facts reach.
+ */
+export function yearOnDay(subject: Subject, day: Day): Year {
+  const submitted = yearOf(day);
+  const told = [...subject.grades, ...subject.rosters, ...subject.leads].some(({ year }) => year === submitted);
+  return told ? submitted : submitted - 1;
 }

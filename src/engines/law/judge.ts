@@ -8,7 +8,8 @@ import { leafId } from "./leaf.ts";
 import { operatorOf } from "./operators/index.ts";
 import type { Finding, Scene, Window } from "./scene.ts";
 import type { Subject } from "./subject.ts";
-import { type Assumption, leavesOf, type Node, type Trace } from "./trace.ts";
+import { isRoad, leadsTo } from "./road.ts";
+import { type Aside, type Assumption, leavesOf, type Node, type Trace } from "./trace.ts";
 import { rank, valueOf } from "./value.ts";
 
 /** A standard ready to judge: parameters settled, general conditions of the pack joined to it. */
@@ -31,18 +32,20 @@ export interface Case {
   readonly day: Day;
   /** The kind of commendation the dossier asks for; "any" counts every route of the law. */
   readonly basis?: Route | "any" | undefined;
+  /** The point of the law that the dossier claims ("Đ44.1.e", or the name of a condition): the other roads beside it are not considered. */
+  readonly road?: string | undefined;
 }
 
 /** Judges one case by one rule, with a reason for every condition. */
 export function judgeRule(
   rule: Rule,
-  { subject, year, day, basis = rule.basis }: Case,
+  { subject, year, day, basis = rule.basis, road }: Case,
   catalogue: Catalogue,
   standardOf: (award: string) => Trace,
 ): Trace {
-  const history = historyOf(subject, day, catalogue);
+  const history = historyOf(subject, { day, year }, catalogue);
   const scene: Scene = { history, year, day, restart: rule.restart, windows: new Map(), standardOf };
-  const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked });
+  const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked, road });
   const leaves = leavesOf(node);
   return {
     verdict: node.value,
@@ -64,14 +67,16 @@ export function judgeRule(
 interface Reading {
   readonly basis: Route | "any";
   readonly checked: Checked;
+  readonly road: string | undefined;
 }
 
 type Bound = ReadonlyMap<string, Window>;
 
 /** Judges a node and tells the windows it bound, for the conditions that follow it. */
 function judgeNode(condition: Condition, scene: Scene, reading: Reading): { node: Node; windows: Bound } {
-  const aside =
-    condition.route !== undefined && reading.basis !== "any" && condition.route !== reading.basis
+  const claimed = reading.road !== undefined && leadsTo(condition, reading.road);
+  const aside: Aside | undefined =
+    condition.route !== undefined && reading.basis !== "any" && condition.route !== reading.basis && !claimed
       ? condition.route
       : undefined;
   const parts = partsOf(condition);
@@ -81,8 +86,12 @@ function judgeNode(condition: Condition, scene: Scene, reading: Reading): { node
   let windows: Bound = scene.windows;
   let inner = scene;
   let ranked = together ? rank.met : rank.unmet;
+  const chosen = !together && claimed && !isRoad(condition, reading.road!);
   for (const part of parts) {
     const judged = judgeNode(part, inner, reading);
+    if (chosen && !leadsTo(part, reading.road!)) judged.node = { ...judged.node, aside: "unclaimed" };
+    // No years between the one judged and the day, or all of them known: nothing to tell.
+    if (judged.node.op === "current" && judged.node.value === "met") continue;
     kids.push(judged.node);
     // What one route names is not known to the next.
     if (together && judged.windows !== windows) {
@@ -105,7 +114,7 @@ function judgeLeaf(
   leaf: Leaf,
   scene: Scene,
   reading: Reading,
-  aside: Route | undefined,
+  aside: Aside | undefined,
 ): { node: Node; windows: Bound } {
   const finding: Finding = operatorOf(leaf).judge(leaf, scene);
   const checked = leaf.checked ?? reading.checked;

@@ -38,15 +38,24 @@ export type Kind = string;
 
 export const isGrade = (kind: Kind): boolean => graded.some((register) => kind.startsWith(`${register}:`));
 
+/**
+ * The last year that a discipline takes away: what lies before its end does not count. Rules name "discipline"; where
+ * counting begins anew after one, this is asked, since the rest of the year in which it ended may still count.
+ */
+export const disciplineEnd: Kind = "discipline-end";
+
+/**
+ * How the year of a record is read: the last of the period in the decision; the year of the decision; or the last year it may be –
+ * for who asks only whether it is held by then.
+ */
+export type Boundary = "period" | "decision" | "latest";
+
 /** The register a kind of record stands in. */
-export const registerOf = (kind: Kind): "awards" | "grades" | "partyGrades" | "discipline" =>
-  kind.startsWith("grade:")
-    ? "grades"
-    : kind.startsWith("party:")
-      ? "partyGrades"
-      : kind === "discipline"
-        ? kind
-        : "awards";
+export function registerOf(kind: Kind): "awards" | "grades" | "partyGrades" | "discipline" {
+  if (kind.startsWith("grade:")) return "grades";
+  if (kind.startsWith("party:")) return "partyGrades";
+  return kind === "discipline" || kind === disciplineEnd ? "discipline" : "awards";
+}
 
 /** Which records a condition counts. */
 export const Selection = {

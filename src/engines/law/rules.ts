@@ -1,7 +1,8 @@
 import type { SubjectKind } from "./catalogue.ts";
 import { withInstrument } from "./citation.ts";
-import { type Condition, type Leaf, leavesOf, mapLeaves } from "./condition.ts";
+import { type Condition, type Leaf, leavesOf, mapLeaves, partsOf } from "./condition.ts";
 import type { Rule } from "./judge.ts";
+import { disciplineEnd, type Kind, type Route } from "./kinds.ts";
 import type { Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
 import { type Parameter, parametersIn, type Standard, type StandardFile, settle } from "./standard.ts";
@@ -68,8 +69,9 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
   const added = (overlay?.add ?? [])
     .filter((each) => each.award === award && each.for === subject)
     .map(({ when }) => stamped(when, { checked: overlay!.checked, instrument: overlay!.instrument, award }));
-  const when: Condition =
-    every.length + added.length === 0 ? standard.when : { all: [...conjuncts(standard.when), ...added, ...every] };
+  const current = currentOf(standard.when, { checked: title.checked, cite: standard.cite });
+  const joined = [...added, ...every, ...current];
+  const when: Condition = joined.length === 0 ? standard.when : { all: [...conjuncts(standard.when), ...joined] };
   const worlds = worldsOf(when, standard.params, overlay, asked);
   const rules = worlds.numbers.map(
     (numbers): Rule => ({
@@ -80,10 +82,43 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
       checked: title.checked,
       basis: standard.basis,
       when: settle(when, numbers),
-      restart: general.flatMap(({ restart }) => restart?.after ?? []),
+      restart: general.flatMap(({ restart }) => restart?.after ?? []).map(endOf),
     }),
   );
   return { rules: rules as [Rule, ...Rule[]], open: worlds.open };
+}
+
+/** Counting begins anew where a discipline ends, not with the year it was in. */
+const endOf = (kind: Kind): Kind => (kind === "discipline" ? disciplineEnd : kind);
+
+/**
+ * What years in a row ask of the years between the one judged and the day: one leaf for each kind of commendation that a
+ * run belongs to, since a run of another kind asks nothing.
+ */
+function currentOf(when: Condition, { checked, cite }: { checked: Rule["checked"]; cite: string }): Leaf[] {
+  const runs = Map.groupBy(runsIn(when, undefined), ({ route }) => route);
+  return [...runs].map(([route, found], place): Leaf => {
+    const of = [...new Set(found.flatMap(({ leaf }) => leaf.of))];
+    const basis = [...new Set(found.flatMap(({ leaf }) => leaf.basis))];
+    const state = found[0]?.leaf.checked ?? checked;
+    return {
+      ...{ op: "current", of, basis, cite, id: `đến ngày trình${place === 0 ? "" : ` ${place + 1}`}` },
+      says: "Chuỗi năm còn liền đến lúc trình: các năm sau năm xét, trước năm trình đều giữ được",
+      // Of a rule that nobody could read the rest is pending already.
+      checked: state === "unknown" ? "recalled" : state,
+      ...(route === undefined ? {} : { route }),
+    };
+  });
+}
+
+type Run = Extract<Leaf, { op: "streak" }>;
+
+function runsIn(condition: Condition, above: Route | undefined): { leaf: Run; route: Route | undefined }[] {
+  const route = condition.route ?? above;
+  const parts = partsOf(condition);
+  if (parts !== undefined) return parts.flatMap((part) => runsIn(part, route));
+  const leaf = condition as Leaf;
+  return leaf.op === "streak" ? [{ leaf, route }] : [];
 }
 
 /** The parts of a bare `all`; a tree that says or cites something stays one. */

@@ -25,10 +25,12 @@ export interface Node {
   readonly lacking?: NonNullable<Finding["lacking"]>;
   /** What is to be confirmed, and the lowest body that may: told while it is not. */
   readonly asks?: { readonly fact: string; readonly by: Attester };
-  /** A route for another kind of commendation than the one asked for: shown, not counted. */
-  readonly aside?: Route;
+  /** A route for another kind of commendation than the one asked for, or another point than the one claimed: shown, not counted. */
+  readonly aside?: Aside;
   readonly kids?: readonly Node[];
 }
+
+export type Aside = Route | "unclaimed";
 
 /** A verdict with its reasons: plain JSON, safe to store beside a vote. */
 export interface Trace {
@@ -73,6 +75,26 @@ export function leavesOf(node: Node, found: Node[] = []): Node[] {
 export function namedIn(node: Node): Node[] {
   const below = (node.kids ?? []).flatMap(namedIn);
   return node.id === undefined ? below : [node, ...below];
+}
+
+/** Months that one of a unit takes, as far as years, months and awards can be compared; a confirmation or a head takes none to speak of. */
+const monthsEach: { readonly [unit in NonNullable<Finding["unit"]>]: number } = {
+  year: 12,
+  time: 12,
+  month: 1,
+  member: 1,
+  target: 1,
+  document: 1,
+};
+
+/** How far a node is from being met, in months: to compare roads whose conditions count different things. */
+export function distance(node: Node): number {
+  if (node.value === "met" || node.aside !== undefined) return 0;
+  if (node.op !== "all" && node.op !== "any")
+    return (node.short ?? 1) * (node.unit === undefined ? 1 : monthsEach[node.unit]);
+  const parts = (node.kids ?? []).filter(({ aside }) => aside === undefined).map(distance);
+  if (parts.length === 0) return node.op === "all" ? 0 : 1;
+  return node.op === "all" ? parts.reduce((sum, part) => sum + part, 0) : Math.min(...parts);
 }
 
 /** What is missing in all: an `all` adds, an `any` takes the route that is nearest. */

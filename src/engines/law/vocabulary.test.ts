@@ -15,7 +15,7 @@ function ask(leaf: object, facts: object, day = "2025-02-15") {
   const subject = Subject.parse({ kind: "collective", name: "Đơn vị", ...facts });
   const { value: awards } = catalogue as Extract<typeof catalogue, { ok: true }>;
   const scene: Scene = {
-    history: historyOf(subject, day, awards),
+    history: historyOf(subject, { day, year: judged }, awards),
     year: judged,
     day,
     restart: [],

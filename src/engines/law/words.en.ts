@@ -87,6 +87,7 @@ export const english: LawWords = {
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
   record: (id) => id,
   aside({ route, says }) {
+    if (route === "unclaimed") return `Not considered, as the dossier claims another point: ${says}.`;
     return `Not considered, as it is for ${this.bases[route]}: ${says}.`;
   },
   toCompare: (ids) => `Compare with the official text before use: ${[...new Set(ids)].join(", ")}.`,

@@ -2,7 +2,7 @@ import type { Checked } from "./citation.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Lack } from "./scene.ts";
 import type { Attester } from "./facts.ts";
-import type { Assumption, Node, Trace } from "./trace.ts";
+import type { Aside, Assumption, Node, Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
 
 /** The sentences around the conditions of the law. */
@@ -24,7 +24,7 @@ export interface LawWords {
   mark(node: Node): string;
   /** A record that has no number of its own: a grade, a discipline. */
   record(id: string): string;
-  aside(route: { readonly route: Route; readonly says: string }): string;
+  aside(route: { readonly route: Aside; readonly says: string }): string;
   toCompare(ids: readonly string[]): string;
   assumption(assumption: Assumption): string;
 }

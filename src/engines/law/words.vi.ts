@@ -182,6 +182,7 @@ export const vietnamese: LawWords = {
       .replace(/^inspection (\d+)-(\d+)-(\d+)$/, "thanh tra, kiểm tra từ $3/$2/$1")
       .replace(/^complaint (\d+)-(\d+)-(\d+)$/, "khiếu nại, tố cáo từ $3/$2/$1"),
   aside({ route, says }) {
+    if (route === "unclaimed") return `Hồ sơ không đề nghị theo trường hợp này nên không xét: ${says}.`;
     return `Chưa xét trường hợp khen thưởng theo ${this.bases[route]}: ${says}.`;
   },
   toCompare: (ids) => `Cần đối chiếu với văn bản gốc trước khi dùng: ${[...new Set(ids)].join(", ")}.`,

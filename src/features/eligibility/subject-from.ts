@@ -108,11 +108,14 @@ function newest(facts: readonly ToldFact[]): ToldFact[] {
   return [...last.values()];
 }
 
-/** The years in a row that end with the one judged. */
+/** The years in a row about the one judged: those before it, and those after it that were asked about too. */
 function inARow(years: readonly number[], judged: number): { from: number; to: number } | undefined {
   let from = judged + 1;
   while (years.includes(from - 1)) from -= 1;
-  return from > judged ? undefined : { from, to: judged };
+  if (from > judged) return undefined;
+  let to = judged;
+  while (years.includes(to + 1)) to += 1;
+  return { from, to };
 }
 
 /** Without a code or a day of decision a line proves nothing; it stays in the ledger for people to read. */

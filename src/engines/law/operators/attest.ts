@@ -3,6 +3,7 @@ import { bilingual } from "../../../basics/words.ts";
 import { leafFields, Numeric, numberOf } from "../leaf.ts";
 import { registersOf, type Finding, type Scene } from "../scene.ts";
 import { Attester } from "../facts.ts";
+import type { Subject } from "../subject.ts";
 import type { Operator } from "./operator.ts";
 
 /**
@@ -22,6 +23,8 @@ export const Attest = z.strictObject({
   ),
   by: Attester,
   year: z.enum(["year", "any"]).default("year"),
+  /** With `year: any`: only what is of so many years up to the one judged is sure to count; of older ones people say so. */
+  years: Numeric.optional(),
   min: Numeric.default(1),
   once: z.boolean().default(false),
   ofDisciplined: z.boolean().default(false),
@@ -44,25 +47,72 @@ export const attest: Operator<Attest> = {
   judge(leaf, scene) {
     const spared = leaf.ofDisciplined ? undisciplined(scene) : undefined;
     if (spared !== undefined) return spared;
-    const { history, year, day } = scene;
+    const { year, history, day } = scene;
     const need = numberOf(leaf.min);
-    const heard = history.subject.attestations.filter(
-      (each) =>
-        each.fact === leaf.fact &&
-        reaches(each.by, leaf.by) &&
-        (leaf.year === "any"
-          ? (each.year ?? year) <= Math.max(year, Number(day.slice(0, 4)))
-          : (each.year ?? year) === year),
-    );
-    const confirmed = heard.filter(({ holds, usedFor }) => holds && !(leaf.once && usedFor !== undefined));
-    const used = confirmed.map(({ document, fact }) => document ?? fact);
-    const have = confirmed.length;
-    if (have >= need) return { value: "met", have, need, unit: "document", used };
+    const lasting = leaf.year === "any" && leaf.years === undefined && !leaf.once;
+    const latest = lasting ? Math.max(year, Number(day.slice(0, 4))) : year;
+    const heard = history.subject.attestations
+      .filter((each) => each.fact === leaf.fact && reaches(each.by, leaf.by))
+      .map((each) => ({ ...each, year: each.year ?? year }))
+      .filter((each) => (leaf.year === "any" ? each.year <= latest : each.year === year));
+    const since = lasting ? Number.NEGATIVE_INFINITY : year - (leaf.years === undefined ? 1 : numberOf(leaf.years)) + 1;
+    const { confirmed, denied } = outcome(leaf, heard);
+    const counted = distinct(confirmed.filter((each) => leaf.year === "year" || each.year >= since));
+    const have = Math.min(counted.length, need);
+    const used = counted.map(({ document, fact }) => document ?? fact);
+    if (counted.length >= need) return { value: "met", have: counted.length, need, unit: "document", used };
     // Where any year counts, a refusal of an earlier one was of another work or initiative.
-    const denied = heard.some((each) => !each.holds && (each.year ?? year) >= year);
-    return { value: denied ? "unmet" : "pending", have, need, unit: "document", used, short: need - have };
+    if (denied.some((each) => each.year >= year))
+      return { value: "unmet", have, need, unit: "document", used, short: need - have };
+    return { value: "pending", have, need, unit: "document", used, short: need - have };
   },
 };
+
+type Heard = Subject["attestations"][number] & { readonly year: number };
+
+/**
+ * What stands after all were heard. Of one fact of one year the highest body decides, and a refusal before a confirmation of its own
+ * height – but one body may confirm one work and refuse another, by their documents. What was used for another award
+ * once is used up, however often it is written.
+ */
+function outcome(leaf: Attest, heard: readonly Heard[]): { confirmed: Heard[]; denied: Heard[] } {
+  const ofYear = (one: Heard, other: Heard): boolean => one.year === other.year;
+  const denied = heard.filter(
+    (each) =>
+      !each.holds && !heard.some((other) => other.holds && ofYear(each, other) && height[other.by] > height[each.by]),
+  );
+  const refused = (each: Heard): boolean =>
+    denied.some(
+      (other) =>
+        ofYear(each, other) && height[other.by] >= height[each.by] && !(other.by === each.by && otherWork(each, other)),
+    );
+  const spent = heard.filter(({ usedFor }) => leaf.once && usedFor !== undefined);
+  const isSpent = (each: Heard): boolean => spent.some((other) => other === each || sameWork(other, each));
+  return { confirmed: heard.filter((each) => each.holds && !refused(each) && !isSpent(each)), denied };
+}
+
+const sameWork = (one: Heard, other: Heard): boolean => one.document !== undefined && one.document === other.document;
+const otherWork = (one: Heard, other: Heard): boolean =>
+  one.document !== undefined && other.document !== undefined && one.document !== other.document;
+
+/**
+ * Each work once: by its document, and those without one as one together – nobody knows whether they are two. Several bodies of one
+ * year may have confirmed the same work with papers of their own: the body that confirmed most is heard.
+ */
+function distinct(confirmed: readonly Heard[]): Heard[] {
+  const found = new Map<string, Heard>();
+  for (const ofYear of Map.groupBy(confirmed, ({ year }) => year).values()) {
+    const bodies = [...Map.groupBy(ofYear, ({ by }) => by).values()].map((each) => onceEach(each));
+    for (const each of bodies.toSorted((a, b) => b.length - a.length)[0] ?? []) found.set(each.document ?? "", each);
+  }
+  // Beside one that is named, one without a name may be the same.
+  if (found.size > 1) found.delete("");
+  return [...found.values()];
+}
+
+const onceEach = (heard: readonly Heard[]): Heard[] => [
+  ...new Map(heard.map((each) => [each.document ?? "", each])).values(),
+];
 
 /** Nobody asks who was not disciplined; without the register nobody knows whether to ask. Undefined when one must. */
 function undisciplined({ history, year }: Scene): Finding | undefined {

@@ -7,8 +7,8 @@ import { between } from "../value.ts";
 import type { Operator } from "./operator.ts";
 
 /**
- * So many times in a row ("02 lần liên tục"): awards whose years of achievement lie exactly `cycle` years apart.
- * A year without the award breaks the chain. With `adjacent` the last link must be the year judged.
+ * So many times in a row ("02 lần liên tục"): awards whose years of achievement are next to each other or lie exactly
+ * `cycle` years apart. Two years running are in a row whatever the cycle; any other year without the award breaks the chain. With `adjacent` the last link must be the year judged.
  */
 export const Chain = z.strictObject({
   op: z.literal("chain"),
@@ -49,7 +49,7 @@ export const chain: Operator<Chain> = {
     const ends = leaf.adjacent ? 0x80000000 | 0 : -1;
     const links = (mask: number, wanted: number): number => {
       let linked = mask;
-      for (let link = 1; link < wanted; link += 1) linked &= link * cycle > 31 ? 0 : mask << (link * cycle);
+      for (let link = 1; link < wanted; link += 1) linked = mask & ((linked << 1) | (cycle > 31 ? 0 : linked << cycle));
       return linked & ends;
     };
     const longest = (mask: number): number => {
@@ -75,12 +75,14 @@ function longestChain(leaf: Chain, { year }: Scene, floor: Year, holds: (year: Y
   const cycle = numberOf(leaf.cycle);
   const times = numberOf(leaf.times);
   const lowest = Math.max(floor, year - longestHistory);
+  const endingAt = (end: Year, most: number): Year[] => {
+    if (most === 0 || end <= lowest || !holds(end)) return [];
+    const [near, far] = [endingAt(end - 1, most - 1), cycle === 1 ? [] : endingAt(end - cycle, most - 1)];
+    return [end, ...(far.length > near.length ? far : near)];
+  };
   let longest: Year[] = [];
   for (let end = year; end > lowest; end -= 1) {
-    const years: Year[] = [];
-    while (years.length < times && end - years.length * cycle > lowest && holds(end - years.length * cycle)) {
-      years.push(end - years.length * cycle);
-    }
+    const years = endingAt(end, times);
     if (years.length > longest.length) longest = years;
     if (longest.length === times || leaf.adjacent) break;
   }

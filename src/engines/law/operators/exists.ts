@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Selection } from "../kinds.ts";
+import { type Boundary, Selection } from "../kinds.ts";
 import { leafFields } from "../leaf.ts";
 import { longestHistory } from "../timeline.ts";
 import { registersOf } from "../scene.ts";
@@ -16,9 +16,13 @@ export const Exists = z.strictObject({
 });
 export type Exists = z.output<typeof Exists>;
 
+/** Who asks only whether an award is held by the year judged does not care in which of two years it was reached. */
+export const boundaryOf = (leaf: { readonly op: string; readonly in?: string }): Boundary =>
+  leaf.op === "exists" && leaf.in === "any-year" ? "latest" : "period";
+
 export const exists: Operator<Exists> = {
   judge(leaf, { history, year }) {
-    const timeline = history.timeline(leaf);
+    const timeline = history.timeline(leaf, boundaryOf(leaf));
     const first = leaf.in === "year" ? year : year - longestHistory + 1;
     const held = timeline.latestCertain(year);
     if (held !== undefined && held >= first) {
@@ -30,7 +34,7 @@ export const exists: Operator<Exists> = {
     return { value, have: 0, need: 1, short: 1, unit: "time", lacking };
   },
   screen(leaf, plan) {
-    const { certain, possible } = plan.column(leaf);
+    const { certain, possible } = plan.column(leaf, boundaryOf(leaf));
     const years = leaf.in === "year" ? 0x80000000 | 0 : -1;
     return (start, count, out, short) => {
       if (plan.exact && short === undefined) {

@@ -3,6 +3,7 @@ import { age } from "./age.ts";
 import { attest } from "./attest.ts";
 import { chain } from "./chain.ts";
 import { count } from "./count.ts";
+import { current } from "./current.ts";
 import { exists } from "./exists.ts";
 import { gap } from "./gap.ts";
 import { leads } from "./leads.ts";
@@ -37,6 +38,7 @@ const operators: { readonly [Op in Leaf["op"]]: Operator<Extract<Leaf, { op: Op 
   trait,
   meets,
   stub,
+  current,
 };
 
 /** The operator of a leaf. */

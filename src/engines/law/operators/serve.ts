@@ -4,7 +4,7 @@ import { Service } from "../facts.ts";
 import type { Operator } from "./operator.ts";
 
 /**
- * A continuous time of so many months; `below` is the first number that is too many for this class. With `real` the
+ * A time of so many months, in one or in several rows of the register; `below` is the first number that is too many for this class. With `real` the
  * months that hard places count once more are left out.
  */
 export const Serve = z.strictObject({
@@ -20,10 +20,10 @@ export type Serve = z.output<typeof Serve>;
 export const serve: Operator<Serve> = {
   judge(leaf, { history }) {
     const need = numberOf(leaf.min);
-    const served = history.subject.service.find(({ what }) => what === leaf.what);
-    if (served === undefined)
+    const served = history.subject.service.filter(({ what }) => what === leaf.what);
+    if (served.length === 0)
       return { value: "missing", need, unit: "month", short: 1, lacking: [{ fact: "service", of: [leaf.what] }] };
-    const have = served.months + (leaf.real ? 0 : served.doubled);
+    const have = served.reduce((sum, { months, doubled }) => sum + months + (leaf.real ? 0 : doubled), 0);
     const most = leaf.below === undefined ? undefined : numberOf(leaf.below) - 1;
     if (most !== undefined && have > most)
       return { value: "unmet", have, need: most, unit: "month", short: have - most };

@@ -1,5 +1,5 @@
 import { assert } from "../../../basics/assert.ts";
-import { registerOf, type Selected, type Year } from "../kinds.ts";
+import { type Boundary, registerOf, type Selected, type Year } from "../kinds.ts";
 import type { YearMask } from "./bits.ts";
 
 /** Year masks of all subjects for one selection: surely held, and possibly held; the same array when all is known. */
@@ -28,13 +28,13 @@ export interface ValueColumn {
 export function columnKey(
   kind: string,
   { basis, by }: Pick<Selected, "basis" | "by">,
-  boundary: "period" | "decision" = "period",
+  boundary: Boundary = "period",
 ): string {
   if (registerOf(kind) !== "awards") return kind;
   const parts = [
     basis.length === 1 && basis[0] === "merit" ? "" : basis.toSorted().join("+"),
     by ?? "",
-    boundary === "decision" ? "decision" : "",
+    boundary === "period" ? "" : boundary,
   ];
   return [kind, ...parts].join("|").replace(/\|+$/, "");
 }
@@ -44,7 +44,7 @@ export function columnOf(
   columns: Columns,
   joined: Map<string, MaskColumn>,
   selected: Selected,
-  boundary?: "period" | "decision",
+  boundary?: Boundary,
 ): MaskColumn {
   const keys = selected.of.map((kind) => columnKey(kind, selected, boundary));
   const single = keys.length === 1 ? columns.masks.get(keys[0]!) : undefined;

@@ -3,8 +3,9 @@ import { type Leaf, leavesOf } from "../condition.ts";
 import { type History, historyOf } from "../history.ts";
 import { longestHistory } from "../timeline.ts";
 import type { Case, Rule } from "../judge.ts";
-import type { Selected, Year } from "../kinds.ts";
+import type { Boundary, Selected, Year } from "../kinds.ts";
 import { leafId } from "../leaf.ts";
+import { boundaryOf } from "../operators/exists.ts";
 import { operatorOf } from "../operators/index.ts";
 
 import type { Trace } from "../trace.ts";
@@ -17,24 +18,20 @@ import { mostShort } from "./plan.ts";
 export interface Channel {
   readonly key: string;
   readonly selected: Selected;
-  readonly boundary: "period" | "decision";
+  readonly boundary: Boundary;
 }
 
 /** The columns that a rule needs. */
 export function channelsOf(rule: Rule): Channel[] {
   const channels = new Map<string, Channel>();
-  const add = (
-    of: readonly string[],
-    { basis, by }: Pick<Selected, "basis" | "by">,
-    boundary: "period" | "decision",
-  ): void => {
+  const add = (of: readonly string[], { basis, by }: Pick<Selected, "basis" | "by">, boundary: Boundary): void => {
     for (const kind of of) {
       const key = columnKey(kind, { basis, by }, boundary);
       channels.set(key, { key, selected: { of: [kind], basis, by }, boundary });
     }
   };
   for (const leaf of leavesOf(rule.when)) {
-    if ("of" in leaf) add(leaf.of, leaf, "period");
+    if ("of" in leaf) add(leaf.of, leaf, boundaryOf(leaf));
     if (!("after" in leaf)) continue;
     for (const floor of leaf.after)
       add("lastOf" in floor ? floor.lastOf : floor.firstOf, { basis: floor.basis }, floor.boundary);
@@ -73,7 +70,7 @@ export function columnsFromSubjects(
     channels.map(({ key }) => [key, { certain: new Int32Array(cases.length), possible: new Int32Array(cases.length) }]),
   );
   for (const [place, one] of cases.entries()) {
-    const history = historyOf(one.subject, one.day, catalogue);
+    const history = historyOf(one.subject, one, catalogue);
     for (const channel of channels) {
       const column = masks.get(channel.key)!;
       const { certain, possible } = masksOf(history, channel, year);
@@ -102,7 +99,7 @@ export function valuesFromSubjects(
   );
   for (const [place, one] of cases.entries()) {
     const scene = {
-      history: historyOf(one.subject, one.day, catalogue),
+      history: historyOf(one.subject, one, catalogue),
       year: one.year,
       day: one.day,
       restart: rule.restart,

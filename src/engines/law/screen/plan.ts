@@ -1,4 +1,4 @@
-import type { Floor, Kind, Selected } from "../kinds.ts";
+import type { Boundary, Floor, Kind, Selected } from "../kinds.ts";
 import { afterEarliest, afterLatest } from "./bits.ts";
 import { type Columns, columnOf, type MaskColumn } from "./columns.ts";
 
@@ -26,7 +26,7 @@ export interface Plan {
   readonly columns: Columns;
   /** No fact is unknown, so the two ends of every value coincide and one pass is enough. */
   readonly exact: boolean;
-  readonly column: (selected: Selected, boundary?: "period" | "decision") => MaskColumn;
+  readonly column: (selected: Selected, boundary?: Boundary) => MaskColumn;
   /** The window a leaf binds, shared with the leaves that count within it. */
   readonly window: (name: string) => BlockMasks;
   /** Fills masks with the years that a leaf may count: those after its floors and after the last discipline. */

@@ -50,6 +50,8 @@ function leafScreener(leaf: Leaf, rule: Rule, plan: Plan): Screener {
 function fromColumn(column: ValueColumn | undefined, leaf: Leaf): Screener {
   assert(column !== undefined, `no column for ${leafId(leaf)}`);
   const { ranks, short: missing } = column;
+  // Whom nothing fails needs no pass.
+  if (ranks.every((rank) => rank === 3)) return () => {};
   return (start, count, out, short) => {
     for (let index = 0; index < count; index += 1) out[index] = Math.min(out[index]!, ranks[start + index]!);
     if (short === undefined) return;

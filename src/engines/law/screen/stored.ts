@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { Grade, isGrade, type Kind, type Year } from "../kinds.ts";
+import { Grade, isGrade, type Kind, registerOf, type Year } from "../kinds.ts";
 import { usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";
 import { afterLatest, lastYears, runLength, type YearMask } from "./bits.ts";
@@ -29,11 +29,24 @@ export function rebase({ high, low }: { high: number; low: number }, judged: Yea
 export const holdsLater = ({ high }: { high: number }, judged: Year): boolean =>
   high >>> (judged - firstStoredYear - 31) !== 0;
 
+/**
+ * One kind of record. Awards decided at the beginning of a year are kept apart (`edgeKind`): without a period they may be
+ * for the year before, and `before` is their years of decision counted back from the year after the one judged.
+ */
+export interface StoredKind {
+  readonly years: Int32Array;
+  readonly decided: Int32Array;
+  readonly before?: Int32Array;
+}
+
+/** The name under which awards of a kind are kept that were decided at the beginning of a year. */
+export const edgeKind = (kind: Kind): string => `${kind}~`;
+
 /** What is stored for some subjects, already counted back from the year judged; a kind nobody holds may be left out. */
 export interface StoredYears {
   readonly size: number;
   readonly year: Year;
-  readonly kinds: ReadonlyMap<string, { readonly years: Int32Array; readonly decided: Int32Array }>;
+  readonly kinds: ReadonlyMap<string, StoredKind>;
   /** Years for which the award register and that of discipline were compared and are complete. */
   readonly known: { readonly awards: Int32Array; readonly discipline: Int32Array };
 }
@@ -41,7 +54,12 @@ export interface StoredYears {
 /** Stored kinds that the columns of a rule are made of. */
 export function kindsStoredFor(rule: Rule): string[] {
   const kinds = channelsOf(rule).flatMap(({ selected }) => selected.of);
-  return [...new Set(kinds.flatMap((kind) => (isGrade(kind) ? gradesBeside(kind) : [kind])))];
+  return [...new Set(kinds.flatMap(keptAs))];
+}
+
+function keptAs(kind: Kind): string[] {
+  if (isGrade(kind)) return gradesBeside(kind);
+  return registerOf(kind) === "awards" ? [kind, edgeKind(kind)] : [];
 }
 
 /** All grades of the register that a grade stands in. */
@@ -61,9 +79,9 @@ export function columnsFromStored(rule: Rule, stored: StoredYears, catalogue: Ca
 
 function columnOf(channel: Channel, stored: StoredYears, catalogue: Catalogue, empty: Int32Array): MaskColumn {
   const [kind = ""] = channel.selected.of;
-  if (kind === "discipline") {
-    const held = stored.kinds.get(kind)?.years ?? empty;
-    return { certain: held, possible: orUnknown(held, stored.known.discipline) };
+  if (registerOf(kind) === "discipline") {
+    // The registers hold no discipline, only the years for which it was asked for.
+    return { certain: empty, possible: orUnknown(empty, stored.known.discipline) };
   }
   if (isGrade(kind)) {
     const held = stored.kinds.get(kind)?.years ?? empty;
@@ -77,15 +95,37 @@ function columnOf(channel: Channel, stored: StoredYears, catalogue: Catalogue, e
   }
   const { basis, by } = channel.selected;
   const usual = usualBasis(catalogue, kind);
-  const mask = stored.kinds.get(kind);
-  const counts = usual === undefined || basis.includes(usual);
-  const held = mask === undefined || !counts ? empty : mask[boundaries[channel.boundary]];
+  if (usual !== undefined && !basis.includes(usual))
+    return { certain: empty, possible: orUnknown(empty, stored.known.awards) };
+  const { certain, possible } = heldYears(kind, channel, stored, catalogue);
   // The registers tell neither who decided nor what for: certain is only what can be given for one thing.
-  const certain = usual !== undefined && by === undefined ? held : empty;
-  return { certain, possible: orUnknown(held, stored.known.awards) };
+  const sure = usual !== undefined && by === undefined ? certain : empty;
+  return { certain: sure, possible: orUnknown(possible, stored.known.awards) };
 }
 
-const boundaries = { period: "years", decision: "decided" } as const;
+/** The years in which an award was surely, and may have been, reached. */
+function heldYears(
+  kind: Kind,
+  { boundary }: Channel,
+  stored: StoredYears,
+  catalogue: Catalogue,
+): { certain: Int32Array; possible: Int32Array } {
+  const parts = [stored.kinds.get(kind), stored.kinds.get(edgeKind(kind))] as const;
+  const years = boundary === "decision" ? "decided" : "years";
+  const [plain, edge] = parts.map((part) => part?.[years]);
+  const all = union(stored.size, plain, edge);
+  // Titles of emulation are of one year, which the register names.
+  if (boundary === "decision" || catalogue.find(kind)?.family === "emulation-title")
+    return { certain: all, possible: all };
+  const possible = union(stored.size, all, parts[1]?.before);
+  return { certain: boundary === "latest" ? all : union(stored.size, plain), possible };
+}
+
+function union(size: number, ...parts: readonly (Int32Array | undefined)[]): Int32Array {
+  const all = new Int32Array(size);
+  for (const part of parts) if (part) for (let index = 0; index < size; index += 1) all[index]! |= part[index]!;
+  return all;
+}
 
 function orUnknown(held: Int32Array, known: Int32Array): Int32Array {
   const possible = new Int32Array(held.length);

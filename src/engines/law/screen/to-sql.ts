@@ -1,8 +1,9 @@
 import { assert } from "../../../basics/assert.ts";
 import { type Condition, type Leaf, partsOf } from "../condition.ts";
 import type { Rule } from "../judge.ts";
-import type { Floor, Route, Selected } from "../kinds.ts";
+import type { Boundary, Floor, Route, Selected } from "../kinds.ts";
 import { leafId, numberOf } from "../leaf.ts";
+import { boundaryOf } from "../operators/exists.ts";
 import { columnKey } from "./columns.ts";
 
 /** Names of the columns of a table of masks: two of bit(32) for each channel, one smallint for each other leaf. */
@@ -60,7 +61,7 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
   const years = (selected: Selected) => masksOf(selected, columns);
   switch (leaf.op) {
     case "exists": {
-      const { certain, possible } = years(leaf);
+      const { certain, possible } = masksOf(leaf, columns, boundaryOf(leaf));
       const kept = leaf.in === "year" ? ` & ${lastYears("1")}` : "";
       return decide(`(${certain}${kept}) <> ${noYears}`, `(${possible}${kept}) <> ${noYears}`);
     }
@@ -101,11 +102,10 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
       const { certain, possible } = years(leaf);
       const floor = allowed(leaf.after, rule, columns);
       const linked = (mask: string) => {
-        const links = Array.from(
-          { length: numberOf(leaf.times) },
-          (_, link) => `(${mask} << ${link * numberOf(leaf.cycle)})`,
-        );
-        return `(${links.join(" & ")}${leaf.adjacent ? ` & ${lastYears("1")}` : ""}) <> ${noYears}`;
+        let links = mask;
+        for (let link = 1; link < numberOf(leaf.times); link += 1)
+          links = step(`${mask} & ((${links} << 1) | (${links} << ${numberOf(leaf.cycle)}))`);
+        return `(${links}${leaf.adjacent ? ` & ${lastYears("1")}` : ""}) <> ${noYears}`;
       };
       return decide(linked(step(`${certain} & ${floor.certain}`)), linked(step(`${possible} & ${floor.possible}`)));
     }
@@ -121,6 +121,7 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
     case "trait":
     case "meets":
     case "stub":
+    case "current":
       return columns.value(leafId(leaf));
   }
 }
@@ -139,11 +140,7 @@ const afterLatest = (mask: string): string => lastYears(first("1", mask));
 const afterEarliest = (mask: string): string =>
   lastYears(`(32 - coalesce(nullif(position('1' in reverse((${mask})::text)), 0), 0))`);
 
-function masksOf(
-  selected: Selected,
-  columns: SqlColumns,
-  boundary?: "period" | "decision",
-): { certain: string; possible: string } {
+function masksOf(selected: Selected, columns: SqlColumns, boundary?: Boundary): { certain: string; possible: string } {
   const keys = selected.of.map((kind) => columnKey(kind, selected, boundary));
   return {
     certain: `(${keys.map(columns.certain).join(" | ")})`,

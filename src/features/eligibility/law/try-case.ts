@@ -6,7 +6,7 @@ import {
   type JudgeRefusal,
   judge,
   type Law,
-  lastYearKnown,
+  yearOnDay,
   lawWords,
   namedKinds,
   type Question,
@@ -49,7 +49,7 @@ export const tryCase = query({
     const judged = judge(law, question);
     return {
       judged: judgedView(law, judged, language),
-      year: judged.ok ? judged.value.year : (asked.year ?? lastYearKnown(asked.subject, asked.submitted)),
+      year: judged.ok ? judged.value.year : (asked.year ?? yearOnDay(asked.subject, asked.submitted)),
       subject: asked.subject,
       ...forecastView(law, question, judged, language),
     };

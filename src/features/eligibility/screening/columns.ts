@@ -33,7 +33,10 @@ export function columnsOf(asked: AskedLaw, { rules: [rule] }: Readings, batch: B
   const { law } = asked;
   const { stored, day } = batch;
   const masks = columnsFromStored(rule, stored, law.catalogue);
-  const anew = [...batch.anew].map(([place, subject]) => ({ place, history: historyOf(subject, day, law.catalogue) }));
+  const anew = [...batch.anew].map(([place, subject]) => ({
+    place,
+    history: historyOf(subject, { day, year: stored.year }, law.catalogue),
+  }));
   for (const channel of anew.length === 0 ? [] : channelsOf(rule)) {
     // Columns may share an array with others; what is written here is this column's own.
     const certain = Int32Array.from(masks.get(channel.key)!.certain);

@@ -4,6 +4,7 @@ import {
   comparedUpTo,
   holdsLater,
   rebase,
+  type StoredKind,
   type StoredYears,
   Subject,
 } from "../../../engines/law/index.ts";
@@ -34,9 +35,11 @@ export function unpack(
   },
 ): Unpacked {
   const { size, year, day, placeOf } = at;
-  const kinds = new Map<string, { years: Int32Array; decided: Int32Array }>();
+  const kinds = new Map<string, StoredKind>();
   const known = { awards: new Int32Array(size), discipline: new Int32Array(size) };
   const told = new ToldApart(size);
+  const askedUpTo = new Int16Array(size);
+  const askedToday = new Uint8Array(size);
   const later = new Set<number>();
   const asOf = dayNumber(day);
   // A confirmation "of any year" may be of the year of submission.
@@ -46,7 +49,9 @@ export function unpack(
     const isAward = rest.length === 0;
     const years = new Int32Array(size);
     const decided = new Int32Array(isAward ? size : 0);
-    if (isAward || family === "grade") kinds.set(kind, { years, decided: isAward ? decided : years });
+    const before = new Int32Array(isAward ? size : 0);
+    if (isAward || family === "grade" || family === "party")
+      kinds.set(kind, isAward ? { years, decided, before } : { years, decided: years });
     for (let byte = 0; byte < packed.length; byte += recordBytes) {
       const mask = { high: packed.readInt32BE(byte + 4), low: packed.readInt32BE(byte + 8) };
       const latest = packed.readInt32BE(byte + 20);
@@ -55,20 +60,34 @@ export function unpack(
       if (isAward) {
         years[place]! |= rebase(mask, year);
         decided[place]! |= rebase({ high: packed.readInt32BE(byte + 12), low: packed.readInt32BE(byte + 16) }, year);
+        before[place]! |= rebase(mask, year + 1);
         if (latest > asOf) later.add(place);
-      } else if (family === "grade") years[place]! |= rebase(mask, year);
+      } else if (family === "grade" || family === "party") years[place]! |= rebase(mask, year);
       else if (kind === "known:awards")
         known.awards[place]! |= comparedUpTo(rebase(mask, year), holdsLater(mask, year));
       else if (kind === "known:discipline") {
         const asked = askedInARow(rebase(mask, year));
         known.discipline[place]! |= asked;
+        askedUpTo[place] = asked === 0 ? 0 : year + runUp(rebase(mask, confirmedUpTo), confirmedUpTo - year);
         // Whether anything must be confirmed after a discipline of the year is asked apart from years.
-        told.add(place, kind, asked === 0 ? 0 : 1);
-      } else if (kind === "known:suspensions") told.add(place, kind, latest >= asOf ? 1 : 0);
-      else told.add(place, kind, rebase(mask, confirmedUpTo));
+        told.add(place, kind, askedUpTo[place]!);
+      } else if (kind === "known:suspensions") {
+        askedToday[place] = latest >= asOf ? 1 : 0;
+        told.add(place, kind, askedToday[place]!);
+      } else told.add(place, kind, rebase(mask, confirmedUpTo));
     }
   }
+  // A discipline between the year judged and the day is one of the year judged: until somebody asked, it may be there.
+  for (let place = 0; place < size; place += 1)
+    if (askedUpTo[place]! + (askedToday[place] ?? 0) < confirmedUpTo) known.discipline[place]! &= 0x7fffffff;
   return { stored: { size, year, kinds, known }, later, ...told.subjects({ ...at, latest: confirmedUpTo }) };
+}
+
+/** How many years after the one judged follow it without a gap, in a mask that begins so many years later. */
+function runUp(mask: number, later: number): number {
+  let years = 0;
+  while (years < later && ((mask << (later - years - 1)) & 0x80000000) !== 0) years += 1;
+  return years;
 }
 
 /** Who was told the same things apart from years shares one subject: of a million persons there are a few hundred. */
@@ -108,7 +127,7 @@ function subjectTold(said: string, { subject, year, day, latest }: ToldOf): Subj
     const [name = "", mask = ""] = part.split("=");
     const [what, fact, by] = name.split(":");
     if (name === "known:suspensions") known["suspensionsTo"] = day;
-    else if (name === "known:discipline") known["discipline"] = { from: year, to: year };
+    else if (name === "known:discipline") known["discipline"] = { from: year, to: Number(mask) };
     else
       for (let back = 0; back < 32; back += 1)
         if (((Number(mask) << back) & 0x80000000) !== 0)
