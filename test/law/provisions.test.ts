@@ -88,12 +88,13 @@ describe("votes, quotas and days", () => {
       { percent: 90, secret: false, checked: "second-hand" },
     ]);
   });
-  test("among equals women come first, and collectives of 70 % women, since 2024", () => {
+  test("among equals women come first, and collectives of 70 % women, in each of the three decrees", () => {
     const preferred = (id: string) =>
       provisionsOf(pack(id), { award: "co-thi-dua-chinh-phu", subject: "collective" }).preferences.map(
         ({ womenPercent, cite }) => [womenPercent, cite],
       );
-    expect(preferred("2003-nd91")).toEqual([]);
+    // Decree 91 was found quoted on 2026-11-29.
+    expect(preferred("2003-nd91")).toEqual([[70, "91/2017/NĐ-CP Đ3"]]);
     expect(preferred("2022-nd98")).toEqual([[70, "98/2023/NĐ-CP Đ4"]]);
     expect(preferred("2022-nd152")).toEqual([[70, "152/2025/NĐ-CP Đ4.6"]]);
   });

@@ -39,7 +39,7 @@ export function randomCase(chance: Chance, standard: Standard, rule: Rule): Case
       ...subject,
       awards: [...keptAwards(chance, subject, rate), ...addedAwards(chance, kinds, year, rate)],
       grades: grades(chance, subject, year, rate),
-      discipline: chance() < rate ? [disciplined(year - Math.floor(chance() * 8))] : [],
+      discipline: chance() < rate ? [disciplined(year + 1 - Math.floor(chance() * 9))] : [],
       suspensions:
         chance() < rate
           ? [{ from: `${year}-10-01`, ...(chance() < 0.5 ? { to: `${year}-12-01` } : {}), why: "complaint" }]
@@ -57,7 +57,7 @@ export function randomCase(chance: Chance, standard: Standard, rule: Rule): Case
         .filter(() => chance() >= rate / 2),
       leads: subject.leads.filter(() => chance() >= rate),
       service: subject.service
-        .map((each) => ({ ...each, months: each.months + Math.floor(chance() * 5) - 2 }))
+        .map((each) => ({ ...each, months: Math.max(each.doubled, each.months + Math.floor(chance() * 5) - 2) }))
         .filter(() => chance() >= rate / 2),
       ...(subject.founded === undefined
         ? {}
@@ -69,19 +69,25 @@ export function randomCase(chance: Chance, standard: Standard, rule: Rule): Case
   };
 }
 
-const disciplined = (year: number) => ({ from: `${year}-03-01`, to: `${year}-09-01` });
+/** In January, so that one after the year judged is served before the day of submission. */
+const disciplined = (year: number) => ({ from: `${year}-01-05`, to: `${year}-01-25` });
 
 function keptAwards(chance: Chance, subject: Subject, rate: number): Subject["awards"] {
   return subject.awards.flatMap((record) => {
     if (chance() < rate) return [];
     const moved = chance() < rate && record.period ? record.period.to + (chance() < 0.5 ? 1 : -1) : record.period?.to;
-    const { basis, ...bare } = record;
+    const { basis, ...whole } = record;
+    // A decision of January, as a rule for the year before; without a period nobody knows.
+    const january = chance() < rate && record.period ? `${record.period.to + 1}-01-20` : record.decision.day;
+    // No decision before the achievement.
+    const day = moved !== undefined && january < `${moved}` ? `${moved}-12-25` : january;
+    const bare = { ...whole, decision: { ...record.decision, day } };
     const one: Subject["awards"][number] = {
       ...bare,
       ...(moved === undefined || chance() < rate / 2 ? {} : { period: { from: moved, to: moved } }),
       ...(chance() < rate / 2 || basis === undefined ? {} : { basis: chance() < rate / 2 ? "thematic" : basis }),
       ...(chance() < rate / 2 ? { source: "self-declared" as const, verified: false } : {}),
-      ...(chance() < rate / 2 ? { annulled: { day: record.decision.day } } : {}),
+      ...(chance() < rate / 2 ? { annulled: { day } } : {}),
     };
     return chance() < rate ? [one, { ...one, id: `${one.id} again` }] : [one];
   });
@@ -90,7 +96,7 @@ function keptAwards(chance: Chance, subject: Subject, rate: number): Subject["aw
 function addedAwards(chance: Chance, kinds: readonly string[], year: number, rate: number): Subject["awards"] {
   if (kinds.length === 0) return [];
   return Array.from({ length: Math.floor(chance() * (rate > 0 ? 4 : 1)) }, (_, index) => {
-    const at = year + 1 - Math.floor(chance() * 14);
+    const at = year - Math.floor(chance() * 14);
     return {
       id: `added ${index}`,
       award: pick(chance, kinds),

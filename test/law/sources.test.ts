@@ -38,9 +38,10 @@ const all: Claim[] = [
         ...(content.restart === undefined ? [] : [content.restart]),
         ...content.quotas,
         ...content.preferences,
+        ...content.told,
       ]),
     ),
-    ...pack.councils.flatMap((file) => claims(`${pack.id} council`, file, file.votes)),
+    ...pack.councils.flatMap((file) => claims(`${pack.id} council`, file, [...file.votes, ...file.attendance])),
     ...pack.papers.flatMap((file) => claims(`${pack.id} papers`, file, file.dossiers)),
     ...pack.deadlines.flatMap((file) => claims(`${pack.id} deadlines`, file, file.deadlines)),
     ...pack.bonuses.flatMap((file) =>
@@ -52,6 +53,7 @@ const all: Claim[] = [
       ...content.add.flatMap(({ when }) => leavesOfCondition(when)),
       ...content.define.flatMap(({ standards }) => standards.flatMap(({ when }) => leavesOfCondition(when))),
       ...content.deadlines,
+      ...content.attendance,
     ]),
   ),
 ];

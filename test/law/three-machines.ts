@@ -93,21 +93,30 @@ async function compare(
   return { differ, tally };
 }
 
+const periodOf = ({ decision: { day } }: Case["subject"]["awards"][number]) => ({
+  from: Number(day.slice(0, 4)),
+  to: Number(day.slice(0, 4)),
+});
+
 /** The same case with nothing left open about its records. */
 function known(one: Case): Case {
   const complete = { from: "beginning" as const, to: one.year + 1 };
   const awards = one.subject.awards.map((record) => ({
     ...record,
+    period: record.period ?? periodOf(record),
     decision: { ...record.decision, defencePolice: record.decision.defencePolice ?? true },
     basis: record.basis ?? ("merit" as const),
     source: "decision" as const,
     verified: true,
   }));
+  // The rest of a year in which a discipline ended is open: here each ends with its year.
+  const discipline = one.subject.discipline.map(({ from }) => ({ from, to: `${from.slice(0, 4)}-12-31` }));
   return {
     ...one,
     subject: {
       ...one.subject,
       awards,
+      discipline,
       known: { ...one.subject.known, awards: complete, grades: complete, discipline: complete, leads: complete },
     },
   };

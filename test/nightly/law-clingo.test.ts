@@ -9,7 +9,7 @@ import { shippedLaw } from "../law/shipped.ts";
 const law = shippedLaw();
 const pack = law.packs.find(({ id }) => id === "2022-nd98")!;
 const judged = 2024;
-const subjects = 10_000;
+const subjects = 34_000;
 
 /** A history drawn for one rule: years of the last twelve, by award and grade. */
 interface History {
@@ -99,7 +99,7 @@ function draw(rule: Rule, chance: () => number): History {
       Object.entries(rule.odds).flatMap(([kind, odd]) => (chance() < odd ? [[kind, year] as const] : [])),
     ),
     grades,
-    discipline: rule.kind === "individual" && chance() < 0.08 ? [judged - Math.floor(chance() * 9)] : [],
+    discipline: rule.kind === "individual" && chance() < 0.08 ? [judged + 1 - Math.floor(chance() * 10)] : [],
     noFlags: chance() < 0.5,
   };
 }
@@ -121,7 +121,10 @@ function subjectOf(rule: Rule, { awards, grades, discipline, noFlags }: History)
       verified: true,
     })),
     grades: grades.map(([year, grade]) => ({ year, grade })),
-    discipline: discipline.map((year) => ({ from: `${year}-03-01`, to: `${year}-09-01` })),
+    // One after the year judged is served before the day.
+    discipline: discipline.map((year) =>
+      year > judged ? { from: `${year}-01-05`, to: `${year}-02-01` } : { from: `${year}-03-01`, to: `${year}-09-01` },
+    ),
     suspensions: [],
     leads: [],
     rosters: [],
