@@ -30,7 +30,7 @@ export function randomCase(chance: Chance, standard: Standard, rule: Rule): Case
   const { subject, year, day } = writeExample(standard.for, standard.case, { name: "x", but: {} });
   const kinds = channelsOf(rule)
     .flatMap(({ selected }) => selected.of)
-    .filter((kind) => !kind.startsWith("grade:") && kind !== "discipline");
+    .filter((kind) => !kind.includes(":") && !kind.startsWith("discipline"));
   const rate = chance() < 0.3 ? 0 : 0.12;
   return {
     year,

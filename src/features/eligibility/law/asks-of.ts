@@ -16,7 +16,7 @@ export function asksOf(
 ): AsksView {
   const leaves = leavesReached(pack, asked, new Set());
   const kinds = [...new Set(leaves.flatMap(kindsOf))];
-  const isAward = (kind: string): boolean => !kind.startsWith("grade:") && kind !== "discipline";
+  const isAward = (kind: string): boolean => !kind.includes(":") && kind !== "discipline";
   return {
     awards: kinds.filter(isAward),
     grades: kinds.some((kind) => kind.startsWith("grade:")),
