@@ -29,6 +29,18 @@ export function readLawFiles(
   return mistakes.length > 0 ? refuse({ code: "law-files-invalid", mistakes }) : ok(read);
 }
 
+/** Facts that any file below a folder asks people to confirm, found without reading YAML: to know the names takes no meaning. */
+export function factsIn(folder: string = lawFolder): ReadonlySet<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith(".yaml"),
+  );
+  return new Set(
+    files.flatMap(({ parentPath, name }) =>
+      [...readFileSync(join(parentPath, name), "utf8").matchAll(/\bfact: ["']?([a-z0-9-]+)/g)].map(([, fact]) => fact!),
+    ),
+  );
+}
+
 /** Reads one text of YAML; duplicate keys are a mistake, because the second would silently win. */
 export function readYaml(file: string, text: string): LawFile & { mistakes: Mistake[] } {
   const lines = new LineCounter();

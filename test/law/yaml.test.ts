@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { sayMistake } from "../../src/engines/law/index.ts";
-import { readYaml } from "../../src/platform/law-files.ts";
+import { leavesOfCondition, sayMistake } from "../../src/engines/law/index.ts";
+import { factsIn, readYaml } from "../../src/platform/law-files.ts";
+import { shippedLaw } from "./shipped.ts";
 
 const said = (text: string, language: "vi" | "en") =>
   readYaml("luat/co.yaml", text).mistakes.map((mistake) => sayMistake(mistake, language));
@@ -21,4 +22,20 @@ test.each([
   ["--- a\n--- b", "không phải YAML đúng quy cách"],
 ])("%j: %s", (text, sentence) => {
   expect(said(text, "vi").join()).toContain(sentence);
+});
+
+test("the names of facts found in the text are those that the rules ask for", () => {
+  const law = shippedLaw();
+  const trees = [
+    ...law.packs.flatMap(({ standards, general }) => [
+      ...standards.flatMap(({ content }) => content.standards.map(({ when }) => when)),
+      ...general.flatMap(({ content }) => content.every.map(({ when }) => when)),
+    ]),
+    ...law.overlays.flatMap(({ content }) => [
+      ...content.add.map(({ when }) => when),
+      ...content.define.flatMap(({ standards }) => standards.map(({ when }) => when)),
+    ]),
+  ];
+  const asked = trees.flatMap(leavesOfCondition).flatMap((leaf) => (leaf.op === "attest" ? [leaf.fact] : []));
+  expect([...factsIn()].toSorted()).toEqual([...new Set(asked)].toSorted());
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import { buildLaw, type Law, type Mistake, parseFile, Subject, told } from "../../engines/law/index.ts";
-import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
+import { factsIn, lawFolder, readLawFiles } from "../../platform/law-files.ts";
 import { layOfficeLaw, type LawWithOffice, officeLawFolder } from "../../platform/office-law.ts";
 
 export interface BadInput {
@@ -37,7 +37,7 @@ export function loadLawFor(award: string, overlay: string | undefined): Result<L
     if (met.length === 0) {
       // An award that some pack does not know leaves a folder of it empty: then everything is read.
       const law = buildLaw(files.value);
-      return law.ok ? law : whole();
+      return law.ok ? ok({ ...law.value, factsElsewhere: factsIn() }) : whole();
     }
     for (const other of met) wanted.add(other);
   }

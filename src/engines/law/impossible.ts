@@ -11,7 +11,7 @@ export type Impossible = { readonly path: string } & (
   | { readonly code: "award-unknown" | "fact-unknown" | "predecessor-unknown"; readonly name: string }
   | { readonly code: "more-than-all"; readonly have: number; readonly all: number }
   | { readonly code: "reversed"; readonly from: string; readonly to: string }
-  | { readonly code: "decided-before"; readonly decided: Day; readonly achieved: Year }
+  | { readonly code: "decided-before"; readonly record: string; readonly decided: Day; readonly achieved: Year }
   | { readonly code: "told-twice"; readonly year: Year }
   | { readonly code: "confirmed-and-denied"; readonly fact: string }
   | { readonly code: "year-unreasonable"; readonly year: string; readonly from: Year; readonly to: Year }
@@ -65,7 +65,7 @@ function ofDays({ submitted, received, decided, year }: Days): Impossible[] {
 }
 
 function ofAwards(law: Law, subject: Subject): Impossible[] {
-  return subject.awards.flatMap(({ award, period, decision, annulled, of }, at): Impossible[] => {
+  return subject.awards.flatMap(({ id, award, period, decision, annulled, of }, at): Impossible[] => {
     const path = `awards[${at}]`;
     return [
       ...(law.catalogue.find(award) === undefined
@@ -76,6 +76,7 @@ function ofAwards(law: Law, subject: Subject): Impossible[] {
         ? [
             {
               code: "decided-before" as const,
+              record: id,
               path: `${path}.decision.day`,
               decided: decision.day,
               achieved: period.to,
@@ -178,7 +179,7 @@ function unreasonable(value: unknown, path: string): Impossible[] {
 }
 
 /** Every fact that some rule asks people to confirm. */
-function factsOf(law: Law): ReadonlySet<string> {
+export function factsOf(law: Law): ReadonlySet<string> {
   const known = asked.get(law);
   if (known !== undefined) return known;
   const trees = [
@@ -192,7 +193,7 @@ function factsOf(law: Law): ReadonlySet<string> {
     ]),
   ];
   const facts = trees.flatMap(leavesOf).flatMap((leaf) => (leaf.op === "attest" ? [leaf.fact] : []));
-  const found = new Set(facts);
+  const found = new Set([...facts, ...(law.factsElsewhere ?? [])]);
   asked.set(law, found);
   return found;
 }

@@ -23,7 +23,7 @@ export type { Example, ExampleCase } from "./example-schema.ts";
 export { type Explanation, explain, inTheWay, lawWords, otherRoads, namedKinds, nameLack } from "./explain.ts";
 export type { Forecast } from "./forecast.ts";
 export { historyOf, usualBasis } from "./history.ts";
-export { type Impossible, impossibleIn } from "./impossible.ts";
+export { factsOf, type Impossible, impossibleIn } from "./impossible.ts";
 export {
   forecastCase,
   type JudgeRefusal,

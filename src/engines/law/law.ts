@@ -34,6 +34,8 @@ export interface Law {
   readonly overlays: readonly Placed<OverlayFile>[];
   readonly outlines: readonly OutlineFile[];
   readonly baseSalary: z.output<typeof BaseSalaryFile>["baseSalary"];
+  /** Facts that rules ask for which were left unread: who needs one award does not read every file. */
+  readonly factsElsewhere?: ReadonlySet<string>;
 }
 
 /** The files of the instruments, each with the name it had. */

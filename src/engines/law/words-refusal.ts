@@ -11,8 +11,8 @@ const impossible: Phrasebook<Impossible> = {
     "predecessor-unknown": ({ name }) => `“${name}” không có trong danh sách đơn vị trước khi sáp nhập`,
     "more-than-all": ({ have, all }) => `${have} nhiều hơn tổng số ${all}`,
     reversed: ({ from, to }) => `kết thúc (${to}) trước khi bắt đầu (${from})`,
-    "decided-before": ({ decided, achieved }) =>
-      `quyết định ngày ${writeDay(decided)} có trước khi hết năm thành tích ${achieved}`,
+    "decided-before": ({ record, decided, achieved }) =>
+      `quyết định “${record}” ngày ${writeDay(decided)} có trước khi hết năm thành tích ${achieved}`,
     "told-twice": ({ year }) => `năm ${year} được ghi hai lần`,
     "confirmed-and-denied": ({ fact }) => `“${fact}” vừa được xác nhận vừa không được xác nhận ở cùng cấp, cùng năm`,
     "year-unreasonable": ({ year, from, to }) => `năm ${year} nằm ngoài khoảng ${from}–${to}`,
@@ -23,8 +23,8 @@ const impossible: Phrasebook<Impossible> = {
     "predecessor-unknown": ({ name }) => `"${name}" is not among the units that were merged`,
     "more-than-all": ({ have, all }) => `${have} is more than all ${all}`,
     reversed: ({ from, to }) => `it ends (${to}) before it begins (${from})`,
-    "decided-before": ({ decided, achieved }) =>
-      `decided on ${decided}, before the end of the achievements of ${achieved}`,
+    "decided-before": ({ record, decided, achieved }) =>
+      `"${record}" was decided on ${decided}, before the end of the achievements of ${achieved}`,
     "told-twice": ({ year }) => `the year ${year} stands twice`,
     "confirmed-and-denied": ({ fact }) => `"${fact}" is both confirmed and not confirmed by one level in one year`,
     "year-unreasonable": ({ year, from, to }) => `the year ${year} is outside ${from}–${to}`,

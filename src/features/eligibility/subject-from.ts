@@ -1,8 +1,9 @@
-import { Grade, Subject } from "../../engines/law/index.ts";
+import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
 import type { ToldFigures } from "./figures/model.ts";
 import { type AttestedFact, unitRegisterFacts } from "./model.ts";
+import { theLaw } from "./the-law.ts";
 
 /** A confirmation with the year of achievement it is about. */
 export interface ToldFact extends Pick<AttestedFact, "fact" | "byLevel" | "holds" | "paper" | "onDay"> {
@@ -58,7 +59,8 @@ export function subjectFrom(records: SubjectRecords): Subject {
     attestations: [
       ...(records.attestations ?? []),
       ...told
-        .filter(({ fact }) => !unitRegisterFacts.some((register) => register === fact))
+        // What a regulation asked that was since taken away is no fact of the law any more.
+        .filter(({ fact }) => !unitRegisterFacts.some((register) => register === fact) && factsOf(theLaw()).has(fact))
         .map(({ fact, byLevel, holds, paper, year }) => ({ fact, by: byLevel, holds, document: paper, year })),
     ],
     known: {

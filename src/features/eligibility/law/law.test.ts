@@ -21,7 +21,8 @@ import type { ConditionView } from "./views.ts";
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let here: FiveUnits;
 let officer: Actor;
-const outsider = somebody(9);
+/** Somebody of another cluster: what the law says is read by whoever holds a role anywhere. */
+const outsider = somebody(9, { yearId: 999_999, role: "secretary", unitId: null });
 const ministryFlag = "co-thi-dua-bo-ban-nganh-tinh";
 const now = "2026-11-23T02:00:00.000Z";
 
@@ -53,7 +54,7 @@ test("each day has its pack: the day before and after a change, before the first
   expect((await lawOf("2025-06-30")).pack?.id).toBe("2022-nd98");
   const after = await lawOf("2025-07-01");
   expect(after.pack?.id).toBe("2022-nd152");
-  expect(after.pack?.instruments).toEqual(["06/2022/QH15", "152/2025/NĐ-CP"]);
+  expect(after.pack?.instruments).toEqual(["06/2022/QH15", "152/2025/NĐ-CP", "233/2026/NĐ-CP"]);
   expect(after.refused).toBeNull();
   const today = await lawOf();
   expect([today.day, today.pack?.complete]).toEqual(["2026-11-23", false]);

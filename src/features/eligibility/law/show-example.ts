@@ -47,17 +47,22 @@ export const showExample = query({
 });
 
 /**
- * Packs share the files of a law: an example told for another pack's days is moved by whole years into this one, the day
- * of founding with it, so that its edges stay edges.
+ * Packs share the files of a law: an example told for another pack's days is moved by whole years into this one, every
+ * year of its facts with it, so that its edges stay edges and no year lies between the one judged and the day.
  */
 function insideOf(pack: Pack, written: WrittenCase): WrittenCase {
   const inside = (day: Day): boolean => pack.from <= day && (pack.to === null || day <= pack.to);
   const years = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((by) => inside(moved(written.day, by)));
-  if (years === undefined || years === 0) return written;
-  const { founded } = written.subject;
-  const subject = { ...written.subject, ...(founded !== undefined && { founded: moved(founded, years) }) };
-  const known = { ...subject.known, ...(subject.known.suspensionsTo && { suspensionsTo: moved(written.day, years) }) };
-  return { ...written, day: moved(written.day, years), subject: { ...subject, known } };
+  return years === undefined || years === 0 ? written : (allMoved(written, years) as WrittenCase);
+}
+
+/** Facts with every year and day in them moved; other numbers are months and heads. */
+function allMoved(value: unknown, years: number, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((each) => allMoved(each, years));
+  if (typeof value === "number") return ["year", "from", "to"].includes(key) ? value + years : value;
+  if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? moved(value, years) : value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, allMoved(each, years, name)]));
 }
 
 /** The same day so many years later; the leap day becomes the day before it. */
@@ -67,15 +72,21 @@ const moved = (day: Day, years: number): Day =>
 /** Records are called as an officer would call them, since a verdict names those it used. */
 function readable(subject: Subject, { facts, leads }: AsksView): Subject {
   const { catalogue } = theLaw();
+  // Two works of one kind have two documents.
+  const documentOf = (code: string, before: number): string =>
+    `Xác nhận${before === 0 ? "" : ` thứ ${before + 1}`}: ${facts.find(({ fact }) => fact === code)?.says ?? code}`;
   return {
     ...subject,
     awards: subject.awards.map((record) => ({
       ...record,
       id: `${nameOf(record.award, catalogue)}, quyết định ngày ${writeDay(record.decision.day)}`,
     })),
-    attestations: subject.attestations.map((each) => ({
+    attestations: subject.attestations.map((each, at) => ({
       ...each,
-      document: `Xác nhận: ${facts.find(({ fact }) => fact === each.fact)?.says ?? each.fact}`,
+      document: documentOf(
+        each.fact,
+        subject.attestations.slice(0, at).filter(({ fact }) => fact === each.fact).length,
+      ),
     })),
     leads: subject.leads.map((each) => ({
       ...each,
