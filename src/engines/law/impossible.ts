@@ -8,7 +8,9 @@ import type { Subject } from "./subject.ts";
 
 /** A fact that cannot be: where it stands, what contradicts it. No verdict rests on such facts. */
 export type Impossible = { readonly path: string } & (
-  | { readonly code: "award-unknown" | "fact-unknown" | "predecessor-unknown"; readonly name: string }
+  | { readonly code: "award-unknown"; readonly name: string }
+  | { readonly code: "fact-unknown"; readonly name: string }
+  | { readonly code: "predecessor-unknown"; readonly name: string }
   | { readonly code: "more-than-all"; readonly have: number; readonly all: number }
   | { readonly code: "reversed"; readonly from: string; readonly to: string }
   | { readonly code: "decided-before"; readonly record: string; readonly decided: Day; readonly achieved: Year }
