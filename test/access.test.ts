@@ -99,7 +99,7 @@ describe("through the web door", () => {
       now: () => "2020-12-18T01:00:00.000Z",
     };
     const report = (error: unknown): void => void faults.push(error);
-    app = await buildApp(deeds, door, { version: "test", trustProxy: false, report });
+    app = await buildApp(deeds, door, { version: "test", trustedProxies: { addresses: [] }, report });
   });
   afterAll(async () => {
     await app.close();

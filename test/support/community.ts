@@ -15,7 +15,7 @@ export async function openCommunity() {
 
   /** Each person comes from another address, so that counting attempts does not mix them up. */
   let address = 1;
-  const visitor = (): Visitor => door.visitor(`10.0.0.${address++}`);
+  const visitor = (at = `10.0.0.${address++}`): Visitor => door.visitor(at);
 
   /** The first administrator, made through the code that the start prints. */
   async function start(): Promise<void> {

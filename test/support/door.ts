@@ -22,7 +22,7 @@ export async function openDoor(database: KeyedDatabase, start = "2020-12-18T01:0
   const door = { ...sessions(database, () => now), database, now: () => now };
   const app = await buildApp(deeds, door, {
     version: "test",
-    trustProxy: false,
+    trustedProxies: { addresses: [] },
     report: (error) => faults.push(error),
   });
 

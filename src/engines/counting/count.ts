@@ -8,7 +8,7 @@ export type Channel = z.infer<typeof Channel>;
 
 /** One nominee's line on the valid ballots of a channel; `noMark` is a valid ballot that leaves this line empty. */
 export const Line = z.strictObject({
-  nominee: z.string().min(1),
+  nominee: z.string().min(1).max(80),
   agree: Whole.optional(),
   disagree: Whole.optional(),
   noMark: Whole.optional(),
@@ -28,7 +28,7 @@ export const Count = z.strictObject({
   valid: Whole.optional(),
   invalid: Whole.optional(),
   blank: Whole.optional(),
-  lines: z.array(Line),
+  lines: z.array(Line).max(500),
 });
 export type Count = z.infer<typeof Count>;
 

@@ -62,7 +62,7 @@ export const VotingRule = z
     secrecy: z.enum(["secret", "open"]),
     asks: Asks,
     quota: Quota,
-    ties: z.array(TieBreaker),
+    ties: z.array(TieBreaker).max(TieBreaker.options.length),
     rounds: Rounds,
     blank: z.enum(["invalid", "abstention"]),
     selfVote: z.enum(["allowed", "barred"]),

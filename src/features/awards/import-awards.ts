@@ -10,7 +10,7 @@ import { readSheet, type SheetRead } from "./read-sheet.ts";
 import { insertLines } from "./store.ts";
 
 /** A file of lines for the ledger: .xlsx as base64. */
-export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(8_000_000) });
+export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(7_000_000) });
 type LedgerFile = z.infer<typeof LedgerFile>;
 
 export type ImportRefusal =

@@ -5,6 +5,7 @@ import type { ChairReason } from "../elections/index.ts";
 const Text = z.string().trim().max(300);
 const Clock = z
   .string()
+  .max(20)
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, bilingual({ vi: "Nhập giờ dạng 08:00.", en: "Write the time as 08:00." }));
 
 /** Somebody who takes part by an office: a name or a role label, the office, the unit acted for. */

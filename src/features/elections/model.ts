@@ -45,10 +45,16 @@ export type Figures = z.infer<typeof Figures>;
 export const HandMark = z.enum(["agree", "disagree", "abstain"]);
 export type HandMark = z.infer<typeof HandMark>;
 
+const mostNominees = 200;
+
+/** One mark for each nominee at most. */
+const Marks = z
+  .record(z.string().max(40), HandMark)
+  .refine((marks) => Object.keys(marks).length <= mostNominees)
+  .meta({ maxProperties: mostNominees });
+
 /** How the units in the room raised their hands, nominee by nominee. */
-export const Hands = z
-  .array(z.strictObject({ voter: z.string().min(1).max(40), marks: z.record(z.string(), HandMark) }))
-  .max(500);
+export const Hands = z.array(z.strictObject({ voter: z.string().min(1).max(40), marks: Marks })).max(200);
 export type Hands = z.infer<typeof Hands>;
 
 export const AttestedStandard = z.strictObject({

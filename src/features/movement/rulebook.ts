@@ -64,7 +64,10 @@ export const Rulebook = z.strictObject({
     .array(
       z.strictObject({
         what: z.string().min(1).max(200),
-        on: z.string().regex(/^\d{2}-\d{2}$/),
+        on: z
+          .string()
+          .max(5)
+          .regex(/^\d{2}-\d{2}$/),
         nextYear: z.boolean(),
       }),
     )

@@ -8,6 +8,14 @@ export const Revision = z.number().int().min(1);
 const line = (what: { readonly vi: string; readonly en: string }, longest: number) =>
   z
     .string()
+    // As pasted: marks that stand apart from their letters and spaces that go do not count against the name.
+    .max(
+      4 * longest,
+      bilingual({
+        vi: `${what.vi} dài quá ${longest} ký tự.`,
+        en: `Write ${what.en} in at most ${longest} characters.`,
+      }),
+    )
     .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
     .refine(
       (text) => text.length >= 2,
@@ -85,6 +93,7 @@ export type ClusterKind = z.infer<typeof ClusterKind>;
 /** A legal day as screens send it or as people type it. */
 export const DayIn = z
   .string()
+  .max(40)
   .transform((text) => readDay(text) ?? "")
   .refine(
     (day) => day !== "",

@@ -8,6 +8,7 @@ import * as vi from "./words.vi.ts";
 /** A hash as copied from minutes: spaces and capitals do not matter, the first 12 of its 64 digits are enough. */
 export const Head = z
   .string()
+  .max(300)
   .transform((text) => text.replace(/\s/g, "").toLowerCase())
   .pipe(
     z.string().regex(

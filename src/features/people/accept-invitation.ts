@@ -33,11 +33,11 @@ export const acceptInvitation = action({
   },
   load: async ({ tx, now }, { code }, chosen): Promise<Facts> => ({ link: await readLink(tx, { code, now }), chosen }),
   decide: decideAcceptance,
-  record: async ({ tx, now }, { personId, passwordHash, tokenHash }) => {
+  record: async ({ tx, now, browserHash }, { personId, passwordHash, tokenHash }) => {
     await keepPassword(tx, personId, passwordHash);
     await acceptLink(tx, { tokenHash, personId, now });
     await endSessionsOf(tx, { personId, now });
-    return startSession(tx, { personId, now });
+    return startSession(tx, { personId, now, browserHash });
   },
   show: ({ personId, fullName, purpose }) => ({ personId, fullName, purpose }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),

@@ -38,10 +38,10 @@ export const changePassword = action({
     return { account, currentRight: right && account?.passwordHash === checkedHash, chosen };
   },
   decide: decideChange,
-  record: async ({ tx, now, sessionHash }, { personId, passwordHash }) => {
+  record: async ({ tx, now, sessionHash, browserHash }, { personId, passwordHash }) => {
     await keepPassword(tx, personId, passwordHash);
     await endOpenLinks(tx, { personId, now });
-    await endSessionsOf(tx, { personId, now, except: sessionHash });
+    await endSessionsOf(tx, { personId, now, except: sessionHash, exceptBrowser: browserHash });
   },
   show: ({ personId }) => ({ personId }),
   words,

@@ -43,7 +43,7 @@ export const createFirstAdministrator = action({
     chosen,
   }),
   decide: decideFirst,
-  record: async ({ tx, now }, { fullName, signInName, passwordHash, tokenHash }) => {
+  record: async ({ tx, now, browserHash }, { fullName, signInName, passwordHash, tokenHash }) => {
     const personId = await insertPerson(tx, {
       fullName,
       signInName,
@@ -52,7 +52,7 @@ export const createFirstAdministrator = action({
       createdAt: now,
     });
     await acceptLink(tx, { tokenHash, personId, now });
-    return { personId, ...(await startSession(tx, { personId, now })) };
+    return { personId, ...(await startSession(tx, { personId, now, browserHash })) };
   },
   show: ({ fullName, signInName }, { personId }) => ({ personId, fullName, signInName }),
   answer: ({ fullName }, recorded) => ({ fullName, ...recorded }),

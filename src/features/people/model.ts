@@ -21,6 +21,7 @@ export const FullName = z
 /** Folded to lower case, so that a name typed on a phone with a capital first letter is the same name. */
 export const SignInName = z
   .string()
+  .max(200)
   .trim()
   .toLowerCase()
   .regex(

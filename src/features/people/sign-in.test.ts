@@ -59,16 +59,15 @@ describe("signing in", () => {
     const browser = community.visitor();
     const attempt = () => browser.post("people.sign-in", { signInName: "ai.do", password: "đoán mò thôi nhé" });
     for (let turn = 0; turn < 8; turn++) expect((await attempt()).status).toBe(409);
-    expect(await attempt()).toMatchObject({ status: 429, body: { code: "too-many" } });
+    expect(await attempt()).toMatchObject({ status: 429, body: { code: "in-line" } });
     const disguised = { signInName: "  AI.do ", password: "đoán mò thôi nhé" };
     expect(await browser.post("people.sign-in", disguised)).toMatchObject({ status: 429 });
   });
 
-  test("thirty people in one room open their links in the same minute; a flood is stopped", async () => {
+  test("three hundred people behind one address open their links in the same minute", async () => {
     const room = community.visitor();
-    for (let turn = 0; turn < 60; turn++)
+    for (let turn = 0; turn < 300; turn++)
       expect((await room.post("people.look-at-link", { code: `mã ${turn}` })).status).toBe(200);
-    expect(await room.post("people.look-at-link", { code: "mã nữa" })).toMatchObject({ status: 429 });
   });
 
   test("twelve hours are the most a session lasts, used or not", async () => {

@@ -51,9 +51,9 @@ export const signIn = action({
     return { account, passwordRight, outdated: checked.outdated };
   },
   decide: decideSignIn,
-  record: async ({ tx, now }, { personId, outdated }) => {
+  record: async ({ tx, now, browserHash }, { personId, outdated }) => {
     await notePasswordOutdated(tx, personId, outdated);
-    return startSession(tx, { personId, now });
+    return startSession(tx, { personId, now, browserHash });
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),

@@ -4,7 +4,7 @@ import { fold } from "../../basics/fold.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { HeadingText, OfYear, ReportKind, type ReportRefusal } from "./model.ts";
+import { HeadingText, mostHeadings, OfYear, ReportKind, type ReportRefusal } from "./model.ts";
 import { reportName } from "./terms.ts";
 import { callsOf, insertCall } from "./store/calls.ts";
 import { refused } from "./words.ts";
@@ -23,7 +23,7 @@ const Call = z
     headings: z
       .array(HeadingText)
       .min(1, bilingual({ vi: "Nhập ít nhất một mục.", en: "Write at least one heading." }))
-      .max(39),
+      .max(mostHeadings),
   })
   .refine((call) => (call.kind === "quarter") === (call.quarter !== null), {
     path: ["quarter"],

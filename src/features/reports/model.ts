@@ -38,8 +38,14 @@ export type Heading = z.infer<typeof Heading>;
 export const Section = z.strictObject({ text: z.string().max(50_000), keptAtUnit: z.boolean() });
 export type Section = z.infer<typeof Section>;
 
+/** Headings that a report may be called with. */
+export const mostHeadings = 39;
+
 /** Sections by the key of their heading. */
-export const Sections = z.record(z.string().max(40), Section);
+export const Sections = z
+  .record(z.string().max(40), Section)
+  .refine((sections) => Object.keys(sections).length <= mostHeadings)
+  .meta({ maxProperties: mostHeadings });
 export type Sections = z.infer<typeof Sections>;
 
 export const UnitReportState = z.enum(["not-begun", "draft", "submitted", "returned"]);

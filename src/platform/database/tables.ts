@@ -253,6 +253,13 @@ export interface InstallationSecret {
   onlyOne: Generated<boolean>;
 }
 
+export interface KnownBrowser {
+  knownSince: Timestamp;
+  lastUsedAt: Timestamp;
+  personId: Int8;
+  tokenHash: string;
+}
+
 export interface LogEntry {
   action: string;
   actor: string;
@@ -708,6 +715,7 @@ export interface DB {
   headship: Headship;
   idempotencyKey: IdempotencyKey;
   installationSecret: InstallationSecret;
+  knownBrowser: KnownBrowser;
   logEntry: LogEntry;
   membership: Membership;
   migration: Migration;

@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { type Language, say } from "../../basics/words.ts";
 import type { Actor } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
-import type { AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
+import type { AnyDeed, AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
 import type { FileMade, ReadContext } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 import { askPermission, refuseStranger } from "./permission.ts";
@@ -31,8 +31,8 @@ export async function consult(
   question: Question,
 ): Promise<Outcome> {
   const { actor, language, now, raw, signal } = question;
-  const stranger = refuseStranger(deed.allow, actor, language);
-  if (stranger) return forReading(stranger, language);
+  const stranger = turnAway(deed, actor, language);
+  if (stranger) return stranger;
   const parsed = readInput(deed.input, raw, language);
   if (!parsed.ok) return parsed.outcome;
   const permission = await askPermission(deed.allow, { actor, queries, input: parsed.input, language });
@@ -44,6 +44,12 @@ export async function consult(
   if (made.ok) return { kind: "done", answer: made.value satisfies FileMade };
   const phrase = say(deed.words[language] as never, made.refusal as never);
   return { kind: "refused", refusal: made.refusal, sentence: phrase };
+}
+
+/** Turns away somebody whom a deed lets in nowhere, in the words of its kind: a door asks before it takes in what was sent. */
+export function turnAway(deed: AnyDeed, actor: Actor, language: Language): Outcome<never> | undefined {
+  const stranger = refuseStranger(deed.allow, actor, language);
+  return stranger && deed.kind !== "action" ? forReading(stranger, language) : stranger;
 }
 
 /** Whoever only looks is not told that nothing was saved. */

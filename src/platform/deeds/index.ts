@@ -9,7 +9,7 @@ export type {
   NameOf,
   Page,
 } from "./any-deed.ts";
-export { consult, ListInput, type Question } from "./consult.ts";
+export { consult, ListInput, type Question, turnAway } from "./consult.ts";
 export {
   action,
   type Column,
@@ -22,6 +22,7 @@ export {
   type Stretch,
 } from "./deed.ts";
 export { forgetOldKeys } from "./forget-keys.ts";
+export { type Extent, extentOf } from "./input-extent.ts";
 export type { Outcome } from "./outcome.ts";
 export { perform } from "./perform.ts";
 export { type FieldFault, readFields } from "./read-input.ts";

@@ -1,53 +1,71 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-const name = "thidua_session";
+const session = "thidua_session";
+const browser = "thidua_browser";
+/** As long as browsers keep a cookie at all. */
+const browserSeconds = 400 * 24 * 3600;
 
 /** Sessions and links are stored as hashes: who reads the database cannot sign in with what is found there. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** Hash of the session that a request carries, if any. */
 export function sessionHashOf(request: FastifyRequest): string | undefined {
-  const token = cookieIn(request, name);
+  const token = read(request, nameOver(request, session));
   return token === undefined ? undefined : hashToken(token);
 }
 
 /** Not readable by scripts, not sent from other sites, and over HTTPS only where the page came over HTTPS. */
 export function setSession(request: FastifyRequest, reply: FastifyReply, token: string, expiresAt: string): void {
   const age = Math.max(0, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000));
-  void reply.header("set-cookie", `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure(request)}`);
-  markBrowser(request, reply);
+  write(request, reply, nameOver(request, session), token, age);
 }
 
 export function clearSession(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.header("set-cookie", `${name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure(request)}`);
-}
-
-const browserName = "thidua_browser";
-
-/** Hash of the random number that a browser keeps from its first sign-in on, if it sends one. */
-export function browserHashOf(request: FastifyRequest): string | undefined {
-  const token = cookieIn(request, browserName);
-  return token === undefined ? undefined : hashToken(token);
+  write(request, reply, nameOver(request, session), "", 0);
 }
 
 /**
- * Gives a browser its random number, unless it has one. It outlives sessions and is the same for everybody who signs in
- * there; it is stored nowhere but as a hash of a hash beside a count that is still open (elections/store/browsers.ts).
+ * A browser's own random number. It outlives sessions, is the same for everybody who signs in there and opens no door:
+ * it tells whether a person signed in there before, and whether two who counted sat at one browser.
  */
-function markBrowser(request: FastifyRequest, reply: FastifyReply): void {
-  if (cookieIn(request, browserName) !== undefined) return;
-  const token = randomBytes(32).toString("base64url");
-  const yearSeconds = 365 * 24 * 3600;
-  void reply.header(
-    "set-cookie",
-    `${browserName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${yearSeconds}${secure(request)}`,
-  );
+export interface Browser {
+  readonly token: string;
+  readonly hash: string;
+  /** The browser brought none; it is given this one. */
+  readonly fresh: boolean;
 }
 
-function cookieIn(request: FastifyRequest, of: string): string | undefined {
-  const found = (request.headers.cookie ?? "").split(/;\s*/).find((pair) => pair.startsWith(`${of}=`));
-  return found?.slice(of.length + 1);
+export function browserOf(request: FastifyRequest): Browser {
+  const brought = read(request, nameOver(request, browser));
+  const token = brought !== undefined && /^[\w-]{43}$/.test(brought) ? brought : randomBytes(32).toString("base64url");
+  return { token, hash: hashToken(token), fresh: token !== brought };
 }
 
-const secure = (request: FastifyRequest): string => (request.protocol === "https" ? "; Secure" : "");
+export function setBrowser(request: FastifyRequest, reply: FastifyReply, { token }: Browser): void {
+  write(request, reply, nameOver(request, browser), token, browserSeconds);
+}
+
+/** A session of before the address was served over HTTPS; it is good no more, and taken back from the browser. */
+export function takeBackPlainSession(request: FastifyRequest, reply: FastifyReply): boolean {
+  if (request.protocol !== "https" || read(request, session) === undefined) return false;
+  write(request, reply, session, "", 0);
+  return sessionHashOf(request) === undefined;
+}
+
+/**
+ * Over HTTPS a cookie bears a name that browsers take from this very host over HTTPS only: nobody on the network, and no
+ * neighbour under the same domain, can plant one.
+ */
+export const nameOver = (request: FastifyRequest, name: string): string =>
+  request.protocol === "https" ? `__Host-${name}` : name;
+
+function read(request: FastifyRequest, name: string): string | undefined {
+  const pairs = (request.headers.cookie ?? "").split(/;\s*/);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+function write(request: FastifyRequest, reply: FastifyReply, name: string, value: string, age: number): void {
+  const secure = request.protocol === "https" ? "; Secure" : "";
+  void reply.header("set-cookie", `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`);
+}

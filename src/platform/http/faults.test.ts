@@ -72,7 +72,7 @@ const open = () =>
   buildApp(
     [look, write],
     { database, now: () => "2020-12-18T01:00:00.000Z", whoHolds: async () => undefined },
-    { version: "test", trustProxy: false, report: () => {} },
+    { version: "test", trustedProxies: { addresses: [] }, report: () => {} },
   );
 
 test("reading and writing are told apart, and a program hears when to come again", async () => {

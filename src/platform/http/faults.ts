@@ -30,6 +30,27 @@ export const faults = {
       en: "Too many attempts in a short time. Wait a minute and try again.",
     },
   },
+  "in-line": {
+    status: 429,
+    writing: {
+      vi: "Vừa có nhiều lần nhập sai mật khẩu nên mỗi 5 giây chỉ xét một lần; lần này chưa xét, chưa ghi gì. Cứ để nguyên màn hình này: hệ thống giữ chỗ và tự gửi lại.",
+      en: "Many wrong passwords came just now, so one attempt is looked at in 5 seconds; this one was not yet, and nothing was saved. Leave this screen as it is: it keeps your place and sends again by itself.",
+    },
+  },
+  "address-too-long": {
+    status: 431,
+    writing: {
+      vi: "Địa chỉ hoặc phần đầu của yêu cầu dài quá mức nên không đọc, chưa ghi gì vào hệ thống. Đề nghị rút gọn điều kiện tìm, hoặc xoá cookie của trang này rồi mở lại.",
+      en: "The address or the head of the request is too long and was not read; nothing was saved. Shorten what you search for, or delete this site's cookies, then open it again.",
+    },
+  },
+  stalled: {
+    status: 408,
+    writing: {
+      vi: "Nội dung gửi lên đến quá chậm nên đã dừng nhận, chưa ghi gì vào hệ thống. Đề nghị kiểm tra mạng rồi gửi lại.",
+      en: "What was sent arrived too slowly, so it was not taken and nothing was saved. Check the network, then send it again.",
+    },
+  },
   "not-understood": {
     status: 400,
     writing: {
@@ -149,6 +170,7 @@ const ofDatabase = {
 /** Which fault an error is; what nobody thought of is "unexpected". */
 export function faultOf(error: Error & { readonly statusCode?: number; readonly code?: string }): FaultCode {
   const { code, statusCode } = error;
+  if (code === "in-line") return code;
   if (statusCode === 413) return "too-large";
   if (statusCode === 429) return "too-many";
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return "not-understood";

@@ -25,7 +25,7 @@ const enter = action({
   ...nothing,
   name: "test.enter",
   summary,
-  input: z.object({ signInName: z.string() }),
+  input: z.object({ signInName: z.string().max(200) }),
   allow: toAnyone,
   guessable: true,
   session: "starts",
@@ -38,7 +38,7 @@ const guess = action({
   ...nothing,
   name: "test.guess",
   summary,
-  input: z.object({ signInName: z.string() }),
+  input: z.object({ signInName: z.string().max(200) }),
   allow: toAnyone,
   guessable: true,
   decide: () => refuse({ code: "wrong" }),
@@ -66,7 +66,7 @@ const page = download({
 const faulty = query({
   name: "test.faulty",
   summary,
-  input: z.object({ code: z.string() }),
+  input: z.object({ code: z.string().max(20) }),
   allow: toAnyone,
   output: z.object({}),
   read: async (_, { code }) => {
@@ -99,7 +99,11 @@ beforeAll(async () => {
     whoHolds: async (hash: string) => (hash === hashToken("ma") ? somebody(1) : undefined),
   };
   const all: readonly AnyDeed[] = [greet, enter, guess, leave, page, faulty, names];
-  app = await buildApp(all, door, { version: "test", trustProxy: true, report: (_, route) => faults.push(route) });
+  app = await buildApp(all, door, {
+    version: "test",
+    trustedProxies: { addresses: ["10.0.0.1"] },
+    report: (_, route) => faults.push(route),
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -166,7 +170,7 @@ test("refusals are problem documents: sentence, status, code, facts or fields", 
 test("what cannot be read or is too large is said in a sentence, without a stack trace", async () => {
   const garbled = await post("test.greet", "{", { ...session, "content-type": "application/json" });
   expect(garbled.json()).toMatchObject({ status: 400, code: "not-understood" });
-  const large = await post("test.greet", { name: "x".repeat(13 << 20) }, session);
+  const large = await post("test.greet", { name: "x".repeat(4 << 10) }, session);
   expect(large.json()).toMatchObject({ status: 413, code: "too-large", title: expect.stringContaining("quá lớn") });
   expect((await app.inject("/api/khong-co")).json()).toMatchObject({ status: 404, code: "not-found" });
 });
@@ -221,30 +225,55 @@ test("a list is paged, shows only its own columns, and leaves whole as Excel", a
   expect(JSON.stringify(read)).not.toContain("kín");
 });
 
-test("a session's cookie is out of reach of scripts and of other sites, and Secure over https", async () => {
+const cookiesOf = (answer: { headers: Record<string, unknown> }): string[] =>
+  [answer.headers["set-cookie"] ?? []].flat() as string[];
+
+test("a session's cookie is out of reach of scripts and of other sites; over https it is this host's alone", async () => {
   const plain = await post("test.enter", { signInName: "a" });
   expect(plain.json()).toEqual({ hello: 1 });
-  const [cookie, mark] = [plain.headers["set-cookie"]].flat();
-  expect(cookie).toMatch(/^thidua_session=mã-phiên; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
-  // The browser's own random number, by which two tellers at one browser are told.
-  expect(mark).toMatch(/^thidua_browser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
+  expect(cookiesOf(plain)).toEqual([
+    expect.stringMatching(/^thidua_browser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=34560000$/),
+    expect.stringMatching(/^thidua_session=mã-phiên; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/),
+  ]);
   const secure = await post("test.enter", { signInName: "a" }, { "x-forwarded-proto": "https" });
-  for (const one of [secure.headers["set-cookie"]].flat()) expect(one).toMatch(/; Secure$/);
-  const again = await post("test.enter", { signInName: "a" }, { cookie: mark!.split(";")[0]! });
-  expect([again.headers["set-cookie"]].flat()).toHaveLength(1);
+  expect(cookiesOf(secure)).toEqual([
+    expect.stringMatching(/^__Host-thidua_browser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/),
+    expect.stringMatching(/^__Host-thidua_session=mã-phiên; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/),
+  ]);
+  const mark = cookiesOf(plain)[0]!.split(";")[0]!;
+  const again = await post("test.enter", { signInName: "a" }, { cookie: mark });
+  expect(cookiesOf(again)[0]).toContain(`${mark};`); // the browser keeps its number
   const left = await post("test.leave", {}, session);
-  expect(String(left.headers["set-cookie"])).toContain("thidua_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+  expect(cookiesOf(left)).toEqual(["thidua_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"]);
+});
+
+test("https is believed of the proxy alone; it brings HSTS, and ends what was signed in over plain HTTP, once", async () => {
+  const asked = (remoteAddress: string, cookie: string) =>
+    app.inject({ url: "/cum-1/2020?q=a", remoteAddress, headers: { "x-forwarded-proto": "https", cookie } });
+  const behind = await asked("10.0.0.1", "thidua_session=ma");
+  expect(behind.headers["strict-transport-security"]).toBe("max-age=31536000");
+  expect(behind.headers.location).toBe("/dang-nhap?vi-sao=https&ve=%2Fcum-1%2F2020%3Fq%3Da");
+  expect(cookiesOf(behind)).toEqual(["thidua_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0; Secure"]);
+  const again = await asked("10.0.0.1", "__Host-thidua_session=ma");
+  expect([again.headers.location, cookiesOf(again)]).toEqual([undefined, []]);
+  const direct = await asked("10.0.0.2", "thidua_session=ma");
+  expect([direct.headers.location, direct.headers["strict-transport-security"]]).toEqual([undefined, undefined]);
+  const planted = await post("test.greet", { name: "An" }, { ...session, "x-forwarded-proto": "https" });
+  expect(planted.statusCode).toBe(401);
 });
 
 test("guessing is slowed by sender and name, so that one room behind one address is not locked out", async () => {
   const attempt = async (signInName: string) => (await post("test.enter", { signInName }, {}, "10.0.0.9")).statusCode;
+  const wrong = async (signInName: string) => (await post("test.guess", { signInName }, {}, "10.0.0.9")).statusCode;
   const codes: number[] = [];
-  for (let n = 0; n < 9; n++) codes.push(await attempt("quan-tri"));
-  expect(codes).toEqual([...Array.from({ length: 8 }, () => 200), 429]);
+  for (let n = 0; n < 9; n++) codes.push(await wrong("quan-tri"));
+  expect(codes).toEqual([...Array.from({ length: 8 }, () => 409), 429]);
   expect(await attempt("QUAN-TRI")).toBe(429);
   expect(await attempt("nguoi-khac")).toBe(200);
   const blocked = await post("test.enter", { signInName: "quan-tri" }, {}, "10.0.0.9");
-  expect(blocked.json()).toMatchObject({ code: "too-many", title: expect.stringContaining("chờ một phút") });
+  expect(blocked.json()).toMatchObject({ code: "in-line", title: expect.stringContaining("giữ chỗ và tự gửi lại") });
+  expect(blocked.headers["retry-after"]).toBe("3");
+  expect(cookiesOf(blocked)[0]).toContain("thidua_browser="); // so that it keeps its place
 });
 
 test("health says which database serves", async () => {
@@ -286,11 +315,16 @@ test("deeds are named feature.verb-noun, once each, and say in both languages wh
 });
 
 test("guessing across many names from one address is slowed down; the office next door goes on", async () => {
-  const attempt = async (name: string, address: string): Promise<number> =>
-    (await post("test.guess", { signInName: name }, {}, address)).statusCode;
+  const attempt = async (name: string, address: string, claimed: string): Promise<number> =>
+    (await post("test.guess", { signInName: name }, { "x-forwarded-for": claimed }, address)).statusCode;
   const codes: number[] = [];
-  for (let each = 0; each < 24; each++) codes.push(await attempt(`nguoi.${each}`, "10.9.0.1"));
-  expect(codes.filter((code) => code === 409)).toHaveLength(21);
+  // Every request claims to come from elsewhere: only a proxy's word would be taken for that.
+  for (let each = 0; each < 24; each++) codes.push(await attempt(`nguoi.${each}`, "10.9.0.1", `203.0.113.${each}`));
+  expect(codes.filter((code) => code === 409)).toHaveLength(20);
   expect(codes.at(-1)).toBe(429);
-  expect(await attempt("nguoi.1", "10.9.0.2")).toBe(409);
+  expect(await attempt("nguoi.1", "10.9.0.2", "10.9.0.1")).toBe(409);
+  const proxied: number[] = [];
+  for (let each = 0; each < 24; each++)
+    proxied.push(await attempt(`nguoi.${each}`, "10.0.0.1", `198.51.100.${each}, 203.0.113.77`));
+  expect(proxied.filter((code) => code === 409)).toHaveLength(20); // what the proxy itself saw counts
 });

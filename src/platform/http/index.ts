@@ -1,5 +1,6 @@
 export { type AppSettings, buildApp } from "./app.ts";
 export { exportList } from "./export-list.ts";
-export { hashToken, setSession } from "./cookies.ts";
+export { browserOf, hashToken, nameOver, setBrowser, setSession } from "./cookies.ts";
 export { describeApi } from "./openapi.ts";
+export { noProxies, readProxies, type TrustedProxies } from "./proxies.ts";
 export type { Door } from "./routes.ts";

@@ -26,18 +26,26 @@ export function sendRefusal(reply: FastifyReply, outcome: Exclude<Outcome, { kin
     });
 }
 
+type AnyError = Error & { statusCode?: number; code?: string };
+
 /** Faults, unlike refusals, are nobody's decision; people still get a sentence, and never a stack trace. */
 export function answerFaults(app: FastifyInstance, report: (error: unknown, route: string) => void): void {
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const code = faultOf(error);
-    const { status, writing, reading = writing }: Fault = faults[code];
+  app.setErrorHandler((error: AnyError, request, reply) => {
     // The route, not the address: an address may carry what somebody searched for.
-    if (status >= 500) report(error, request.routeOptions.url ?? "?");
-    if (status === 503) void reply.header("retry-after", "2");
-    const words = request.method === "GET" || request.method === "HEAD" ? reading : writing;
-    return reply
-      .status(status)
-      .type("application/problem+json")
-      .send({ type: "about:blank", title: words[languageOf(request)], status, code });
+    if (faults[faultOf(error)].status >= 500) report(error, request.routeOptions.url ?? "?");
+    return sendFault(error, request, reply);
   });
+}
+
+/** The same for what the web server refuses before any route is found, such as an address that is no text. */
+export function sendFault(error: AnyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const code = faultOf(error);
+  const { status, writing, reading = writing }: Fault = faults[code];
+  if (code === "in-line") void reply.header("retry-after", "3");
+  if (status === 503) void reply.header("retry-after", "2");
+  const words = request.method === "GET" || request.method === "HEAD" ? reading : writing;
+  return reply
+    .status(status)
+    .type("application/problem+json")
+    .send({ type: "about:blank", title: words[languageOf(request)], status, code });
 }

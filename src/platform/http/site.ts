@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { takeBackPlainSession } from "./cookies.ts";
 
 /**
  * Serves the built screens: hashed assets for a year, the one page for every other address. The page is read each
@@ -23,6 +24,9 @@ export async function addSite(app: FastifyInstance): Promise<void> {
       request.url.startsWith("/assets/") ||
       !["GET", "HEAD"].includes(request.method);
     if (own) return refuseAddress(reply, "not-found", "Không có địa chỉ này.");
+    // Once, when an address begins to be served over HTTPS: what was good in plain text is good no more.
+    if (takeBackPlainSession(request, reply))
+      return reply.redirect(`/dang-nhap?vi-sao=https&ve=${encodeURIComponent(request.url)}`);
     const page = await readFile(`${built}/index.html`).catch(() => undefined);
     if (!page)
       return refuseAddress(reply, "not-built", "Giao diện chưa được dựng. Chạy npm start một lần rồi tải lại.");

@@ -9,7 +9,7 @@ import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
 /** Who holds a session, and the ear that makes it forget. */
-export type Sessions = Pick<Required<Door>, "whoHolds" | "afterDeed">;
+export type Sessions = Pick<Required<Door>, "whoHolds" | "afterDeed" | "knowsBrowser">;
 
 export interface Household {
   readonly sessions: (database: Database, now: () => Instant) => Sessions;
@@ -32,7 +32,7 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   const now = (): Instant => new Date().toISOString();
   const door = { database, ...household.sessions(database, now), now };
   const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}:`, error);
-  const app = await buildApp(deeds, door, { version, trustProxy: settings.trustProxy, report });
+  const app = await buildApp(deeds, door, { version, trustedProxies: settings.trustedProxies, report });
   await household.extend?.(app, database, settings);
   try {
     await app.listen({ port: settings.port, host: settings.host });

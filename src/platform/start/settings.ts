@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { noProxies, readProxies, type TrustedProxies } from "../http/index.ts";
 
 export interface Settings {
   readonly port: number;
@@ -8,7 +9,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The installation's secret, shared by all processes that serve one database. */
   readonly secretFile: string;
-  readonly trustProxy: boolean;
+  readonly trustedProxies: TrustedProxies;
 }
 
 /** A start that cannot go on, said in one sentence in both languages. */
@@ -23,7 +24,7 @@ export class StartRefused extends Error {
 }
 
 /**
- * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL, THIDUA_SECRET_FILE and TRUST_PROXY.
+ * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL, THIDUA_SECRET_FILE and TRUSTED_PROXIES.
  *
  * @throws StartRefused when a value cannot be used
  */
@@ -41,6 +42,23 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     folder,
     databaseUrl: environment["DATABASE_URL"] || undefined,
     secretFile: resolve(environment["THIDUA_SECRET_FILE"] || join(folder, "secret")),
-    trustProxy: environment["TRUST_PROXY"] === "1",
+    trustedProxies: proxiesIn(environment),
   };
+}
+
+/** The old TRUST_PROXY=1 believed whatever address anybody claimed to come from, so that no limit held; it is not read on. */
+function proxiesIn(environment: NodeJS.ProcessEnv): TrustedProxies {
+  if (environment["TRUST_PROXY"])
+    throw new StartRefused({
+      vi: "TRUST_PROXY không còn dùng vì tin mọi địa chỉ do người gửi tự khai. Đặt TRUSTED_PROXIES là địa chỉ của proxy (127.0.0.1 hoặc 10.0.0.0/8, cách nhau bằng dấu phẩy), hoặc hops:1 khi đứng sau đúng một proxy.",
+      en: "TRUST_PROXY is no longer read, because it believed any address a sender claims; set TRUSTED_PROXIES to the proxy's address (127.0.0.1 or 10.0.0.0/8, separated by commas), or to hops:1 behind exactly one proxy",
+    });
+  const text = environment["TRUSTED_PROXIES"];
+  const proxies = text ? readProxies(text) : noProxies;
+  if (!proxies)
+    throw new StartRefused({
+      vi: `TRUSTED_PROXIES phải là địa chỉ, mạng con (10.0.0.0/8) cách nhau bằng dấu phẩy, hoặc hops:1 đến hops:9; đang là “${text}”.`,
+      en: `TRUSTED_PROXIES must be addresses or networks (10.0.0.0/8) separated by commas, or hops:1 to hops:9; it is "${text}"`,
+    });
+  return proxies;
 }

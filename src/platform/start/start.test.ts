@@ -89,6 +89,18 @@ test("a PORT or HOST that cannot be: one sentence, exit code 1", async () => {
   }
 });
 
+test("the old TRUST_PROXY, and proxies that are no addresses: one sentence that names the new form, exit code 1", async () => {
+  const old = await refusedStart({ TRUST_PROXY: "1", THIDUA_DATA: data });
+  expect(old.code).toBe(1);
+  isOneSentence(old.said);
+  expect(old.said).toContain("TRUSTED_PROXIES");
+  expect(old.said).toContain("hops:1");
+  for (const wrong of ["1", "proxy.local", "10.0.0.0/0"])
+    expect(() => readSettings({ TRUSTED_PROXIES: wrong })).toThrow(`it is "${wrong}"`);
+  expect(readSettings({ TRUSTED_PROXIES: "hops:1" }).trustedProxies).toEqual({ hops: 1 });
+  expect(readSettings({}).trustedProxies).toEqual({ addresses: [] });
+});
+
 test("data of a newer version is left untouched", async () => {
   const newer = join(folder, "newer");
   const first = await prepareDatabase(readSettings({ THIDUA_DATA: newer }));

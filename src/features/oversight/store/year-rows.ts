@@ -110,6 +110,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   session: "secret",
   one_time_link: "secret",
   counting_browser: "kept only while a vote is counted, to say whether two typed in one browser",
+  known_browser: "secret",
   idempotency_key: "of use to a running server only",
   installation_secret: "of use to a running server only",
   migration: "of use to a running server only",

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { nameOver } from "../../../platform/http/index.ts";
 
 /**
  * What a browser carries to the identity provider and back, in a cookie of its own: so that an answer is good only
@@ -14,7 +15,7 @@ const Errand = z.strictObject({
 });
 export type Errand = z.infer<typeof Errand>;
 
-const name = "thidua_oidc";
+const nameFor = (request: FastifyRequest): string => nameOver(request, "thidua_oidc");
 const minutes = 10;
 
 export function keepErrand(request: FastifyRequest, reply: FastifyReply, errand: Errand): void {
@@ -27,10 +28,10 @@ export function forgetErrand(request: FastifyRequest, reply: FastifyReply): void
 }
 
 export function errandOf(request: FastifyRequest): Errand | undefined {
-  const pair = (request.headers.cookie ?? "").split(/;\s*/).find((one) => one.startsWith(`${name}=`));
+  const pair = (request.headers.cookie ?? "").split(/;\s*/).find((one) => one.startsWith(`${nameFor(request)}=`));
   if (!pair) return undefined;
   try {
-    return Errand.parse(JSON.parse(Buffer.from(pair.slice(name.length + 1), "base64url").toString()));
+    return Errand.parse(JSON.parse(Buffer.from(pair.slice(nameFor(request).length + 1), "base64url").toString()));
   } catch {
     return undefined; // somebody wrote their own cookie
   }
@@ -38,5 +39,5 @@ export function errandOf(request: FastifyRequest): Errand | undefined {
 
 function cookie(request: FastifyRequest, value: string, age: number): string {
   const secure = request.protocol === "https" ? "; Secure" : "";
-  return `${name}=${value}; Path=/api/oidc; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`;
+  return `${nameFor(request)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`;
 }

@@ -4,7 +4,7 @@ import type { Instant } from "../../../basics/instant.ts";
 import { anyone } from "../../../platform/access/index.ts";
 import type { KeyedDatabase } from "../../../platform/database/index.ts";
 import { perform } from "../../../platform/deeds/index.ts";
-import { setSession } from "../../../platform/http/index.ts";
+import { browserOf, setBrowser, setSession } from "../../../platform/http/index.ts";
 import { errandOf, type Errand, forgetErrand, keepErrand } from "./errand.ts";
 import { type OidcSettings, readOidcSettings } from "./settings.ts";
 import { signInWithProvider } from "./sign-in-with-provider.ts";
@@ -108,11 +108,14 @@ async function signIn(
   come: { database: KeyedDatabase; now: Instant; errand: Errand; identity: ProvenIdentity },
 ): Promise<FastifyReply> {
   const { database, now, errand, identity } = come;
+  const browser = browserOf(request);
+  setBrowser(request, reply, browser);
   const outcome = await perform(signInWithProvider, database, {
     actor: anyone,
     language: "vi",
     now,
     key: `oidc ${errand.state}`,
+    browserHash: browser.hash,
     raw: { ...identity, invitation: errand.invitation },
   });
   if (outcome.kind === "refused") return reply.redirect(signInPage(outcome.refusal.code));

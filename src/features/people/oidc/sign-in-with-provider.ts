@@ -48,13 +48,13 @@ export const signInWithProvider = action({
     };
   },
   decide: decideIdentity,
-  record: async ({ tx, now }, { account, link, spend }) => {
+  record: async ({ tx, now, browserHash }, { account, link, spend }) => {
     const { personId } = account;
     if (link) await updatePerson(tx, personId, { oidcIssuer: link.issuer, oidcSubject: link.subject });
     if (spend !== undefined) await acceptLink(tx, { tokenHash: spend, personId, now });
     else if (link) await endOpenLinks(tx, { personId, now });
     if (link) await endSessionsOf(tx, { personId, now });
-    return startSession(tx, { personId, now });
+    return startSession(tx, { personId, now, browserHash });
   },
   show: ({ account, link }) => ({
     personId: account.personId,

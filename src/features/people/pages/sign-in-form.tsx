@@ -1,8 +1,10 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { Button, Form, PasswordField, TextField, useDeed, useRead } from "../../../ui/index.ts";
 import type { signIn } from "../sign-in.ts";
 import type { signInWays } from "../sign-in-ways.ts";
 import { ProviderButton } from "./provider-button.tsx";
+
+const askAgainMs = 2500;
 
 /** Name and password, and the office's identity provider where there is one. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
@@ -13,6 +15,13 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
   async function send(): Promise<void> {
     if (await doing.run({ signInName, password })) onSignedIn();
   }
+  // Many wrong passwords came just now: whoever keeps asking keeps the place in line.
+  const { refused } = doing;
+  useEffect(() => {
+    if (refused?.code !== "in-line") return undefined;
+    const again = setTimeout(() => void send(), askAgainMs);
+    return () => clearTimeout(again);
+  });
   return (
     <Form
       onSubmit={() => void send()}

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Instant } from "../../../basics/instant.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
 import { hashToken } from "../../../platform/http/index.ts";
+import { forgetBrowsersOf, rememberBrowser } from "./browsers.ts";
 
 const hourMs = 3_600_000;
 
@@ -13,10 +14,10 @@ export interface NewSession {
   readonly expiresAt: Instant;
 }
 
-/** Starts a session. Only the hash of its token is kept; sessions that ended a month ago are forgotten on the way. */
+/** Starts a session, and remembers the browser it starts in. Only the hash of its token is kept; sessions that ended a month ago are forgotten on the way. */
 export async function startSession(
   tx: Transaction,
-  { personId, now }: { personId: number; now: Instant },
+  { personId, now, browserHash }: { personId: number; now: Instant; browserHash: string | undefined },
 ): Promise<NewSession> {
   const sessionToken = randomBytes(32).toString("base64url");
   const expiresAt = new Date(Date.parse(now) + sessionHours * hourMs).toISOString();
@@ -26,6 +27,7 @@ export async function startSession(
     .insertInto("session")
     .values({ tokenHash: hashToken(sessionToken), personId, createdAt: now, expiresAt })
     .execute();
+  if (browserHash !== undefined) await rememberBrowser(tx, { browserHash, personId, now });
   return { sessionToken, expiresAt };
 }
 
@@ -37,10 +39,20 @@ export async function endSession(
   await tx.updateTable("session").set({ endedAt: now }).where("tokenHash", "=", sessionHash).execute();
 }
 
-/** Ends every session of somebody, except the one that asks if it is named. */
+/** Ends every session of somebody and forgets the browsers, except those that ask if they are named. */
 export async function endSessionsOf(
   tx: Transaction,
-  { personId, now, except }: { personId: number; now: Instant; except?: string | undefined },
+  {
+    personId,
+    now,
+    except,
+    exceptBrowser,
+  }: {
+    personId: number;
+    now: Instant;
+    except?: string | undefined;
+    exceptBrowser?: string | undefined;
+  },
 ): Promise<void> {
   await tx
     .updateTable("session")
@@ -49,4 +61,5 @@ export async function endSessionsOf(
     .where("endedAt", "is", null)
     .where("tokenHash", "!=", except ?? "")
     .execute();
+  await forgetBrowsersOf(tx, { personId, except: exceptBrowser });
 }

@@ -2,6 +2,7 @@ import type { Instant } from "../../../basics/instant.ts";
 import type { Actor, Grant, Role } from "../../../platform/access/index.ts";
 import type { Database, Queries } from "../../../platform/database/index.ts";
 import type { Sessions } from "../../../platform/start/index.ts";
+import { knowsBrowser } from "./browsers.ts";
 
 /** A screen asks many things in a second; who holds its session is looked up once in this many milliseconds. */
 const keepForMs = 2000;
@@ -33,7 +34,9 @@ export function sessions(database: Database, now: () => Instant): Sessions {
     actor.catch(() => known.delete(sessionHash));
     return actor;
   }
-  return { whoHolds, afterDeed };
+  const knows = (browserHash: string, signInName: string | undefined): Promise<boolean> =>
+    knowsBrowser(database.queries, { browserHash, signInName });
+  return { whoHolds, afterDeed, knowsBrowser: knows };
 }
 
 async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {

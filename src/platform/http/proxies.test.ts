@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readProxies, senderOf, trustOf } from "./proxies.ts";
+
+test("proxies are a number of hops, or addresses and networks; nothing else, and never everybody", () => {
+  expect(readProxies("hops:1")).toEqual({ hops: 1 });
+  expect(readProxies(" 127.0.0.1, 10.0.0.0/8,fd00::/8 ")).toEqual({
+    addresses: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
+  });
+  for (const wrong of ["1", "true", "hops:0", "hops:10", "", "10.0.0.0/0", "::/0", "10.0.0.0/33", "proxy.local", "*"])
+    expect(readProxies(wrong), wrong).toBeUndefined();
+});
+
+test("only the proxies named are believed, also where IPv4 arrives inside IPv6", () => {
+  const trust = trustOf(readProxies("10.1.0.0/16,::1")!);
+  const trusts = (address: string): boolean => trust(address, 0);
+  expect(["10.1.2.3", "::ffff:10.1.2.3", "::1"].map(trusts)).toEqual([true, true, true]);
+  expect(["10.2.0.1", "::2", "unknown", ""].map(trusts)).toEqual([false, false, false, false]);
+  expect(trustOf({ addresses: [] })("127.0.0.1", 0)).toBe(false);
+});
+
+test("a sender of IPv6 is its network: the half that it may choose changes nothing", () => {
+  expect(senderOf("2001:0db8:0:7::1")).toBe("2001:db8:0:7::/64");
+  expect(senderOf("2001:db8:0:7:ffff:1:2:3")).toBe("2001:db8:0:7::/64");
+  expect(senderOf("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
+  expect(senderOf("::ffff:10.0.0.7")).toBe("10.0.0.7");
+  expect(senderOf("10.0.0.7")).toBe("10.0.0.7");
+});
