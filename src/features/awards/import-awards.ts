@@ -8,6 +8,7 @@ import { ledgerFacts } from "./ledger-facts.ts";
 import { Id, type NewRecord } from "./model.ts";
 import { readSheet, type SheetRead } from "./read-sheet.ts";
 import { insertLines } from "./store.ts";
+import { awardRecord } from "./records.ts";
 
 /** A file of lines for the ledger: .xlsx as base64. */
 export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(7_000_000) });
@@ -52,6 +53,7 @@ export const importAwards = action({
   decide: decideImport,
   record: async ({ tx, now }, { clusterId, lines }) => insertLines(tx, { clusterId, lines, at: now }),
   show: ({ lines }, recordIds) => ({ lines: lines.length, recordIds }),
+  freezes: (_, recordIds) => recordIds.map((recordId) => awardRecord.of(recordId)),
   words: refused,
 });
 

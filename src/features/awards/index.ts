@@ -15,6 +15,7 @@ export { awardSentence, type SentencePart, sentenceText } from "./award-sentence
 export { awardsOf, sentenceOfYear } from "./awards-of.ts";
 export { counted } from "./counted.ts";
 export { enterNamed } from "./enter.ts";
+export { awardRecord } from "./records.ts";
 export { ledgerFacts } from "./ledger-facts.ts";
 export { AwardBasis, AwardRecord, type AwardRefusal, AwardTotal, NamedAward, type NewRecord } from "./model.ts";
 /** Lines of a cluster's ledger as they stand, for features that reason over them. */

@@ -7,6 +7,7 @@ import { ledgerFacts } from "./ledger-facts.ts";
 import { AwardTotal, Id } from "./model.ts";
 import { insertLines } from "./store.ts";
 import { refused } from "./words.ts";
+import { awardRecord } from "./records.ts";
 
 const Entry = z.strictObject({ yearId: Id, total: AwardTotal });
 
@@ -27,5 +28,6 @@ export const recordTotal = action({
   },
   show: ({ line }, { recordId }) => ({ recordId, ...line }),
   answer: (_, { recordId }) => ({ recordId }),
+  freezes: (_, { recordId }) => [awardRecord.of(recordId)],
   words: refused,
 });

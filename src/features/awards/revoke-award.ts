@@ -8,6 +8,7 @@ import { readYear } from "../movement/index.ts";
 import { type AwardRecord, type AwardRefusal, Id } from "./model.ts";
 import { findLine, markRevoked } from "./store.ts";
 import { refused } from "./words.ts";
+import { awardRecord } from "./records.ts";
 
 const Revoking = z.strictObject({
   yearId: Id,
@@ -34,6 +35,7 @@ export const revokeAward = action({
   decide: decideRevoking,
   record: ({ tx, now }, { recordId, because }) => markRevoked(tx, { recordId, at: now, because }),
   show: ({ recordId }) => ({ recordId }),
+  freezes: ({ recordId }) => [awardRecord.of(recordId)],
   why: ({ reason }) => reason,
   words: refused,
 });

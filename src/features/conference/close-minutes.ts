@@ -8,6 +8,7 @@ import type { MinutesSeal } from "./model.ts";
 import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
 import { writeClosed, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
+import { minutesRecord } from "./records.ts";
 
 export type CloseRefusal =
   | NoSuchConference
@@ -37,6 +38,7 @@ export const closeMinutes = action({
   decide: (facts, { conferenceId }) => (facts ? decideClose(facts, conferenceId) : noSuchConference),
   record: ({ tx, now }, change) => writeClosed(tx, { ...change, now }),
   show: ({ conferenceId, seal }) => ({ conferenceId, logSeq: seal.logSeq, logHash: seal.logHash }),
+  freezes: ({ conferenceId }) => [minutesRecord.of(conferenceId)],
   words: conferenceRefused,
 });
 

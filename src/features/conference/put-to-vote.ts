@@ -7,6 +7,7 @@ import {
   accountsOf,
   type CountAccount,
   decideOpening,
+  openingRecord,
   type OpeningRefusal,
   recordOpening,
   type Room,
@@ -78,6 +79,7 @@ export const putToVote = action({
     electorate: opening.electorate,
     quorum: opening.quorum,
   }),
+  freezes: ({ vote }) => [openingRecord.of(vote.voteId)],
   words: conferenceRefused,
 });
 

@@ -4,6 +4,7 @@ import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { headshipRecord } from "../organisations/index.ts";
 import { type ElectedHeadship, readElected, writeHandOver, writeRecognition, yearOfHeadship } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
@@ -41,6 +42,7 @@ export const recogniseHeadship = action({
   decide: decideRecognition,
   record: ({ tx }, change) => writeRecognition(tx, change),
   show: (change) => change,
+  freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   words: voteRefused,
 });
 
@@ -65,6 +67,7 @@ export const handOverHeadship = action({
   decide: decideHandOver,
   record: ({ tx }, change) => writeHandOver(tx, change),
   show: (change) => change,
+  freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   words: voteRefused,
 });
 

@@ -9,6 +9,7 @@ import { HandMark, type SimpleDecision } from "./model.ts";
 import { unitName } from "./on-vote.ts";
 import { insertDecision } from "./store.ts";
 import { voteRefused } from "./words.ts";
+import { decisionRecord } from "./records.ts";
 
 const RecordDecision = z.strictObject({
   yearId: z.int(),
@@ -42,6 +43,7 @@ export const recordDecision = action({
   decide: decideSimple,
   record: ({ tx, now }, decision) => insertDecision(tx, decision, now),
   show: ({ about, wording, adopted, sum }, decisionId) => ({ decisionId, about, wording, adopted, sum }),
+  freezes: (_, decisionId) => [decisionRecord.of(decisionId)],
   words: voteRefused,
 });
 

@@ -3,7 +3,7 @@ import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { headshipsOf } from "../organisations/index.ts";
+import { headshipRecord, headshipsOf } from "../organisations/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { unitOf, type Vote } from "./model.ts";
 import { honouredFor, isConcluded, roundsOf } from "./standing.ts";
@@ -63,6 +63,7 @@ export const recordHeadship = action({
     elected: headships.map(({ role, unitId, year, voteId }) => ({ role, unitId, year, voteId })),
   }),
   answer: (_, headshipIds) => ({ headshipIds }),
+  freezes: (_, headshipIds) => headshipIds.map((headshipId) => headshipRecord.of(headshipId)),
   why: ({ reason }) => reason,
   words: voteRefused,
 });

@@ -9,6 +9,7 @@ import { Named, nomineeOf, type Settlement } from "./model.ts";
 import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { writeSettlement, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
+import { settlementRecord } from "./records.ts";
 
 const RecordSettlement = z.strictObject({
   voteId: z.int(),
@@ -63,6 +64,7 @@ export const recordSettlement = action({
   decide: (facts, input) => (facts ? decideSettlement(facts, input) : noSuchVote),
   record: ({ tx }, { voteId, settlement }) => writeSettlement(tx, voteId, settlement),
   show: ({ voteId, settlement: { by, honoured, decidedBy } }) => ({ voteId, by, honoured, decidedBy }),
+  freezes: ({ voteId }) => [settlementRecord.of(voteId)],
   why: ({ reason }) => reason,
   words: voteRefused,
 });

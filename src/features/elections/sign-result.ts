@@ -10,6 +10,7 @@ import { type CountFacts, type SigningRefusal, sourceOf } from "./sources/index.
 import { oneBrowser, writeResult, yearOfVote } from "./store.ts";
 import { runnerUpOf, verdictOn } from "./verdict.ts";
 import { voteRefused } from "./words.ts";
+import { resultRecord } from "./records.ts";
 
 const SignResult = z.strictObject({
   voteId: z.int(),
@@ -56,6 +57,7 @@ export const signResult = action({
     outcome: verdict.nominees.map(({ nominee, outcome, because }) => ({ nominee, outcome, because })),
     next: step.step,
   }),
+  freezes: ({ voteId }) => [resultRecord.of(voteId)],
   words: voteRefused,
 });
 

@@ -18,6 +18,7 @@ import {
 } from "./store.ts";
 import { sourceAnew } from "./sources/index.ts";
 import { voteRefused } from "./words.ts";
+import { openingRecord, resultRecord, voidedRecord } from "./records.ts";
 
 const VoidVote = z.strictObject({
   voteId: z.int(),
@@ -69,6 +70,12 @@ export const voidVote = action({
     return again === null ? null : recordAgain(tx, { vote, again }, { now, by: actorLabel(actor) });
   },
   show: ({ vote, voided }, newVoteId) => ({ voteId: vote.voteId, again: voided.again, newVoteId }),
+  freezes: ({ vote }, newVoteId) => [
+    voidedRecord.of(vote.voteId),
+    resultRecord.of(vote.voteId),
+    // Counting again goes on with the opening that was frozen before.
+    ...(newVoteId === null ? [] : [openingRecord.of(newVoteId)]),
+  ],
   why: ({ reason }) => reason,
   words: voteRefused,
 });

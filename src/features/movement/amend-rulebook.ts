@@ -9,6 +9,7 @@ import { insertVersion } from "./store/rulebooks.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { rulebookRecord } from "./records.ts";
 
 /** After the pact was signed the rulebook changes only by a new version, with its reason and who adopted it. */
 export const amendRulebook = action({
@@ -20,6 +21,7 @@ export const amendRulebook = action({
   decide: decideAmendment,
   record: async ({ tx, now }, version) => ({ versionId: await insertVersion(tx, { ...version, at: now }) }),
   show: (version, { versionId }) => ({ ...version, versionId }),
+  freezes: (_, { versionId }) => [rulebookRecord.of(versionId)],
   why: ({ reason }) => reason,
   rivals: { deeds: ["movement.amend-rulebook"], over: ({ yearId }) => ({ yearId }) },
   answer: ({ number }, { versionId }) => ({ versionId, number }),

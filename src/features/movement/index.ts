@@ -26,9 +26,10 @@ export { tellArrivals } from "./arrivals.ts";
 export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
-export type { PaperEntry, PaperGroup, PaperSource } from "./paper-source.ts";
+export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
+export { yearRecord } from "./records.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";
 export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */

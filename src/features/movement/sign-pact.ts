@@ -9,6 +9,7 @@ import { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/ru
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { pactRecord, rulebookRecord } from "./records.ts";
 
 interface SigningFacts extends PactFacts {
   readonly latest: RulebookVersion | undefined;
@@ -39,6 +40,7 @@ export const signPact = action({
     await freezeRulebook(tx, versionId, now);
   },
   show: (signing) => signing,
+  freezes: ({ yearId, versionId }) => [rulebookRecord.of(versionId), pactRecord.of(yearId)],
   words: { vi: vi.signPactRefused, en: en.signPactRefused },
 });
 

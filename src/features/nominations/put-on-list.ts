@@ -12,6 +12,7 @@ import { Despite, Id, type Nomination, type NominationRefusal, Submitted } from 
 import { insertNomination, nominationsOf, writeStep } from "./store.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
+import { nominationRecord } from "./records.ts";
 
 const OnList = z.strictObject({
   yearId: Id,
@@ -55,6 +56,7 @@ export const putOnList = action({
   },
   show: ({ awardCode, unitId, weighed }, { nominationId }) => ({ nominationId, awardCode, unitId, ...weighed }),
   answer: (_, { nominationId }) => ({ nominationId }),
+  freezes: (_, { nominationId }) => [nominationRecord.of(nominationId)],
   why: ({ despite }) => despite,
   words: refused,
 });

@@ -7,6 +7,7 @@ import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
   AwardBasis,
+  awardRecord,
   type AwardRefusal,
   awardWords,
   enterIntoLedger,
@@ -20,6 +21,7 @@ import { checkStep } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setAward, writeStep } from "./store.ts";
 import { refused } from "./words.ts";
+import { nominationRecord } from "./records.ts";
 
 const Decision = z.strictObject({
   yearId: Id,
@@ -106,6 +108,7 @@ export const recordAward = action({
     decidedBy,
     awardRecordId,
   }),
+  freezes: ({ nominationId }, { awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
   words,
 });

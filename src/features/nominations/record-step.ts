@@ -14,6 +14,7 @@ import { writeStep } from "./store.ts";
 import { ofTheClusterAlone } from "./terms.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
+import { nominationRecord } from "./records.ts";
 
 /** What every step says: the day, the paper it stands on, the reason. */
 export const StepFields = {
@@ -72,6 +73,7 @@ export const recordStep = action({
   show: ({ nominationId, to, onDay, paper, weighed }) => ({ nominationId, to, onDay, paper, ...weighed }),
   answer: ({ nominationId, to }) => ({ nominationId, to }),
   why: ({ reason, despite }) => [reason, despite].filter((each) => each !== "").join("; "),
+  freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
   words: refused,
 });

@@ -4,13 +4,14 @@ import { assert } from "../../basics/assert.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { revokeInLedger } from "../awards/index.ts";
+import { awardRecord, revokeInLedger } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
 import { checkStep, type StepRefusal } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { StepFields } from "./record-step.ts";
 import { writeStep } from "./store.ts";
 import { refused } from "./words.ts";
+import { nominationRecord } from "./records.ts";
 
 const Revoking = z.strictObject({
   ...StepFields,
@@ -36,6 +37,7 @@ export const revokeDecision = action({
   },
   show: ({ nominationId, awardRecordId, onDay, paper }) => ({ nominationId, awardRecordId, onDay, paper }),
   why: ({ reason }) => reason,
+  freezes: ({ nominationId, awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
   words: refused,
 });

@@ -13,6 +13,7 @@ import { following } from "./terms.ts";
 import { insertNomination, keepOrder, nominationsOf, setVote, writeStep } from "./store.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { refused } from "./words.ts";
+import { nominationRecord, orderRecord } from "./records.ts";
 
 const FromVote = z.strictObject({
   yearId: Id,
@@ -91,6 +92,10 @@ export const takeFromVote = action({
     nominationIds,
     verdicts: honoured.map(({ unitId, weighed }) => ({ unitId, ...weighed })),
   }),
+  freezes: ({ voteId }, { nominationIds }) => [
+    ...nominationIds.map((nominationId) => nominationRecord.of(nominationId)),
+    orderRecord.of(voteId),
+  ],
   why: ({ reasons }) => [...new Set(reasons.map(({ despite }) => despite))].join("; "),
   answer: ({ voteId, awardCode }, { nominationIds }) => ({ voteId, awardCode, nominationIds }),
   words: refused,

@@ -6,6 +6,7 @@ import { Id, type NominationRefusal } from "./model.ts";
 import { changedMeanwhile, type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setMerits } from "./store.ts";
 import { refused } from "./words.ts";
+import { nominationRecord } from "./records.ts";
 
 const Merits = z.strictObject({
   yearId: Id,
@@ -25,6 +26,7 @@ export const writeMerits = action({
   decide: decideMerits,
   record: ({ tx }, merits) => setMerits(tx, merits),
   show: ({ nominationId }) => ({ nominationId }),
+  freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
   words: refused,
 });

@@ -10,6 +10,7 @@ import { type MemberUnit, memberUnits } from "./store/member-units.ts";
 import { yearOf } from "./store/overseen.ts";
 import { type Unit, unitOf } from "./store/units.ts";
 import { words } from "./words.ts";
+import { headshipRecord } from "./records.ts";
 
 const Appointment = z.strictObject({
   clusterId: Id,
@@ -56,6 +57,10 @@ export const appointUnit = action({
     return insertHeadship(tx, appointment);
   },
   show: ({ ending, appointment }, headshipId) => ({ headshipId, ...appointment, ended: ending?.headshipId ?? null }),
+  freezes: ({ ending }, headshipId) => [
+    headshipRecord.of(headshipId),
+    ...(ending ? [headshipRecord.of(ending.headshipId)] : []),
+  ],
   why: ({ endedBecause }) => endedBecause,
   words,
 });

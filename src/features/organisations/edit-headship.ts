@@ -6,6 +6,7 @@ import { DayIn, Decision, Id, type Refusing, Revision } from "./model.ts";
 import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
 import { yearOf } from "./store/overseen.ts";
 import { words } from "./words.ts";
+import { headshipRecord } from "./records.ts";
 
 const EditedHeadship = z.strictObject({
   headshipId: Id,
@@ -39,6 +40,7 @@ export const editHeadship = action({
   record: async ({ tx }, { headshipId, chiefName, chiefOffice, decision, handedOverOn }) =>
     updateHeadship(tx, headshipId, { chiefName, chiefOffice, decision, handedOverOn }),
   show: (headship) => headship,
+  freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   words,
 });
 

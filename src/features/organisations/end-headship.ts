@@ -7,6 +7,7 @@ import { DayIn, Id, type Refusing } from "./model.ts";
 import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
 import { yearOf } from "./store/overseen.ts";
 import { words } from "./words.ts";
+import { headshipRecord } from "./records.ts";
 
 const Ending = z.strictObject({
   headshipId: Id,
@@ -41,6 +42,7 @@ export const endHeadship = action({
   record: async ({ tx }, { headshipId, endedOn, endedBecause }) =>
     updateHeadship(tx, headshipId, { endedOn, endedBecause }),
   show: (ending) => ending,
+  freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   why: ({ endedBecause }) => endedBecause,
   words,
 });

@@ -22,6 +22,7 @@ import { readUnitFile } from "./read-unit-file.ts";
 import { renameUnit } from "./rename-unit.ts";
 import { unitTemplate } from "./unit-template.ts";
 
+export { headshipRecord } from "./records.ts";
 export { type Headship, headshipsOf, insertHeadship, type NewHeadship } from "./store/headships.ts";
 export { type MemberUnit, memberUnits } from "./store/member-units.ts";
 export { type UnitName, unitNames } from "./store/unit-names.ts";

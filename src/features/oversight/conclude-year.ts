@@ -3,7 +3,7 @@ import { dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { evenConcluded, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, setConcluded, type YearFacts } from "../movement/index.ts";
+import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
 import { type OpenWork, openWork } from "../today/index.ts";
 import type { ConcludingRefused } from "./model.ts";
 import * as en from "./words.en.ts";
@@ -42,6 +42,7 @@ export const concludeYear = action({
   decide: decideConclusion,
   record: ({ tx, now }, { yearId }) => setConcluded(tx, yearId, now),
   show: ({ yearId, open }) => ({ yearId, stillOpen: open }),
+  freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
   words: { vi: vi.concludingRefused, en: en.concludingRefused },
 });

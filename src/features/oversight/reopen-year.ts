@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, setConcluded, type YearFacts } from "../movement/index.ts";
+import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
 import { toThoseWhoConclude } from "./conclude-year.ts";
 import type { ReopeningRefused } from "./model.ts";
 import * as en from "./words.en.ts";
@@ -34,6 +34,7 @@ export const reopenYear = action({
   decide: decideReopening,
   record: ({ tx }, { yearId }) => setConcluded(tx, yearId, null),
   show: ({ yearId, wasConcludedAt }) => ({ yearId, wasConcludedAt }),
+  freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
   words: { vi: vi.reopeningRefused, en: en.reopeningRefused },
 });

@@ -1,5 +1,7 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
+import { tellFollowers } from "../../platform/records/index.ts";
 import { downloadPdf, downloadWord } from "./download-paper.ts";
+import { papersFinalWith } from "./final-papers.ts";
 import { issuePaper } from "./issue-paper.ts";
 import { listPapers } from "./list-papers.ts";
 import { editNews } from "./news/edit-news.ts";
@@ -8,7 +10,10 @@ import { releaseNews } from "./news/release-news.ts";
 import { withdrawNews } from "./news/withdraw-news.ts";
 import { previewPaper } from "./preview-paper.ts";
 
-export { allPapers } from "./make-paper.ts";
+export { papersToTakeOver } from "./final-papers.ts";
+export { allPapers, fileNameOf } from "./make-paper.ts";
+
+tellFollowers(papersFinalWith);
 
 export const papersDeeds: readonly AnyDeed[] = [
   ...[listPapers, previewPaper, downloadWord, downloadPdf, issuePaper],

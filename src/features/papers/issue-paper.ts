@@ -9,6 +9,7 @@ import { paperSources } from "./sources.ts";
 import { type Issue, issuesOf, saveIssue } from "./store.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { issueRecord } from "./records.ts";
 
 const IssueInput = PaperChoice.extend({
   number: z
@@ -47,6 +48,7 @@ export const issuePaper = action({
   decide: decideIssue,
   record: ({ tx }, issue) => saveIssue(tx, issue),
   show: ({ yearId, code, key, number, issuedOn }) => ({ yearId, code, key, number, issuedOn }),
+  freezes: ({ yearId, code, key }) => [issueRecord.of(yearId, code, key)],
   rivals: { deeds: ["papers.issue-paper"], over: ({ yearId, code, key }) => ({ yearId, code, key }) },
   words: { vi: vi.paperRefused, en: en.paperRefused },
 });

@@ -1,22 +1,28 @@
 import type { Paper } from "../../engines/document/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
+import { keptPaper } from "./kept-paper.ts";
+import type { PaperName } from "./model.ts";
 import { paperSources } from "./sources.ts";
 import { type Issue, issuesOf } from "./store.ts";
 
-export interface PaperName {
-  readonly yearId: number;
-  readonly code: string;
-  readonly key: string;
+/** One paper: as it was kept where it is final or issued, otherwise as it reads now; undefined when it cannot be made yet. */
+export async function makePaper(queries: Queries, name: PaperName): Promise<Paper | undefined> {
+  const kept = await keptPaper(queries, name);
+  if (kept) return kept;
+  const year = await readYear(queries, name.yearId);
+  const paper = year && (await makeNow(queries, year, name));
+  return paper && withIssue(queries, name, paper);
 }
 
-/** Makes one paper from the records as they are now, with the number it was issued under; undefined when it cannot be made yet. */
-export async function makePaper(queries: Queries, name: PaperName): Promise<Paper | undefined> {
-  const source = paperSources.find((one) => one.code === name.code);
-  const year = source && (await readYear(queries, name.yearId));
-  const paper = year && (await source.make(queries, year, name.key));
-  if (!paper) return undefined;
-  const issue = (await issuesOf(queries, name.yearId)).find((one) => one.code === name.code && one.key === name.key);
+/** Makes a paper from the tables as they are now, whatever was kept of it. */
+export async function makeNow(queries: Queries, year: YearFacts, { code, key }: PaperName): Promise<Paper | undefined> {
+  return paperSources.find((one) => one.code === code)?.make(queries, year, key);
+}
+
+/** The paper with number and day, where it has been given them. */
+export async function withIssue(queries: Queries, { yearId, code, key }: PaperName, paper: Paper): Promise<Paper> {
+  const issue = (await issuesOf(queries, yearId)).find((one) => one.code === code && one.key === key);
   return issue ? withNumber(paper, issue) : paper;
 }
 

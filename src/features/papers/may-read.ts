@@ -3,8 +3,8 @@ import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import type { Paper } from "../../engines/document/index.ts";
 import { type PaperEntry, readYear } from "../movement/index.ts";
-import { makePaper, type PaperName } from "./make-paper.ts";
-import type { PaperRefusal } from "./model.ts";
+import { makePaper } from "./make-paper.ts";
+import type { PaperName, PaperRefusal } from "./model.ts";
 import { paperSources } from "./sources.ts";
 
 /** Whether somebody who may see the year's list of papers may also read this one. The operator reads them all. */

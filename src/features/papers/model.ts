@@ -7,6 +7,8 @@ export const PaperChoice = z.object({
   key: z.string().max(80).default(""),
 });
 
+export type PaperName = z.output<typeof PaperChoice>;
+
 export type PaperRefusal =
   | { readonly code: "paper-not-yet" }
   | { readonly code: "paper-sealed"; readonly title: string }

@@ -6,6 +6,7 @@ import { type ReportRefusal, YearInput } from "./model.ts";
 import { markFinal } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
 import { refused } from "./words.ts";
+import { summaryRecord } from "./records.ts";
 
 /** The secretary closes the text once every comment has its answer; from then on it never changes. */
 export const closeSummary = action({
@@ -17,6 +18,7 @@ export const closeSummary = action({
   decide: decideClosing,
   record: ({ tx, now }, { yearId }) => markFinal(tx, { yearId, at: now }),
   show: ({ comments, passages }) => ({ comments, passages }),
+  freezes: ({ yearId }) => [summaryRecord.of(yearId)],
   words: refused,
 });
 

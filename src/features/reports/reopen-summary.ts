@@ -6,6 +6,7 @@ import { OfYear, Reason, type ReportRefusal } from "./model.ts";
 import { markReopened } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
 import { refused } from "./words.ts";
+import { summaryRecord } from "./records.ts";
 
 const Reopening = z.strictObject({ ...OfYear, reason: Reason });
 type Reopening = z.infer<typeof Reopening>;
@@ -20,6 +21,7 @@ export const reopenSummary = action({
   decide: decideReopening,
   record: ({ tx }, { yearId }) => markReopened(tx, yearId),
   show: () => ({}),
+  freezes: ({ yearId }) => [summaryRecord.of(yearId)],
   why: ({ reason }) => reason,
   words: refused,
 });

@@ -6,6 +6,7 @@ import { OfYear, Reason, type ReportRefusal, RowId } from "./model.ts";
 import { markReturned } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refused } from "./words.ts";
+import { unitReportRecord } from "./records.ts";
 
 const Returning = z.strictObject({ ...OfYear, callId: RowId, unitId: RowId, reason: Reason });
 type Returning = z.infer<typeof Returning>;
@@ -20,6 +21,7 @@ export const returnReport = action({
   decide: decideReturning,
   record: ({ tx }, back) => markReturned(tx, back),
   show: ({ callId, unitId }) => ({ callId, unitId }),
+  freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
   why: ({ reason }) => reason,
   words: refused,
 });

@@ -8,6 +8,7 @@ import { OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
 import { markSent } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refused } from "./words.ts";
+import { unitReportRecord } from "./records.ts";
 
 const Sending = z.strictObject({ ...OfYear, callId: RowId, unitId: RowId, revision: Revision });
 type Sending = z.infer<typeof Sending>;
@@ -26,6 +27,7 @@ export const sendReport = action({
     return { receivedAt: now, late: dayOf(now) > dueOn };
   },
   show: ({ callId, unitId }, { receivedAt, late }) => ({ callId, unitId, receivedAt, late }),
+  freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
   words: refused,
 });
 

@@ -8,6 +8,7 @@ import { setLocked } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { scoresRecord } from "./records.ts";
 
 /** Closes the table: every cell filled, maxima adding up to the rulebook's scale. The ranking is final from here. */
 export const lockScores = action({
@@ -19,6 +20,7 @@ export const lockScores = action({
   decide: decideLock,
   record: ({ tx, now }, { yearId }) => setLocked(tx, yearId, now),
   show: (change) => change,
+  freezes: ({ yearId }) => [scoresRecord.of(yearId)],
   rivals: {
     deeds: ["scoring.enter-scores", "scoring.edit-criteria", "scoring.copy-criteria"],
     over: ({ yearId }) => ({ yearId }),

@@ -7,6 +7,7 @@ import { setLocked } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { scoresRecord } from "./records.ts";
 
 /** Opens a locked table again; the reason stays in the log. */
 export const unlockScores = action({
@@ -18,6 +19,7 @@ export const unlockScores = action({
   decide: decideUnlock,
   record: ({ tx }, { yearId }) => setLocked(tx, yearId, null),
   show: ({ yearId }) => ({ yearId }),
+  freezes: ({ yearId }) => [scoresRecord.of(yearId)],
   why: ({ reason }) => reason,
   words: { vi: vi.unlockRefused, en: en.unlockRefused },
 });

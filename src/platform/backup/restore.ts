@@ -1,5 +1,6 @@
 import pg from "pg";
-import { applyMigrations, type Database, migrationState, takeMigrationTurn } from "../database/index.ts";
+import { applyMigrations, type Database, migrationState, queriesOn, takeMigrationTurn } from "../database/index.ts";
+import { verifyAll } from "../records/index.ts";
 import { BackupRefused, type Header } from "./format.ts";
 import { type CheckedRow, checkedRows, type KnownTables, knownTables, tablesOf } from "./known-tables.ts";
 import { readHeaderOf } from "./read-backup.ts";
@@ -7,10 +8,17 @@ import { readHeaderOf } from "./read-backup.ts";
 /**
  * Restores a backup into an empty database, embedded or on a server, and brings it to this version of the program.
  * The file is checked through once against the schema before a row is written; everything is kept or nothing.
+ * Before it is kept, the log is walked and every record compared with the rows: a file edited with its own hash
+ * computed anew is refused, unless `evenIfChanged` says that it is the only one there is.
  *
  * @throws BackupRefused when the file is damaged, forged or newer than this program, or the database is in use
+ * @throws BackupChanged when what it holds contradicts its own log
  */
-export async function restore(database: Pick<Database, "pool">, file: string): Promise<{ readonly rows: number }> {
+export async function restore(
+  database: Pick<Database, "pool">,
+  file: string,
+  { evenIfChanged = false }: { readonly evenIfChanged?: boolean } = {},
+): Promise<{ readonly rows: number; readonly found: Found }> {
   const header = await readHeaderOf(file);
   const client = await database.pool.connect();
   try {
@@ -24,13 +32,32 @@ export async function restore(database: Pick<Database, "pool">, file: string): P
     const rows = await insertAll(client, file, known).catch(sayUnfit);
     await followIdentities(client);
     await applyMigrations(client, following);
+    const found = await verifyAll(queriesOn(client), {});
+    if (isChanged(found) && !evenIfChanged) throw new BackupChanged(found);
     await client.query("commit");
-    return { rows };
+    return { rows, found };
   } catch (error) {
     await client.query("rollback").catch(() => {});
     throw error;
   } finally {
     client.release();
+  }
+}
+
+/** What comparing found, whether it stopped the restore or was let pass. */
+export type Found = Awaited<ReturnType<typeof verifyAll>>;
+
+export const isChanged = ({ chain, records }: Found): boolean => chain.fault !== undefined || records.faults.length > 0;
+
+/** The file's rows contradict its log; nothing was kept. */
+export class BackupChanged extends BackupRefused {
+  readonly found: Found;
+  constructor(found: Found) {
+    super({
+      vi: "Bản sao lưu đã bị sửa: số liệu trong tệp khác với nhật ký và bản gốc của chính nó. Chưa phục hồi gì; đề nghị dùng bản sao lưu khác. Nếu đây là bản duy nhất, thêm --even-if-changed để vẫn phục hồi và ghi việc đó vào nhật ký.",
+      en: "the backup was changed: its figures contradict its own log and records; nothing was restored, use another backup. Where it is the only one, --even-if-changed restores it all the same and the log says so",
+    });
+    this.found = found;
   }
 }
 

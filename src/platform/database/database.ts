@@ -22,6 +22,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
+
+/** Asks within whatever transaction a connection is in. */
+export function queriesOn(client: pg.PoolClient): Queries {
+  const borrowed = { query: client.query.bind(client), release: () => {} };
+  const pool = { connect: async () => borrowed, end: async () => {} };
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: pool as never }), plugins: plugins() });
+}
+
 /**
  * Opens PostgreSQL: the server named by `url`, or the embedded one in `folder`. One driver, one code path.
  *
@@ -48,7 +57,7 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
   }
   const queries = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: plugins(),
   });
   const ears: ReturnType<typeof keepListening>[] = [];
 

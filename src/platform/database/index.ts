@@ -1,4 +1,4 @@
-export { type Database, openDatabase, type Queries, type Transaction } from "./database.ts";
+export { type Database, openDatabase, type Queries, queriesOn, type Transaction } from "./database.ts";
 export type { Ear } from "./ear.ts";
 export { type DatabaseFault, databaseFault } from "./fault.ts";
 export { type KeyedDatabase, type KeyedHash, keyedWith } from "./keyed.ts";

@@ -223,6 +223,17 @@ export interface Exclusion {
   yearId: Int8;
 }
 
+export interface FrozenRecord {
+  content: string | null;
+  hash: string | null;
+  id: Generated<Int8>;
+  kind: string;
+  salt: string | null;
+  seq: Int8;
+  subject: string;
+  yearId: Int8 | null;
+}
+
 export interface Headship {
   chiefName: Generated<string>;
   chiefOffice: Generated<string>;
@@ -712,6 +723,7 @@ export interface DB {
   electedHeadship: ElectedHeadship;
   evidencePaper: EvidencePaper;
   exclusion: Exclusion;
+  frozenRecord: FrozenRecord;
   headship: Headship;
   idempotencyKey: IdempotencyKey;
   installationSecret: InstallationSecret;

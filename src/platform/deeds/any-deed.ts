@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Allow } from "../access/index.ts";
+import type { Subject } from "../records/index.ts";
 import type { Before, Column, Context, FileMade, ReadContext, Stretch, Summary } from "./deed.ts";
 
 /**
@@ -26,6 +27,7 @@ export interface AnyAction extends Common {
   readonly decide: (facts: never, input: never) => Result<unknown, RefusalShape>;
   readonly record: (context: Context, change: never) => Promise<unknown>;
   readonly show: (change: never, recorded: never) => object;
+  readonly freezes?: (change: never, recorded: never) => readonly Subject[];
   readonly year?: (change: never, recorded: never) => number;
   readonly why?: (input: never) => string;
   readonly rivals?: { readonly deeds: readonly string[]; readonly over: (input: never, refusal: never) => object };

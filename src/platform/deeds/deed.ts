@@ -4,6 +4,7 @@ import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Language, Phrasebook } from "../../basics/words.ts";
 import type { Actor, Allow } from "../access/index.ts";
 import type { KeyedHash, Queries, Transaction } from "../database/index.ts";
+import type { Subject } from "../records/index.ts";
 import { rememberSummary } from "./summaries.ts";
 
 /** What a deed knows of the moment it runs in. */
@@ -73,6 +74,11 @@ export interface Action<
   readonly record: (context: Context, change: Change) => Promise<Recorded>;
   /** What the append-only log may say. Required, so that it is thought about: no secret, no choice, no who-voted-what. */
   readonly show: (change: Change, recorded: Recorded) => Shown;
+  /**
+   * What becomes final with this deed, or is opened again by it: its record is made from what stands in the tables
+   * after `record`, and the line of the log carries its hash. Everything that writes a frozen column says so here.
+   */
+  readonly freezes?: (change: Change, recorded: Recorded) => readonly Subject[];
   /** The cluster-year the log files this under, when the input does not lead to it (the deed makes the year). */
   readonly year?: (change: Change, recorded: Recorded) => number;
   /** Why, in the actor's words, when the deed asks for a reason. */

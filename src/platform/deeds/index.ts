@@ -26,4 +26,4 @@ export { type Extent, extentOf } from "./input-extent.ts";
 export type { Outcome } from "./outcome.ts";
 export { perform } from "./perform.ts";
 export { type FieldFault, readFields } from "./read-input.ts";
-export { deedsSaying, summaryOf } from "./summaries.ts";
+export { deedsSaying, rememberSummary, summaryOf } from "./summaries.ts";

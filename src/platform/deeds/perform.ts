@@ -6,6 +6,7 @@ import { say } from "../../basics/words.ts";
 import { type Actor, actorLabel } from "../access/index.ts";
 import type { KeyedDatabase, KeyedHash, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
+import { freeze, frozenHere, keep } from "../records/index.ts";
 import type { AnyAction } from "./any-deed.ts";
 import { inOneTransaction } from "./attempts.ts";
 import { refuseConcluded } from "./concluded.ts";
@@ -76,7 +77,8 @@ export async function perform(
     const recorded = (await deed.record(context, change)) as never;
     const shown = deed.show(change, recorded);
     const answer = deed.answer ? deed.answer(change, recorded) : shown;
-    await appendToLog(tx, {
+    const records = await freeze(tx, deed.freezes?.(change, recorded) ?? [], now);
+    const { seq } = await appendToLog(tx, {
       at: now,
       action: deed.name,
       actor: sent.actor,
@@ -84,7 +86,9 @@ export async function perform(
       yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null,
       what: shown,
       why: deed.why?.(input) ?? "",
+      froze: frozenHere(records),
     });
+    await keep(tx, records, seq);
     await remember(tx, sent, deed.answerIsSecret ? undefined : answer, now);
     await announce(tx, { name: deed.name, yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null });
     return { kind: "done", answer };

@@ -12,6 +12,7 @@ export { pdfOf } from "./pdf.ts";
 export { type CellRefusal, choiceIn, dayIn, hundredthsIn, integerIn, textIn } from "./read-cell.ts";
 export { excelLimits } from "./safe-archive.ts";
 export { wordOf } from "./word.ts";
+export { textOfWord } from "./word-text.ts";
 
 /** Sentences for a refused upload. */
 export const excelWords: Phrasebook<ExcelRefusal> = { vi: vi.excelRefused, en: en.excelRefused };

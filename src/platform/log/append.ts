@@ -11,7 +11,10 @@ export async function takeTurn(tx: Transaction): Promise<void> {
 }
 
 /** Appends one line to the chain, in the transaction of the deed it tells of. Needs `takeTurn` first. */
-export async function appendToLog(tx: Transaction, line: Omit<LogContent, "seq">): Promise<string> {
+export async function appendToLog(
+  tx: Transaction,
+  line: Omit<LogContent, "seq">,
+): Promise<{ readonly seq: number; readonly hash: string }> {
   const head = await readHead(tx);
   const content = canonicalJson({ ...line, seq: head.seq + 1 } satisfies LogContent);
   const contentHash = hashOfContent(content);
@@ -30,7 +33,7 @@ export async function appendToLog(tx: Transaction, line: Omit<LogContent, "seq">
       hash,
     })
     .execute();
-  return hash;
+  return { seq: head.seq + 1, hash };
 }
 
 /** The last line's number and hash; before the first line, 0 and 64 zeros. */

@@ -19,7 +19,7 @@ async function all(found: AsyncIterable<StoredEntry>): Promise<StoredEntry[]> {
   return list;
 }
 
-function append(n: number): Promise<string> {
+function append(n: number): Promise<unknown> {
   return database.queries.transaction().execute(async (tx) => {
     await takeTurn(tx);
     return appendToLog(tx, {

@@ -10,6 +10,15 @@ export interface LogContent {
   readonly yearId: number | null;
   readonly what: unknown;
   readonly why: string;
+  /** Records that the deed made; left out where it made none, so that older lines stay as they were. */
+  readonly froze?: readonly FrozenHere[] | undefined;
+}
+
+/** One record as its line of the log vouches for it; no hash where the thing was opened again. */
+export interface FrozenHere {
+  readonly kind: string;
+  readonly subject: string;
+  readonly hash: string | null;
 }
 
 /** The chain starts from this value: 64 zeros. */

@@ -22,6 +22,8 @@ export type ChainFault =
 export interface ChainState {
   readonly entries: number;
   readonly head: string;
+  /** The line that carries the hash asked for; everything up to it is as it was when the hash was written down. */
+  readonly headAt?: number | undefined;
   readonly fault: ChainFault | undefined;
 }
 
@@ -37,15 +39,16 @@ export async function verifyChain(
 ): Promise<ChainState> {
   let previous = firstHash;
   let seq = 0;
-  let seen = expectedHead === undefined;
+  let headAt: number | undefined;
   for await (const entry of entries) {
     const fault = faultOf(entry, { seq: seq + 1, previous });
     if (fault) return { entries: seq, head: previous, fault };
     seq = entry.seq;
     previous = entry.hash;
-    seen ||= entry.hash.startsWith(expectedHead!);
+    if (expectedHead !== undefined && entry.hash.startsWith(expectedHead)) headAt ??= seq;
   }
-  return { entries: seq, head: previous, fault: seen ? undefined : { code: "tail-cut", seq: seq + 1 } };
+  const cut = expectedHead !== undefined && headAt === undefined;
+  return { entries: seq, head: previous, headAt, fault: cut ? { code: "tail-cut", seq: seq + 1 } : undefined };
 }
 
 function faultOf(entry: StoredEntry, next: { seq: number; previous: string }): ChainFault | undefined {

@@ -7,15 +7,23 @@ import { type Settings, StartRefused } from "./settings.ts";
 /** Makes a copy of everything before an upgrade changes it; given from outside, since a backup is a deed of its own. */
 export type BackUp = (database: Database, file: string) => Promise<unknown>;
 
+/** Makes records of what an older version left without; given from outside, since features know what is final. */
+export type TakeOver = (database: Database) => Promise<unknown>;
+
 /**
  * Opens the database of these settings and brings it to this version: refuses data of a newer version, makes a
  * backup before it migrates data of an older one.
  *
  * @throws StartRefused, or the fault of the folder or the server
  */
-export async function prepareDatabase(settings: Settings, backUp?: BackUp): Promise<KeyedDatabase> {
+export async function prepareDatabase(
+  settings: Settings,
+  backUp?: BackUp,
+  takeOver?: TakeOver,
+): Promise<KeyedDatabase> {
   return closingOnFault(await openAsItIs(settings), async (database) => {
     await bringUpToDate(database, settings, backUp);
+    await takeOver?.(database);
     return withSecret(database, settings);
   });
 }
@@ -61,8 +69,8 @@ async function closingOnFault<Answer>(
  *
  * @throws StartRefused, or the fault that such a write would meet
  */
-export async function prepareToServe(settings: Settings, backUp?: BackUp): Promise<KeyedDatabase> {
-  const database = await prepareDatabase(settings, backUp);
+export async function prepareToServe(settings: Settings, backUp?: BackUp, takeOver?: TakeOver): Promise<KeyedDatabase> {
+  const database = await prepareDatabase(settings, backUp, takeOver);
   const answer = await database.pool.query("select current_setting('transaction_read_only') = 'on' as reads_only");
   if (!answer.rows[0].reads_only) return database;
   await database.close();

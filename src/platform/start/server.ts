@@ -4,7 +4,7 @@ import type { Instant } from "../../basics/instant.ts";
 import type { Database, KeyedDatabase } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
-import { type BackUp, prepareToServe, warningOf } from "./prepare.ts";
+import { type BackUp, prepareToServe, type TakeOver, warningOf } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -16,6 +16,7 @@ export interface Household {
   /** On an empty system: the one-time code that makes the first administrator. */
   readonly firstCode: (database: Database) => Promise<string | undefined>;
   readonly backUp?: BackUp;
+  readonly takeOver?: TakeOver;
   /** Routes that are no deeds, such as the way back from an identity provider. */
   readonly extend?: (
     app: Awaited<ReturnType<typeof buildApp>>,
@@ -26,7 +27,7 @@ export interface Household {
 
 /** Serves until told to stop; prints one ready line. */
 export async function startServer(deeds: readonly AnyDeed[], household: Household, settings: Settings): Promise<void> {
-  const database = await prepareToServe(settings, household.backUp);
+  const database = await prepareToServe(settings, household.backUp, household.takeOver);
   const warning = await warningOf(database);
   if (warning) console.error(warning);
   const now = (): Instant => new Date().toISOString();

@@ -5,11 +5,14 @@ import type { Attendee } from "../model.ts";
 import { attendeesOf, conferencesOf } from "../store.ts";
 import { attendanceName, attendeeKindName } from "../terms.ts";
 import { type Meeting, meetingOf, unitNameOf } from "./meeting.ts";
+import { paperOfSubject } from "../../movement/index.ts";
+import { minutesRecord } from "../records.ts";
 
 /** Attendance list, with a place to sign where the meeting has not begun. */
 export const attendanceList: PaperSource = {
   code: "attendance-list",
   group: "at-conference",
+  final: [paperOfSubject(minutesRecord)],
   list: async (queries, { yearId }) => {
     const conferences = await conferencesOf(queries, yearId);
     return Promise.all(

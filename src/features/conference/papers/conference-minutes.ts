@@ -18,11 +18,14 @@ import { conferencesOf } from "../store.ts";
 import { presenceOf } from "./attendance-list.ts";
 import { hourOf } from "./invitation.ts";
 import { heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
+import { paperOfSubject } from "../../movement/index.ts";
+import { minutesRecord } from "../records.ts";
 
 /** Minutes of the conference. Closed minutes print the head of the log that they were closed on. */
 export const conferenceMinutes: PaperSource = {
   code: "conference-minutes",
   group: "at-conference",
+  final: [paperOfSubject(minutesRecord)],
   list: async (queries, { yearId }) =>
     (await conferencesOf(queries, yearId)).map(({ conferenceId, name, state }): PaperEntry => {
       const entry = { key: `${conferenceId}`, title: `Biên bản: ${name}` };

@@ -4,11 +4,14 @@ import { honouredIn } from "../../elections/index.ts";
 import { headSigns, letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
 import { conclusionsOf, conferencesOf } from "../store.ts";
 import { heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
+import { paperOfSubject } from "../../movement/index.ts";
+import { minutesRecord } from "../records.ts";
 
 /** Notice of conclusions: what was approved, who does what by when, who leads next year. */
 export const noticeOfConclusions: PaperSource = {
   code: "notice-of-conclusions",
   group: "after-conference",
+  final: [paperOfSubject(minutesRecord)],
   list: async (queries, { yearId }) =>
     Promise.all(
       (await conferencesOf(queries, yearId)).map(async ({ conferenceId, name, state }): Promise<PaperEntry> => {

@@ -4,11 +4,14 @@ import type { Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot, ruleInForce } from "../standing.ts";
 import { readVote, votesOf } from "../store.ts";
+import { paperOfSubject } from "../../movement/index.ts";
+import { openingRecord } from "../records.ts";
 
 /** Printed ballots of one vote: no name, no number that could be tied to a voter. */
 export const ballotsPaper: PaperSource = {
   code: "ballots",
   group: "before-conference",
+  final: [paperOfSubject(openingRecord)],
   list: async (queries, { yearId }) =>
     (await votesOf(queries, yearId))
       .filter(({ channels, state }) => channels.includes("paper") && state !== "void")

@@ -5,6 +5,7 @@ import {
   keepersOf,
   letterhead,
   type PaperEntry,
+  paperOfSubject,
   type PaperSource,
   recipientsOf,
   type YearFacts,
@@ -18,11 +19,13 @@ import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-f
 import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
+import { resultRecord, voidedRecord } from "../records.ts";
 
 /** Minutes of the count, one for each ballot that was signed; a voided one keeps its own. */
 export const countMinutes: PaperSource = {
   code: "minutes-of-count",
   group: "at-conference",
+  final: [paperOfSubject(resultRecord), paperOfSubject(voidedRecord)],
   list: async (queries, { yearId }) => entries(await votesOf(queries, yearId), (vote) => vote.subject.kind === "title"),
   make: (queries, year, key) => make(queries, year, key),
 };
@@ -31,6 +34,7 @@ export const countMinutes: PaperSource = {
 export const electionMinutes: PaperSource = {
   code: "minutes-of-election",
   group: "at-conference",
+  final: [paperOfSubject(resultRecord), paperOfSubject(voidedRecord)],
   list: async (queries, { yearId }) => entries(await votesOf(queries, yearId), (vote) => vote.subject.kind !== "title"),
   make: (queries, year, key) => make(queries, year, key),
 };

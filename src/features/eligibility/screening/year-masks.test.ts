@@ -156,7 +156,8 @@ test("a restored database has them, though no backup carries them", async () => 
   const other = await freshDatabase();
   try {
     await backUp(database, join(folder, "backup"));
-    await restore(other, join(folder, "backup"));
+    // This test's lines were put into the ledger without a deed, which a restore would refuse.
+    await restore(other, join(folder, "backup"), { evenIfChanged: true });
     const kept = await masks();
     expect(kept.length).toBeGreaterThan(0);
     expect(await masks(other)).toEqual(kept);

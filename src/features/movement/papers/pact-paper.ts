@@ -4,11 +4,14 @@ import type { PaperSource } from "../paper-source.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import { readStoredPact, type StoredPact, type TitleRegistration, titleRegistrations } from "../store/pact.ts";
 import { letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
+import { onlyPaper } from "../paper-source.ts";
+import { pactRecord } from "../records.ts";
 
 /** The pact (giao ước): undertakings, titles registered, a place to sign for every unit. */
 export const pactPaper: PaperSource = {
   code: "pact",
   group: "movement",
+  final: [onlyPaper(pactRecord)],
   list: async (queries, { yearId }) => {
     const title = "Giao ước thi đua";
     const { undertakings, signedAt } = await readStoredPact(queries, yearId);

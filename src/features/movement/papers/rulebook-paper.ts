@@ -6,11 +6,14 @@ import type { YearFacts } from "../store/read-year.ts";
 import { rulebookInWords } from "../rulebook-in-words.ts";
 import { latestRulebook, type RulebookVersion } from "../store/rulebooks.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
+import { onlyPaper } from "../paper-source.ts";
+import { rulebookRecord } from "../records.ts";
 
 /** The rulebook as a paper: the same sentences as on the screen. */
 export const rulebookPaper: PaperSource = {
   code: "rulebook",
   group: "movement",
+  final: [onlyPaper(rulebookRecord)],
   list: async (_, { rulebook }) => [
     rulebook
       ? { key: "", title: "Quy chế hoạt động của cụm", state: rulebook.frozenAt ? "ready" : "draft" }

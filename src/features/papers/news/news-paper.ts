@@ -4,11 +4,14 @@ import type { PaperSource, YearFacts } from "../../movement/index.ts";
 import type { NewsItem } from "./model.ts";
 import { newsFacts } from "./news-facts.ts";
 import { newsText } from "./news-text.ts";
+import { onlyPaper } from "../../movement/index.ts";
+import { newsRecord } from "../records.ts";
 
 /** The news item: a draft made anew from the records until somebody answers for its release. */
 export const newsPaper: PaperSource = {
   code: "news-item",
   group: "after-conference",
+  final: [onlyPaper(newsRecord)],
   list: async (queries, year) => {
     const entry = { key: "", title: `Tin bài: hội nghị tổng kết năm ${year.year}` };
     const facts = await newsFacts(queries, year);

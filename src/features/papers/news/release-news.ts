@@ -9,6 +9,7 @@ import { newsText } from "./news-text.ts";
 import { writeRelease } from "./store.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { newsRecord } from "../records.ts";
 
 interface ReleaseFacts {
   readonly news: NewsFacts | undefined;
@@ -30,6 +31,7 @@ export const releaseNews = action({
   decide: decideRelease,
   record: ({ tx }, { yearId, release }) => writeRelease(tx, yearId, release),
   show: ({ yearId, release }) => ({ yearId, ...release }),
+  freezes: ({ yearId }) => [newsRecord.of(yearId)],
   rivals: newsRivals,
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });

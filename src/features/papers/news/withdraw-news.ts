@@ -6,6 +6,7 @@ import { type NewsItem, type NewsRefusal, NewsWithdrawal } from "./model.ts";
 import { newsItemOf, writeRelease } from "./store.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { newsRecord } from "../records.ts";
 
 /** Takes a release back with its reason, so that the item can be corrected; the log keeps the text that went out. */
 export const withdrawNews = action({
@@ -18,6 +19,7 @@ export const withdrawNews = action({
   record: ({ tx }, { yearId }) => writeRelease(tx, yearId, null),
   show: ({ yearId }) => ({ yearId }),
   why: ({ reason }) => reason,
+  freezes: ({ yearId }) => [newsRecord.of(yearId)],
   rivals: newsRivals,
   words: { vi: vi.newsRefused, en: en.newsRefused },
 });

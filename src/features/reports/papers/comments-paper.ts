@@ -4,11 +4,14 @@ import { dispositionName, placeOf } from "../terms.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";
+import { onlyPaper } from "../../movement/index.ts";
+import { summaryRecord } from "../records.ts";
 
 /** The table “tiếp thu, giải trình”. */
 export const commentsPaper: PaperSource = {
   code: "table-of-comments",
   group: "reports",
+  final: [onlyPaper(summaryRecord)],
   list: async (queries, { yearId }) => {
     const facts = await readSummary(queries, yearId);
     const title = "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý";

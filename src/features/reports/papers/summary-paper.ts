@@ -8,11 +8,14 @@ import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";
 import { ownerName } from "./owner-name.ts";
 import { paragraphs } from "./unit-report-paper.ts";
+import { onlyPaper } from "../../movement/index.ts";
+import { summaryRecord } from "../records.ts";
 
 /** The cluster's summary report: as it reads now under "", and every numbered draft as it went out under its number. */
 export const summaryPaper: PaperSource = {
   code: "summary-report",
   group: "reports",
+  final: [onlyPaper(summaryRecord)],
   list: async (queries, year) => entries(await readSummary(queries, year.yearId), year),
   make: async (queries, year, key) => {
     const facts = await readSummary(queries, year.yearId);

@@ -1,16 +1,19 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
+import type { Queries } from "../../../platform/database/index.ts";
 import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
 import type { Section } from "../model.ts";
 import { reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
-import { reportsOf, type UnitReport } from "../store/unit-reports.ts";
+import { reportNumbered, reportsOf, type UnitReport } from "../store/unit-reports.ts";
 import { unitHead } from "./letterhead.ts";
+import { unitReportRecord } from "../records.ts";
 
 /** Each unit's periodic report, as it was sent. */
 export const unitReportPaper: PaperSource = {
   code: "unit-report",
   group: "reports",
+  final: [{ record: unitReportRecord, key: keyOfReport }],
   list: async (queries, year) => {
     const calls = await callsOf(queries, year.yearId);
     const reports = await reportsOf(
@@ -28,6 +31,11 @@ export const unitReportPaper: PaperSource = {
     return report?.state === "submitted" ? unitReport({ year, call: call!, report }) : undefined;
   },
 };
+
+async function keyOfReport(reportId: string, queries: Queries): Promise<string | undefined> {
+  const report = await reportNumbered(queries, Number(reportId));
+  return report && `${report.callId}-${report.unitId}`;
+}
 
 function entry(call: Call, unit: YearFacts["units"][number], reports: readonly UnitReport[]): PaperEntry {
   const report = reports.find((each) => each.callId === call.callId && each.unitId === unit.unitId);

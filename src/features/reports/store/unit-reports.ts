@@ -40,6 +40,11 @@ export async function reportsOf(queries: Queries, callIds: readonly number[]): P
   ).map(asReport);
 }
 
+export async function reportNumbered(queries: Queries, reportId: number): Promise<UnitReport | undefined> {
+  const row = await selectReports(queries).where("id", "=", reportId).executeTakeFirst();
+  return row && asReport(row);
+}
+
 export async function findReport(
   queries: Queries,
   at: { callId: number; unitId: number },

@@ -4,11 +4,14 @@ import type { Paper } from "../../../engines/document/index.ts";
 import { headSigns, letterhead, type PaperSource, recipientsOf, type YearFacts } from "../../movement/index.ts";
 import { rankNote } from "../list-ranking.ts";
 import { readRanking, type YearRanking } from "../read-ranking.ts";
+import { onlyPaper } from "../../movement/index.ts";
+import { scoresRecord } from "../records.ts";
 
 /** The ranking list of the year. */
 export const rankingPaper: PaperSource = {
   code: "ranking",
   group: "scoring",
+  final: [onlyPaper(scoresRecord)],
   list: async (queries, { yearId }) => {
     const title = "Bảng xếp hạng thi đua";
     const { locked, units } = await readRanking(queries, yearId);

@@ -14,11 +14,14 @@ import {
   totalOver,
 } from "../score-table.ts";
 import { readScoreTable } from "../store.ts";
+import { onlyPaper } from "../../movement/index.ts";
+import { scoresRecord } from "../records.ts";
 
 /** The whole score table on A3, a column a unit, totals and ranks under the rule. */
 export const scoreTablePaper: PaperSource = {
   code: "score-table",
   group: "scoring",
+  final: [onlyPaper(scoresRecord)],
   list: async (queries, { yearId }) => {
     const title = "Bảng điểm tổng hợp";
     const table = await readScoreTable(queries, yearId);

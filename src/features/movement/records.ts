@@ -1,0 +1,39 @@
+import { part, recordKind, wordsOf } from "../../platform/records/index.ts";
+import { namesOfYear } from "./store/year-as-it-stands.ts";
+
+/** A version of the rulebook from the moment it is frozen. */
+export const rulebookRecord = recordKind({
+  name: "rulebook",
+  title: { vi: "bản quy chế", en: "rulebook version" },
+  table: "rulebookVersion",
+  key: ["id"],
+  columns: ["yearId", "number", "rules", "reason", "adoptedBy", "frozenAt"],
+  stands: ({ frozenAt }) => frozenAt != null,
+  year: { column: "yearId" },
+  called: (facts) => wordsOf(facts, "rulebookVersion", "number"),
+});
+
+/** The pact as all units signed it. */
+export const pactRecord = recordKind({
+  name: "pact",
+  title: { vi: "giao ước thi đua", en: "pact" },
+  table: "pact",
+  key: ["yearId"],
+  columns: ["undertakings", "place", "signingDay", "signedAt"],
+  parts: [part("pactSignatory", { by: "yearId" }, ["unitId", "name", "office", "position"])],
+  stands: ({ signedAt }) => signedAt != null,
+  year: { column: "yearId" },
+});
+
+/** A concluded year; the cluster's and units' names and memberships are kept as they stood. */
+export const yearRecord = recordKind({
+  name: "year",
+  title: { vi: "năm thi đua đã kết thúc", en: "concluded year" },
+  table: "clusterYear",
+  key: ["id"],
+  columns: ["clusterId", "year", "startsOn", "endsOn", "motto", "figuresAsOf", "illustrative", "concludedAt"],
+  stands: ({ concludedAt }) => concludedAt != null,
+  year: { column: "id" },
+  called: (facts) => wordsOf(facts, "clusterYear", "year"),
+  keeps: (queries, yearId) => namesOfYear(queries, Number(yearId)),
+});

@@ -1,0 +1,26 @@
+import { part, recordKind } from "../../platform/records/index.ts";
+
+/** A proposal with every step taken; each step makes its record anew. */
+export const nominationRecord = recordKind({
+  name: "nomination",
+  title: { vi: "đề nghị khen thưởng", en: "nomination" },
+  table: "nomination",
+  key: ["id"],
+  columns: ["yearId", "awardCode", "unitId", "state", "voteId", "merits", "awardRecordId", "createdAt"],
+  parts: [
+    part("nominationStep", { by: "nominationId" }, [
+      ...(["number", "state", "onDay", "paper", "reason", "by", "at", "verdict", "despite"] as const),
+    ]),
+  ],
+  year: { column: "yearId" },
+});
+
+/** The order in which a vote placed its nominees. */
+export const orderRecord = recordKind({
+  name: "order",
+  title: { vi: "thứ tự suy tôn", en: "order of a vote" },
+  table: "nominationOrder",
+  key: ["voteId"],
+  columns: ["yearId", "awardCode", "position", "unitId", "reached"],
+  year: { column: "yearId" },
+});

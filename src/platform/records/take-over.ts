@@ -1,0 +1,52 @@
+import type { Instant } from "../../basics/instant.ts";
+import type { Database, Queries } from "../database/index.ts";
+import { appendToLog, takeTurn } from "../log/index.ts";
+import { freezeBeside, freezeKind, frozenHere, keep, type Beside, type NewRecord } from "./freeze.ts";
+import { recordKinds } from "./kinds.ts";
+import { subjectOf } from "./kind.ts";
+import { anyRecord, rootRows, yearIds } from "./store.ts";
+import { takeOverAction } from "./verify.ts";
+
+/** Papers of a year that are final already, given by the feature that knows them. */
+type FinalPapers = (queries: Queries, yearId: number) => Promise<readonly Beside[]>;
+
+/**
+ * Makes records of everything final that an older version left without: one line of the log for each cluster-year,
+ * which vouches for it from now on and for nothing that happened before. Done once; afterwards a final row without a
+ * record is a fault that verifying names.
+ *
+ * @returns how many records were made
+ */
+export async function takeOver(
+  { queries }: Pick<Database, "queries">,
+  { now, by, finalPapers }: { readonly now: Instant; readonly by: string; readonly finalPapers: FinalPapers },
+): Promise<number> {
+  if (await anyRecord(queries)) return 0;
+  return queries.transaction().execute(async (tx) => {
+    await takeTurn(tx);
+    if (await anyRecord(tx)) return 0;
+    let made = 0;
+    for (const yearId of [...(await yearIds(tx)), null]) {
+      const records = [
+        ...(await finalOf(tx, yearId, now)),
+        ...(yearId === null ? [] : await freezeBeside(tx, await finalPapers(tx, yearId))),
+      ];
+      if (records.length === 0) continue;
+      const line = { at: now, action: takeOverAction, actor: `operator:${by}`, actorName: by, yearId, why: "" };
+      const { seq } = await appendToLog(tx, { ...line, what: { records: records.length }, froze: frozenHere(records) });
+      await keep(tx, records, seq);
+      made += records.length;
+    }
+    return made;
+  });
+}
+
+async function finalOf(tx: Queries, yearId: number | null, now: Instant): Promise<NewRecord[]> {
+  const records: NewRecord[] = [];
+  for (const kind of recordKinds())
+    for await (const roots of rootRows(tx, kind, yearId)) {
+      const subjects = [...new Set(roots.filter(kind.stands).map((row) => subjectOf(kind, row)))];
+      if (subjects.length > 0) records.push(...(await freezeKind(tx, kind, { subjects, now })));
+    }
+  return records;
+}
