@@ -1,6 +1,7 @@
 import { deeds } from "./actions.ts";
 import { lawWithOffice } from "./features/eligibility/index.ts";
 import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
+import { takeOverRecords } from "./features/oversight/index.ts";
 import { backUp } from "./platform/backup/index.ts";
 import { officeLawFolder, officeLawSaid } from "./platform/office-law.ts";
 import { explain, readSettings, startServer } from "./platform/start/index.ts";
@@ -17,7 +18,11 @@ try {
     const said = officeLawSaid(lawWithOffice(), "vi");
     if (said !== undefined) console.log(said);
   }
-  await startServer(deeds, { sessions, firstCode, backUp, extend: offerProvider }, readSettings(process.env));
+  await startServer(
+    deeds,
+    { sessions, firstCode, backUp, takeOver: takeOverRecords, extend: offerProvider },
+    readSettings(process.env),
+  );
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import { takeOverRecords } from "../features/oversight/index.ts";
 import { backUp } from "../platform/backup/index.ts";
 import type { Database, KeyedDatabase } from "../platform/database/index.ts";
 import {
@@ -33,7 +34,7 @@ export async function onThisMachine<Answer>(
 ): Promise<Answer> {
   const settings = readSettings(process.env);
   if (data === "must-exist") refuseWithoutData(settings);
-  return atWork(await prepareDatabase(settings, backUp), settings, work);
+  return atWork(await prepareDatabase(settings, backUp, takeOverRecords), settings, work);
 }
 
 /**

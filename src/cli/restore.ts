@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { noteRestore } from "../features/oversight/index.ts";
-import { restore as restoreBackup } from "../platform/backup/index.ts";
+import { say } from "../basics/words.ts";
+import { chainWords, noteRestore, recordWords, takeOverRecords } from "../features/oversight/index.ts";
+import { BackupChanged, isChanged, restore as restoreBackup } from "../platform/backup/index.ts";
 import type { Database } from "../platform/database/index.ts";
 import { readArguments } from "./arguments.ts";
-import { type Command, fail } from "./command.ts";
+import { type Command, fail, type Io } from "./command.ts";
 import { doDeed } from "./do-deed.ts";
 import { onFilledMachine } from "./machine.ts";
 
@@ -15,17 +16,21 @@ export const restore: Command = {
     vi: "Phục hồi từ bản sao lưu vào nơi còn trống (THIDUA_DATA hoặc DATABASE_URL mới)",
     en: "Restore a backup into an empty place (a new THIDUA_DATA or DATABASE_URL)",
   },
-  usage: "FILE",
+  usage: "FILE [--even-if-changed]",
   async run(args, io) {
-    const { positionals } = readArguments(args, { words: ["FILE"] });
+    const options = { "even-if-changed": { type: "boolean" } } as const;
+    const { values, positionals } = readArguments(args, { options, words: ["FILE"] });
+    const evenIfChanged = values["even-if-changed"] ?? false;
     const file = resolve(positionals[0]!);
     if (!existsSync(file)) {
       fail(io, io.lang === "vi" ? `không có tệp ${file}` : `there is no file ${file}`);
       return 1;
     }
-    const fill = (database: Database) => restoreBackup(database, file);
-    return onFilledMachine(fill, async (machine, { rows }) => {
-      if (!(await doDeed(noteRestore, { file, rows }, machine, io))) return 1;
+    const fill = (database: Database) => restoreOrSay(database, file, { evenIfChanged, io });
+    return onFilledMachine(fill, async (machine, { rows, found }) => {
+      const changed = isChanged(found) ? found.records.faults.length + (found.chain.fault ? 1 : 0) : undefined;
+      if (!(await doDeed(noteRestore, { file, rows, changed }, machine, io))) return 1;
+      await takeOverRecords(machine.database);
       io.out(
         io.lang === "vi"
           ? `Đã phục hồi ${rows} dòng dữ liệu từ ${file}. Kiểm tra lại: thidua log verify`
@@ -35,3 +40,26 @@ export const restore: Command = {
     });
   },
 };
+
+type Restored = Awaited<ReturnType<typeof restoreBackup>>;
+
+/** What contradicts the file's own log is said field by field, whether it is refused or let in. */
+async function restoreOrSay(
+  database: Database,
+  file: string,
+  { evenIfChanged, io }: { readonly evenIfChanged: boolean; readonly io: Io },
+): Promise<Restored> {
+  try {
+    const restored = await restoreBackup(database, file, { evenIfChanged });
+    sayChanges(restored.found, io);
+    return restored;
+  } catch (error) {
+    if (error instanceof BackupChanged) sayChanges(error.found, io);
+    throw error;
+  }
+}
+
+function sayChanges({ chain, records }: Restored["found"], io: Io): void {
+  if (chain.fault) io.err(`  ${say(chainWords[io.lang], chain.fault)}`);
+  for (const fault of records.faults) io.err(`  ${say(recordWords[io.lang], fault)}`);
+}

@@ -1,4 +1,5 @@
 import type { ChainFault } from "../../platform/log/index.ts";
+import type { RecordFault } from "../../platform/records/index.ts";
 import type { PackageFault } from "./package/check-package.ts";
 import type { PackageRefusal } from "./package/open-package.ts";
 
@@ -8,7 +9,7 @@ export type TakingRefused = { readonly code: "no-such-year" } | { readonly code:
 /** What can be wrong with a package, from a file that is none to one changed letter. */
 export type PackageTrouble = PackageRefusal | PackageFault;
 
-export type { ChainFault };
+export type { ChainFault, RecordFault };
 
 export type ConcludingRefused =
   | { readonly code: "no-such-year" }

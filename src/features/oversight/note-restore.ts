@@ -3,7 +3,12 @@ import { ok, type Result } from "../../basics/result.ts";
 import { toOperator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 
-const RestoreDone = z.object({ file: z.string().min(1).max(400), rows: z.int().min(0) });
+const RestoreDone = z.object({
+  file: z.string().min(1).max(400),
+  rows: z.int().min(0),
+  /** Where it was restored although it contradicts its own log: in how many places. */
+  changed: z.int().min(1).optional(),
+});
 type RestoreDone = z.output<typeof RestoreDone>;
 
 /** The first line of the log after a restore: everything before it came from the file it names. */
@@ -15,6 +20,6 @@ export const noteRestore = action({
   load: async () => undefined,
   decide: (_: undefined, restored): Result<RestoreDone, never> => ok(restored),
   record: async () => undefined,
-  show: ({ file, rows }) => ({ file, rows }),
+  show: (restored) => restored,
   words: { vi: {}, en: {} },
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { bilingual } from "../../basics/words.ts";
+import { bilingual, say } from "../../basics/words.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readLog, verifyChain } from "../../platform/log/index.ts";
+import { type RecordFault, verifyAll } from "../../platform/records/index.ts";
 import * as vi from "./words.vi.ts";
 
 /** A hash as copied from minutes: spaces and capitals do not matter, the first 12 of its 64 digits are enough. */
@@ -20,7 +20,10 @@ export const Head = z
     ),
   );
 
-/** Walks the whole log, of every cluster, and says whether each line is the one that was written. */
+/**
+ * Walks the whole log, of every cluster, and compares what this year signed, locked or decided with what was frozen
+ * then. Of other clusters' records only the number that does not agree is told.
+ */
 export const verifyLog = query({
   name: "oversight.verify-log",
   summary: { vi: "Kiểm tra nhật ký", en: "Verify the log" },
@@ -29,14 +32,43 @@ export const verifyLog = query({
   output: z.object({
     entries: z.int(),
     head: z.string(),
+    /** The line that carries the hash asked for. */
+    headAt: z.int().nullable(),
+    records: z.object({
+      compared: z.int(),
+      takenOver: z.int(),
+      faults: z.array(z.string()),
+      elsewhere: z.int(),
+    }),
     fault: z
       .object({ code: z.enum(["missing", "reordered", "changed", "tail-cut"]), seq: z.int(), sentence: z.string() })
       .nullable(),
   }),
-  async read({ queries }, { head }) {
-    const state = await verifyChain(readLog(queries), head === "" ? undefined : head);
-    const { fault } = state;
+  async read({ queries }, { yearId, head }) {
+    const { chain, records } = await verifyAll(queries, { yearId, head: head === "" ? undefined : head });
+    const { fault } = chain;
+    const [own, elsewhere] = [
+      records.faults.filter(isOwn(yearId)),
+      records.faults.filter((one) => !isOwn(yearId)(one)),
+    ];
     const sentence = fault && (vi.chainBroken[fault.code] as (facts: typeof fault) => string)(fault);
-    return { entries: state.entries, head: state.head, fault: fault ? { ...fault, sentence: sentence! } : null };
+    return {
+      entries: chain.entries,
+      head: chain.head,
+      headAt: chain.headAt ?? null,
+      records: {
+        compared: records.compared,
+        takenOver: records.takenOver,
+        faults: own.map((one) => say(vi.recordBroken, one)),
+        elsewhere: elsewhere.length,
+      },
+      fault: fault ? { ...fault, sentence: sentence! } : null,
+    };
   },
 });
+
+/** What was compared with the tables is of this year already; what the walk of the log found may be anybody's. */
+const isOwn =
+  (yearId: number) =>
+  (fault: RecordFault): boolean =>
+    !("seq" in fault) || fault.yearId === yearId;

@@ -1,6 +1,15 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import type { ChainFault, ConcludingRefused, PackageTrouble, ReopeningRefused, TakingRefused } from "./model.ts";
+import { kindNamed } from "../../platform/records/index.ts";
+import { fieldsSaid } from "./field-words.ts";
+import type {
+  ChainFault,
+  ConcludingRefused,
+  PackageTrouble,
+  RecordFault,
+  ReopeningRefused,
+  TakingRefused,
+} from "./model.ts";
 
 export const takingRefused: Words<TakingRefused> = {
   "no-such-year": () => "There is no such cluster-year, so no package was made. Go to the first page and choose again.",
@@ -16,7 +25,27 @@ export const chainBroken: Words<ChainFault> = {
     `no line carries this hash: the log's tail, from line ${seq} on, was cut or rewritten, or the hash was miscopied`,
 };
 
+/** `result of a vote "Cờ thi đua của Bộ Công an"`, in the middle of a sentence. */
+const recordSaid = ({ kind, called }: RecordFault): string => {
+  const title = kindNamed(kind)?.title.en ?? kind;
+  return called === "" ? title : `${title} "${called}"`;
+};
+
+export const recordBroken: Words<RecordFault> = {
+  "record-missing": (fault) => `the record of ${recordSaid(fault)} that line ${fault.seq} of the log made is missing`,
+  "record-changed": (fault) => `the record of ${recordSaid(fault)} that line ${fault.seq} of the log made was changed`,
+  "record-added": (fault) => `a record of ${recordSaid(fault)} was added; no line of the log vouches for it`,
+  "record-differs": (fault) => `${recordSaid(fault)} differs from its record in: ${fieldsSaid(fault.fields, "en")}`,
+  "record-gone": (fault) => `${recordSaid(fault)} has a record, but its data is gone or no longer final`,
+  "record-unknown": (fault) => `${recordSaid(fault)} has no record: nothing in the log made it`,
+};
+
 export const packageTrouble: Words<PackageTrouble> = {
+  ...recordBroken,
+  "records-unreadable": ({ line }) => `line ${line} of the records cannot be read`,
+  "data-unreadable": ({ name }) => `${name} cannot be read`,
+  "paper-differs": ({ name, title }) => `${name} does not say what the record of "${title}" says`,
+  "names-differ": ({ name }) => `${name} names units otherwise than when the year was concluded`,
   "no-package": () => "the file is no hand-over package of thidua, or is damaged",
   swells: ({ limit }) => `the package unpacks to more than ${limit} and is not opened`,
   "unsafe-name": ({ name }) => `the package holds an unsafe file name "${name}" and is not opened`,

@@ -1,6 +1,15 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import type { ChainFault, ConcludingRefused, PackageTrouble, ReopeningRefused, TakingRefused } from "./model.ts";
+import { kindNamed } from "../../platform/records/index.ts";
+import { fieldsSaid } from "./field-words.ts";
+import type {
+  ChainFault,
+  ConcludingRefused,
+  PackageTrouble,
+  RecordFault,
+  ReopeningRefused,
+  TakingRefused,
+} from "./model.ts";
 
 export const takingRefused: Words<TakingRefused> = {
   "no-such-year": () => "Không có năm thi đua này nên không lập được gói. Về trang đầu để chọn lại năm.",
@@ -16,7 +25,28 @@ export const chainBroken: Words<ChainFault> = {
     `không dòng nào mang mã này: phần cuối nhật ký, từ dòng ${seq} trở đi, đã bị cắt hoặc viết lại, hoặc mã chép sai`,
 };
 
+/** “kết quả bỏ phiếu “Cờ thi đua của Bộ Công an””, in the middle of a sentence. */
+const recordSaid = ({ kind, called }: RecordFault): string => {
+  const title = kindNamed(kind)?.title.vi ?? (kind === "paper" ? "văn bản" : kind);
+  return called === "" ? title : `${title} “${called}”`;
+};
+
+export const recordBroken: Words<RecordFault> = {
+  "record-missing": (fault) => `mất bản gốc của ${recordSaid(fault)} ghi ở dòng ${fault.seq} của nhật ký`,
+  "record-changed": (fault) => `bản gốc của ${recordSaid(fault)} ghi ở dòng ${fault.seq} của nhật ký đã bị sửa`,
+  "record-added": (fault) => `bản gốc của ${recordSaid(fault)} bị thêm vào, không dòng nhật ký nào xác nhận`,
+  "record-differs": (fault) => `${recordSaid(fault)} khác bản gốc ở: ${fieldsSaid(fault.fields, "vi")}`,
+  "record-gone": (fault) =>
+    `${recordSaid(fault)} có bản gốc nhưng số liệu hiện có đã mất hoặc không còn ở trạng thái đã khoá`,
+  "record-unknown": (fault) => `${recordSaid(fault)} không có bản gốc: không việc nào trong nhật ký làm ra`,
+};
+
 export const packageTrouble: Words<PackageTrouble> = {
+  ...recordBroken,
+  "records-unreadable": ({ line }) => `dòng ${line} của tệp bản gốc không đọc được`,
+  "data-unreadable": ({ name }) => `${name} không đọc được`,
+  "paper-differs": ({ name, title }) => `${name} không ghi đúng như bản gốc của “${title}”`,
+  "names-differ": ({ name }) => `${name} có tên đơn vị khác tên lúc kết thúc năm`,
   "no-package": () => "tệp không phải gói bàn giao của thidua hoặc đã hỏng",
   swells: ({ limit }) => `gói giải nén ra lớn hơn giới hạn ${limit} nên không mở`,
   "unsafe-name": ({ name }) => `gói có tên tệp không an toàn “${name}” nên không mở`,

@@ -175,6 +175,14 @@ export async function yearIds(queries: Queries): Promise<number[]> {
   return (await queries.selectFrom("clusterYear").select("id").orderBy("id").execute()).map(({ id }) => id);
 }
 
+/** A standby takes no writes; what stands there is looked at as it is. */
+export async function readsOnly(queries: Queries): Promise<boolean> {
+  const found = await sql<{
+    yes: boolean;
+  }>`select current_setting('transaction_read_only') = 'on' as yes`.execute(queries);
+  return found.rows[0]!.yes;
+}
+
 export async function anyRecord(queries: Queries): Promise<boolean> {
   return (await queries.selectFrom("frozenRecord").select("id").limit(1).executeTakeFirst()) !== undefined;
 }

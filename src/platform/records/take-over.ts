@@ -4,7 +4,7 @@ import { appendToLog, takeTurn } from "../log/index.ts";
 import { freezeBeside, freezeKind, frozenHere, keep, type Beside, type NewRecord } from "./freeze.ts";
 import { recordKinds } from "./kinds.ts";
 import { subjectOf } from "./kind.ts";
-import { anyRecord, rootRows, yearIds } from "./store.ts";
+import { anyRecord, readsOnly, rootRows, yearIds } from "./store.ts";
 import { takeOverAction } from "./verify.ts";
 
 /** Papers of a year that are final already, given by the feature that knows them. */
@@ -21,7 +21,7 @@ export async function takeOver(
   { queries }: Pick<Database, "queries">,
   { now, by, finalPapers }: { readonly now: Instant; readonly by: string; readonly finalPapers: FinalPapers },
 ): Promise<number> {
-  if (await anyRecord(queries)) return 0;
+  if ((await anyRecord(queries)) || (await readsOnly(queries))) return 0;
   return queries.transaction().execute(async (tx) => {
     await takeTurn(tx);
     if (await anyRecord(tx)) return 0;

@@ -1,4 +1,6 @@
 import { type ChainFault, type StoredEntry, verifyChain } from "../../../platform/log/index.ts";
+import { besideRecords, type RecordRow } from "../../../platform/records/index.ts";
+import { checkRecords, type RecordsChecked, type RecordsFault, readRecords } from "./check-records.ts";
 import { logName, Manifest, manifestName, PackedLine, sha256 } from "./manifest.ts";
 
 export type PackageFault =
@@ -8,6 +10,7 @@ export type PackageFault =
   | { readonly code: "added"; readonly name: string }
   | { readonly code: "log-unreadable"; readonly line: number }
   | { readonly code: "log-broken"; readonly fault: ChainFault }
+  | RecordsFault
   | { readonly code: "log-ends-elsewhere"; readonly entries: number; readonly promised: number };
 
 export interface PackageState {
@@ -15,10 +18,14 @@ export interface PackageState {
   /** Hash of the manifest: one value that stands for the whole package, to be written in the hand-over minutes. */
   readonly seal: string;
   readonly faults: readonly PackageFault[];
+  /** The line that carries the hash asked for. */
+  readonly headAt?: number | undefined;
+  readonly records?: RecordsChecked;
 }
 
 /**
- * Compares a package with its own manifest and walks the log in it; needs no database and no network.
+ * Compares a package with its own manifest, walks the log in it, and compares rows and papers with what its lines
+ * vouch for; needs no database and no network.
  *
  * @param expectedHead a hash printed in signed minutes, or its first digits
  */
@@ -29,8 +36,13 @@ export async function checkPackage(
   const stored = files.get(manifestName);
   const manifest = stored && readManifest(stored);
   if (!stored || !manifest) return { manifest: undefined, seal: "", faults: [{ code: "no-manifest" }] };
-  const log = await logFaults(files.get(logName), manifest, expectedHead);
-  return { manifest, seal: sha256(stored), faults: [...fileFaults(files, manifest), ...log] };
+  const kept = readRecords(files);
+  const records = "line" in kept ? [] : kept;
+  const log = await logFaults(files.get(logName), { manifest, records, expectedHead });
+  const checked = await checkRecords(files, records, { entries: log.entries, madeAt: manifest.madeAt });
+  const unreadable = "line" in kept ? [{ code: "records-unreadable" as const, line: kept.line }] : [];
+  const faults = [...fileFaults(files, manifest), ...log.faults, ...unreadable, ...checked.faults];
+  return { manifest, seal: sha256(stored), faults, headAt: log.headAt, records: checked };
 }
 
 function readManifest(bytes: Uint8Array): Manifest | undefined {
@@ -52,12 +64,22 @@ function fileFaults(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest):
   return [...kept, ...added.map((name): PackageFault => ({ code: "added", name }))];
 }
 
+interface Walked {
+  readonly faults: readonly PackageFault[];
+  readonly entries: readonly StoredEntry[];
+  readonly headAt?: number | undefined;
+}
+
 async function logFaults(
   bytes: Uint8Array | undefined,
-  { log }: Manifest,
-  expectedHead: string | undefined,
-): Promise<PackageFault[]> {
-  if (!bytes) return []; // named among the missing files
+  {
+    manifest,
+    records,
+    expectedHead,
+  }: { manifest: Manifest; records: readonly RecordRow[]; expectedHead?: string | undefined },
+): Promise<Walked> {
+  const { log } = manifest;
+  if (!bytes) return { faults: [], entries: [] }; // named among the missing files
   const lines = new TextDecoder()
     .decode(bytes)
     .split("\n")
@@ -65,13 +87,17 @@ async function logFaults(
   const entries: StoredEntry[] = [];
   for (const [at, line] of lines.entries()) {
     const entry = readLine(line);
-    if (!entry) return [{ code: "log-unreadable", line: at + 1 }];
+    if (!entry) return { faults: [{ code: "log-unreadable", line: at + 1 }], entries };
     entries.push(entry);
   }
-  const state = await verifyChain(entries, expectedHead);
-  if (state.fault) return [{ code: "log-broken", fault: state.fault }];
-  if (state.entries === log.entries && state.head === log.head) return [];
-  return [{ code: "log-ends-elsewhere", entries: state.entries, promised: log.entries }];
+  const faults: PackageFault[] = [];
+  const each = records.values();
+  const walked = besideRecords(entries, { next: async () => each.next() }, (fault) => faults.push(fault));
+  const { fault, headAt, ...end } = await verifyChain(walked, expectedHead);
+  if (fault) return { faults: [{ code: "log-broken", fault }], entries };
+  if (end.entries === log.entries && end.head === log.head) return { faults, entries, headAt };
+  const elsewhere = { code: "log-ends-elsewhere" as const, entries: end.entries, promised: log.entries };
+  return { faults: [...faults, elsewhere], entries, headAt };
 }
 
 /** A line as the chain's walk wants it: what stands beside the content in a database is inside it here. */

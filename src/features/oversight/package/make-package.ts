@@ -6,8 +6,17 @@ import { firstHash, readLog } from "../../../platform/log/index.ts";
 import type { YearFacts } from "../../movement/index.ts";
 import { allPapers } from "../../papers/index.ts";
 import { linesOfYear } from "../store/log-lines.ts";
-import { logName, type Manifest, manifestName, type PackedLine, sha256 } from "./manifest.ts";
-import { yearData } from "./year-data.ts";
+import {
+  logName,
+  type Manifest,
+  manifestName,
+  type PackedLine,
+  type PackedRecord,
+  recordsName,
+  sha256,
+} from "./manifest.ts";
+import { packedRecords } from "./packed-records.ts";
+import { type FeatureData, yearData } from "./year-data.ts";
 
 interface PackedFile {
   readonly name: string;
@@ -28,9 +37,10 @@ export async function makePackage(
   told: (title: string) => void = () => {},
 ): Promise<Uint8Array> {
   const papers = await paperFiles(queries, year, made.at, told);
-  const data = await dataFiles(queries, year);
-  const log = await logFile(queries, year);
-  const files = [...papers, ...data, log.file];
+  const data = await yearData(queries, year);
+  const records = await packedRecords(queries, year, data);
+  const log = await logFile(queries, year, new Set(records.map(({ seq }) => seq)));
+  const files = [...papers, ...data.map(dataFile), ...recordsFile(records), log.file];
   files.unshift(text("contents.txt", "Mục lục", contentsOf(year, files, made)));
   const manifest: Manifest = {
     format: "thidua-package",
@@ -70,15 +80,22 @@ async function paperFiles(
   return files;
 }
 
-async function dataFiles(queries: Queries, year: YearFacts): Promise<PackedFile[]> {
-  const data = await yearData(queries, year);
-  return data.map(({ feature, title, tables }) =>
-    text(`data/${feature}.json`, title, `${JSON.stringify(tables, null, 2)}\n`),
-  );
-}
+const dataFile = ({ feature, title, tables }: FeatureData): PackedFile =>
+  text(`data/${feature}.json`, title, `${JSON.stringify(tables, null, 2)}\n`);
 
-async function logFile(queries: Queries, year: YearFacts): Promise<{ file: PackedFile; end: Manifest["log"] }> {
-  const own = await linesOfYear(queries, { yearId: year.yearId, clusterId: year.cluster.clusterId });
+const recordsFile = (records: readonly PackedRecord[]): PackedFile[] =>
+  records.length === 0
+    ? []
+    : [text(recordsName, "Bản gốc", records.map((record) => `${JSON.stringify(record)}\n`).join(""))];
+
+/** Lines that the year may read, and those that vouch for its records although another year's deed made them. */
+async function logFile(
+  queries: Queries,
+  year: YearFacts,
+  vouching: ReadonlySet<number>,
+): Promise<{ file: PackedFile; end: Manifest["log"] }> {
+  const readable = await linesOfYear(queries, { yearId: year.yearId, clusterId: year.cluster.clusterId });
+  const own = new Set([...readable, ...vouching]);
   const lines: string[] = [];
   let end = { entries: 0, head: firstHash };
   for await (const { seq, content, contentHash, previousHash, hash } of readLog(queries)) {
@@ -96,7 +113,7 @@ function contentsOf(year: YearFacts, files: readonly PackedFile[], made: { at: I
     `Lập lúc ${clockOf(made.at)} ngày ${writeDay(dayOf(made.at))}, người lập: ${made.by}.`,
     ...(year.illustrative ? ["Có số liệu minh hoạ."] : []),
     "",
-    "Kiểm tra gói còn nguyên vẹn, không cần cơ sở dữ liệu:  npx thidua year check TỆP.zip",
+    "Kiểm tra gói, không cần cơ sở dữ liệu:  npx thidua year check TỆP.zip --head MÃ-IN-TRONG-BIÊN-BẢN",
     "",
     ...listed,
     "",

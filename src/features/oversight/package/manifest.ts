@@ -17,6 +17,7 @@ export type Manifest = z.output<typeof Manifest>;
 
 export const manifestName = "manifest.json";
 export const logName = "log.jsonl";
+export const recordsName = "records.jsonl";
 
 /** A line of the log as a package carries it; `content` is null where the line belongs to somebody else. */
 export const PackedLine = z.strictObject({
@@ -27,5 +28,16 @@ export const PackedLine = z.strictObject({
   hash: z.string(),
 });
 export type PackedLine = z.output<typeof PackedLine>;
+
+/** A record as a package carries it; text and salt are null where it belongs to another year, or was opened again. */
+export const PackedRecord = z.strictObject({
+  seq: z.int().positive(),
+  kind: z.string(),
+  subject: z.string(),
+  content: z.string().nullable(),
+  salt: z.string().nullable(),
+  hash: z.string().nullable(),
+});
+export type PackedRecord = z.output<typeof PackedRecord>;
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -38,7 +38,7 @@ export async function yearData(queries: Queries, year: YearFacts): Promise<reado
     const tables: Record<string, PackedRow[]> = {};
     for (const [table, belongs] of Object.entries(conditions)) {
       const rows = await rowsOfYear(queries, table, belongs, key);
-      tables[camel(table)] = await withNames(queries, rows, year.endsOn);
+      tables[camel(table)] = await withNames(queries, rows, year);
     }
     data.push({ feature, title: titles[feature] ?? feature, tables });
   }
@@ -46,8 +46,10 @@ export async function yearData(queries: Queries, year: YearFacts): Promise<reado
 }
 
 /** `unitId: 3` becomes `unitId: 3, unitName: "Cục An ninh kinh tế"`: a reader needs no other file. */
-async function withNames(queries: Queries, rows: readonly PackedRow[], day: string): Promise<PackedRow[]> {
-  const { units, people } = await namesIn(queries, rows, day);
+async function withNames(queries: Queries, rows: readonly PackedRow[], year: YearFacts): Promise<PackedRow[]> {
+  const { units: named, people } = await namesIn(queries, rows, year.endsOn);
+  // A concluded year goes on bearing the names it was concluded with.
+  const units = new Map([...named, ...year.units.map(({ unitId, name }) => [unitId, name] as const)]);
   return rows.map((row) => {
     const named: Record<string, unknown> = {};
     for (const [column, value] of Object.entries(row)) {

@@ -24,7 +24,7 @@ export function ChainState(): ReactElement {
   const { answer, refused } = useRead<typeof verifyLog>("oversight.verify-log", { yearId: year.yearId, head });
   return (
     <Section title="Tình trạng nhật ký">
-      {answer ? <Answer verified={answer} compared={head !== ""} /> : !refused && <Waiting />}
+      {answer ? <Answer verified={answer} /> : !refused && <Waiting />}
       <RefusedNotice refused={refused?.fields["head"] ? undefined : refused} />
       <Form
         onSubmit={() => setHead(typed)}
@@ -46,14 +46,38 @@ export function ChainState(): ReactElement {
   );
 }
 
-function Answer({ verified, compared }: { readonly verified: Verified; readonly compared: boolean }): ReactElement {
-  const { entries, head, fault } = verified;
+/** Whole is said only up to a line whose hash stands on signed paper. */
+function chainWord(headAt: number | null, entries: number): string {
+  if (headAt === null) return "Khớp với chính nó; nhập mã in trong biên bản để biết còn nguyên";
+  const rest = headAt < entries ? `; ${entries - headAt} dòng sau đó khớp với chính nó` : "";
+  return `Nguyên vẹn đến dòng ${headAt}, dòng mang mã đã nhập${rest}`;
+}
+
+function Answer({ verified }: { readonly verified: Verified }): ReactElement {
+  const { entries, head, headAt, fault, records } = verified;
   return (
     <>
       {fault && (
         <div className="err" role="alert">
           <b>Nhật ký không khớp: {fault.sentence}.</b> Giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao
           lưu và gói bàn giao lập trước đó.
+        </div>
+      )}
+      {records.faults.length > 0 && (
+        <div className="err" role="alert">
+          <b>Số liệu không còn như lúc ký, lúc khoá.</b> Giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao
+          lưu và biên bản giấy.
+          <ul>
+            {records.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {records.elsewhere > 0 && (
+        <div className="err" role="alert">
+          {records.elsewhere} bản gốc của năm khác, cụm khác không khớp: báo quản trị chạy{" "}
+          <code>thidua log verify</code>.
         </div>
       )}
       <KeyValues
@@ -64,12 +88,23 @@ function Answer({ verified, compared }: { readonly verified: Verified; readonly 
               <Status
                 key="state"
                 is="late"
-                word={fault.code === "tail-cut" ? "Nối liền, nhưng không có dòng mang mã đã nhập" : "Không nguyên vẹn"}
+                word={fault.code === "tail-cut" ? "Nối liền, nhưng không có dòng mang mã đã nhập" : "Không khớp"}
               />
             ) : (
-              <Status key="state" is="reached" word={compared ? "Nguyên vẹn, có dòng mang mã đã nhập" : "Nguyên vẹn"} />
+              <Status key="state" is="reached" word={chainWord(headAt, entries)} />
             ),
           ],
+          [
+            "Số liệu đã ký, đã khoá của năm",
+            records.faults.length > 0 ? (
+              <Status key="records" is="late" word={`Khác bản gốc ở ${records.faults.length} chỗ`} />
+            ) : (
+              <Status key="records" is="reached" word={`${records.compared} bản gốc, khớp với nhật ký`} />
+            ),
+          ],
+          ...(records.takenOver > 0
+            ? [["Có từ trước khi nâng cấp", `${records.takenOver} bản gốc, chưa có dấu trước lúc tiếp quản`] as const]
+            : []),
           ["Số dòng của cả hệ thống", entries],
           ["Mã dòng cuối", <code key="head">{head.replace(/(.{4})(?=.)/g, "$1 ")}</code>],
         ]}

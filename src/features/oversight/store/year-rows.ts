@@ -106,6 +106,7 @@ const veiled: Readonly<Record<string, (row: PackedRow) => PackedRow>> = {
 /** Tables that never leave in a package, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   log_entry: "a file of its own, where lines of other clusters are only hashes",
+  frozen_record: "a file of its own, with the text of what belongs to the year alone",
   person: "only the name, beside each id: never sign-in names or hashes of passwords",
   session: "secret",
   one_time_link: "secret",

@@ -1,0 +1,152 @@
+import type { Instant } from "../../../basics/instant.ts";
+import { Paper } from "../../../engines/document/index.ts";
+import { pdfOf, textOfWord, wordOf } from "../../../platform/documents/index.ts";
+import {
+  compareStretch,
+  type ReadRows,
+  readContent,
+  type RecordFault,
+  recordKinds,
+  type Row,
+  takeOverAction,
+  unknownAmong,
+} from "../../../platform/records/index.ts";
+import type { StoredEntry } from "../../../platform/log/index.ts";
+import { fileNameOf } from "../../papers/index.ts";
+import { PackedRecord, recordsName } from "./manifest.ts";
+
+export type RecordsFault =
+  | RecordFault
+  | { readonly code: "records-unreadable"; readonly line: number }
+  | { readonly code: "data-unreadable"; readonly name: string }
+  | { readonly code: "paper-differs"; readonly name: string; readonly title: string }
+  | { readonly code: "names-differ"; readonly name: string };
+
+/** What of a package was compared with its records, and what could not be. */
+export interface RecordsChecked {
+  readonly faults: readonly RecordsFault[];
+  readonly compared: number;
+  readonly takenOver: number;
+  /** Final rows in a package without records, made by an older version: there is nothing to compare them with. */
+  readonly unmarked: number;
+  /** PDF files of signed papers that this version of the program does not draw byte for byte so. */
+  readonly unconfirmed: readonly string[];
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Reads the records of a package; the number of a line that is none of them. */
+export function readRecords(files: Files): readonly PackedRecord[] | { readonly line: number } {
+  const lines = new TextDecoder().decode(files.get(recordsName)).split("\n");
+  const records: PackedRecord[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line === "") continue;
+    const record = readJson(line, (value) => PackedRecord.parse(value));
+    if (!record) return { line: at + 1 };
+    records.push(record);
+  }
+  return records;
+}
+
+/** Compares rows and papers with the records that hold; whether these are the log's own was checked before. */
+export async function checkRecords(
+  files: Files,
+  records: readonly PackedRecord[],
+  { entries, madeAt }: { readonly entries: readonly StoredEntry[]; readonly madeAt: Instant },
+): Promise<RecordsChecked> {
+  const { tables, unreadable } = tablesIn(files);
+  const latest = new Map(records.map((record) => [`${record.kind} ${record.subject}`, record]));
+  const holding = [...latest.values()].filter(({ content }) => content !== null);
+  const rows: ReadRows = async (table, column, values) => {
+    const wanted = new Set(values);
+    return (tables.get(table)?.rows ?? []).filter((row) => wanted.has(String(row[column] as string | number)));
+  };
+  const faults: RecordsFault[] = unreadable.map((name) => ({ code: "data-unreadable", name }));
+  const unknown: RecordsFault[] = [];
+  for (const kind of recordKinds()) {
+    const own = holding.filter((record) => record.kind === kind.name);
+    faults.push(...(await compareStretch(kind, own, rows)));
+    const bySubject = new Map(own.map((record) => [record.subject, record]));
+    unknown.push(...unknownAmong(kind, tables.get(kind.table)?.rows ?? [], bySubject));
+  }
+  const papers = await checkPapers(files, holding, madeAt);
+  const takenOver = new Set(entries.filter(({ action }) => action === takeOverAction).map(({ seq }) => seq));
+  return {
+    faults: [...faults, ...(records.length > 0 ? unknown : []), ...papers.faults, ...namesThatDiffer(holding, tables)],
+    compared: holding.length,
+    takenOver: holding.filter(({ seq }) => takenOver.has(seq)).length,
+    unmarked: records.length === 0 ? unknown.length : 0,
+    unconfirmed: papers.unconfirmed,
+  };
+}
+
+interface TableRows {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+function tablesIn(files: Files): { readonly tables: ReadonlyMap<string, TableRows>; readonly unreadable: string[] } {
+  const tables = new Map<string, TableRows>();
+  const unreadable: string[] = [];
+  for (const [name, bytes] of files) {
+    if (!/^data\/[^/]+\.json$/.test(name)) continue;
+    const data = readJson(new TextDecoder().decode(bytes), rowsByTable);
+    if (!data) unreadable.push(name);
+    for (const [table, rows] of Object.entries(data ?? {})) tables.set(table, { name, rows });
+  }
+  return { tables, unreadable };
+}
+
+/** @throws Error where it is something else than lists of rows by table */
+function rowsByTable(value: unknown): Readonly<Record<string, readonly Row[]>> {
+  const isRow = (row: unknown): boolean => typeof row === "object" && row !== null && !Array.isArray(row);
+  const tables = Object.entries(Object(value) as Record<string, unknown>);
+  if (!tables.every(([, rows]) => Array.isArray(rows) && rows.every(isRow))) throw new Error("no rows by table");
+  return value as Readonly<Record<string, readonly Row[]>>;
+}
+
+function readJson<Value>(text: string, as: (value: unknown) => Value): Value | undefined {
+  try {
+    return as(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A signed or issued paper as Word must say what its record says; its PDF must be what this version draws from it. */
+async function checkPapers(
+  files: Files,
+  holding: readonly PackedRecord[],
+  madeAt: Instant,
+): Promise<{ readonly faults: RecordsFault[]; readonly unconfirmed: string[] }> {
+  const faults: RecordsFault[] = [];
+  const unconfirmed: string[] = [];
+  for (const { kind, subject, content } of holding) {
+    const parsed = kind === "paper" ? Paper.safeParse(readContent(content!)?.paper) : undefined;
+    if (!parsed?.success) continue;
+    const [, code = "", ...key] = subject.split(":");
+    const name = `papers/${fileNameOf(code, key.join(":"))}`;
+    const word = files.get(`${name}.docx`);
+    if (!word || textOfWord(word) !== textOfWord(await wordOf(parsed.data)))
+      faults.push({ code: "paper-differs", name: `${name}.docx`, title: parsed.data.title });
+    const pdf = files.get(`${name}.pdf`);
+    if (!pdf || Buffer.compare(pdf, await pdfOf(parsed.data, madeAt)) !== 0) unconfirmed.push(`${name}.pdf`);
+  }
+  return { faults, unconfirmed };
+}
+
+/** In a concluded year the names beside ids are the ones it was concluded with. */
+function namesThatDiffer(
+  holding: readonly PackedRecord[],
+  tables: ReadonlyMap<string, TableRows>,
+): readonly RecordsFault[] {
+  const year = holding.find(({ kind }) => kind === "year");
+  const kept = year && (readContent(year.content!)?.kept as { units?: readonly { unitId: number; name: string }[] });
+  const units = new Map(kept?.units?.map(({ unitId, name }) => [unitId, name]));
+  const wrong = (row: Row): boolean => {
+    const name = units.get(row["unitId"] as number);
+    return name !== undefined && "unitName" in row && row["unitName"] !== name;
+  };
+  const files = [...tables.values()].filter(({ rows }) => rows.some(wrong)).map(({ name }) => name);
+  return [...new Set(files)].map((name) => ({ code: "names-differ", name }));
+}
