@@ -116,7 +116,8 @@ async function stopWhenUnused(connection: pg.ClientConfig, directory: string): P
   const pid = runningPid(directory);
   if (pid === undefined) return;
   // A connection just ended, one's own too, is listed for a moment more and must not keep the server running.
-  for (let turn = 0; (await othersConnected(connection)) === "some"; turn++) {
+  // Where it does not say who is there, somebody may be: it goes on, and the next start joins it.
+  for (let turn = 0; (await othersConnected(connection)) !== "none"; turn++) {
     if (turn === 5) return;
     await sleep(40);
   }

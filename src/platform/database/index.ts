@@ -3,5 +3,5 @@ export type { Ear } from "./ear.ts";
 export { type DatabaseFault, databaseFault } from "./fault.ts";
 export { type KeyedDatabase, type KeyedHash, keyedWith } from "./keyed.ts";
 export { applyMigrations, type MigrationState, migrate, migrationState, takeMigrationTurn } from "./migrate.ts";
-export { writePrivately } from "./private-files.ts";
+export { giveToOwnerOf, writePrivately } from "./private-files.ts";
 export type { DB } from "./tables.ts";

@@ -1,6 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, type KeyedDatabase, migrate, migrationState, openDatabase } from "../database/index.ts";
+import {
+  type Database,
+  giveToOwnerOf,
+  type KeyedDatabase,
+  migrate,
+  migrationState,
+  openDatabase,
+} from "../database/index.ts";
 import { renewSecret, withSecret } from "./secret.ts";
 import { type Settings, StartRefused } from "./settings.ts";
 
@@ -47,7 +54,9 @@ async function bringUpToDate(database: Database, settings: Settings, backUp?: Ba
     const folder = join(settings.folder, "backups");
     mkdirSync(folder, { recursive: true });
     const stamp = new Date().toISOString().replace(/[:.]/g, "-");
-    await backUp(database, join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`));
+    const file = join(folder, `before-${state.pending[0]!.slice(0, 4)}-${stamp}.thidua`);
+    await backUp(database, file);
+    for (const made of [folder, file]) giveToOwnerOf(settings.folder, made);
   }
   if (state.pending.length > 0) await migrate(database.pool);
 }
