@@ -1,6 +1,8 @@
+import { createWriteStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { checkPackage, makePackage, openPackage, packageName, takePackage } from "../../features/oversight/index.ts";
+import { pipeline } from "node:stream/promises";
+import { makePackage, packageName, takePackage } from "../../features/oversight/index.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { doDeed } from "../do-deed.ts";
@@ -27,14 +29,15 @@ export const packageYear: Command = {
       const file = resolve(values.out ?? packageName(year));
       if (alreadyThere(file, io)) return 1;
       const unfinished = `${file}.unfinished`;
-      let bytes: Uint8Array;
+      let seal = "";
       try {
         // Begun before the long work, so that a place where nothing can be written is told at once.
         await writeFile(unfinished, "", { mode: 0o600 });
         if (!(await doDeed(takePackage, { yearId: year.yearId, reason: values.reason ?? "" }, machine, io))) return 1;
         const made = { at: new Date().toISOString(), by: operator.name };
-        bytes = await makePackage(database.queries, year, made, (title) => io.err(`  ${title}`));
-        await writeFile(unfinished, bytes, { flush: true });
+        const hear = { told: (title: string) => io.err(`  ${title}`), sealed: (hash: string) => (seal = hash) };
+        const chunks = makePackage(database.queries, year, made, hear);
+        await pipeline(chunks, createWriteStream(unfinished, { flush: true }));
         await rename(unfinished, file);
       } catch (error) {
         sayNotWritten(error, file, io);
@@ -42,8 +45,6 @@ export const packageYear: Command = {
       } finally {
         await rm(unfinished, { force: true }).catch(() => {});
       }
-      const opened = openPackage(bytes);
-      const seal = opened.ok ? (await checkPackage(opened.value)).seal : "";
       io.out(io.lang === "vi" ? `Đã ghi gói bàn giao vào ${file}` : `Wrote the package to ${file}`);
       io.out(
         io.lang === "vi" ? `Mã gói, ghi vào biên bản bàn giao: ${seal}` : `Seal for the hand-over minutes: ${seal}`,

@@ -8,6 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { after, loosen } from "../../../test/support/tampering.ts";
+import { whole } from "../../../test/support/whole.ts";
 import "../../actions.ts";
 import { type Database, openDatabase } from "../../platform/database/index.ts";
 import { backUp, BackupChanged, restore } from "../../platform/backup/index.ts";
@@ -28,7 +29,7 @@ let files: ReadonlyMap<string, Uint8Array>;
 const packed = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { rows } = await database.pool.query<{ id: number }>("select id from cluster_year where year = 2020");
   const year = (await readYear(database.queries, rows[0]!.id))!;
-  const opened = openPackage(await makePackage(database.queries, year, { at: madeAt, by: "Thư ký" }));
+  const opened = openPackage(await whole(makePackage(database.queries, year, { at: madeAt, by: "Thư ký" })));
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
 };

@@ -2,13 +2,20 @@ import { z } from "zod";
 import { ok, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
+import { readHead } from "../../platform/log/index.ts";
 import { readYear } from "../movement/index.ts";
 import { isOnRecord } from "./on-record.ts";
 import type { TakingRefused } from "./model.ts";
+import { inTurn } from "./package/in-turn.ts";
 import { makePackage, packageName } from "./package/make-package.ts";
+import { packageLimits } from "./package/open-package.ts";
 import { takePackage } from "./take-package.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+
+/** A line of the log takes at most so many bytes in a package; one larger than can be opened again is not made. */
+const bytesOfLine = 400;
+const mostLines = Math.floor(packageLimits.unpackedBytes / bytesOfLine);
 
 /** The hand-over package of a year as one .zip; only for who has just put on record that they take it. */
 export const downloadPackage = download({
@@ -23,8 +30,10 @@ export const downloadPackage = download({
       return refuse<TakingRefused>({ code: "not-on-record" });
     const year = await readYear(queries, yearId);
     if (!year) return refuse<TakingRefused>({ code: "no-such-year" });
+    const lines = (await readHead(queries)).seq;
+    if (lines > mostLines) return refuse<TakingRefused>({ code: "too-large", lines });
     const by = actor.kind === "anyone" ? "" : actor.name;
-    const bytes = await makePackage(queries, year, { at: now, by });
-    return ok({ fileName: packageName(year), mediaType: "application/zip", bytes });
+    const chunks = inTurn(makePackage(queries, year, { at: now, by }), context.signal);
+    return ok({ fileName: packageName(year), mediaType: "application/zip", chunks });
   },
 });

@@ -4,7 +4,10 @@ import type { PackageFault } from "./package/check-package.ts";
 import type { PackageRefusal } from "./package/open-package.ts";
 
 /** Why a copy is not handed out. */
-export type TakingRefused = { readonly code: "no-such-year" } | { readonly code: "not-on-record" };
+export type TakingRefused =
+  | { readonly code: "no-such-year" }
+  | { readonly code: "not-on-record" }
+  | { readonly code: "too-large"; readonly lines: number };
 
 /** What can be wrong with a package, from a file that is none to one changed letter. */
 export type PackageTrouble = PackageRefusal | PackageFault;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
+import { whole } from "../../../test/support/whole.ts";
 import "../../actions.ts";
 import { addPlanItems } from "../movement/add-plan-items.ts";
 import { editPlan } from "../movement/edit-plan.ts";
@@ -41,7 +42,7 @@ beforeAll(async () => {
   await database.pool.query("update person set password_hash = 'argon2id$rat-bi-mat'");
   await done(database, takePackage, secretary(), { yearId: own.yearId, reason: "Bàn giao cho thư ký năm 2021" });
   const year = (await readYear(database.queries, own.yearId))!;
-  zip = await makePackage(database.queries, year, { at: madeAt, by: "Thư ký cụm" });
+  zip = await whole(makePackage(database.queries, year, { at: madeAt, by: "Thư ký cụm" }));
   files = opened(zip);
 });
 afterAll(() => database.remove());
@@ -158,7 +159,7 @@ test("what two tellers typed stays behind until the result is signed", async () 
     "insert into teller_entry (vote_id, seat, entered_by, figures, entered_at) select id, 1, 'a', '{}', now() from vote",
   );
   const year = (await readYear(database.queries, own.yearId))!;
-  const again = opened(await makePackage(database.queries, year, { at: madeAt, by: "" }));
+  const again = opened(await whole(makePackage(database.queries, year, { at: madeAt, by: "" })));
   const elections = JSON.parse(new TextDecoder().decode(again.get("data/elections.json"))) as Record<string, object[]>;
   expect(elections["vote"]).toHaveLength(1);
   expect(elections["tellerEntry"]).toEqual([]);
@@ -177,7 +178,7 @@ test("figures of a vote that was void before its signature leave with nobody", a
      select id, 1, 'a', '{"agree":4711}', now() from vote where state = 'void'`,
   );
   const year = (await readYear(database.queries, own.yearId))!;
-  const again = opened(await makePackage(database.queries, year, { at: madeAt, by: "" }));
+  const again = opened(await whole(makePackage(database.queries, year, { at: madeAt, by: "" })));
   const text = new TextDecoder().decode(again.get("data/elections.json"));
   expect(text).toContain("Bầu cụm phó");
   expect(text).not.toContain("4711");
@@ -232,6 +233,39 @@ test("a package is given only to who has just put on record that they take it", 
   expect((await act(database, downloadPackage, secretary(), { yearId: own.yearId, entry }, tomorrow)).kind).toBe(
     "refused",
   );
+});
+
+test("a package comes in small pieces while the log is still being read, and its length costs no memory", async () => {
+  const fresh = await freshDatabase();
+  try {
+    const { yearId } = await fiveUnits(fresh);
+    await fresh.pool.query(
+      `insert into log_entry (seq, at, action, actor, content, content_hash, previous_hash, hash)
+       select n, '2020-12-18T01:00:00Z', 'people.sign-in', 'person:1', '{"what":{}}', md5(n::text) || md5('c' || n),
+         md5(n::text) || md5('p' || n), md5('h' || n) || md5(n::text) from generate_series(1000, 61000) n`,
+    );
+    const year = (await readYear(fresh.queries, yearId))!;
+    let largest = 0;
+    let pieces = 0;
+    for await (const piece of makePackage(fresh.queries, year, { at: madeAt, by: "" })) {
+      largest = Math.max(largest, piece.length);
+      pieces++;
+    }
+    expect(pieces).toBeGreaterThan(200);
+    expect(largest).toBeLessThan(500_000);
+  } finally {
+    await fresh.remove();
+  }
+});
+
+test("a package larger than can be opened again is not begun", async () => {
+  await database.pool.query(
+    `insert into log_entry (seq, at, action, actor, content, content_hash, previous_hash, hash)
+     values (6000000, '2020-12-18T01:00:00Z', 'x', 'anyone', '{}', '', '', 'far')`,
+  );
+  const { entry } = await done(database, takePackage, secretary(), { yearId: own.yearId });
+  const refused = await act(database, downloadPackage, secretary(), { yearId: own.yearId, entry });
+  expect(refused).toMatchObject({ kind: "refused", refusal: { code: "too-large" } });
 });
 
 test("a delegate takes no package, and a secretary none of another cluster", async () => {

@@ -15,6 +15,8 @@ export const takingRefused: Words<TakingRefused> = {
   "no-such-year": () => "There is no such cluster-year, so no package was made. Go to the first page and choose again.",
   "not-on-record": () =>
     "This download is not on record, so no file was given. Go to Oversight and press the button again.",
+  "too-large": ({ lines }) =>
+    `The common log has ${lines} lines; the package would be larger than can be opened again, so it was not made. Nothing is lost; ask the administrator for the year's papers with npx thidua year export.`,
 };
 
 export const chainBroken: Words<ChainFault> = {

@@ -15,6 +15,8 @@ export const takingRefused: Words<TakingRefused> = {
   "no-such-year": () => "Không có năm thi đua này nên không lập được gói. Về trang đầu để chọn lại năm.",
   "not-on-record": () =>
     "Lần tải này chưa được ghi vào nhật ký nên không giao tệp. Về trang Giám sát và bấm lại nút tải.",
+  "too-large": ({ lines }) =>
+    `Nhật ký chung đã có ${lines} dòng, gói bàn giao sẽ lớn hơn mức mở lại được nên chưa lập. Dữ liệu còn nguyên; đề nghị quản trị xuất hồ sơ năm bằng lệnh npx thidua year export.`,
 };
 
 export const chainBroken: Words<ChainFault> = {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Allow } from "../access/index.ts";
 import type { Subject } from "../records/index.ts";
-import type { Before, Column, Context, FileMade, ReadContext, Stretch, Summary } from "./deed.ts";
+import type { Before, Column, Context, FileMade, FileOnTheWay, ReadContext, Stretch, Summary } from "./deed.ts";
 
 /**
  * The deeds with their own types forgotten, as the doors see them: an argument typed `never` says that only what
@@ -60,7 +60,7 @@ export interface AnyList extends Common {
 
 export interface AnyDownload extends Common {
   readonly kind: "download";
-  readonly make: (context: ReadContext, input: never) => Promise<Result<FileMade, RefusalShape>>;
+  readonly make: (context: ReadContext, input: never) => Promise<Result<FileMade | FileOnTheWay, RefusalShape>>;
   readonly words: AnyWords;
 }
 

@@ -4,7 +4,7 @@ import { type Language, say } from "../../basics/words.ts";
 import type { Actor } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
 import type { AnyDeed, AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
-import type { FileMade, ReadContext } from "./deed.ts";
+import type { FileMade, FileOnTheWay, ReadContext } from "./deed.ts";
 import { type Outcome, sentence } from "./outcome.ts";
 import { askPermission, refuseStranger } from "./permission.ts";
 import { readInput } from "./read-input.ts";
@@ -41,7 +41,7 @@ export async function consult(
   if (deed.kind === "query") return { kind: "done", answer: deed.output.parse(await deed.read(context, parsed.input)) };
   if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
   const made = await deed.make(context, parsed.input);
-  if (made.ok) return { kind: "done", answer: made.value satisfies FileMade };
+  if (made.ok) return { kind: "done", answer: made.value satisfies FileMade | FileOnTheWay };
   const phrase = say(deed.words[language] as never, made.refusal as never);
   return { kind: "refused", refusal: made.refusal, sentence: phrase };
 }

@@ -187,18 +187,33 @@ export interface FileMade {
   readonly bytes: Uint8Array;
 }
 
-export interface Download<Name extends string, Schema extends z.ZodType, Refusal extends RefusalShape> {
+/** The same of a file whose length must cost no memory: it is made while it leaves. */
+export interface FileOnTheWay {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+export interface Download<
+  Name extends string,
+  Schema extends z.ZodType,
+  Refusal extends RefusalShape,
+  File extends FileMade | FileOnTheWay,
+> {
   readonly name: Name;
   readonly summary: Summary;
   readonly input: Schema;
   readonly allow: Allow<z.output<Schema>>;
-  readonly make: (context: ReadContext, input: z.output<Schema>) => Promise<Result<FileMade, Refusal>>;
+  readonly make: (context: ReadContext, input: z.output<Schema>) => Promise<Result<File, Refusal>>;
   readonly words: Phrasebook<Refusal>;
 }
 
 /** A file that a person can take away. */
-export function download<const Name extends string, Schema extends z.ZodType, Refusal extends RefusalShape>(
-  spec: Download<Name, Schema, Refusal>,
-): Download<Name, Schema, Refusal> & { readonly kind: "download" } {
+export function download<
+  const Name extends string,
+  Schema extends z.ZodType,
+  Refusal extends RefusalShape,
+  File extends FileMade | FileOnTheWay,
+>(spec: Download<Name, Schema, Refusal, File>): Download<Name, Schema, Refusal, File> & { readonly kind: "download" } {
   return { ...spec, kind: "download" };
 }

@@ -16,6 +16,7 @@ export {
   type Context,
   download,
   type FileMade,
+  type FileOnTheWay,
   list,
   query,
   type ReadContext,

@@ -63,6 +63,13 @@ const page = download({
   words: { vi: {}, en: {} },
   make: async () => ok({ fileName: "tệp “lạ”.html", mediaType: "text/html", bytes: Buffer.from("<script>1</script>") }),
 });
+const long = download({
+  ...{ name: "test.long", summary, input: z.object({}), allow: toAnyone, words: { vi: {}, en: {} } },
+  make: async () => ok({ fileName: "dài.zip", mediaType: "application/zip", chunks: pieces() }),
+});
+async function* pieces(): AsyncGenerator<Uint8Array> {
+  for (const piece of ["từng ", "phần"]) yield Buffer.from(piece);
+}
 const faulty = query({
   name: "test.faulty",
   summary,
@@ -98,7 +105,7 @@ beforeAll(async () => {
     now: () => "2020-12-18T01:00:00.000Z",
     whoHolds: async (hash: string) => (hash === hashToken("ma") ? somebody(1) : undefined),
   };
-  const all: readonly AnyDeed[] = [greet, enter, guess, leave, page, faulty, names];
+  const all: readonly AnyDeed[] = [greet, enter, guess, leave, page, long, faulty, names];
   app = await buildApp(all, door, {
     version: "test",
     trustedProxies: { addresses: ["10.0.0.1"] },
@@ -211,6 +218,12 @@ test("a file is an attachment of its own type, never a page of this site", async
   expect(headers["content-disposition"]).toBe(`attachment; filename*=UTF-8''${encodeURIComponent("tệp “lạ”.html")}`);
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["cache-control"]).toBe("no-store");
+});
+
+test("a file may leave while it is being made", async () => {
+  const { headers, body } = await app.inject("/api/test.long");
+  expect(headers["content-disposition"]).toContain(encodeURIComponent("dài.zip"));
+  expect([headers["content-type"], body]).toEqual(["application/zip", "từng phần"]);
 });
 
 test("a list is paged, shows only its own columns, and leaves whole as Excel", async () => {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Actor, anyone } from "../access/index.ts";
 import type { KeyedDatabase } from "../database/index.ts";
@@ -7,6 +8,7 @@ import {
   consult,
   extentOf,
   type FileMade,
+  type FileOnTheWay,
   type Outcome,
   perform,
 } from "../deeds/index.ts";
@@ -89,7 +91,9 @@ async function look(
   const outcome: Outcome = await consult(deed, door.database.queries, await questionOf(door, request, reply, raw));
   if (outcome.kind !== "done") return sendRefusal(reply, outcome);
   void reply.header("cache-control", "no-store");
-  return deed.kind === "download" ? sendFile(reply, outcome.answer as FileMade) : reply.send(outcome.answer);
+  return deed.kind === "download"
+    ? sendFile(reply, outcome.answer as FileMade | FileOnTheWay)
+    : reply.send(outcome.answer);
 }
 
 /** Asked anew once all of a body has come: a session may have ended meanwhile. */
@@ -115,12 +119,12 @@ function sameSite(request: FastifyRequest): boolean {
 }
 
 /** Always an attachment with a fixed type and no sniffing: a file is never shown as a page of this site. */
-function sendFile(reply: FastifyReply, file: FileMade): FastifyReply {
+function sendFile(reply: FastifyReply, file: FileMade | FileOnTheWay): FastifyReply {
   const name = encodeURIComponent(file.fileName);
   return reply
     .type(file.mediaType)
     .header("content-disposition", `attachment; filename*=UTF-8''${name}`)
     .header("x-content-type-options", "nosniff")
     .header("cache-control", "no-store")
-    .send(Buffer.from(file.bytes));
+    .send("chunks" in file ? Readable.from(file.chunks, { objectMode: false }) : Buffer.from(file.bytes));
 }

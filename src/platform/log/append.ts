@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Transaction } from "../database/database.ts";
+import type { Queries, Transaction } from "../database/database.ts";
 import { canonicalJson, firstHash, hashOfContent, hashOfEntry, type LogContent } from "./entry.ts";
 
 /**
@@ -37,7 +37,7 @@ export async function appendToLog(
 }
 
 /** The last line's number and hash; before the first line, 0 and 64 zeros. */
-export async function readHead(tx: Transaction): Promise<{ readonly seq: number; readonly hash: string }> {
+export async function readHead(tx: Queries): Promise<{ readonly seq: number; readonly hash: string }> {
   const row = await tx
     .selectFrom("logEntry")
     .select(["seq", "hash"])

@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { clockOf, dayOf, type Instant, writeDay } from "../../../basics/instant.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { pdfOf, wordOf } from "../../../platform/documents/index.ts";
@@ -6,42 +5,47 @@ import { firstHash, readLog } from "../../../platform/log/index.ts";
 import type { YearFacts } from "../../movement/index.ts";
 import { allPapers } from "../../papers/index.ts";
 import { linesOfYear } from "../store/log-lines.ts";
-import {
-  logName,
-  type Manifest,
-  manifestName,
-  type PackedLine,
-  type PackedRecord,
-  recordsName,
-  sha256,
-} from "./manifest.ts";
+import { logName, type Manifest, manifestName, type PackedLine, type PackedRecord, recordsName } from "./manifest.ts";
 import { packedRecords } from "./packed-records.ts";
 import { type FeatureData, yearData } from "./year-data.ts";
+import { zipStream } from "./zip-stream.ts";
 
 interface PackedFile {
   readonly name: string;
   readonly title: string;
-  readonly bytes: Uint8Array;
+  readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
+
+type ListedFile = Manifest["files"][number];
 
 /**
  * The hand-over package of a cluster-year: every paper as Word and PDF, the records as JSON, the log so that its whole
  * chain can be walked, and a manifest with the hash of each. Nothing secret and nothing of another cluster is in it.
+ * It comes piece by piece, so that its length costs no memory.
  *
- * @param told called with the title of each paper as it is drawn
+ * @param hear told the title of each paper as it is drawn, and at the end the hash of the manifest
  */
-export async function makePackage(
+export async function* makePackage(
   queries: Queries,
   year: YearFacts,
   made: { readonly at: Instant; readonly by: string },
-  told: (title: string) => void = () => {},
-): Promise<Uint8Array> {
-  const papers = await paperFiles(queries, year, made.at, told);
+  hear: { readonly told?: (title: string) => void; readonly sealed?: (seal: string) => void } = {},
+): AsyncGenerator<Uint8Array> {
+  const zip = zipStream(made.at);
+  const files: ListedFile[] = [];
+  async function* put({ name, title, content }: PackedFile): AsyncGenerator<Uint8Array> {
+    files.push({ name, title, ...(yield* zip.add(name, content)) });
+  }
+  for await (const file of paperFiles(queries, year, made.at, hear.told)) yield* put(file);
   const data = await yearData(queries, year);
   const records = await packedRecords(queries, year, data);
-  const log = await logFile(queries, year, new Set(records.map(({ seq }) => seq)));
-  const files = [...papers, ...data.map(dataFile), ...recordsFile(records), log.file];
-  files.unshift(text("contents.txt", "Mục lục", contentsOf(year, files, made)));
+  for (const file of [...data.map(dataFile), ...recordsFile(records)]) yield* put(file);
+  const end = { entries: 0, head: firstHash };
+  const vouching = records.map(({ seq }) => seq);
+  yield* put({ name: logName, title: "Nhật ký", content: logLines(queries, year, { vouching, end }) });
+  const contents = text("contents.txt", "Mục lục", contentsOf(year, files, made));
+  yield* put(contents);
+  files.unshift(files.pop()!); // the reader's way in stands first
   const manifest: Manifest = {
     format: "thidua-package",
     version: 1,
@@ -49,35 +53,32 @@ export async function makePackage(
     madeBy: made.by,
     cluster: { code: year.cluster.code, name: year.cluster.name },
     year: year.year,
-    log: log.end,
-    files: files.map(({ name, title, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes), title })),
+    log: end,
+    files,
   };
-  const all = [text(manifestName, "", `${JSON.stringify(manifest, null, 2)}\n`), ...files];
-  return zipSync(Object.fromEntries(all.map(({ name, bytes }) => [name, bytes])), { mtime: new Date(made.at) });
+  const { sha256: seal } = yield* zip.add(manifestName, [utf8(`${JSON.stringify(manifest, null, 2)}\n`)]);
+  yield* zip.end();
+  hear.sealed?.(seal);
 }
 
 /** Nothing of the name but these characters: it is opened on any machine. */
 export const packageName = (year: YearFacts): string => `thidua-${year.cluster.code}-${year.year}.zip`;
 
-const text = (name: string, title: string, content: string): PackedFile => ({
-  name,
-  title,
-  bytes: new TextEncoder().encode(content),
-});
+const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-async function paperFiles(
+const text = (name: string, title: string, content: string): PackedFile => ({ name, title, content: [utf8(content)] });
+
+async function* paperFiles(
   queries: Queries,
   year: YearFacts,
   at: Instant,
-  told: (title: string) => void,
-): Promise<PackedFile[]> {
-  const files: PackedFile[] = [];
+  told: (title: string) => void = () => {},
+): AsyncGenerator<PackedFile> {
   for (const { fileName, paper } of await allPapers(queries, year)) {
     told(paper.title);
-    files.push({ name: `papers/${fileName}.docx`, title: paper.title, bytes: await wordOf(paper) });
-    files.push({ name: `papers/${fileName}.pdf`, title: paper.title, bytes: await pdfOf(paper, at) });
+    yield { name: `papers/${fileName}.docx`, title: paper.title, content: [await wordOf(paper)] };
+    yield { name: `papers/${fileName}.pdf`, title: paper.title, content: [await pdfOf(paper, at)] };
   }
-  return files;
 }
 
 const dataFile = ({ feature, title, tables }: FeatureData): PackedFile =>
@@ -88,25 +89,34 @@ const recordsFile = (records: readonly PackedRecord[]): PackedFile[] =>
     ? []
     : [text(recordsName, "Bản gốc", records.map((record) => `${JSON.stringify(record)}\n`).join(""))];
 
-/** Lines that the year may read, and those that vouch for its records although another year's deed made them. */
-async function logFile(
+/**
+ * The whole chain, a piece of many lines at a time; with the content of lines that the year may read, and of those that
+ * vouch for its records although another year's deed made them. `end` says afterwards where it ended.
+ */
+async function* logLines(
   queries: Queries,
   year: YearFacts,
-  vouching: ReadonlySet<number>,
-): Promise<{ file: PackedFile; end: Manifest["log"] }> {
+  { vouching, end }: { readonly vouching: readonly number[]; readonly end: Manifest["log"] },
+): AsyncGenerator<Uint8Array> {
   const readable = await linesOfYear(queries, { yearId: year.yearId, clusterId: year.cluster.clusterId });
   const own = new Set([...readable, ...vouching]);
-  const lines: string[] = [];
-  let end = { entries: 0, head: firstHash };
+  let lines: string[] = [];
   for await (const { seq, content, contentHash, previousHash, hash } of readLog(queries)) {
     const packed: PackedLine = { seq, content: own.has(seq) ? content : null, contentHash, previousHash, hash };
     lines.push(`${JSON.stringify(packed)}\n`);
-    end = { entries: seq, head: hash };
+    end.entries = seq;
+    end.head = hash;
+    if (lines.length < linesAtOnce) continue;
+    yield utf8(lines.join(""));
+    lines = [];
   }
-  return { file: text(logName, "Nhật ký", lines.join("")), end };
+  yield utf8(lines.join(""));
 }
 
-function contentsOf(year: YearFacts, files: readonly PackedFile[], made: { at: Instant; by: string }): string {
+/** About 80 kB: packing so much holds up others for a few milliseconds. */
+const linesAtOnce = 250;
+
+function contentsOf(year: YearFacts, files: readonly ListedFile[], made: { at: Instant; by: string }): string {
   const listed = files.map(({ name, title }) => `  ${name}  –  ${title}`);
   return [
     `GÓI BÀN GIAO NĂM ${year.year} – ${year.cluster.name}`,
