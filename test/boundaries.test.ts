@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { posix as path } from "node:path";
 import { expect, test } from "vitest";
+import { deeds } from "../src/actions.ts";
+import { extentOf } from "../src/platform/deeds/index.ts";
 
 const code = globSync("src/**/*.{ts,tsx}").filter((file) => !/\.test\.tsx?$/.test(file));
 
@@ -117,4 +119,9 @@ test("nobody leaves a test switched off or a promise of later in the code", () =
   const all = globSync(["src/**/*.{ts,tsx}", "test/**/*.ts"]).filter((file) => file !== "test/boundaries.test.ts");
   const off = /\b(test|it|describe)\.(skip|only|todo|fails)\b|\bTODO\b|\bFIXME\b/;
   expect(all.filter((file) => off.test(readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test("every input has an end, so that the door knows how much it must take in", () => {
+  for (const { name, input } of deeds)
+    expect(() => extentOf(input, name), `${name}: .max(…), for a record .meta({ maxProperties })`).not.toThrow();
 });

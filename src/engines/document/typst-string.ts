@@ -29,10 +29,11 @@ function typstRun({ text, bold, italic }: Run): string {
 
 /**
  * “15/2003/QH11”, “12/BB-CTĐ1”: number and symbol of a paper are read as one word, and no line may break inside. Signs
- * that touch it stay with it, since a line may break beside a box.
+ * that touch it stay with it, since a line may break beside a box; of a row of brackets the last three, so that a page full
+ * of them is not searched from each one anew.
  */
 const paperNumber =
-  /((?<![\p{L}\d/])[([“"]*\b\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}(?:-[\p{L}\d]{1,9}){0,3}(?![\p{L}\d/-])[)\]”",.;:]*)/gu;
+  /((?<![\p{L}\d/])[([“"]{0,3}\b\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}(?:-[\p{L}\d]{1,9}){0,3}(?![\p{L}\d/-])[)\]”",.;:]*)/gu;
 
 function inFace(literal: string, { bold, italic }: Pick<Run, "bold" | "italic">): string {
   const face = [...(bold ? [`weight: "bold"`] : []), ...(italic ? [`style: "italic"`] : [])];

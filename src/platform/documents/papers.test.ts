@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Paper, paperText, printable } from "../../engines/document/index.ts";
+import { type Paper, paperText, printable, typstSource } from "../../engines/document/index.ts";
 import { sampleBallots, sampleMinutes, sampleSubmission } from "../../../test/support/sample-papers.ts";
 import { pdfOf, wordOf } from "./index.ts";
 
@@ -185,3 +185,9 @@ test("LibreOffice reads in the Word file every word of the plain text", async ()
     for (const line of paperText(paper).split(/[\n\t]/)) expect(read).toContain(packed(line));
   }
 }, 180_000);
+
+test("a page full of brackets is a matter of a moment: each was searched from anew, for seconds", () => {
+  const started = performance.now();
+  for (const sign of ["(", "[", "“", '"']) typstSource(blocksOnly([{ kind: "paragraph", text: sign.repeat(50_000) }]));
+  expect(performance.now() - started).toBeLessThan(3000);
+});

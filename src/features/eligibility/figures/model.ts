@@ -20,6 +20,9 @@ const parts = [
   ["targetsExceeded", "targetsMet"],
 ] as const;
 
+/** More than the law knows of units. */
+const mostTraits = 40;
+
 /** Figures of one unit for one year; null is not told. */
 export const UnitFigures = z
   .strictObject({
@@ -36,7 +39,11 @@ export const UnitFigures = z
     targetsExceeded: Count,
     partyGrade: PartyGrade.nullable().default(null),
     founded: LegalDay.nullable().default(null),
-    traits: z.record(z.string().max(60), z.boolean()).default({}),
+    traits: z
+      .record(z.string().max(60), z.boolean())
+      .refine((traits) => Object.keys(traits).length <= mostTraits)
+      .meta({ maxProperties: mostTraits })
+      .default({}),
   })
   .superRefine((figures, context) => {
     for (const [part, whole] of parts) {
