@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { heldIn } from "../../platform/records/index.ts";
 import { readYear } from "../movement/index.ts";
 import { mayRead } from "./may-read.ts";
+import { paperKind, paperRecord } from "./records.ts";
 import { paperSources } from "./sources.ts";
 import { issuesOf } from "./store.ts";
 
@@ -27,6 +29,8 @@ export const listPapers = query({
         sealed: z.boolean(),
         number: z.int().nullable(),
         issuedOn: z.iso.date().nullable(),
+        /** True where it is printed as it was signed or issued, whatever is edited later. */
+        kept: z.boolean(),
         /** Of number and day; 0 while there are none. */
         issueRevision: z.int(),
       }),
@@ -36,6 +40,7 @@ export const listPapers = query({
     const year = await readYear(queries, yearId);
     if (!year) return { papers: [] };
     const issues = await issuesOf(queries, yearId);
+    const held = await heldIn(queries, paperKind, yearId);
     const listed = await Promise.all(
       paperSources.map(async (source) => ({ source, entries: await source.list(queries, year) })),
     );
@@ -52,6 +57,7 @@ export const listPapers = query({
           sealed: !mayRead(entry, actor, yearId),
           number: issue?.number ?? null,
           issuedOn: issue?.issuedOn ?? null,
+          kept: held.has(paperRecord({ yearId, code: source.code, key: entry.key }).subject),
           issueRevision: issue?.revision ?? 0,
         };
       }),

@@ -23,8 +23,10 @@ export const newsRecord = recordKind({
   year: { column: "yearId" },
 });
 
+export const paperKind = "paper";
+
 /** The blocks of a paper as it was signed or issued; nothing in the tables is compared with them, they are the paper. */
 export const paperRecord = ({ yearId, code, key }: PaperName): Subject => ({
-  kind: "paper",
+  kind: paperKind,
   subject: [yearId, code, key].join(":"),
 });

@@ -16,7 +16,7 @@ export {
 export { kindNamed, recordKinds } from "./kinds.ts";
 export { type Names } from "./content.ts";
 export { namesOn, personIdName, unitIdName } from "./names.ts";
-export { currentRecord, recordsFor, type StoredRecord } from "./store.ts";
+export { currentRecord, heldIn, recordsFor, type StoredRecord } from "./store.ts";
 export { takeOver } from "./take-over.ts";
 export {
   besideRecords,

@@ -91,6 +91,20 @@ export async function currentRecord(
   return row?.content == null ? undefined : { ...row, content: row.content };
 }
 
+/** Subjects of a kind in a cluster-year whose record holds. */
+export async function heldIn(queries: Queries, kind: string, yearId: number): Promise<ReadonlySet<string>> {
+  const rows = await queries
+    .selectFrom("frozenRecord")
+    .select(["subject", sql<boolean>`content is not null`.as("holds")])
+    .distinctOn("subject")
+    .where("kind", "=", kind)
+    .where("yearId", "=", yearId)
+    .orderBy("subject")
+    .orderBy("id", "desc")
+    .execute();
+  return new Set(rows.filter(({ holds }) => holds).map(({ subject }) => subject));
+}
+
 /** The latest record of each of these subjects, opened again or not. */
 export async function latestOf(
   queries: Queries,

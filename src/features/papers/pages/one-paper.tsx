@@ -78,6 +78,10 @@ function whereFrom(paper: ListedPaper): string {
     paper.number === null || paper.issuedOn === null
       ? ""
       : `Số ${paper.number}, ban hành ngày ${writeDay(paper.issuedOn)}. `;
+  if (paper.kept)
+    return paper.state === "ready"
+      ? `${issued}In đúng bản đã ký, đã khoá; sửa tên, số liệu về sau không đổi văn bản này.`
+      : `${issued}In đúng bản lúc cấp số; phần sửa sau đó chỉ vào văn bản khi ghi lại số.`;
   if (paper.state === "ready") return `${issued}Số liệu lấy từ kết quả đã khoá, không sửa được ở đây.`;
   return `${issued}Số liệu lấy từ hồ sơ của năm, sửa ở mục tương ứng; văn bản còn thay đổi theo.`;
 }
