@@ -385,6 +385,14 @@ describe("every road is told, the nearest first, and one may be claimed", () => 
     expect(explain(claimed, law.catalogue).reasons.join()).toContain("điểm c khoản 1 Điều 74");
     expect(explain(claimed, law.catalogue).remarks.join()).toContain("không đề nghị theo trường hợp này");
   });
+  test("a point of the law of 2003 is claimed as well, though it names no kind of commendation for it (Đ72.1.a)", () => {
+    const subject = subjectOf("individual", { year: 2020, confirmed: ["law-abiding"] });
+    const judged = judge(law, { award: certificate, subject, submitted: "2021-02-01", road: "Đ72.1.a" });
+    const told = judged.ok ? explain(judged.value, law.catalogue) : undefined;
+    expect(judged.ok && judged.value.verdict).toBe("pending");
+    expect(told?.reasons.every((reason) => reason.includes("điểm a khoản 1 Điều 72"))).toBe(true);
+    expect(told?.otherRoads).toEqual([]);
+  });
   test("a point that the standard does not have is refused with those it has", () => {
     const judged = judge(law, { award: certificate, subject: many, submitted: "2025-02-01", road: "Đ99" });
     expect(judged.ok ? null : judged.refusal).toMatchObject({

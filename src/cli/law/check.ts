@@ -113,9 +113,11 @@ export const check: Command = {
 
 /** The verdict, what is missing or fails on the nearest road with its citation, and flags; the whole tree where asked for. */
 function print(law: Law, trace: Trace, all: boolean, io: Io): void {
-  const { verdict, reasons, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, io.lang);
+  const { verdict, reasons, otherRoads, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, io.lang);
   io.out(verdict);
   for (const reason of reasons) io.out(`  ${reason}`);
+  for (const { road, reasons: its } of otherRoads)
+    io.out(`  ${io.lang === "vi" ? "Hoặc" : "Or"} ${road}: ${its.join("; ")}`);
   for (const remark of remarks) io.out(`  * ${remark}`);
   if (!all) {
     io.err(

@@ -47,7 +47,15 @@ export function historyOf(subject: Subject, { day, year: judged }: Judged, catal
   );
   const byKind = new Map<Kind, AwardRecord[]>();
   for (const record of standing) byKind.set(record.award, [...(byKind.get(record.award) ?? []), record]);
+  // Floors ask for discipline and runs for grades again and again.
+  const made = new Map<Kind, Timeline>();
   const timeline = (kind: Kind, selected: Selected, boundary: Boundary): Timeline => {
+    if (registerOf(kind) === "awards") return timelineFor(kind, selected, boundary);
+    const fresh = made.get(kind) ?? timelineFor(kind, selected, boundary);
+    made.set(kind, fresh);
+    return fresh;
+  };
+  const timelineFor = (kind: Kind, selected: Selected, boundary: Boundary): Timeline => {
     if (registerOf(kind) === "discipline") return disciplineYears(subject, { day, year: judged }, kind);
     if (isGrade(kind)) return gradeYears(subject, kind);
     const usual = usualBasis(catalogue, kind);
@@ -131,17 +139,22 @@ function gradeYears(subject: Subject, kind: Kind): Timeline {
     ? subject.partyGrades
     : subject.grades;
   const marks = new Map<Year, Mark>();
-  const claims = grades.map((each) => ({ ...each, claim: claimOf(subject, each.of) }));
-  for (const { year, grade, claim } of claims.toSorted((a, b) => rank[a.claim] - rank[b.claim])) {
-    const wanted = kind.endsWith(`:${grade}`);
-    if (claim === "none" || (claim === "perhaps" && !wanted) || marks.get(year)?.sure === false) continue;
+  // A grade of its own rules out what the units before a merger had, so it comes first.
+  const ordered =
+    subject.predecessors.length === 0 ? grades : grades.toSorted((a, b) => order(subject, a) - order(subject, b));
+  for (const { year, grade, of } of ordered) {
     if (marks.has(year)) continue;
+    const claim = claimOf(subject, of);
+    const wanted = kind.endsWith(`:${grade}`);
+    if (claim === "none" || (claim === "perhaps" && !wanted)) continue;
     const id = `${ofParty ? "party " : ""}grade ${year}`;
     marks.set(year, { sure: wanted && claim === "own", maybe: wanted, ids: wanted ? [id] : [] });
   }
   const known = ofParty ? subject.known.partyGrades : subject.known.grades;
   return timelineOf(marks, knownOf(subject, known));
 }
+
+const order = (subject: Subject, { of }: { readonly of?: string | undefined }): number => rank[claimOf(subject, of)];
 
 const rank: { readonly [claim in Claim]: number } = { own: 0, perhaps: 1, none: 2 };
 
@@ -166,8 +179,9 @@ function disciplineYears(subject: Subject, { day, year: judged }: Judged, kind: 
   }
   const known = knownDiscipline(subject, day);
   const asked = timelineOf(marks, known);
-  const later = Array.from({ length: Math.max(0, yearOf(day) - judged) }, (_, ahead) => judged + 1 + ahead);
-  if (later.every((year) => within(known, year))) return asked;
+  let year = judged + 1;
+  while (year <= yearOf(day) && within(known, year)) year += 1;
+  if (year > yearOf(day)) return asked;
   // Somebody may have been disciplined since: nobody asked.
   const open = { ids: [], ...marks.get(judged), sure: marks.get(judged)?.sure === true, maybe: true };
   return timelineOf(new Map(marks).set(judged, open), known);

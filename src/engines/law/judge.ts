@@ -5,6 +5,7 @@ import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import { historyOf } from "./history.ts";
 import type { Kind, Route, Year } from "./kinds.ts";
 import { leafId } from "./leaf.ts";
+import { hasGap } from "./operators/current.ts";
 import { operatorOf } from "./operators/index.ts";
 import type { Finding, Scene, Window } from "./scene.ts";
 import type { Subject } from "./subject.ts";
@@ -45,7 +46,7 @@ export function judgeRule(
 ): Trace {
   const history = historyOf(subject, { day, year }, catalogue);
   const scene: Scene = { history, year, day, restart: rule.restart, windows: new Map(), standardOf };
-  const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked, road });
+  const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked, road, gap: hasGap({ year, day }) });
   const leaves = leavesOf(node);
   return {
     verdict: node.value,
@@ -68,6 +69,7 @@ interface Reading {
   readonly basis: Route | "any";
   readonly checked: Checked;
   readonly road: string | undefined;
+  readonly gap: boolean;
 }
 
 type Bound = ReadonlyMap<string, Window>;
@@ -86,12 +88,13 @@ function judgeNode(condition: Condition, scene: Scene, reading: Reading): { node
   let windows: Bound = scene.windows;
   let inner = scene;
   let ranked = together ? rank.met : rank.unmet;
-  const chosen = !together && claimed && !isRoad(condition, reading.road!);
+  const { road } = reading;
+  const choosing = road !== undefined && claimed && !together && !isRoad(condition, road);
   for (const part of parts) {
+    // No full year lies between the one judged and the day: nothing to ask or to tell.
+    if (!reading.gap && (part as Leaf).op === "current") continue;
     const judged = judgeNode(part, inner, reading);
-    if (chosen && !leadsTo(part, reading.road!)) judged.node = { ...judged.node, aside: "unclaimed" };
-    // No years between the one judged and the day, or all of them known: nothing to tell.
-    if (judged.node.op === "current" && judged.node.value === "met") continue;
+    if (choosing && !leadsTo(part, road)) judged.node = { ...judged.node, aside: "unclaimed" };
     kids.push(judged.node);
     // What one route names is not known to the next.
     if (together && judged.windows !== windows) {

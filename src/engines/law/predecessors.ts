@@ -21,6 +21,7 @@ type Range = z.output<typeof KnownYears> | undefined;
  */
 export function knownOf({ predecessors }: Subject, ...ranges: readonly Range[]): Known {
   const known = ranges.filter((range) => range !== undefined);
+  if (predecessors.length === 0) return known;
   const open = predecessors
     .filter(({ continues }) => continues === undefined)
     .map(({ until }) => Number(until.slice(0, 4)));

@@ -51,10 +51,12 @@ export const attest: Operator<Attest> = {
     const need = numberOf(leaf.min);
     const lasting = leaf.year === "any" && leaf.years === undefined && !leaf.once;
     const latest = lasting ? Math.max(year, Number(day.slice(0, 4))) : year;
-    const heard = history.subject.attestations
-      .filter((each) => each.fact === leaf.fact && reaches(each.by, leaf.by))
-      .map((each) => ({ ...each, year: each.year ?? year }))
-      .filter((each) => (leaf.year === "any" ? each.year <= latest : each.year === year));
+    const heard: Heard[] = [];
+    for (const each of history.subject.attestations) {
+      const of = each.year ?? year;
+      if (each.fact !== leaf.fact || !reaches(each.by, leaf.by)) continue;
+      if (leaf.year === "any" ? of <= latest : of === year) heard.push({ ...each, year: of });
+    }
     const since = lasting ? Number.NEGATIVE_INFINITY : year - (leaf.years === undefined ? 1 : numberOf(leaf.years)) + 1;
     const { confirmed, denied } = outcome(leaf, heard);
     const counted = distinct(confirmed.filter((each) => leaf.year === "year" || each.year >= since));
@@ -76,6 +78,11 @@ type Heard = Subject["attestations"][number] & { readonly year: number };
  * once is used up, however often it is written.
  */
 function outcome(leaf: Attest, heard: readonly Heard[]): { confirmed: Heard[]; denied: Heard[] } {
+  // Nothing to weigh where all say one thing once.
+  if (heard.length <= 1) {
+    const stands = heard.filter(({ holds, usedFor }) => holds && !(leaf.once && usedFor !== undefined));
+    return { confirmed: stands, denied: heard.filter(({ holds }) => !holds) };
+  }
   const ofYear = (one: Heard, other: Heard): boolean => one.year === other.year;
   const denied = heard.filter(
     (each) =>
@@ -99,7 +106,8 @@ const otherWork = (one: Heard, other: Heard): boolean =>
  * Each work once: by its document, and those without one as one together – nobody knows whether they are two. Several bodies of one
  * year may have confirmed the same work with papers of their own: the body that confirmed most is heard.
  */
-function distinct(confirmed: readonly Heard[]): Heard[] {
+function distinct(confirmed: readonly Heard[]): readonly Heard[] {
+  if (confirmed.length <= 1) return confirmed;
   const found = new Map<string, Heard>();
   for (const ofYear of Map.groupBy(confirmed, ({ year }) => year).values()) {
     const bodies = [...Map.groupBy(ofYear, ({ by }) => by).values()].map((each) => onceEach(each));
