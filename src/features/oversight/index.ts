@@ -7,6 +7,7 @@ import type { ChainFault, PackageTrouble, RecordFault } from "./model.ts";
 import { noteNewSecret } from "./note-new-secret.ts";
 import { noteRestore } from "./note-restore.ts";
 import { reopenYear } from "./reopen-year.ts";
+import "./retired-deeds.ts";
 import { showConclusion } from "./show-conclusion.ts";
 import { takeBackup } from "./take-backup.ts";
 import { takePackage } from "./take-package.ts";
