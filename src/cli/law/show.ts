@@ -11,6 +11,7 @@ import {
   provisionsOf,
   standardIn,
   SubjectKind,
+  withChoices,
   writeCitation,
 } from "../../engines/law/index.ts";
 import { type Command, fail } from "../command.ts";
@@ -85,7 +86,7 @@ export const show: Command = {
       io.out(
         `\n${{ individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" }[subject]} – ${writeCitation(standard.cite, title.instrument)}`,
       );
-      for (const line of describe(standard.when, reading)) io.out(line);
+      for (const line of describe(withChoices(standard.when, standard.params), reading)) io.out(line);
       for (const extra of (overlay?.add ?? []).filter((each) => each.award === code && each.for === subject)) {
         for (const line of describe(extra.when, {
           ...reading,

@@ -5,7 +5,10 @@ import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import type { Floor, Selected } from "./kinds.ts";
 import type { Numeric } from "./leaf.ts";
 import type { Share } from "./operators/share.ts";
-import { kindNames, services, subjectFacts, vietnamese } from "./words.vi.ts";
+import type { NamedKind } from "./fact-names.ts";
+import { kindNames, services, subjectFacts } from "./fact-names.vi.ts";
+import { type Parameter, settle } from "./standard.ts";
+import { vietnamese } from "./words.vi.ts";
 
 /** How a tree of conditions is read aloud, in Vietnamese as the law is. */
 export interface Reading {
@@ -47,18 +50,20 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
       return `có ${kinds(leaf)}${leaf.in === "year" ? " trong năm xét" : ""}`;
     case "streak":
       return `ít nhất ${number(leaf.min)} năm liền đến năm xét có ${kinds(leaf)}${floors(leaf.after)}${
-        leaf.as === undefined ? "" : `; gọi ${leaf.window === "whole-run" ? "cả chuỗi" : "số năm đó"} là ${leaf.as}`
+        leaf.as === undefined
+          ? ""
+          : `; gọi ${leaf.window === "whole-run" ? "cả chuỗi" : "số năm đó"} là thời gian ${leaf.as}`
       }`;
     case "chain":
       return `${number(leaf.times)} lần ${kinds(leaf)}, các lần ${one(leaf.cycle) ? "liền năm" : `liền năm hoặc cách nhau đúng ${number(leaf.cycle)} năm`}${
         leaf.adjacent ? ", lần cuối là năm xét" : ""
       }${floors(leaf.after)}`;
     case "count":
-      return `ít nhất ${number(leaf.min)} năm có ${kinds(leaf)}${leaf.within === undefined ? "" : ` trong ${leaf.within}`}${floors(leaf.after)}`;
+      return `ít nhất ${number(leaf.min)} năm có ${kinds(leaf)}${leaf.within === undefined ? "" : ` trong thời gian ${leaf.within}`}${floors(leaf.after)}`;
     case "gap":
       return `ít nhất ${number(leaf.min)} năm kể từ lần gần nhất có ${kinds(leaf)}`;
     case "none":
-      return `không có ${kinds(leaf)} ${leaf.within === "year" ? "trong năm xét" : leaf.within === "ever" ? "từ trước đến nay" : `trong ${leaf.within}`}`;
+      return `không có ${kinds(leaf)} ${leaf.within === "year" ? "trong năm xét" : leaf.within === "ever" ? "từ trước đến nay" : `trong thời gian ${leaf.within}`}`;
     case "not-suspended":
       return "không có việc đang xem xét vào ngày trình";
     case "serve":
@@ -80,7 +85,7 @@ export function describeLeaf(leaf: Leaf, catalogue: Catalogue): string {
     case "post":
       return `giữ một trong các chức vụ ${leaf.posts.map((each) => subjectFacts[each]).join("; ")} ${months({ ...leaf, real: false })}${leaf.lessForWomen ? ", nữ được giảm một phần ba" : ""}`;
     case "trait":
-      return `${leaf.is ? "đúng" : "không"}: ${subjectFacts[leaf.trait]?.replace(/ hay không$/, "")}`;
+      return `${leaf.is ? "đúng" : "không"}: ${subjectFacts[leaf.trait].replace(/ hay không$/, "")}`;
     case "meets":
       return `đạt tiêu chuẩn ${leaf.standards.map((code) => nameOf(code, catalogue)).join(" hoặc ")} cùng năm`;
     case "current":
@@ -106,7 +111,7 @@ const attesters = {
 
 /** What a kind of record is called. */
 export const nameOf = (code: string, catalogue: Catalogue): string =>
-  kindNames[code] ?? catalogue.find(code)?.name ?? code;
+  kindNames[code as NamedKind] ?? catalogue.find(code)?.name ?? code;
 
 function selection({ of, basis, by }: Selected, catalogue: Catalogue): string {
   const names = of.map((code) => nameOf(code, catalogue)).join(" hoặc ");
@@ -123,7 +128,24 @@ function floorText(floor: Floor, catalogue: Catalogue): string {
   return `sau ${point} của lần ${which} được tặng ${selection({ of: kinds, basis: floor.basis }, catalogue)}`;
 }
 
-const number = (numeric: Numeric): string => (typeof numeric === "number" ? String(numeric) : `{${numeric.param}}`);
+/**
+ * A tree with the numbers that are settled, and what may be chosen in the place of those that are not: “1 hoặc 3”.
+ *
+ * @param set what a regulation settles, by the name of the parameter
+ */
+export function withChoices(
+  when: Condition,
+  params: Readonly<Record<string, Parameter>>,
+  set: Readonly<Record<string, number>> = {},
+): Condition {
+  const numbers = Object.entries(params).map(([name, { value, choices }]): [string, Numeric] => [
+    name,
+    set[name] ?? value ?? { param: (choices ?? []).join(" hoặc ") },
+  ]);
+  return settle(when, new Map(numbers));
+}
+
+const number = (numeric: Numeric): string => (typeof numeric === "number" ? String(numeric) : numeric.param);
 const one = (numeric: Numeric): boolean => numeric === 1;
 
 function months({ min, below, real }: Pick<Extract<Leaf, { op: "serve" }>, "min" | "below" | "real">): string {

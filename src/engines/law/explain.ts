@@ -2,7 +2,6 @@ import type { Language } from "../../basics/words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
-import { nameOf } from "./describe.ts";
 import { type Assumption, distance, leavesOf, type Node, type Trace } from "./trace.ts";
 import { rank } from "./value.ts";
 import { english } from "./words.en.ts";
@@ -43,7 +42,7 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
     })),
     remarks: [
       ...trace.assumptions.map((assumption) => words.assumption(namedKinds(assumption, catalogue))),
-      ...(trace.toCompare.length > 0 ? [words.toCompare(trace.toCompare)] : []),
+      ...(trace.toCompare.length > 0 ? [words.toCompare(placesToCompare(trace))] : []),
       ...[...Map.groupBy(asides(trace.root), (node) => node.aside!)].map(([route, nodes]) =>
         words.aside({ route, says: nodes.map(firstSays).join("; ") }),
       ),
@@ -52,6 +51,15 @@ export function explain(trace: Trace, catalogue: Catalogue, language: Language =
     used: [...new Set(leavesOf(trace.root).flatMap(({ used }) => used ?? []))].map((id) => words.record(id)),
   };
 }
+
+/** Where to read what was not compared with the text, each place once. */
+const placesToCompare = ({ root, instrument }: Trace): string[] => [
+  ...new Set(
+    leavesOf(root)
+      .filter(({ checked }) => checked === "recalled")
+      .flatMap(({ cite }) => (cite === undefined ? [] : [writeCitation(cite, instrument)])),
+  ),
+];
 
 /** The leaves in the way: all that fail of an `all`; of an `any` those of the nearest of the roads it owes its value to. */
 export function inTheWay(node: Node): Node[] {
@@ -96,10 +104,10 @@ function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: 
 const asksOf = ({ value, asks }: Node, words: LawWords): string =>
   value === "pending" && asks !== undefined ? words.asks(asks.by) : "";
 
-/** An assumption about coming years names what they bring. */
+/** An assumption about coming years with the names of the awards they bring. */
 export const namedKinds = (assumption: Assumption, catalogue: Catalogue): Assumption =>
   assumption.code === "future-years"
-    ? { ...assumption, kinds: assumption.kinds.map((kind) => nameOf(kind, catalogue)) }
+    ? { ...assumption, kinds: assumption.kinds.map((kind) => catalogue.find(kind)?.name ?? kind) }
     : assumption;
 
 /** A lack with the names of the awards it is about. */

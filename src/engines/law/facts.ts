@@ -78,3 +78,4 @@ export const LeadScope = z.enum([
   "movement-ministry-province",
   "movement-prime-minister",
 ]);
+export type LeadScope = z.infer<typeof LeadScope>;

@@ -155,7 +155,7 @@ function worldsOf(
     const set = overlay?.set.find((each) => each.award === award && each.for === subject && each.param === name)?.value;
     const value = set ?? param?.value ?? undefined;
     const choices = value === undefined ? (param?.choices ?? []) : [value];
-    if (value === undefined) open.push({ code: "parameter-open", name, choices });
+    if (value === undefined) open.push({ code: "parameter-open", name, says: param?.says ?? "", choices });
     numbers = numbers.flatMap((before) => choices.map((choice) => new Map(before).set(name, choice)));
   }
   return { numbers, open };

@@ -45,8 +45,8 @@ export const StandardFile = z.strictObject({
 });
 export type StandardFile = z.output<typeof StandardFile>;
 
-/** The tree with every parameter replaced by a number. */
-export function settle(when: Condition, numbers: ReadonlyMap<string, number>): Condition {
+/** The tree with every parameter replaced by a number, or by what may be chosen for it. */
+export function settle(when: Condition, numbers: ReadonlyMap<string, Numeric>): Condition {
   const settled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(settled);
     if (typeof value !== "object" || value === null) return value;

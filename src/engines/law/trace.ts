@@ -51,7 +51,13 @@ export interface Trace {
 /** What had to be supposed to reach the verdict. */
 export type Assumption =
   | { readonly code: "year-inferred"; readonly record: string }
-  | { readonly code: "parameter-open"; readonly name: string; readonly choices: readonly number[] }
+  | {
+      readonly code: "parameter-open";
+      readonly name: string;
+      /** What is open, in the words of the file. */
+      readonly says: string;
+      readonly choices: readonly number[];
+    }
   | { readonly code: "older-pack-kept"; readonly received: Day; readonly newer: string }
   | { readonly code: "receipt-unknown"; readonly newer: string }
   | {

@@ -1,3 +1,5 @@
+import { namesEn } from "./fact-names.en.ts";
+import { factSaid, recordSaid, type RecordWords } from "./fact-names.ts";
 import type { Attester } from "./facts.ts";
 import type { Assumption } from "./trace.ts";
 import { type LawWords, onlyOne, writeSpan, writeYears } from "./words.ts";
@@ -35,10 +37,23 @@ const attesters: Readonly<Record<Attester, string>> = {
 };
 
 function supposed({ kinds, service }: Extract<Assumption, { code: "future-years" }>): string {
-  const reached = kinds.length === 0 ? [] : [`every year brings ${kinds.join(", ")}`];
-  const going = service.length === 0 ? [] : [`these go on: ${service.join(", ")}`];
+  const reached =
+    kinds.length === 0
+      ? []
+      : [`every year brings ${kinds.map((name) => factSaid(namesEn, { fact: "awards", name })).join(", ")}`];
+  const going =
+    service.length === 0 ? [] : [`these go on: ${service.map((what) => namesEn.services[what]).join(", ")}`];
   return [...reached, ...going].join("; ") || "as the dossier stands";
 }
+
+const recordWords: RecordWords = {
+  grade: (year) => `grade of ${year}`,
+  partyGrade: (year) => `grade of the party organisation of ${year}`,
+  discipline: (from) => `discipline from ${from}`,
+  inspection: (from) => `inspection from ${from}`,
+  complaint: (from) => `complaint from ${from}`,
+  led: (scope, year) => `first in ${scope} in ${year}`,
+};
 
 /** English sentences around the conditions, which stay Vietnamese. */
 export const english: LawWords = {
@@ -80,23 +95,23 @@ export const english: LawWords = {
     return `has ${have}${of}${when}, needs ${need}${missing}`;
   },
   lack({ fact, of, years }) {
-    return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.join(", ")})`}${years === undefined ? "" : writeSpan(years, { upTo: "up to", in: "for" })}`;
+    return `please add ${registers[fact]}${of === undefined ? "" : ` (${of.map((name) => factSaid(namesEn, { fact, name })).join(", ")})`}${years === undefined ? "" : writeSpan(years, { upTo: "up to", in: "for" })}`;
   },
   asks: (by) => `needs a paper of ${attesters[by]}`,
   mark: ({ aside, value }) =>
     aside !== undefined ? "[–]" : { met: "[x]", unmet: "[ ]", pending: "[?]", missing: "[…]" }[value],
-  record: (id) => id,
+  record: (id) => recordSaid(id, namesEn, recordWords),
   aside({ route, says }) {
     if (route === "unclaimed") return `Not considered, as the dossier claims another point: ${says}.`;
     return `Not considered, as it is for ${this.bases[route]}: ${says}.`;
   },
-  toCompare: (ids) => `Compare with the official text before use: ${[...new Set(ids)].join(", ")}.`,
+  toCompare: (places) => `Compare with the official text before use: ${places.join("; ")}.`,
   assumption(assumption) {
     switch (assumption.code) {
       case "year-inferred":
         return `The decision on "${assumption.record}" names no years of achievement, so the year of the decision is taken.`;
       case "parameter-open":
-        return `No guidance settles "${assumption.name}" (${assumption.choices.join(" or ")}); the verdict depends on it.`;
+        return `No guidance settles: ${assumption.says} (${assumption.choices.join(" or ")}). The verdict depends on it.`;
       case "older-pack-kept":
         return `Received on ${assumption.received}, before ${assumption.newer} came into force: judged by the older text; the more favourable new rule was not compared.`;
       case "receipt-unknown":

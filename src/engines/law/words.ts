@@ -25,7 +25,8 @@ export interface LawWords {
   /** A record that has no number of its own: a grade, a discipline. */
   record(id: string): string;
   aside(route: { readonly route: Aside; readonly says: string }): string;
-  toCompare(ids: readonly string[]): string;
+  /** Which articles to compare, written out. */
+  toCompare(places: readonly string[]): string;
   assumption(assumption: Assumption): string;
 }
 

@@ -16,13 +16,14 @@ import {
   type Trace,
   writeCitation,
 } from "../../engines/law/index.ts";
+import { placeOfFact } from "./place-of-fact.ts";
 import type { JudgedView, ReasonView } from "./views.ts";
 
 /** What the law said of a case, for a screen; where no law was usable, the reason is the answer. */
 export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, language: Language): JudgedView {
   const words = lawWords[language];
   if (!judged.ok) {
-    const sentence = say(lawRefused[language], namedRefusal(law, judged.refusal));
+    const sentence = say(lawRefused[language], namedRefusal(law, placed(judged.refusal, language)));
     const none = { reasons: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
     const newerLaw = judged.refusal.code === "pack-incomplete";
     return { verdict: "no-verdict", word: noVerdict[language], sentence, newerLaw, ...none };
@@ -42,6 +43,12 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     toCompare: trace.toCompare.length > 0 || namedIn(trace.root).some(({ checked }) => checked === "unknown"),
   };
 }
+
+/** On a screen a fact stands in a list, not at a path of a file. */
+const placed = (refusal: JudgeRefusal, language: Language): JudgeRefusal =>
+  refusal.code === "impossible-facts"
+    ? { ...refusal, facts: refusal.facts.map((each) => ({ ...each, path: placeOfFact(each.path, language) })) }
+    : refusal;
 
 const noVerdict: Readonly<Record<Language, string>> = { vi: "Không kết luận", en: "No verdict" };
 

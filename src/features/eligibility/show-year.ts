@@ -43,7 +43,10 @@ export const showYear = query({
         figures: figuresIn(records, unitId),
       })),
       traits: traitsOfUnits(),
-      attested: records.attested.map((each) => ({ ...each, says: asked.get(each.fact)?.says ?? each.fact })),
+      attested: records.attested.map((each) => ({
+        ...each,
+        says: asked.get(each.fact)?.says ?? noLongerAsked[language],
+      })),
       exclusions: records.exclusions.map((each) => ({
         ...each,
         unit: year.units.find(({ unitId }) => unitId === each.unitId)?.name ?? "",
@@ -51,6 +54,12 @@ export const showYear = query({
     };
   },
 });
+
+/** What a regulation asked that was since taken away; its papers stay on record. */
+const noLongerAsked = {
+  vi: "Nội dung quy định đang dùng không còn hỏi đến",
+  en: "What the law in use no longer asks",
+} as const;
 
 function figuresIn({ figures, year }: YearRecords, unitId: number): YearView["units"][number]["figures"] {
   const told = figures.find((each) => each.unitId === unitId && each.year === year.year);

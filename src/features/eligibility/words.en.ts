@@ -13,8 +13,8 @@ export const refusedEn: Words<EligibilityRefusal> = {
   "unit-unknown": () => "This unit is not in the cluster in this year; nothing was saved. Choose one of the list.",
   "award-unknown": ({ awardCode }) =>
     `The catalogue has no award “${awardCode}”; no sheet was made. Choose one of the list.`,
-  "fact-unknown": ({ fact }) =>
-    `No condition asks for a confirmation of “${fact}”; nothing was saved. Choose one listed.`,
+  "fact-unknown": () =>
+    "One of these is nothing that a condition asks to be confirmed; nothing was saved. Reload the page and choose one listed.",
   "day-ahead": ({ day }) => `The day ${writeDay(day)} lies ahead; nothing was saved. Check the day of the paper.`,
   "level-too-low": ({ says, asked, others }) =>
     `“${says}” takes a paper of ${levelName[asked]} or above${others > 0 ? `, as do ${others} more of its conditions` : ""}; nothing was saved. Check who signed, or leave it out.`,

@@ -7,8 +7,8 @@ export const refusedVi: Words<EligibilityRefusal> = {
   "unit-unknown": () => "Đơn vị này không thuộc cụm trong năm, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.",
   "award-unknown": ({ awardCode }) =>
     `Danh mục không có danh hiệu, hình thức “${awardCode}”, chưa lập phiếu. Đề nghị chọn trong danh sách.`,
-  "fact-unknown": ({ fact }) =>
-    `Không có điều kiện nào cần xác nhận mang mã “${fact}”, chưa ghi gì. Đề nghị chọn trong danh sách điều kiện.`,
+  "fact-unknown": () =>
+    "Có nội dung không nằm trong danh sách điều kiện cần xác nhận, chưa ghi gì. Đề nghị tải lại trang và chọn trong danh sách.",
   "day-ahead": ({ day }) => `Ngày ${writeDay(day)} ở tương lai, chưa ghi gì. Đề nghị kiểm tra lại ngày của văn bản.`,
   "level-too-low": ({ says, asked, others }) =>
     `“${says}” phải do cấp ${levelName[asked]} trở lên xác nhận${others > 0 ? `, cùng ${others} điều kiện khác của văn bản này` : ""}; chưa ghi gì. Đề nghị kiểm tra lại cấp ký văn bản, hoặc bỏ chọn điều kiện đó.`,

@@ -61,7 +61,7 @@ export const attest: Operator<Attest> = {
     const { confirmed, denied } = outcome(leaf, heard);
     const counted = distinct(confirmed.filter((each) => leaf.year === "year" || each.year >= since));
     const have = Math.min(counted.length, need);
-    const used = counted.map(({ document, fact }) => document ?? fact);
+    const used = counted.map(({ document }) => document ?? leaf.says);
     if (counted.length >= need) return { value: "met", have: counted.length, need, unit: "document", used };
     // Where any year counts, a refusal of an earlier one was of another work or initiative.
     if (denied.some((each) => each.year >= year))

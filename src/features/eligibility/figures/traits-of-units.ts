@@ -11,7 +11,7 @@ export function traitsOfUnits(): { readonly trait: string; readonly says: string
     .flatMap(({ when }) => leavesOfCondition(when))
     .flatMap((leaf) => (leaf.op === "trait" ? [leaf.trait] : []));
   return [...new Set(traits)].map((trait) => {
-    const says = subjectFacts[trait] ?? trait;
+    const says = subjectFacts[trait];
     return { trait, says: says.charAt(0).toUpperCase() + says.slice(1) };
   });
 }

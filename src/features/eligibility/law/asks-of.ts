@@ -23,11 +23,11 @@ export function asksOf(
     founded: leaves.some(({ op }) => op === "age"),
     traits: once(leaves.flatMap((leaf) => (leaf.op === "trait" ? [leaf.trait] : []))).map((trait) => ({
       trait,
-      says: sentence(subjectFacts[trait] ?? trait),
+      says: sentence(subjectFacts[trait]),
     })),
     members: once(leaves.flatMap((leaf) => (leaf.op === "members" ? [leaf.who] : []))).map((who) => ({
       who,
-      says: sentence(subjectFacts[who] ?? who),
+      says: sentence(subjectFacts[who]),
     })),
     service: once(leaves.flatMap((leaf) => (leaf.op === "serve" ? [leaf.what] : []))).map((what) => ({
       what,
@@ -35,7 +35,7 @@ export function asksOf(
     })),
     leads: once(leaves.flatMap((leaf) => (leaf.op === "leads" ? [leaf.scope] : []))).map((scope) => ({
       scope,
-      says: sentence(subjectFacts[scope] ?? scope),
+      says: sentence(subjectFacts[scope]),
       movement: scope.startsWith("movement-"),
     })),
     facts: factsOf(leaves),

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { type Day, writeDay } from "../../../basics/instant.ts";
-import { nameOf, type Pack, Route, Subject, SubjectKind, type WrittenCase } from "../../../engines/law/index.ts";
+import {
+  factSays,
+  nameOf,
+  type Pack,
+  Route,
+  Subject,
+  subjectFacts,
+  SubjectKind,
+  type WrittenCase,
+} from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
@@ -74,7 +83,7 @@ function readable(subject: Subject, { facts, leads }: AsksView): Subject {
   const { catalogue } = theLaw();
   // Two works of one kind have two documents.
   const documentOf = (code: string, before: number): string =>
-    `Xác nhận${before === 0 ? "" : ` thứ ${before + 1}`}: ${facts.find(({ fact }) => fact === code)?.says ?? code}`;
+    `Xác nhận${before === 0 ? "" : ` thứ ${before + 1}`}: ${facts.find(({ fact }) => fact === code)?.says ?? factSays(theLaw()).get(code) ?? "một điều kiện"}`;
   return {
     ...subject,
     awards: subject.awards.map((record) => ({
@@ -90,7 +99,7 @@ function readable(subject: Subject, { facts, leads }: AsksView): Subject {
     })),
     leads: subject.leads.map((each) => ({
       ...each,
-      cluster: `${leads.find(({ scope }) => scope === each.scope)?.says ?? each.scope}, năm ${each.year}`,
+      cluster: `${leads.find(({ scope }) => scope === each.scope)?.says ?? subjectFacts[each.scope]}, năm ${each.year}`,
     })),
   };
 }

@@ -12,6 +12,7 @@ import {
   provisionsOf,
   standardIn,
   type SubjectKind,
+  withChoices,
 } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
@@ -88,6 +89,7 @@ function standardView(law: Law, pack: Pack, { award, subject, overlay, day }: Ch
   const asked = { award: award.code, subject, overlay };
   const { title, standard } = standardIn(pack, asked)!;
   const { catalogue } = law;
+  const set = settled(overlay, award.code, subject);
   return {
     for: subject,
     source: sourceView(standard.cite, title.instrument),
@@ -95,9 +97,9 @@ function standardView(law: Law, pack: Pack, { award, subject, overlay, day }: Ch
     delegated: standard.delegated,
     parameters: Object.entries(standard.params).map(([name, { says, value, choices }]) => ({
       says,
-      value: String(settled(overlay, award.code, subject, name) ?? value ?? (choices ?? []).join(" hoặc ")),
+      value: String(set[name] ?? value ?? (choices ?? []).join(" hoặc ")),
     })),
-    when: conditionView(standard.when, { catalogue, ...title }),
+    when: conditionView(withChoices(standard.when, standard.params, set), { catalogue, ...title }),
     added: (overlay?.add ?? [])
       .filter((each) => each.award === award.code && each.for === subject)
       .map(({ when }) =>
@@ -119,8 +121,13 @@ function standardView(law: Law, pack: Pack, { award, subject, overlay, day }: Ch
   };
 }
 
-const settled = (overlay: OverlayFile | undefined, award: string, subject: SubjectKind, param: string) =>
-  overlay?.set.find((each) => each.award === award && each.for === subject && each.param === param)?.value;
+/** What a regulation settles of what the law leaves open. */
+const settled = (overlay: OverlayFile | undefined, award: string, subject: SubjectKind): Record<string, number> =>
+  Object.fromEntries(
+    (overlay?.set ?? [])
+      .filter((each) => each.award === award && each.for === subject)
+      .map(({ param, value }) => [param, value]),
+  );
 
 function bonusView(law: Law, asked: Parameters<typeof bonusOn>[1]): StandardView["bonus"] {
   const money = bonusOn(law, asked);
