@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Paper, paperText, printable, typstSource } from "../../engines/document/index.ts";
@@ -190,4 +191,24 @@ test("a page full of brackets is a matter of a moment: each was searched from an
   const started = performance.now();
   for (const sign of ["(", "[", "“", '"']) typstSource(blocksOnly([{ kind: "paragraph", text: sign.repeat(50_000) }]));
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test("a report of a hundred pages is typeset beside the server, which goes on meanwhile", async () => {
+  const text = "Thi đua là yêu nước, yêu nước thì phải thi đua. ".repeat(400);
+  const long = blocksOnly(Array.from({ length: 30 }, () => ({ kind: "paragraph" as const, text })));
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  await pdfOf(blocksOnly([{ kind: "paragraph", text: "Mở máy in." }]));
+  delay.enable();
+  const made = Promise.all([pdfOf(long), wordOf(long)]);
+  const [pdf, word] = await made;
+  delay.disable();
+  expect([pdf.length > 100_000, word.length > 5000]).toEqual([true, true]);
+  expect(delay.percentile(99) / 1e6).toBeLessThan(200);
+  expect(pagesOf(pdf).length).toBeGreaterThan(50);
+});
+
+test("a paper that cannot be made harms none that comes after it", async () => {
+  const endless = blocksOnly([{ kind: "paragraph", text: "a".repeat(40_000) }]); // no PDF/A holds such a word
+  await expect(pdfOf(endless)).rejects.toThrow("the press");
+  expect((await pdfOf(blocksOnly([{ kind: "paragraph", text: "Còn nguyên." }]))).length).toBeGreaterThan(1000);
 });

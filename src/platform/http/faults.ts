@@ -1,5 +1,6 @@
 import type { Language } from "../../basics/words.ts";
 import { databaseFault } from "../database/index.ts";
+import { NotPrinted, notPrinted } from "../documents/index.ts";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -8,6 +9,13 @@ export interface Fault {
   readonly status: number;
   readonly writing: Words;
   readonly reading?: Words;
+}
+
+/** A paper is looked at mostly; who takes it to write a package is also told that nothing was. */
+function ofAPaper(code: keyof typeof notPrinted): { readonly writing: Words; readonly reading: Words } {
+  const reading = notPrinted[code];
+  const writing = { vi: `${reading.vi} Hệ thống chưa ghi gì.`, en: `${reading.en} Nothing was saved.` };
+  return { reading, writing };
 }
 
 const kept = {
@@ -141,6 +149,8 @@ export const faults = {
       en: "The server has too many files and connections open, so this could not be read. Open it again shortly; if it persists, ask the administrator to raise the limit of open files (ulimit -n).",
     },
   },
+  "paper-too-long": { status: 413, ...ofAPaper("paper-too-long") },
+  "papers-waiting": { status: 503, ...ofAPaper("papers-waiting") },
   unexpected: {
     status: 500,
     writing: {
@@ -174,6 +184,7 @@ export function faultOf(error: Error & { readonly statusCode?: number; readonly 
   if (statusCode === 413) return "too-large";
   if (statusCode === 429) return "too-many";
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return "not-understood";
+  if (error instanceof NotPrinted) return error.code;
   if (code === "outcome-unknown") return code;
   if (code === "EMFILE" || code === "ENFILE") return "too-many-files";
   const fault = databaseFault(error);

@@ -106,15 +106,21 @@ test("during all of this health answers within 200 ms at the 99th percentile", a
     () => raw(`GET / HTTP/1.1\r\n${"x: y\r\n".repeat(3000)}`),
     () => raw("GET /api/people.me HTTP/1.1\r\nhost: a\r\n\r\n".repeat(100)), // a hundred in one go
   ];
-  const calm = await health(3);
-  let stopped = false;
-  const attackers = Array.from({ length: 12 }, async (_, at) => {
-    while (!stopped) await attacks[at % attacks.length]!();
-  });
-  const attacked = await health(8);
-  stopped = true;
-  await Promise.all(attackers);
-  console.log(`/healthz in ms, p50 p99 most: ${calm.join(" ")} before, ${attacked.join(" ")} during the attacks`);
-  // On a machine that other work keeps busy, what health takes without any attack is the measure.
-  expect(attacked[1]).toBeLessThanOrEqual(Math.max(200, 5 * calm[1]!));
-});
+  // What health takes without any attack is the measure on a machine that other work keeps busy. A request that blocks
+  // the server does so each time; three rounds tell it from work that came in between.
+  let told = "";
+  for (let round = 0; round < 3; round++) {
+    const calm = await health(3);
+    let stopped = false;
+    const attackers = Array.from({ length: 12 }, async (_, at) => {
+      while (!stopped) await attacks[at % attacks.length]!();
+    });
+    const attacked = await health(8);
+    stopped = true;
+    await Promise.all(attackers);
+    told = `/healthz in ms, p50 p99 most: ${calm.join(" ")} before, ${attacked.join(" ")} during the attacks`;
+    console.log(told);
+    if (attacked[1]! <= Math.max(200, 3 * calm[1]!)) return;
+  }
+  throw new Error(told);
+}, 180_000);

@@ -12,9 +12,9 @@ import { coverageOf } from "./font-coverage.ts";
  * A paper as PDF/A-2b with its fonts embedded, the same bytes for the same paper and moment.
  * A character that the font lacks is printed as an empty square, since PDF/A forbids a missing glyph.
  *
- * Typst compiles in this thread, some 20 ms for a few pages; the promise leaves room to move it to a worker.
+ * Typst compiles in this thread, some 20 ms for a few pages; the press of `press.ts` has one of its own.
  */
-export async function pdfOf(paper: Paper, madeAt: Instant = new Date().toISOString()): Promise<Uint8Array> {
+export async function pressPdf(paper: Paper, madeAt: Instant): Promise<Uint8Array> {
   const { typst, drawable } = (shared ??= start());
   try {
     const compiled = typst.compile({ mainFileContent: typstSource(everyText(paper, drawable)) });
