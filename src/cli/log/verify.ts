@@ -1,7 +1,7 @@
 import { say } from "../../basics/words.ts";
 import { chainWords, Head, recordWords } from "../../features/oversight/index.ts";
 import type { ChainState } from "../../platform/log/index.ts";
-import { type RecordsState, verifyAll } from "../../platform/records/index.ts";
+import { type RecordsState, verifyMoment } from "../../platform/records/index.ts";
 import { readArguments, WronglyCalled } from "../arguments.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { onThisMachine } from "../machine.ts";
@@ -18,7 +18,7 @@ export const verifyLog: Command = {
     const { values } = readArguments(args, { options: { head: { type: "string" } } });
     const head = readHead(values.head);
     const { chain, records } = await onThisMachine("must-exist", ({ database }) =>
-      verifyAll(database.queries, { head }),
+      verifyMoment(database.queries, { head }),
     );
     const chainHolds = sayChain(chain, io);
     const recordsHold = sayRecords(records, io);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual, say } from "../../basics/words.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { type RecordFault, verifyAll } from "../../platform/records/index.ts";
+import { type RecordFault, verifyMoment } from "../../platform/records/index.ts";
 import * as vi from "./words.vi.ts";
 
 /** A hash as copied from minutes: spaces and capitals do not matter, the first 12 of its 64 digits are enough. */
@@ -45,7 +45,7 @@ export const verifyLog = query({
       .nullable(),
   }),
   async read({ queries }, { yearId, head }) {
-    const { chain, records } = await verifyAll(queries, { yearId, head: head === "" ? undefined : head });
+    const { chain, records } = await verifyMoment(queries, { yearId, head: head === "" ? undefined : head });
     const { fault } = chain;
     const [own, elsewhere] = [
       records.faults.filter(isOwn(yearId)),

@@ -26,4 +26,4 @@ export {
   takeOverAction,
   unknownAmong,
 } from "./verify.ts";
-export { compareWithTables, type RecordsState, verifyAll } from "./verify-database.ts";
+export { compareWithTables, type RecordsState, verifyAll, verifyMoment } from "./verify-database.ts";

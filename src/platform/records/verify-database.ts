@@ -20,11 +20,20 @@ export interface RecordsState {
 /** So many faults are told one by one; whoever finds more restores a backup. */
 const most = 200;
 
+type Asked = { readonly head?: string | undefined; readonly yearId?: number };
+type Verified = { readonly chain: ChainState; readonly records: RecordsState };
+
+/** The same as of one moment, beside a server that goes on writing: what a deed does meanwhile is no fault. */
+export async function verifyMoment(queries: Queries, asked: Asked): Promise<Verified> {
+  return queries
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute((moment) => verifyAll(moment, asked));
+}
+
 /** The whole chain, every record against its line, and every record that holds against the tables. */
-export async function verifyAll(
-  queries: Queries,
-  { head, yearId }: { readonly head?: string | undefined; readonly yearId?: number },
-): Promise<{ readonly chain: ChainState; readonly records: RecordsState }> {
+export async function verifyAll(queries: Queries, { head, yearId }: Asked): Promise<Verified> {
   const faults: RecordFault[] = [];
   const found = (fault: RecordFault): void => void faults.push(fault);
   const kept = (await tablesThere(queries)).has("frozenRecord");

@@ -29,7 +29,31 @@ export async function* makePackage(
   queries: Queries,
   year: YearFacts,
   made: { readonly at: Instant; readonly by: string },
-  hear: { readonly told?: (title: string) => void; readonly sealed?: (seal: string) => void } = {},
+  hear: Hear = {},
+): AsyncGenerator<Uint8Array> {
+  // One moment for all of it: a result signed meanwhile would stand in the records and not yet among the rows.
+  const moment = await queries
+    .startTransaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute();
+  try {
+    yield* packageOf(moment, year, made, hear);
+  } finally {
+    await moment.rollback().execute();
+  }
+}
+
+interface Hear {
+  readonly told?: (title: string) => void;
+  readonly sealed?: (seal: string) => void;
+}
+
+async function* packageOf(
+  queries: Queries,
+  year: YearFacts,
+  made: { readonly at: Instant; readonly by: string },
+  hear: Hear,
 ): AsyncGenerator<Uint8Array> {
   const zip = zipStream(made.at);
   const files: ListedFile[] = [];
