@@ -27,9 +27,9 @@ beforeAll(async () => {
   cookie = await becomeAdministrator(server.url, server.firstCode!);
 });
 afterAll(async () => {
-  await server.stop();
-  await proxy.close();
-  await postgres.remove();
+  await server?.stop();
+  await proxy?.close();
+  await postgres?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

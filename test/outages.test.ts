@@ -32,9 +32,9 @@ beforeAll(async () => {
   cookie = await becomeAdministrator(server.url, server.firstCode!);
 });
 afterAll(async () => {
-  await server.stop();
-  await proxy.close();
-  await leader.remove();
+  await server?.stop();
+  await proxy?.close();
+  await leader?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

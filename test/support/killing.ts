@@ -71,14 +71,17 @@ async function kill(server: RunningServer, source: Source, databaseToo: boolean)
   process.kill(Number(postmaster), "SIGKILL");
 }
 
-/** Uses the code that an empty server prints; gives the session's cookie. */
+/** Uses the code that an empty server prints; gives the cookies of the browser and its session. */
 export async function becomeAdministrator(url: string, code: string): Promise<string> {
   const answer = await post(url, "people.create-first-administrator", {
     ...{ key: randomUUID(), cookie: "" },
     body: { code, fullName: "Quản trị thử", signInName: "quantri", password: "hoa gạo nở đỏ ven sông" },
   });
   if (!answer.ok) throw new Error(await answer.text());
-  return answer.headers.get("set-cookie")!.split(";")[0]!;
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
 }
 
 /** @returns true when the server said that it is recorded; false when the connection broke */
