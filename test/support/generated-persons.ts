@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Basis } from "../../src/engines/law/index.ts";
 import type { Database } from "../../src/platform/database/index.ts";
 import { awardCatalogue } from "../../src/features/movement/index.ts";
 import { seeded } from "../law/random-cases.ts";
@@ -79,6 +80,7 @@ export async function generatedPersons(
             chance() < 0.02
               ? null
               : `${year + (chance() < 0.3 && year < last ? 1 : 0)}-${pick(["03-02", "06-30", "12-20"])}`,
+          basis: pick([null, null, "merit", "merit", ...Basis.options]),
           ...{ illustrative: true, recordedAt: "2026-01-01T00:00:00Z" },
           ...(revoked ? { revokedAt: "2026-01-02T00:00:00Z", revokedBecause: "minh họa" } : {}),
         });

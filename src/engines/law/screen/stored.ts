@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { Grade, isGrade, type Kind, registerOf, type Year } from "../kinds.ts";
+import { Basis, Grade, isGrade, type Kind, registerOf, type Year } from "../kinds.ts";
 import { usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";
 import { afterLatest, lastYears, runLength, type YearMask } from "./bits.ts";
@@ -30,7 +30,8 @@ export const holdsLater = ({ high }: { high: number }, judged: Year): boolean =>
   high >>> (judged - firstStoredYear - 31) !== 0;
 
 /**
- * One kind of record. Awards decided at the beginning of a year are kept apart (`edgeKind`): without a period they may be
+ * One kind of record, of an award apart by what it was given for (`keptFor`). Awards decided at the beginning of a year are kept
+ * apart too (`edgeKind`): without a period they may be
  * for the year before, and `before` is their years of decision counted back from the year after the one judged.
  */
 export interface StoredKind {
@@ -39,8 +40,15 @@ export interface StoredKind {
   readonly before?: Int32Array;
 }
 
-/** The name under which awards of a kind are kept that were decided at the beginning of a year. */
-export const edgeKind = (kind: Kind): string => `${kind}~`;
+/** The name under which awards are kept that were decided at the beginning of a year. */
+export const edgeKind = (kept: string): string => `${kept}~`;
+
+/** The name under which awards of a kind are kept that were given for something; undefined where nobody wrote it down. */
+export const keptFor = (kind: Kind, basis: Basis | undefined): string =>
+  basis === undefined ? kind : `${kind}@${basis}`;
+
+/** What an award may have been given for, as the ledger tells it. */
+const toldBases = [undefined, ...Basis.options] as const;
 
 /** What is stored for some subjects, already counted back from the year judged; a kind nobody holds may be left out. */
 export interface StoredYears {
@@ -59,7 +67,8 @@ export function kindsStoredFor(rule: Rule): string[] {
 
 function keptAs(kind: Kind): string[] {
   if (isGrade(kind)) return gradesBeside(kind);
-  return registerOf(kind) === "awards" ? [kind, edgeKind(kind)] : [];
+  if (registerOf(kind) !== "awards") return [];
+  return toldBases.map((basis) => keptFor(kind, basis)).flatMap((kept) => [kept, edgeKind(kept)]);
 }
 
 /** All grades of the register that a grade stands in. */
@@ -94,23 +103,30 @@ function columnOf(channel: Channel, stored: StoredYears, catalogue: Catalogue, e
     return { certain: held, possible: orUnknown(held, graded) };
   }
   const { basis, by } = channel.selected;
-  const usual = usualBasis(catalogue, kind);
-  if (usual !== undefined && !basis.includes(usual))
-    return { certain: empty, possible: orUnknown(empty, stored.known.awards) };
-  const { certain, possible } = heldYears(kind, channel, stored, catalogue);
-  // The registers tell neither who decided nor what for: certain is only what can be given for one thing.
-  const sure = usual !== undefined && by === undefined ? certain : empty;
-  return { certain: sure, possible: orUnknown(possible, stored.known.awards) };
+  const certain = new Int32Array(stored.size);
+  const held = new Int32Array(stored.size);
+  for (const told of toldBases) {
+    const given = told ?? usualBasis(catalogue, kind);
+    if (given !== undefined && !basis.includes(given)) continue;
+    const years = heldYears(kind, keptFor(kind, told), channel, stored, catalogue);
+    if (years === undefined) continue;
+    add(held, years.possible);
+    // The registers do not tell who decided: certain is only what anybody may.
+    if (given !== undefined && by === undefined) add(certain, years.certain);
+  }
+  return { certain, possible: orUnknown(held, stored.known.awards) };
 }
 
-/** The years in which an award was surely, and may have been, reached. */
+/** The years in which an award kept under a name was surely, and may have been, reached; undefined where nobody has one. */
 function heldYears(
   kind: Kind,
+  kept: string,
   { boundary }: Channel,
   stored: StoredYears,
   catalogue: Catalogue,
-): { certain: Int32Array; possible: Int32Array } {
-  const parts = [stored.kinds.get(kind), stored.kinds.get(edgeKind(kind))] as const;
+): { certain: Int32Array; possible: Int32Array } | undefined {
+  const parts = [stored.kinds.get(kept), stored.kinds.get(edgeKind(kept))] as const;
+  if (parts[0] === undefined && parts[1] === undefined) return undefined;
   const years = boundary === "decision" ? "decided" : "years";
   const [plain, edge] = parts.map((part) => part?.[years]);
   const all = union(stored.size, plain, edge);
@@ -123,8 +139,12 @@ function heldYears(
 
 function union(size: number, ...parts: readonly (Int32Array | undefined)[]): Int32Array {
   const all = new Int32Array(size);
-  for (const part of parts) if (part) for (let index = 0; index < size; index += 1) all[index]! |= part[index]!;
+  for (const part of parts) if (part) add(all, part);
   return all;
+}
+
+function add(all: Int32Array, part: Int32Array): void {
+  for (let index = 0; index < all.length; index += 1) all[index]! |= part[index]!;
 }
 
 function orUnknown(held: Int32Array, known: Int32Array): Int32Array {

@@ -95,7 +95,7 @@ async function* unitsOf(queries: Queries, asked: AskedLaw, { cluster, year, day 
   });
   // Units are few: what is no question of years is asked of each one's own records.
   const shared = units.map(({ unitId }) => subjectOf(records, unitId));
-  // So are their years: the masks do not tell what an award was given for, nor what the party organisation was graded.
+  // So are their years: the masks do not tell what the party organisation was graded, nor what predecessors reached.
   const anew = new Map(shared.map((subject, place) => [place, subject]));
   const batch = { day, stored: told.stored, shared, which: Int32Array.from(units, (_unit, place) => place), anew };
   yield screened(asked, batch, { ids, clusterId });

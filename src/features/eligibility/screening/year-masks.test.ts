@@ -44,6 +44,7 @@ const line = fc.record({
   individuals: fc.nat(1),
   awardCode: fc.constantFrom(title, certificate, null),
   year: fc.integer({ min: 1980, max: 2030 }),
+  basis: fc.constantFrom(null, "merit", "sudden"),
   decidedOn: fc.constantFrom("1985-12-31", "2019-02-03", "2020-12-18", "2048-01-01", null),
 });
 const fact = fc.record({
@@ -62,6 +63,7 @@ const write = fc.oneof(
   fc.record({ kind: fc.constant("tell" as const), facts: fc.array(fact, { minLength: 1, maxLength: 3 }) }),
   fc.record({ kind: fc.constantFrom("revoke" as const, "strike" as const, "forget" as const), chosen }),
   fc.record({ kind: fc.constant("correct" as const), chosen, line }),
+  fc.record({ kind: fc.constant("tell-basis" as const), chosen, basis: fc.constantFrom(null, "merit", "external") }),
 );
 type Drawn<Source> = Source extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -109,7 +111,9 @@ async function perform(one: Drawn<typeof write>): Promise<void> {
     const { recipient, year, unit } = one.line;
     await sql`update award_record set recipient = ${recipient}, year = ${year}, unit_id = ${here.unitIds[unit]!}
       where id = ${at}`.execute(queries);
-  } else if (one.kind === "revoke")
+  } else if (one.kind === "tell-basis")
+    await sql`update award_record set basis = ${one.basis} where id = ${at}`.execute(queries);
+  else if (one.kind === "revoke")
     await sql`update award_record set revoked_at = now(), revoked_because = 'thử' where id = ${at}`.execute(queries);
   else if (one.kind === "strike") await sql`delete from award_record where id = ${at}`.execute(queries);
   else await sql`delete from person_fact where id = ${nth("person_fact", one.chosen)}`.execute(queries);
@@ -150,7 +154,15 @@ test("deeds keep them: an award entered and revoked, a grade confirmed, not conf
 
 test("a restored database has them, though no backup carries them", async () => {
   await enter([
-    { unit: 0, recipient: names[0]!, individuals: 1, awardCode: title, year: 2019, decidedOn: "2019-02-03" },
+    {
+      unit: 0,
+      recipient: names[0]!,
+      individuals: 1,
+      awardCode: title,
+      year: 2019,
+      basis: null,
+      decidedOn: "2019-02-03",
+    },
   ]);
   const folder = mkdtempSync(join(tmpdir(), "thidua-masks-"));
   const other = await freshDatabase();
