@@ -96,6 +96,7 @@ describe("through the web door", () => {
     const door = {
       database,
       whoHolds: async () => nobody,
+      whoHoldsNow: async () => nobody,
       now: () => "2020-12-18T01:00:00.000Z",
     };
     const report = (error: unknown): void => void faults.push(error);

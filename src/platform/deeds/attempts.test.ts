@@ -6,7 +6,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { smallYear } from "../../../test/support/year.ts";
 import { ok } from "../../basics/result.ts";
 import { type Actor, toRoles } from "../access/index.ts";
-import type { Transaction } from "../database/index.ts";
+import type { Queries, Transaction } from "../database/index.ts";
 import { action, perform } from "./index.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -90,4 +90,31 @@ test("what doing it again would not help is not done again", async () => {
 test("a cut at the commit that nobody can settle is told as not known, never as not saved", async () => {
   await expect(send(13)).rejects.toMatchObject({ code: "outcome-unknown" });
   expect([attempts, await written()]).toEqual([3, []]);
+});
+
+test("what ended its own doer's role and was cut after its commit is told as done", async () => {
+  let left = false;
+  const { queries } = database;
+  // The commit holds; the connection breaks before anybody is told of it.
+  const cutAfterCommit = {
+    transaction: () => ({
+      execute: async (work: (tx: Transaction) => Promise<unknown>) => {
+        const answer = await queries.transaction().execute(work);
+        if (left) return answer;
+        left = true;
+        throw new Error("Connection terminated unexpectedly");
+      },
+    }),
+  } as unknown as Queries;
+  const sent = perform(
+    count,
+    { queries: cutAfterCommit, keyedHash: database.keyedHash },
+    {
+      ...{ actor: secretary, language: "vi", now: "2020-12-18T01:00:00.000Z" },
+      ...{ raw: { yearId, n: 5 }, key: crypto.randomUUID() },
+      actorNow: async () => (left ? undefined : secretary),
+    },
+  );
+  expect(await sent).toMatchObject({ kind: "done" });
+  expect([attempts, await written()]).toEqual([1, [5]]);
 });

@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import type { RefusalShape } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import { say } from "../../basics/words.ts";
-import { type Actor, actorLabel } from "../access/index.ts";
+import { type Actor, actorLabel, anyone } from "../access/index.ts";
 import type { KeyedDatabase, KeyedHash, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
 import { freeze, frozenHere, keep } from "../records/index.ts";
@@ -23,6 +23,11 @@ export interface Request {
   readonly key: string;
   readonly raw: unknown;
   readonly sessionHash?: string | undefined;
+  /**
+   * Who asks as of now, read in the deed's own turn; undefined when the session is good no more. Left out by whoever
+   * has no session that could have ended since: the operator of the machine, somebody not signed in.
+   */
+  readonly actorNow?: ((tx: Transaction) => Promise<Actor | undefined>) | undefined;
   /** Aborted when whoever asked has gone; a deed whose turn has come is done all the same. */
   readonly signal?: AbortSignal | undefined;
   readonly browserHash?: string | undefined;
@@ -40,22 +45,29 @@ export async function perform(
   database: Pick<KeyedDatabase, "queries" | "keyedHash">,
   request: Request,
 ): Promise<Outcome> {
-  const { actor, language, now, signal } = request;
-  const stranger = refuseStranger(deed.allow, actor, language);
+  const { language, now, signal } = request;
+  const stranger = refuseStranger(deed.allow, request.actor, language);
   if (stranger) return stranger;
   const parsed = readInput(deed.input, request.raw, language);
   if (!parsed.ok) return parsed.outcome;
   const input = parsed.input;
   const { queries, keyedHash } = database;
-  const sent = rememberable({ key: request.key, actor: actorLabel(actor), action: deed.name }, input, keyedHash);
+  const sent = rememberable(
+    { key: request.key, actor: actorLabel(request.actor), action: deed.name },
+    input,
+    keyedHash,
+  );
 
-  const prepared = (await deed.prepare?.({ actor, now, queries, keyedHash, signal }, input)) as never;
+  const prepared = (await deed.prepare?.({ actor: request.actor, now, queries, keyedHash, signal }, input)) as never;
   return inOneTransaction(queries, async (tx, unsettled: Outcome | undefined): Promise<Outcome> => {
     await takeTurn(tx);
+    // What this very request has done may have ended its own session or role: it is settled before either is asked.
+    if (unsettled && (await answeredBefore(tx, sent, language))) return unsettled;
+    const actor = request.actorNow ? ((await request.actorNow(tx)) ?? anyone) : request.actor;
     const permission = await askPermission(deed.allow, { actor, queries: tx, input, language });
     if (permission.refusal) return permission.refusal;
     const before = await answeredBefore(tx, sent, language);
-    if (before) return unsettled ?? before;
+    if (before) return before;
     const concluded = await refuseConcluded(deed.allow, { queries: tx, yearId: permission.yearId, language });
     if (concluded) return concluded;
 
@@ -81,7 +93,7 @@ export async function perform(
     const { seq } = await appendToLog(tx, {
       at: now,
       action: deed.name,
-      actor: sent.actor,
+      actor: actorLabel(actor),
       actorName: nameOf(actor),
       yearId: deed.year?.(change, recorded) ?? permission.yearId ?? null,
       what: shown,

@@ -71,7 +71,12 @@ afterAll(() => database.remove());
 const open = () =>
   buildApp(
     [look, write],
-    { database, now: () => "2020-12-18T01:00:00.000Z", whoHolds: async () => undefined },
+    {
+      database,
+      now: () => "2020-12-18T01:00:00.000Z",
+      whoHolds: async () => undefined,
+      whoHoldsNow: async () => undefined,
+    },
     { version: "test", trustedProxies: { addresses: [] }, report: () => {} },
   );
 

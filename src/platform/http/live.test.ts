@@ -22,7 +22,7 @@ async function slowServer() {
   const settings = { version: "0", trustedProxies: { addresses: [] }, report: () => {} };
   const app = await buildApp(
     [],
-    { database, now: () => new Date().toISOString(), whoHolds: whoHolds as never },
+    { database, now: () => new Date().toISOString(), whoHolds: whoHolds as never, whoHoldsNow: whoHolds as never },
     settings,
   );
   await app.listen({ port: 0, host: "127.0.0.1" });
@@ -54,7 +54,11 @@ async function openServer(sessions: Record<string, Actor>) {
   const holders = new Map(Object.entries(sessions).map(([token, actor]) => [hashToken(token), actor]));
   const whoHolds = async (hash: string) => holders.get(hash);
   const settings = { version: "0", trustedProxies: { addresses: [] }, report: () => {} };
-  const app = await buildApp([], { database, now: () => new Date().toISOString(), whoHolds }, settings);
+  const app = await buildApp(
+    [],
+    { database, now: () => new Date().toISOString(), whoHolds, whoHoldsNow: (_, hash) => whoHolds(hash) },
+    settings,
+  );
   await app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = app.server.address() as AddressInfo;
 

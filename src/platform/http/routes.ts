@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Actor, anyone } from "../access/index.ts";
-import type { KeyedDatabase } from "../database/index.ts";
+import type { KeyedDatabase, Transaction } from "../database/index.ts";
 import {
   type AnyAction,
   type AnyDeed,
@@ -24,6 +24,8 @@ export interface Door {
   readonly database: KeyedDatabase;
   /** Who holds a session; undefined when it has ended. */
   readonly whoHolds: (sessionHash: string) => Promise<Actor | undefined>;
+  /** The same as it stands in this transaction, from no memory: what a deed's permission is judged by. */
+  readonly whoHoldsNow: (tx: Transaction, sessionHash: string) => Promise<Actor | undefined>;
   readonly now: () => string;
   /** Told of each deed done here, right after its commit: an ended session must not be good for one more request. */
   readonly afterDeed?: (name: string) => void;
@@ -64,10 +66,13 @@ async function act(
   const browser = browserOf(request);
   if (deed.session === "starts") setBrowser(request, reply, browser);
   const good = deed.guessable ? await admitGuess(request, browser, { door, guesses }) : undefined;
+  const question = await questionOf(door, request, reply, request.body);
+  const sessionHash = sessionHashOf(request);
   const outcome = await perform(deed, door.database, {
-    ...(await questionOf(door, request, reply, request.body)),
+    ...question,
     key,
-    sessionHash: sessionHashOf(request),
+    sessionHash,
+    actorNow: sessionHash && question.actor.kind === "person" ? (tx) => door.whoHoldsNow(tx, sessionHash) : undefined,
     // A mark that this browser did not bring, and is not given, would be another with every request.
     browserHash: browser.fresh && deed.session !== "starts" ? undefined : browser.hash,
   });

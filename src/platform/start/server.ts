@@ -9,7 +9,7 @@ import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
 /** Who holds a session, and the ear that makes it forget. */
-export type Sessions = Pick<Required<Door>, "whoHolds" | "afterDeed" | "knowsBrowser">;
+export type Sessions = Pick<Required<Door>, "whoHolds" | "whoHoldsNow" | "afterDeed" | "knowsBrowser">;
 
 export interface Household {
   readonly sessions: (database: Database, now: () => Instant) => Sessions;

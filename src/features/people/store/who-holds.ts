@@ -1,6 +1,6 @@
 import type { Instant } from "../../../basics/instant.ts";
 import type { Actor, Grant, Role } from "../../../platform/access/index.ts";
-import type { Database, Queries } from "../../../platform/database/index.ts";
+import type { Database, Queries, Transaction } from "../../../platform/database/index.ts";
 import type { Sessions } from "../../../platform/start/index.ts";
 import { knowsBrowser } from "./browsers.ts";
 
@@ -36,31 +36,32 @@ export function sessions(database: Database, now: () => Instant): Sessions {
   }
   const knows = (browserHash: string, signInName: string | undefined): Promise<boolean> =>
     knowsBrowser(database.queries, { browserHash, signInName });
-  return { whoHolds, afterDeed, knowsBrowser: knows };
+  const whoHoldsNow = (tx: Transaction, sessionHash: string): Promise<Actor | undefined> =>
+    readHolder(tx, sessionHash, now());
+  return { whoHolds, whoHoldsNow, afterDeed, knowsBrowser: knows };
 }
 
+/** One question, as every deed asks it in its turn. */
 async function readHolder(queries: Queries, sessionHash: string, now: string): Promise<Actor | undefined> {
-  const person = await queries
-    .selectFrom("session")
-    .innerJoin("person", "person.id", "session.personId")
-    .select(["person.id", "person.fullName", "person.administrator"])
-    .where("session.tokenHash", "=", sessionHash)
-    .where("session.endedAt", "is", null)
-    .where("session.expiresAt", ">", now)
-    .where("person.active", "=", true)
-    .executeTakeFirst();
-  if (!person) return undefined;
-  const grants = await queries
-    .selectFrom("roleGrant")
-    .select(["yearId", "role", "unitId"])
-    .where("personId", "=", person.id)
-    .where("endedAt", "is", null)
+  const held = await queries
+    .selectFrom("session as s")
+    .innerJoin("person as p", "p.id", "s.personId")
+    .leftJoin("roleGrant as g", (on) => on.onRef("g.personId", "=", "p.id").on("g.endedAt", "is", null))
+    .select(["p.id", "p.fullName", "p.administrator", "g.yearId", "g.role", "g.unitId"])
+    .where("s.tokenHash", "=", sessionHash)
+    .where("s.endedAt", "is", null)
+    .where("s.expiresAt", ">", now)
+    .where("p.active", "=", true)
     .execute();
+  const person = held[0];
+  if (!person) return undefined;
   return {
     kind: "person",
     id: person.id,
     name: person.fullName,
     administrator: person.administrator,
-    grants: grants.map((grant): Grant => ({ ...grant, role: grant.role as Role })),
+    grants: held.flatMap(({ yearId, role, unitId }): Grant[] =>
+      role === null || yearId === null ? [] : [{ yearId, role: role as Role, unitId }],
+    ),
   };
 }
