@@ -128,6 +128,7 @@ export type PeopleRefusal =
   | { readonly code: "last-administrator" }
   | { readonly code: "stranger" }
   | { readonly code: "link-needed" }
+  | { readonly code: "password-held" }
   | { readonly code: "linked-elsewhere" };
 
 /** A refusal of one of these codes. */

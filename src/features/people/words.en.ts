@@ -66,6 +66,8 @@ export const peopleRefused: Words<PeopleRefusal> = {
     "The identity provider knows you, but no account here belongs to you. Ask the cluster's secretary for an invitation.",
   "link-needed": () =>
     "You signed in at the identity provider, but an administrator's account is tied to an identity only through its invitation link. Nothing changed; open the invitation again or ask another administrator for a new link.",
+  "password-held": () =>
+    "You signed in at the identity provider, but somebody has already chosen a password for the account of this address, so it was not tied to you. Nothing changed. Sign in with the password; or have an administrator reset it, open the link you get and sign in through the provider there. If the password is not yours, tell an administrator at once.",
   "linked-elsewhere": () =>
     "This account belongs to another identity already, so you were not signed in. Ask the administrator to check.",
 };

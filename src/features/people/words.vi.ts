@@ -67,6 +67,8 @@ export const peopleRefused: Words<PeopleRefusal> = {
     "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký cụm gửi lời mời.",
   "link-needed": () =>
     "Đăng nhập ở hệ thống định danh đã thành công, nhưng tài khoản quản trị ở đây chỉ gắn với định danh qua liên kết mời. Chưa có gì thay đổi; đề nghị mở lại liên kết mời, hoặc nhờ quản trị khác gửi liên kết mới.",
+  "password-held": () =>
+    "Đăng nhập ở hệ thống định danh đã thành công, nhưng tài khoản mang địa chỉ này đã có người đặt mật khẩu nên chưa gắn với định danh. Chưa có gì thay đổi. Đề nghị đăng nhập bằng mật khẩu; hoặc nhờ quản trị đặt lại mật khẩu rồi mở liên kết nhận được và bấm đăng nhập bằng định danh. Nếu không phải đồng chí đặt mật khẩu, đề nghị báo ngay quản trị.",
   "linked-elsewhere": () =>
     "Tài khoản này đã gắn với một định danh khác nên chưa đăng nhập được. Đề nghị quản trị kiểm tra lại.",
 };
@@ -81,6 +83,7 @@ export const providerProblems: Readonly<Record<string, string>> = {
   "provider-refused": "Đồng chí đã dừng đăng nhập ở hệ thống định danh. Có thể bấm đăng nhập lại bất cứ lúc nào.",
   stranger: peopleRefused.stranger({ code: "stranger" }),
   "link-needed": peopleRefused["link-needed"]({ code: "link-needed" }),
+  "password-held": peopleRefused["password-held"]({ code: "password-held" }),
   "account-off": peopleRefused["account-off"]({ code: "account-off" }),
   "linked-elsewhere": peopleRefused["linked-elsewhere"]({ code: "linked-elsewhere" }),
   "link-not-good": "Lời mời này đã dùng hoặc đã hết hạn, chưa có gì thay đổi. Đề nghị người mời gửi liên kết mới.",

@@ -3,11 +3,15 @@ import type { Server } from "node:http";
 import Provider from "oidc-provider";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../../../../test/support/database.ts";
-import { done, operator } from "../../../../test/support/act.ts";
+import { act, done, operator } from "../../../../test/support/act.ts";
 import { openDoor } from "../../../../test/support/door.ts";
+import { acceptInvitation } from "../accept-invitation.ts";
 import { deactivate } from "../deactivate.ts";
 import { invite } from "../invite.ts";
+import { resetPassword } from "../reset-password.ts";
+import { signIn } from "../sign-in.ts";
 import { addOidcRoutes } from "./routes.ts";
+import { decideIdentity } from "./sign-in-with-provider.ts";
 
 // A real identity provider over HTTP on this machine, and a browser as far as redirects and cookies go.
 
@@ -177,6 +181,37 @@ test("who came by a checked address leaves no invitation open behind", async () 
   const { code } = await done(database, invite, operator, wanted, now());
   expect(await browser().comeThrough("mai.h")).toBe(home());
   expect(await browser().comeThrough("nhat.duoc", code)).toBe(refused("link-not-good"));
+});
+
+test("an account that somebody holds a password of is not linked by its address: only by a link, and then the password ends", async () => {
+  const wanted = { fullName: "Sếp Thật", signInName: "sep@example.vn" };
+  const { code, personId } = await done(database, invite, operator, wanted, now());
+  const password = "kẻ mời giữ chìa khoá dự phòng";
+  const anyone = { kind: "anyone" } as const;
+  await done(database, acceptInvitation, anyone, { code, password }, now());
+  expect(await browser().comeThrough("sep")).toBe(refused("password-held"));
+  const opens = () => act(database, signIn, anyone, { signInName: "sep@example.vn", password }, now());
+  expect(await opens()).toMatchObject({ kind: "done" });
+
+  const reset = await done(database, resetPassword, operator, { personId }, now());
+  expect(await browser().comeThrough("sep", reset.code)).toBe(home());
+  expect(await opens()).toMatchObject({ kind: "refused", refusal: { code: "wrong-name-or-password" } });
+  const open = database.queries.selectFrom("session").select("personId").where("personId", "=", personId);
+  expect(await open.where("endedAt", "is", null).execute()).toHaveLength(1);
+  expect(await browser().comeThrough("sep")).toBe(home());
+});
+
+test("an accepted link holds an account as a password does; who is linked already comes in whatever else there is", () => {
+  const account = { personId: 1, fullName: "A", signInName: "a@example.vn", active: true, administrator: false };
+  const rest = { passwordHash: null, invitedIn: null, passwordOutdated: false, revision: 1 };
+  const free = { ...account, ...rest, oidcIssuer: null, oidcSubject: null };
+  const linked = { ...free, oidcIssuer: "i", oidcSubject: "s", passwordHash: "x" };
+  const facts = { linked: undefined, invitation: undefined, invited: undefined };
+  const identity = { issuer: "i", subject: "s", verifiedEmail: "a@example.vn", invitation: null };
+  const held = decideIdentity({ ...facts, sameEmail: free, sameEmailTaken: true }, identity);
+  expect(held).toMatchObject({ ok: false, refusal: { code: "password-held" } });
+  expect(decideIdentity({ ...facts, sameEmail: free, sameEmailTaken: false }, identity).ok).toBe(true);
+  expect(decideIdentity({ ...facts, linked, sameEmail: linked, sameEmailTaken: true }, identity).ok).toBe(true);
 });
 
 test("an identity belongs to one account: another's invitation is refused and stays good", async () => {

@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toAnyone } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import type { Refusing } from "../model.ts";
-import { type Account, accountLinkedTo, accountNamed, accountOf, updatePerson } from "../store/accounts.ts";
-import { acceptLink, endOpenLinks, type Link, readLink } from "../store/links.ts";
+import { type Account, accountLinkedTo, accountNamed, accountOf, linkIdentity } from "../store/accounts.ts";
+import { acceptLink, endOpenLinks, hasAcceptedLink, type Link, readLink } from "../store/links.ts";
 import { endSessionsOf, startSession } from "../store/sessions.ts";
 import { words } from "../words.ts";
 
@@ -24,6 +24,8 @@ interface Facts {
   readonly invitation: Link | undefined;
   readonly invited: Account | undefined;
   readonly sameEmail: Account | undefined;
+  /** Somebody has a password for that account, or once used a link of it: perhaps not whose address it is. */
+  readonly sameEmailTaken: boolean;
 }
 
 /**
@@ -40,17 +42,20 @@ export const signInWithProvider = action({
   answerIsSecret: true,
   load: async ({ tx, now }, { issuer, subject, verifiedEmail, invitation: code }): Promise<Facts> => {
     const invitation = code === null ? undefined : await readLink(tx, { code, now });
+    const sameEmail = verifiedEmail === null ? undefined : await accountNamed(tx, verifiedEmail.toLowerCase());
     return {
       linked: await accountLinkedTo(tx, { issuer, subject }),
       invitation,
       invited: invitation?.person ? await accountOf(tx, invitation.person.personId) : undefined,
-      sameEmail: verifiedEmail === null ? undefined : await accountNamed(tx, verifiedEmail.toLowerCase()),
+      sameEmail,
+      sameEmailTaken:
+        sameEmail !== undefined && (sameEmail.passwordHash !== null || (await hasAcceptedLink(tx, sameEmail.personId))),
     };
   },
   decide: decideIdentity,
   record: async ({ tx, now, browserHash }, { account, link, spend }) => {
     const { personId } = account;
-    if (link) await updatePerson(tx, personId, { oidcIssuer: link.issuer, oidcSubject: link.subject });
+    if (link) await linkIdentity(tx, personId, link);
     if (spend !== undefined) await acceptLink(tx, { tokenHash: spend, personId, now });
     else if (link) await endOpenLinks(tx, { personId, now });
     if (link) await endSessionsOf(tx, { personId, now });
@@ -75,17 +80,22 @@ interface Change {
 
 /**
  * An identity belongs to one account for good; a stranger gets none, whatever the provider says of them. An address
- * alone, however well checked, makes nobody an administrator.
+ * alone, however well checked, makes nobody an administrator, and gives nobody an account that somebody uses already:
+ * whoever handed out the invitation could have accepted it, and would share the account from then on.
  */
 export function decideIdentity(
-  { linked, invitation, invited, sameEmail }: Facts,
+  { linked, invitation, invited, sameEmail, sameEmailTaken }: Facts,
   { issuer, subject }: Identity,
-): Result<Change, Refusing<"stranger" | "link-needed" | "account-off" | "linked-elsewhere" | "link-not-good">> {
+): Result<
+  Change,
+  Refusing<"stranger" | "link-needed" | "password-held" | "account-off" | "linked-elsewhere" | "link-not-good">
+> {
   if (invitation && invitation.state !== "good") return refuse({ code: "link-not-good", state: invitation.state });
   const account = invited ?? linked ?? sameEmail;
   if (!account) return refuse({ code: "stranger" });
   if (account === sameEmail && account.administrator) return refuse({ code: "link-needed" });
   if (!account.active) return refuse({ code: "account-off" });
+  if (account === sameEmail && account.oidcSubject === null && sameEmailTaken) return refuse({ code: "password-held" });
   if (linked && linked.personId !== account.personId) return refuse({ code: "linked-elsewhere" });
   if (!linked && account.oidcSubject !== null) return refuse({ code: "linked-elsewhere" });
   const link = linked ? undefined : { issuer, subject };

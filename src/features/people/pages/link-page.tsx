@@ -95,7 +95,9 @@ function ChoosePassword({ code, link }: { readonly code: string; readonly link: 
         lede={
           <>
             {link.fullName}, tên đăng nhập <b>{link.signInName}</b>.{" "}
-            {invited ? "Đặt mật khẩu để bắt đầu làm việc." : "Các phiên đăng nhập khác của đồng chí sẽ kết thúc."}
+            {invited
+              ? "Đặt mật khẩu để bắt đầu làm việc."
+              : "Mật khẩu cũ và các phiên đăng nhập khác của đồng chí sẽ kết thúc."}
           </>
         }
       />
@@ -107,7 +109,7 @@ function ChoosePassword({ code, link }: { readonly code: string; readonly link: 
             <Button kind="main" submit running={doing.running} off={passwordProblem(typed)}>
               {invited ? "Đặt mật khẩu và vào làm việc" : "Đặt mật khẩu mới"}
             </Button>
-            {invited && ways?.provider && <ProviderButton name={ways.provider.name} code={code} />}
+            {ways?.provider && <ProviderButton name={ways.provider.name} code={code} />}
           </>
         }
       >

@@ -85,6 +85,20 @@ export async function insertPerson(
 export const keepPassword = (tx: Transaction, personId: number, passwordHash: string): Promise<void> =>
   updatePerson(tx, personId, { passwordHash, passwordOutdated: false });
 
+/**
+ * Ties an identity to an account. A password from before ends: it may be another's, and who comes through the provider
+ * would not know that it still opens.
+ */
+export const linkIdentity = (
+  tx: Transaction,
+  personId: number,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+): Promise<void> =>
+  updatePerson(tx, personId, {
+    ...{ oidcIssuer: issuer, oidcSubject: subject },
+    ...{ passwordHash: null, passwordOutdated: false },
+  });
+
 /** What signing in found of the password; nobody edits it, so the revision stays. */
 export async function notePasswordOutdated(tx: Transaction, personId: number, outdated: boolean): Promise<void> {
   await tx
@@ -102,7 +116,7 @@ export async function updatePerson(
   change: {
     readonly fullName?: string;
     readonly signInName?: string;
-    readonly passwordHash?: string;
+    readonly passwordHash?: string | null;
     readonly passwordOutdated?: boolean;
     readonly administrator?: boolean;
     readonly active?: boolean;

@@ -82,6 +82,12 @@ export async function acceptLink(
   await endOpenLinks(tx, { personId, now });
 }
 
+/** Whether anybody ever came to this account by a link. */
+export async function hasAcceptedLink(queries: Queries, personId: number): Promise<boolean> {
+  const accepted = queries.selectFrom("oneTimeLink").select("tokenHash").where("personId", "=", personId);
+  return (await accepted.where("acceptedAt", "is not", null).limit(1).executeTakeFirst()) !== undefined;
+}
+
 /**
  * Links of somebody that nobody used yet stop working.
  *
