@@ -47,10 +47,9 @@ export function ChainState(): ReactElement {
 }
 
 /** Whole is said only up to a line whose hash stands on signed paper. */
-function chainWord(headAt: number | null, entries: number): string {
-  if (headAt === null) return "Khớp với chính nó; nhập mã in trong biên bản để biết còn nguyên";
-  const rest = headAt < entries ? `; ${entries - headAt} dòng sau đó khớp với chính nó` : "";
-  return `Nguyên vẹn đến dòng ${headAt}, dòng mang mã đã nhập${rest}`;
+function comparedWith(headAt: number | null, entries: number): string {
+  if (headAt === null) return "Chưa. Nhập mã in trong biên bản để biết nhật ký còn nguyên đến đâu.";
+  return headAt < entries ? `${entries - headAt} dòng sau đó chỉ mới khớp với chính nó.` : "Mọi dòng.";
 }
 
 function Answer({ verified }: { readonly verified: Verified }): ReactElement {
@@ -88,18 +87,23 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
               <Status
                 key="state"
                 is="late"
-                word={fault.code === "tail-cut" ? "Nối liền, nhưng không có dòng mang mã đã nhập" : "Không khớp"}
+                word={fault.code === "tail-cut" ? "Không có dòng mang mã đã nhập" : "Không khớp"}
               />
             ) : (
-              <Status key="state" is="reached" word={chainWord(headAt, entries)} />
+              <Status
+                key="state"
+                is="reached"
+                word={headAt === null ? "Khớp với chính nó" : `Nguyên vẹn đến dòng ${headAt}`}
+              />
             ),
           ],
+          ...(fault ? [] : [["So với ở ngoài", comparedWith(headAt, entries)] as const]),
           [
-            "Số liệu đã ký, đã khoá của năm",
+            "Đã ký, đã khoá trong năm",
             records.faults.length > 0 ? (
               <Status key="records" is="late" word={`Khác bản gốc ở ${records.faults.length} chỗ`} />
             ) : (
-              <Status key="records" is="reached" word={`${records.compared} bản gốc, khớp với nhật ký`} />
+              <Status key="records" is="reached" word={`Khớp ${records.compared} bản gốc`} />
             ),
           ],
           ...(records.takenOver > 0
