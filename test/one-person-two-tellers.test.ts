@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DoneBy } from "../src/features/elections/model.ts";
 import { deactivate } from "../src/features/people/deactivate.ts";
 import { endRole } from "../src/features/people/end-role.ts";
 import { grantRole } from "../src/features/people/grant-role.ts";
@@ -33,12 +34,13 @@ async function scene(): Promise<void> {
   const plain = world.as("secretary");
   const wish = { yearId, personId: me, role: "teller" as const };
   expect(await codeOf(grantRole, plain, wish)).toBe("not-to-yourself");
-  await done(database, grantRole, world.as("secretary", 2), wish);
+  await done(database, grantRole, world.as("standing-body"), wish);
   const held = (...roles: readonly Role[]) => roles.map((role) => ({ yearId, role, unitId: null }));
   secretary = somebody(me, ...held("secretary", "teller"));
   const wanted = { yearId, fullName: "Ong Truong Ban", signInName: `truong.ban.${yearId}`, administrator: false };
   const roles = held("teller", "secretary").map(({ role, unitId }) => ({ role, unitId }));
   const { personId } = await done(database, invite, plain, { ...wanted, roles });
+  await database.pool.query("update one_time_link set accepted_at = created_at where person_id = $1", [personId]);
   guest = somebody(personId, ...held("teller", "secretary"));
   voteId = await prepared(world, [world.unitIds[2]!]);
   const session = await inSession(world, { voteIds: [voteId] });
@@ -66,7 +68,7 @@ const types = (who: Actor, seat: number) =>
     ...{ voteId, seat, revision: 0 },
     figures: figures(5, { [world.unitIds[2]!]: 5 }),
   });
-const paper = { signedOn: "2020-12-18", head: "Ong Truong Ban", members: ["Người thứ hai"] };
+const paper = { signedOn: "2020-12-18", head: "Người thứ 1", members: ["Người thứ 2"] };
 const signs = (who: Actor, more: object = {}) => world.try("elections.sign-result", who, { voteId, ...more });
 
 describe("while the committee is formed", () => {
@@ -201,12 +203,13 @@ describe("from paper, where the tellers have no accounts", () => {
     expect(await signs(guest, { paper })).toBe("not-yours-to-type");
     expect(await compares(world.as("secretary", 2))).toBe("done");
     expect(await signs(secretary)).toBe("paper-signature-missing");
+    expect(await signs(secretary, { paper: { ...paper, head: "Ong Truong Ban" } })).toBe("other-committee-on-paper");
     expect(await signs(secretary, { paper: { ...paper, signedOn: "2020-12-19" } })).toBe("signed-later-than-today");
     expect(await signs(secretary, { paper })).toBe("done");
     const { signed } = await world.do("elections.read-vote", secretary, { voteId });
-    expect(signed.by).toBe("Ong Truong Ban");
+    expect(signed.by).toBe("Người thứ 1");
     expect(signed.origin[0]).toBe(
-      "Số liệu nhập từ biên bản giấy đã ký ngày 18/12/2020 (Trưởng ban: Ong Truong Ban; uỷ viên: Người thứ hai). Người dùng thử 101 nhập, Người dùng thử 102 đối chiếu với biên bản giấy.",
+      "Số liệu nhập từ biên bản giấy đã ký ngày 18/12/2020 (Trưởng ban: Người thứ 1; uỷ viên: Người thứ 2). Người dùng thử 101 nhập, Người dùng thử 102 đối chiếu với biên bản giấy.",
     );
   });
 });
@@ -222,7 +225,8 @@ test("where nobody else could compare, “một người nhập” stands with t
   await world.do("elections.enter-figures", secretary, corrected);
   expect(await world.try("elections.compare-with-paper", second, { voteId, revision: 1 })).toBe("changed-meanwhile");
   expect(await signs(secretary, { paper })).toBe("comparison-waits");
-  await database.pool.query("update role_grant set ended_at = now() where person_id = $1 and year_id = $2", [
+  // Neither the other secretary nor the standing body holds a role any more.
+  await database.pool.query("update role_grant set ended_at = now() where person_id in ($1, 601) and year_id = $2", [
     other,
     world.yearId,
   ]);
@@ -261,7 +265,12 @@ test("an open vote of an earlier version, with entries at seats without accounts
   expect(await world.try("elections.compare-with-paper", world.as("secretary", 2), { voteId, revision: 1 })).toBe(
     "done",
   );
-  expect(await signs(secretary, { paper })).toBe("done");
+  const committee = { head: "Kiểm phiếu viên 3", members: ["Kiểm phiếu viên 1", "Kiểm phiếu viên 2"] };
+  expect(await signs(secretary, { paper: { ...paper, ...committee } })).toBe("done");
+  const { signed } = await world.do("elections.read-vote", secretary, { voteId });
+  expect(signed.origin[1]).toBe(
+    "Trước đó 2 kiểm phiếu viên đã nhập trên phần mềm, các bản khớp nhau; số đó không được dùng.",
+  );
 });
 
 test("who made an open vote of an earlier version is read from the log when the database is upgraded", async () => {
@@ -271,11 +280,11 @@ test("who made an open vote of an earlier version is read from the log when the 
   const made = async () => {
     const vote = await database.queries.selectFrom("vote").select("doneBy").where("id", "=", voteId).executeTakeFirst();
     const { committee } = await world.do("conference.read-conference", secretary, { conferenceId });
-    return { doneBy: vote?.doneBy, formedBy: committee.formedBy };
+    return { doneBy: DoneBy.parse(vote?.doneBy), formedBy: committee.formedBy };
   };
   const before = await made();
   expect(before).toEqual({
-    doneBy: { prepared: `person:${me}`, formed: `person:${me}`, opened: `person:${idOf(world.as("chair"))}` },
+    doneBy: { prepared: [`person:${me}`], formed: `person:${me}`, opened: `person:${idOf(world.as("chair"))}` },
     formedBy: `person:${me}`,
   });
   await database.pool.query("update vote set done_by = '{}' where state in ('prepared', 'open')");

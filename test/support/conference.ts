@@ -119,12 +119,13 @@ export async function accountFor(
   const { yearId, role, number, unitId = null } = at;
   const id = roleNumber(role) * 100 + number;
   const grantedAt = "2020-01-02T00:00:00.000Z";
+  const grantedBy = "operator:test";
   await pool.query(
     `insert into person (id, full_name, sign_in_name, created_at) overriding system value values ($1, $2, $3, $4)
      on conflict do nothing`,
     [id, `Người dùng thử ${id}`, `thu.${id}`, grantedAt],
   );
-  await queries.insertInto("roleGrant").values({ personId: id, yearId, role, unitId, grantedAt }).execute();
+  await queries.insertInto("roleGrant").values({ personId: id, yearId, role, unitId, grantedAt, grantedBy }).execute();
   return id;
 }
 

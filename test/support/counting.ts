@@ -1,4 +1,5 @@
 import type { CountAccount, Opening, Seat, Vote } from "../../src/features/elections/index.ts";
+import type { Role } from "../../src/platform/access/index.ts";
 import type { CountFacts } from "../../src/features/elections/sources/index.ts";
 import type { YearFacts } from "../../src/features/movement/index.ts";
 import { flagRule } from "../counting-fixture.ts";
@@ -11,14 +12,27 @@ export const openedAt = "2020-12-18T01:00:00.000Z";
 export const yearId = 1;
 
 /** An account that holds these roles since before the opening, invited by the operator of the machine. */
-export function account(
-  personId: number,
-  more: Partial<CountAccount> & { readonly roles?: CountAccount["roles"] } = {},
-) {
-  const roles = [{ role: "teller" as const, unitId: null, grantedAt: "2020-12-17T00:00:00.000Z" }];
+export function account(personId: number, more: Partial<CountAccount> = {}): CountAccount {
+  const roles = [held("teller")];
   const known = { personId, fullName: `Người ${personId}`, linkIssuedBy: "operator", linkAcceptedAt: null };
-  return { ...known, roles, linkIssuers: [], accepted: true, ...more };
+  const units = (more.roles ?? roles).flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  return { ...known, roles, unitsEver: units, hosts: [], lastIssuerId: null, accepted: true, ...more };
 }
+
+/** A role since before the opening, given by the standing body. */
+export const held = (role: Role, more: Partial<CountAccount["roles"][number]> = {}): CountAccount["roles"][number] => ({
+  ...{ role, unitId: null, grantedAt: "2020-12-17T00:00:00.000Z", fromStandingBody: true },
+  ...more,
+});
+
+/** Somebody issued a link of an account before the opening, and its holder came through it. */
+export const invitedBy = (
+  personId: number,
+  more: Partial<CountAccount["hosts"][number]> = {},
+): CountAccount["hosts"][number] => ({
+  ...{ personId, issuedAt: "2020-12-10T00:00:00.000Z", accepted: true, own: true },
+  ...more,
+});
 
 export const seatOf = (seat: number, personId: number | null, head = false): Seat => ({
   ...{ seat, name: `Kiểm phiếu viên ${seat}`, office: "", unitId: null, head, personId },
@@ -63,13 +77,23 @@ export function countSeenBy(personId: number | "operator", more: Partial<CountFa
     personId === "operator"
       ? ({ kind: "operator", name: "máy chủ" } as const)
       : somebody(personId, ...held.map(({ role, unitId }) => ({ yearId, role, unitId })));
-  const year = { yearId, year: 2020 } as YearFacts;
-  return { vote: openVote(), year, entries: [], actor, now: "2020-12-18T03:00:00.000Z", ...more, accounts };
+  const year = { yearId, year: 2020, endsOn: "2020-12-31", units: [] as readonly unknown[] } as YearFacts;
+  return {
+    vote: openVote(),
+    year,
+    entries: [],
+    entriesBefore: [],
+    actor,
+    now: "2020-12-18T03:00:00.000Z",
+    ...more,
+    accounts,
+  };
 }
 
 /** What an account typed at a seat: so many of five agree. */
 export const typed = (seat: number, personId: number, agree = 4, comparedBy: number | null = null) => ({
   ...{ seat, enteredBy: `person:${personId}`, enteredAt: openedAt, revision: 1 },
+  ...{ changedAfter: 0, takenOverFrom: null },
   comparedBy: comparedBy === null ? null : `person:${comparedBy}`,
   figures: figures(5, { 7: agree }) as never,
 });

@@ -32,6 +32,7 @@ export type AgendaRefusal =
   | { readonly code: "item-begun"; readonly title: string }
   | { readonly code: "no-such-item" }
   | { readonly code: "vote-not-of-this-year" }
+  | { readonly code: "unit-not-of-this-year" }
   | { readonly code: "vote-twice"; readonly title: string };
 
 /** Arranges the agenda: what, who, when, how long, which unit it concerns, which vote is held in it. */
@@ -55,7 +56,7 @@ export const arrangeAgenda = action({
 });
 
 export function decideAgenda(
-  { conference, items, votes }: Pick<ConferenceFacts, "conference" | "items" | "votes">,
+  { conference, items, votes, year }: Pick<ConferenceFacts, "conference" | "items" | "votes" | "year">,
   input: Arrange,
 ): Result<Arrange, AgendaRefusal> {
   if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
@@ -65,7 +66,9 @@ export function decideAgenda(
     (item) => item.chaired && !input.items.some((kept) => kept.itemId === item.itemId && kept.voteId === item.voteId),
   );
   if (begun) return refuse({ code: "item-begun", title: begun.title });
-  for (const [at, { itemId, voteId, title }] of input.items.entries()) {
+  for (const [at, { itemId, voteId, title, concernsUnitId }] of input.items.entries()) {
+    if (concernsUnitId !== null && !year.units.some(({ unitId }) => unitId === concernsUnitId))
+      return refuse({ code: "unit-not-of-this-year" });
     if (itemId !== null && !items.some((item) => item.itemId === itemId)) return refuse({ code: "no-such-item" });
     if (voteId === null) continue;
     if (!votes.some((vote) => vote.voteId === voteId)) return refuse({ code: "vote-not-of-this-year" });

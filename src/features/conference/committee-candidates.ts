@@ -2,7 +2,15 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { accountsOf, type CountAccount, type DoneBy, type Seat, unfitTeller, unfitWords } from "../elections/index.ts";
+import {
+  accountsOf,
+  type CountAccount,
+  type DoneBy,
+  nominatedIn,
+  type Seat,
+  unfitTeller,
+  unfitWords,
+} from "../elections/index.ts";
 import { conferenceFacts } from "./on-conference.ts";
 import { yearOfConference } from "./store.ts";
 
@@ -29,14 +37,18 @@ export const committeeCandidates = query({
     assert(facts, `no conference ${conferenceId}`);
     const accounts = await accountsOf(queries, facts.year.yearId);
     const vote = facts.votes.find(({ voteId }) => voteId === forVoteId);
-    return { candidates: candidatesAmong(accounts, { ...vote?.doneBy, formed: actorLabel(actor) }) };
+    const nominated = vote ? nominatedIn(vote, facts.year) : new Map<number, string>();
+    return { candidates: candidatesAmong({ accounts, nominated }, { ...vote?.doneBy, formed: actorLabel(actor) }) };
   },
 });
 
-export function candidatesAmong(accounts: readonly CountAccount[], doneBy: DoneBy): z.output<typeof Candidate>[] {
+export function candidatesAmong(
+  { accounts, nominated }: { accounts: readonly CountAccount[]; nominated: ReadonlyMap<number, string> },
+  doneBy: DoneBy,
+): z.output<typeof Candidate>[] {
   const tellers = accounts.filter(({ roles }) => roles.some(({ role }) => role === "teller"));
   const against = (...seats: readonly Seat[]) => {
-    const unfit = unfitTeller(seats[0]!, { tellers: seats, accounts, doneBy, openedAt: null });
+    const unfit = unfitTeller(seats[0]!, { tellers: seats, accounts, doneBy, openedAt: null, nominated });
     return unfit ? unfitWords(unfit) : "";
   };
   return tellers.map((account) => {

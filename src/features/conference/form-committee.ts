@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import {
   accountsOf,
   type CountAccount,
-  onTheBallot,
+  isLate,
+  nominatedIn,
   tellerOfNominee,
   type UnfitTeller,
   unfitTeller,
@@ -42,6 +44,7 @@ export type CommitteeRefusal =
   | { readonly code: "one-head-needed" }
   | { readonly code: "teller-twice"; readonly name: string }
   | { readonly code: "standing-body-must-count" }
+  | { readonly code: "unit-not-of-this-year" }
   | UnfitTeller
   | UnitOfSeatRefusal;
 
@@ -49,6 +52,7 @@ export interface FormingFacts extends Pick<ConferenceFacts, "conference" | "vote
   readonly accounts: readonly CountAccount[];
   /** Who forms it, as the log names them. */
   readonly by: string;
+  readonly now: Instant;
 }
 
 /**
@@ -61,9 +65,9 @@ export const formCommittee = action({
   summary: { vi: "Lập Ban kiểm phiếu", en: "Form the counting committee" },
   input: Form,
   allow: toRolesIn(yearOfConference, "secretary", "chair", "deputy"),
-  load: async ({ tx, actor }, { conferenceId }): Promise<FormingFacts | undefined> => {
+  load: async ({ tx, actor, now }, { conferenceId }): Promise<FormingFacts | undefined> => {
     const facts = await conferenceFacts(tx, conferenceId);
-    return facts && { ...facts, accounts: await accountsOf(tx, facts.year.yearId), by: actorLabel(actor) };
+    return facts && { ...facts, accounts: await accountsOf(tx, facts.year.yearId), by: actorLabel(actor), now };
   },
   decide: (facts, input) => (facts ? decideCommittee(facts, input) : noSuchConference),
   record: ({ tx }, { conferenceId, committee }) => writeCommittee(tx, conferenceId, committee),
@@ -78,7 +82,7 @@ export const formCommittee = action({
 });
 
 export function decideCommittee(
-  { conference, votes, year, accounts, by }: FormingFacts,
+  { conference, votes, year, accounts, by, now }: FormingFacts,
   { conferenceId, forVoteId, revision, ...committee }: Form,
 ): Result<{ conferenceId: number; committee: FormedCommittee }, CommitteeRefusal> {
   if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
@@ -96,20 +100,24 @@ export function decideCommittee(
       ) < at,
   );
   if (twin) return refuse({ code: "teller-twice", name: twin.name });
+  if (members.some(({ unitId }) => unitId !== null && !year.units.some((unit) => unit.unitId === unitId)))
+    return refuse({ code: "unit-not-of-this-year" });
   const vote = votes.find(({ voteId }) => voteId === forVoteId);
-  const nominated = new Set(vote ? onTheBallot(vote).map(({ unitId }) => unitId) : []);
+  const nominated = vote ? nominatedIn(vote, year) : new Map<number, string>();
   const voting = year.units.filter(({ observer, leftOn }) => !observer && leftOn === null);
   const everyUnit = vote !== undefined && voting.every(({ unitId }) => nominated.has(unitId));
   if (everyUnit && !fromStandingBody) return refuse({ code: "standing-body-must-count" });
   const seats = members.map((member, at) => ({ ...member, seat: at + 1 }));
-  const partial = tellerOfNominee(seats, { accounts, nominated });
-  if (partial) {
-    const unit = year.units.find(({ unitId }) => unitId === partial.unitId)?.name ?? "";
-    return refuse({ code: "teller-of-nominee", teller: partial.teller, unit });
-  }
-  const facts = { tellers: seats, accounts, doneBy: { ...vote?.doneBy, formed: by }, openedAt: null };
+  const partial = tellerOfNominee(seats, { accounts, nominated: new Set(nominated.keys()) });
+  if (partial)
+    return refuse({
+      ...{ code: "teller-of-nominee", teller: partial.teller },
+      unit: nominated.get(partial.unitId) ?? "",
+    });
+  const facts = { tellers: seats, accounts, doneBy: { ...vote?.doneBy, formed: by }, openedAt: null, nominated };
+  const late = isLate(year, conference.day, now);
   for (const seat of seats.filter(({ personId }) => personId !== null)) {
-    const unfit = unfitTeller(seat, facts) ?? wrongUnit(seat, { accounts, fromStandingBody });
+    const unfit = unfitTeller(seat, facts) ?? wrongUnit(seat, { accounts, fromStandingBody, late });
     if (unfit) return refuse(unfit);
   }
   return ok({ conferenceId, committee: { ...committee, formedBy: by } });

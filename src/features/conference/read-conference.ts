@@ -6,7 +6,6 @@ import { query } from "../../platform/deeds/index.ts";
 import {
   accountsOf,
   chairReasonWords,
-  isPast,
   noticeFor,
   noticeWords,
   onTheBallot,
@@ -65,7 +64,7 @@ const Prospect = z.object({
   /** Why the committee cannot count this vote with accounts of its own; empty where it can. */
   unready: z.string(),
   /** Whether signed minutes on paper may stand in for it, and whether that is because the year is past. */
-  paper: z.object({ mayStandIn: z.boolean(), pastYear: z.boolean() }),
+  paper: z.object({ mayStandIn: z.boolean(), late: z.boolean() }),
   notice: z.string(),
   noticeLevel: z.string().nullable(),
   /** Chances in thousandths that one delegate learns all votes, on some line. */
@@ -197,9 +196,8 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
   const voting = room.roll.filter(({ way }) => way !== "absent").length;
   const notice = noticeFor(vote, votes, room);
   const { because } = room.chair;
-  const seats = seatsBefore(vote, room);
-  const unready = sourceOf(vote).refuseOpening({ ...seats, fromStandingBody: room.tellersFromStandingBody });
-  const pastYear = isPast(year, facts.now);
+  const seats = seatsBefore({ vote, year }, room);
+  const unready = sourceOf(vote).refuseOpening(seats);
   return {
     ...{ voteId: vote.voteId, name: vote.name, state: vote.state, round: vote.round, article: vote.article },
     nominees: nominated.map((unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? ""),
@@ -217,7 +215,7 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
       ofNominee: tellerOfNominee([seat], { accounts: room.accounts, nominated: new Set(nominated) }) !== undefined,
     })),
     unready: unready ? say(voteRefusedInVietnamese, unready) : "",
-    paper: { mayStandIn: paperMayStandIn(sourceOf(vote), seats, { pastYear }), pastYear },
+    paper: { mayStandIn: paperMayStandIn(sourceOf(vote), seats, seats), late: seats.late },
     notice: notice ? noticeWords(notice, voting) : "",
     noticeLevel: notice?.level ?? null,
     chances: notice && { full: notice.fullTally.anyLine, outcome: notice.outcomeOnly.anyLine },

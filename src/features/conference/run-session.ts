@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -13,20 +14,24 @@ export type StartRefusal =
   | NoSuchConference
   | { readonly code: "begun-already" }
   | { readonly code: "nobody-here" }
-  | { readonly code: "no-agenda" };
+  | { readonly code: "no-agenda" }
+  | { readonly code: "before-its-day"; readonly day: Day };
 
 export type EndRefusal =
   | NoSuchConference
   | { readonly code: "not-in-session" }
   | { readonly code: "vote-still-open"; readonly name: string };
 
-/** Opens the conference. Somebody must be there, and there must be something to deal with. */
+/** Opens the conference, never before its day: every paper of it bears that day. Somebody must be there, and there must be something to deal with. */
 export const startConference = action({
   name: "conference.start-conference",
   summary: { vi: "Khai mạc hội nghị", en: "Open the conference" },
   input: OfConference,
   allow: toRolesIn(yearOfConference, "secretary", "chair", "deputy"),
-  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  load: async ({ tx, now }, { conferenceId }) => {
+    const facts = await conferenceFacts(tx, conferenceId);
+    return facts && { ...facts, now };
+  },
   decide: (facts, input) => (facts ? decideStart(facts, input) : noSuchConference),
   record: ({ tx, now }, { conferenceId }) => writeStarted(tx, conferenceId, now),
   show: (started) => started,
@@ -34,10 +39,16 @@ export const startConference = action({
 });
 
 export function decideStart(
-  { conference, attendees, items }: Pick<ConferenceFacts, "conference" | "attendees" | "items">,
+  {
+    conference,
+    attendees,
+    items,
+    now,
+  }: Pick<ConferenceFacts, "conference" | "attendees" | "items"> & { readonly now: Instant },
   { conferenceId }: z.output<typeof OfConference>,
 ): Result<{ conferenceId: number; present: number }, StartRefusal> {
   if (conference.state !== "planned") return refuse({ code: "begun-already" });
+  if (dayOf(now) < conference.day) return refuse({ code: "before-its-day", day: conference.day });
   const present = attendees.filter(isHere).length;
   if (present === 0) return refuse({ code: "nobody-here" });
   return items.length === 0 ? refuse({ code: "no-agenda" }) : ok({ conferenceId, present });

@@ -25,6 +25,10 @@ export const english: Words<ConferenceRefusal> = {
   "conference-over": () => "The conference is over; this cannot be changed.",
   "item-begun": ({ title }) => `“${title}” has begun and cannot be removed or changed.`,
   "no-such-item": () => "An item is no longer on the agenda. Nothing was saved; reload the page.",
+  "unit-not-of-this-year": () =>
+    "One of the units is not in the cluster this year. Nothing was saved; choose a unit from the list.",
+  "before-its-day": ({ day }) =>
+    `Not opened: the conference is planned for ${day}, which is still to come. Move its day first, then open it.`,
   "vote-not-of-this-year": () => "One of the votes does not belong to this year.",
   "vote-twice": ({ title }) => `The vote of “${title}” stands on another item already.`,
   "not-in-session": () => "The conference is not in session.",
@@ -51,6 +55,7 @@ export const english: Words<ConferenceRefusal> = {
   "tellers-without-accounts": vote["tellers-without-accounts"],
   "seat-without-account": vote["seat-without-account"],
   "seat-of-other-unit": vote["seat-of-other-unit"],
+  "not-from-standing-body": vote["not-from-standing-body"],
   "teller-role-missing": vote["teller-role-missing"],
   "teller-had-a-hand": vote["teller-had-a-hand"],
   "teller-invited-teller": vote["teller-invited-teller"],

@@ -1,3 +1,4 @@
+import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import { voteRefusedInVietnamese as vote } from "../elections/index.ts";
 import type { ConferenceRefusal } from "./refusals.ts";
@@ -28,6 +29,10 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "conference-over": () => "Hội nghị đã bế mạc nên không thay đổi được. Nội dung cũ được giữ nguyên.",
   "item-begun": ({ title }) => `Mục “${title}” đã bắt đầu nên không bỏ hoặc đổi được.`,
   "no-such-item": () => "Có mục không còn trong chương trình. Chưa ghi gì; đề nghị tải lại trang.",
+  "unit-not-of-this-year": () =>
+    "Có đơn vị không thuộc cụm trong năm này. Chưa ghi gì; đề nghị chọn lại đơn vị trong danh sách.",
+  "before-its-day": ({ day }) =>
+    `Chưa khai mạc: hội nghị ghi ngày ${writeDay(day)}, chưa đến ngày đó. Đề nghị sửa ngày hội nghị trước, rồi khai mạc.`,
   "vote-not-of-this-year": () => "Có lượt bỏ phiếu không thuộc năm này. Chưa ghi gì.",
   "vote-twice": ({ title }) => `Lượt bỏ phiếu ở mục “${title}” đã gắn với mục khác.`,
   "not-in-session": () => "Hội nghị chưa khai mạc hoặc đã bế mạc. Đề nghị khai mạc trước.",
@@ -57,6 +62,7 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "tellers-without-accounts": vote["tellers-without-accounts"],
   "seat-without-account": vote["seat-without-account"],
   "seat-of-other-unit": vote["seat-of-other-unit"],
+  "not-from-standing-body": vote["not-from-standing-body"],
   "teller-role-missing": vote["teller-role-missing"],
   "teller-had-a-hand": vote["teller-had-a-hand"],
   "teller-invited-teller": vote["teller-invited-teller"],

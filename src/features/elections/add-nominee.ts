@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { NomineeInput } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
 import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
-import { insertNominee, yearOfVote } from "./store.ts";
+import { insertNominee, rememberPreparer, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
 const AddNominee = NomineeInput.extend({ voteId: z.int(), source: z.enum(["list", "floor"]) });
@@ -31,7 +31,10 @@ export const addNominee = action({
     return facts && { ...facts, scores: await lockedScores(tx, facts.vote.yearId) };
   },
   decide: (facts, input) => (facts ? decideAdd(facts, input) : noSuchVote),
-  record: async ({ tx }, nominee) => insertNominee(tx, nominee),
+  record: async ({ tx, actor }, nominee) => {
+    await insertNominee(tx, nominee);
+    await rememberPreparer(tx, { voteId: nominee.voteId, by: actorLabel(actor) });
+  },
   show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
   words: voteRefused,
 });

@@ -4,13 +4,15 @@ import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { SourceKind } from "./model.ts";
 import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
-import { type CountFacts, isPast, paperMayStandIn, seatsOf, signedPaper, sourceOf } from "./sources/index.ts";
+import { type CountFacts, isLate, paperMayStandIn, seatsOf, signedPaper, sourceOf } from "./sources/index.ts";
+import { openingOf } from "./standing.ts";
 import { writeSource, yearOfVote } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
 export type FromPaperRefusal =
   | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
+  | { readonly code: "counted-already"; readonly by: number }
   | { readonly code: "paper-not-for-this-vote" };
 
 /**
@@ -32,10 +34,15 @@ export const countFromPaper = action({
 export function decideFromPaper(facts: CountFacts): Result<{ voteId: number; source: SourceKind }, FromPaperRefusal> {
   const { vote } = facts;
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  const by = sourceOf(vote).inHand(facts);
+  if (by > 0) return refuse({ code: "counted-already", by });
   if (!mayComeFromPaper(facts)) return refuse({ code: "paper-not-for-this-vote" });
   return ok({ voteId: vote.voteId, source: signedPaper.kind });
 }
 
-/** Whether an open vote may be counted from signed minutes on paper. */
-export const mayComeFromPaper = (facts: CountFacts): boolean =>
-  paperMayStandIn(sourceOf(facts.vote), seatsOf(facts), { pastYear: isPast(facts.year, facts.now) });
+/** Whether an open vote may be counted from signed minutes on paper: never over what its own tellers have given. */
+export function mayComeFromPaper(facts: CountFacts): boolean {
+  const source = sourceOf(facts.vote);
+  const late = isLate(facts.year, openingOf(facts.vote).conference.day, facts.now);
+  return source.inHand(facts) === 0 && paperMayStandIn(source, seatsOf(facts), { late });
+}

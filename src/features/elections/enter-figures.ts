@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { differencesOf } from "./compare-entries.ts";
 import { Figures, nomineeOf, type TellerEntry } from "./model.ts";
 import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
 import { type CountFacts, type EntryRefusal, sourceOf } from "./sources/index.ts";
@@ -47,15 +48,21 @@ export const enterFigures = action({
   words: voteRefused,
 });
 
+type Entered = { readonly voteId: number } & Pick<
+  TellerEntry,
+  "seat" | "enteredBy" | "figures" | "changedAfter" | "takenOverFrom"
+>;
+
 export function decideEntry(
   facts: CountFacts,
   { voteId, seat, figures, revision }: EnterFigures,
-): Result<{ voteId: number; seat: number; enteredBy: string; figures: Figures }, EnterRefusal> {
+): Result<Entered, EnterRefusal> {
   const { vote, entries, actor } = facts;
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
   const refusal = sourceOf(vote).refuseEntry(facts, seat);
   if (refusal) return refuse(refusal);
-  const own = entries.find((entry) => entry.seat === seat && entry.enteredBy === actorLabel(actor));
+  const before = entries.find((entry) => entry.seat === seat);
+  const own = before?.enteredBy === actorLabel(actor) ? before : undefined;
   if (own && own.revision !== revision)
     return refuse({ code: "changed-meanwhile", now: { figures: own.figures, revision: own.revision } });
   if (
@@ -76,7 +83,12 @@ export function decideEntry(
     )
   )
     return refuse({ code: "other-nominees" });
-  return ok({ voteId, seat, enteredBy: actorLabel(actor), figures });
+  const changed = own && sourceOf(vote).compared(facts, seat) ? differencesOf(own.figures, figures).length : 0;
+  return ok({
+    ...{ voteId, seat, enteredBy: actorLabel(actor), figures },
+    changedAfter: (own?.changedAfter ?? 0) + changed,
+    takenOverFrom: own ? own.takenOverFrom : (before?.enteredBy ?? null),
+  });
 }
 
 /** A sheet has each line once: a line left out or typed twice would pass for zero or count double. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { unitOf } from "./model.ts";
+import { type DoneBy, unitOf } from "./model.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
-import { insertVote, type VoteDraft, yearOfVote } from "./store.ts";
+import { insertVote, preparedToo, type VoteDraft, yearOfVote } from "./store.ts";
 import { draftAgain, draftOf } from "./void-vote.ts";
 import { voteRefused } from "./words.ts";
 
@@ -22,8 +22,9 @@ export const holdNextRound = action({
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
   decide: (facts) => (facts ? decideNextRound(facts) : noSuchVote),
-  record: ({ tx, now, actor }, draft) => insertVote(tx, draft, { now, doneBy: { prepared: actorLabel(actor) } }),
-  show: ({ followsId, round, nominees }, voteId) => ({
+  record: ({ tx, now, actor }, { draft, preparedBefore }) =>
+    insertVote(tx, draft, { now, doneBy: preparedToo(preparedBefore, actorLabel(actor)) }),
+  show: ({ draft: { followsId, round, nominees } }, voteId) => ({
     voteId,
     followsId,
     round,
@@ -33,21 +34,28 @@ export const holdNextRound = action({
   words: voteRefused,
 });
 
+interface NextRound {
+  readonly draft: VoteDraft;
+  /** Whoever made the ballot of an earlier round does not count a later one. */
+  readonly preparedBefore: DoneBy;
+}
+
 export function decideNextRound({
   vote,
   votes,
-}: Pick<VoteFacts, "vote" | "votes">): Result<VoteDraft, NextRoundRefusal> {
+}: Pick<VoteFacts, "vote" | "votes">): Result<NextRound, NextRoundRefusal> {
   if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
   const { step } = vote.result;
   if (step.step !== "another-round" || vote.settlement) return refuse({ code: "no-next-round", name: vote.name });
   if (votes.some(({ followsId }) => followsId === vote.voteId))
     return refuse({ code: "followed-already", name: vote.name });
   const again = new Set(step.nominees.map(unitOf));
-  return ok({
+  const draft: VoteDraft = {
     ...draftAgain(vote),
     round: step.round,
     channels: vote.channels.filter((channel) => channel !== "written-opinion"),
     followsBecause: "next-round",
     nominees: vote.nominees.filter(({ unitId }) => again.has(unitId)).map(draftOf),
-  });
+  };
+  return ok({ draft, preparedBefore: vote.doneBy });
 }

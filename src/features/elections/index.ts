@@ -52,7 +52,16 @@ export { openingRecord } from "./records.ts";
 export { figuresStaySealed, holds } from "./readers-of-figures.ts";
 export { originNote } from "./origin-words.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
-export { honouredFor, honouredIn, isConcluded, onTheBallot, roundsOf, ruleInForce, titlesHeld } from "./standing.ts";
+export {
+  honouredFor,
+  honouredIn,
+  isConcluded,
+  nominatedIn,
+  onTheBallot,
+  roundsOf,
+  ruleInForce,
+  titlesHeld,
+} from "./standing.ts";
 export {
   type CountAccount,
   tellerOfNominee,
@@ -61,7 +70,7 @@ export {
   type UnitOfSeatRefusal,
   wrongUnit,
 } from "./seats.ts";
-export { isPast, paperMayStandIn, sourceOf } from "./sources/index.ts";
+export { isLate, paperMayStandIn, sourceOf } from "./sources/index.ts";
 export { accountsOf, decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
 export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName, unfitWords } from "./terms.ts";
 export { english as voteRefusedInEnglish } from "./words.en.ts";

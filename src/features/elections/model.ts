@@ -105,7 +105,8 @@ export type SourceKind = z.infer<typeof SourceKind>;
 
 /** Who made a vote what it is, as the log names them. Whoever is named here does not count it; absent is not known. */
 export const DoneBy = z.strictObject({
-  prepared: z.string().optional(),
+  /** Everybody who made or changed the ballot, of this vote and of those it follows; an earlier version kept one. */
+  prepared: z.preprocess((kept) => (typeof kept === "string" ? [kept] : kept), z.array(z.string()).optional()),
   formed: z.string().optional(),
   opened: z.string().optional(),
   hands: z.array(z.string()).optional(),
@@ -138,6 +139,22 @@ export interface KnownAccount {
   readonly linkAcceptedAt: string | null;
 }
 
+/** Who issued the last link of both who typed, and the hand this account had in the vote. */
+export interface OneHost {
+  readonly name: string;
+  readonly did: "formed" | "prepared" | "opened" | "recorded-hands" | null;
+}
+
+/** What stands beside the figures of a count: nothing of it is a figure. Left out where there is nothing to say. */
+export interface Beside {
+  /** Cells that somebody changed after the figures had been compared. */
+  readonly changedAfter?: readonly { readonly name: string; readonly cells: number }[];
+  /** Who had typed from the paper before somebody else took over. */
+  readonly takenOverFrom?: string;
+  /** Tellers who had typed before the figures were taken from paper, and whether they agreed. */
+  readonly typedBefore?: { readonly tellers: number; readonly agreed: boolean };
+}
+
 /** Two entries from one browser or from two; null where a browser said nothing. */
 export type OneBrowser = boolean | null;
 
@@ -148,19 +165,22 @@ export type Origin =
       readonly recordedBy: readonly KnownAccount[];
       readonly lockedWith: KnownAccount;
     }
-  | {
+  | ({
       readonly kind: "two-tellers";
       readonly typedBy: readonly KnownAccount[];
       readonly oneBrowser: OneBrowser;
       readonly lockedWith: KnownAccount;
-    }
+      /** Left out where different people issued the links, or an earlier version signed. */
+      readonly oneHost?: OneHost;
+    } & Beside)
   | ({
       readonly kind: "signed-paper";
       readonly typedBy: KnownAccount;
       /** The second account that held the figures beside the paper; null: typed by one person. */
       readonly comparedBy: KnownAccount | null;
       readonly oneBrowser: OneBrowser;
-    } & PaperSignature);
+    } & PaperSignature &
+      Beside);
 
 export interface Nominee {
   readonly unitId: number;
@@ -201,6 +221,8 @@ export interface Opening {
   readonly tellers: readonly Seat[];
   readonly tellersFromStandingBody: boolean;
   readonly tellersChosen: string;
+  /** Accounts that may have to compare figures taken from paper; left out where an earlier version opened. */
+  readonly comparers?: readonly number[];
   readonly notice: RoomNotice | null;
   readonly noticeReadBy: string;
   /** Votes are shown outside the minutes; false leaves reached / not reached. */
@@ -279,6 +301,10 @@ export interface TellerEntry {
   readonly comparedBy: string | null;
   readonly figures: Figures;
   readonly enteredAt: string;
+  /** Cells changed after the figures had been compared, all changes together. */
+  readonly changedAfter: number;
+  /** Who had typed from the paper before, as the log names them. */
+  readonly takenOverFrom: string | null;
   readonly revision: number;
 }
 

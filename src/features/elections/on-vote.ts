@@ -5,6 +5,7 @@ import type { Queries } from "../../platform/database/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import type { TellerEntry, Vote } from "./model.ts";
 import type { CountFacts } from "./sources/index.ts";
+import { personOf } from "./seats.ts";
 import { accountsOf, entriesOf, readVote, votesOf } from "./store.ts";
 
 /** What every deed about one vote reads: the vote, its year, all votes of the year, and what tellers typed. */
@@ -34,7 +35,21 @@ export async function countFacts(
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): Promise<(VoteFacts & CountFacts) | undefined> {
   const facts = await voteFacts(queries, voteId);
-  return facts && { ...facts, actor, now, accounts: await accountsOf(queries, facts.vote.yearId) };
+  if (!facts) return undefined;
+  const { vote, entries } = facts;
+  const again = vote.followsBecause === "counted-again" && vote.followsId !== null;
+  const entriesBefore = again ? await entriesOf(queries, vote.followsId) : [];
+  const accounts = await accountsOf(queries, vote.yearId, [...seatedIn(vote), ...typistsOf(entries)]);
+  return { ...facts, entriesBefore, actor, now, accounts };
+}
+
+const seatedIn = ({ opening }: Vote): number[] =>
+  (opening?.tellers ?? []).flatMap(({ personId }) => (personId === null ? [] : [personId]));
+
+/** Accounts that typed or compared, whatever they hold now: a record names them. */
+function typistsOf(entries: readonly TellerEntry[]): number[] {
+  const labels = entries.flatMap(({ enteredBy, comparedBy, takenOverFrom }) => [enteredBy, comparedBy, takenOverFrom]);
+  return labels.flatMap((label) => personOf(label) ?? []);
 }
 
 /** A unit's name in the year, for sentences and papers. */

@@ -11,9 +11,17 @@ import {
 import type { Transaction } from "../../platform/database/index.ts";
 import type { DoneBy, Opening, Seat, Vote, Voter } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
-import { type CountAccount, type SeatFacts, tellerOfNominee } from "./seats.ts";
-import { isPast, type OpeningOnSourceRefusal, paperMayStandIn, signedPaper, sourceOf } from "./sources/index.ts";
-import { isConcluded, onTheBallot, ruleInForce } from "./standing.ts";
+import { type CountAccount, tellerOfNominee } from "./seats.ts";
+import {
+  isLate,
+  type OpeningOnSourceRefusal,
+  paperMayStandIn,
+  type SeatsBefore,
+  signedPaper,
+  sourceOf,
+} from "./sources/index.ts";
+import { isConcluded, nominatedIn, onTheBallot, ruleInForce } from "./standing.ts";
+import type { YearFacts } from "../movement/index.ts";
 import { writeOpening } from "./store.ts";
 
 /** What the conference knows when a vote is put: it freezes the roll and hands it over. */
@@ -76,10 +84,10 @@ export function decideOpening(
   const committee = refuseCommittee(vote, room, (unitId) => unitName(year, unitId));
   if (committee) return refuse(committee);
   const source = room.fromPaper ? signedPaper : sourceOf(vote);
-  const seats = seatsBefore(vote, room);
-  if (room.fromPaper && !paperMayStandIn(sourceOf(vote), seats, { pastYear: isPast(year, room.now) }))
+  const seats = seatsBefore({ vote, year }, room);
+  if (room.fromPaper && !paperMayStandIn(sourceOf(vote), seats, seats))
     return refuse({ code: "paper-not-for-this-vote" });
-  const unready = source.refuseOpening({ ...seats, fromStandingBody: room.tellersFromStandingBody });
+  const unready = source.refuseOpening(seats);
   if (unready) return refuse(unready);
   const notice = noticeFor(vote, votes, room);
   if (notice && notice.level !== "green" && !room.noticeRead)
@@ -95,6 +103,7 @@ export function decideOpening(
     doneBy: seats.doneBy,
     opening: {
       ...{ conference, chair, roll, tellers, tellersFromStandingBody, tellersChosen },
+      comparers: comparersOf(room),
       ...prospect,
       notice,
       countsPublished: vote.rule.secrecy === "open" || taking(room.roll).length >= least,
@@ -169,10 +178,23 @@ function refuseCommittee(vote: Vote, room: Room, name: (unitId: number) => strin
 }
 
 /** The committee as this vote would open with it. */
-export const seatsBefore = (
-  vote: Pick<Vote, "doneBy">,
-  { tellers, accounts, doneBy }: Pick<Room, "tellers" | "accounts" | "doneBy">,
-): SeatFacts => ({ tellers, accounts, doneBy: { ...vote.doneBy, ...doneBy }, openedAt: null });
+export function seatsBefore(
+  { vote, year }: { readonly vote: Pick<Vote, "doneBy" | "nominees">; readonly year: YearFacts },
+  room: Pick<Room, "tellers" | "accounts" | "doneBy" | "conference" | "tellersFromStandingBody" | "now">,
+): SeatsBefore {
+  const { tellers, accounts, conference, tellersFromStandingBody: fromStandingBody, now } = room;
+  const doneBy = { ...vote.doneBy, ...room.doneBy };
+  const late = isLate(year, conference.day, now);
+  return { tellers, accounts, doneBy, openedAt: null, nominated: nominatedIn(vote, year), fromStandingBody, late };
+}
+
+/** Accounts that may have to compare figures from paper, frozen when the vote opens: nobody joins or leaves later. */
+const comparersOf = ({ tellers, accounts }: Pick<Room, "tellers" | "accounts">): number[] =>
+  accounts.flatMap(({ personId, accepted, roles }) => {
+    const runs = roles.some(({ role }) => role === "secretary" || role === "standing-body");
+    const seated = tellers.some((seat) => seat.personId === personId);
+    return accepted && (runs || seated) ? [personId] : [];
+  });
 
 const taking = (roll: readonly Voter[]): Voter[] => roll.filter(({ way }) => way !== "absent");
 

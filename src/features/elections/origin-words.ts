@@ -1,4 +1,5 @@
 import { clockOf, dayOf, writeDay } from "../../basics/instant.ts";
+import { handName } from "./terms.ts";
 import type { KnownAccount, OneBrowser, Origin, SignedResult } from "./model.ts";
 
 /** How the figures of a signed result came, as screens, minutes and package say it; nothing where it was not kept. */
@@ -6,7 +7,9 @@ export function originWords({ origin, signedBy }: Pick<SignedResult, "origin" | 
   if (!origin) return [];
   return [
     sourceWords(origin),
+    ...besideWords(origin),
     ...accountsWords(origin),
+    ...oneHostWords(origin),
     ...browserWords(origin),
     lockWords(origin, signedBy.name),
   ].filter((line) => line !== "");
@@ -39,6 +42,26 @@ export function originNote({ origin }: Pick<SignedResult, "origin">): string {
   return `số liệu nhập từ biên bản giấy đã ký ngày ${writeDay(origin.signedOn)}${alone}`;
 }
 
+/** What happened on the way to the figures, without a figure. */
+function besideWords(origin: Origin): string[] {
+  if (origin.kind === "hands") return [];
+  const { typedBefore, takenOverFrom, changedAfter = [] } = origin;
+  const before = typedBefore
+    ? `Trước đó ${typedBefore.tellers} kiểm phiếu viên đã nhập trên phần mềm${typedBefore.tellers > 1 ? (typedBefore.agreed ? ", các bản khớp nhau" : ", các bản khác nhau") : ""}; số đó không được dùng.`
+    : "";
+  const over = takenOverFrom === undefined ? "" : `${takenOverFrom} nhập trước đó, sau thay bằng người nhập nêu trên.`;
+  return [before, over, ...changedAfter.map(({ name, cells }) => `${name} sửa ${cells} ô sau khi đối chiếu.`)];
+}
+
+/** Where one person issued the links of both, it is said plainly: that person could have been both. */
+function oneHostWords(origin: Origin): string[] {
+  if (origin.kind !== "two-tellers" || !origin.oneHost) return [];
+  const { name, did } = origin.oneHost;
+  return [
+    `Liên kết của cả hai do cùng một người cấp: ${name}${did ? `, là người ${handName[did].replace(/^là người /, "")}` : ""}.`,
+  ];
+}
+
 /** The program cannot know who sat before the screen; it says how each account came. */
 function accountsWords(origin: Origin): string[] {
   const accounts = new Map(accountsOf(origin).map((account) => [account.personId, account]));
@@ -62,7 +85,7 @@ function accountWords({ fullName, linkIssuedBy, linkAcceptedAt }: KnownAccount):
     linkAcceptedAt === null
       ? "chưa nhận"
       : `nhận lúc ${clockOf(linkAcceptedAt)} ngày ${writeDay(dayOf(linkAcceptedAt))}`;
-  return `${fullName} – liên kết gần nhất do ${linkIssuedBy} cấp, ${accepted}`;
+  return `${fullName} – liên kết do ${linkIssuedBy} cấp, ${accepted}`;
 }
 
 function browserWords(origin: Origin): string[] {

@@ -11,7 +11,7 @@ import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { unitName } from "./on-vote.ts";
 import { sourceFor } from "./sources/index.ts";
 import { honouredIn, roundsOf, sameSubject } from "./standing.ts";
-import { insertVote, type VoteDraft, votesOf } from "./store.ts";
+import { insertVote, preparedToo, type VoteDraft, votesOf } from "./store.ts";
 import { voteRefused } from "./words.ts";
 
 const PrepareVote = z.strictObject({
@@ -61,7 +61,7 @@ export const prepareVote = action({
     scores: await lockedScores(tx, yearId),
   }),
   decide: decidePrepare,
-  record: ({ tx, now, actor }, draft) => insertVote(tx, draft, { now, doneBy: { prepared: actorLabel(actor) } }),
+  record: ({ tx, now, actor }, draft) => insertVote(tx, draft, { now, doneBy: preparedToo({}, actorLabel(actor)) }),
   show: ({ subject, name, nominees, excluded }, voteId) => ({
     voteId,
     subject,

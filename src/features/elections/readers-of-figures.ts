@@ -13,6 +13,10 @@ export const readersOfFigures = ["secretary", "chair", "deputy", "standing-body"
 export const whoCounted = ({ opening }: Pick<Vote, "opening">): number[] =>
   (opening?.tellers ?? []).flatMap(({ personId }) => (personId === null ? [] : [personId]));
 
+/** Whether somebody sits on the committee of a vote that is open: such a one changes nothing about its ballot. */
+export const sitsOn = (vote: Pick<Vote, "opening">, actor: Actor): boolean =>
+  actor.kind === "person" && whoCounted(vote).includes(actor.id);
+
 /** Whether figures stay in the minutes of the count: a secret ballot of fewer voters than the rulebook publishes. */
 export const figuresStaySealed = ({ opening }: Pick<Vote, "opening">): boolean => opening?.countsPublished === false;
 

@@ -34,7 +34,16 @@ export const resultRecord = recordKind({
   columns: [...whichVote, "state", "source", "doneBy", "hands", "result"],
   parts: [
     part("voteNominee", { by: "voteId" }, ["unitId", "facts", "withdrawn", "withdrawnReason"]),
-    part("tellerEntry", { by: "voteId" }, ["seat", "enteredBy", "figures", "enteredAt", "comparedBy", "comparedAt"]),
+    part("tellerEntry", { by: "voteId" }, [
+      "seat",
+      "enteredBy",
+      "figures",
+      "enteredAt",
+      "comparedBy",
+      "comparedAt",
+      "changedAfter",
+      "takenOverFrom",
+    ]),
   ],
   stands: ({ result }) => result != null,
   year,

@@ -1,6 +1,6 @@
 import { assert } from "../../basics/assert.ts";
 import type { VotingRule } from "../../engines/counting/index.ts";
-import type { VoteSubject } from "../movement/index.ts";
+import type { VoteSubject, YearFacts } from "../movement/index.ts";
 import { type Nominee, unitOf, type Vote } from "./model.ts";
 
 export const sameSubject = (a: VoteSubject, b: VoteSubject): boolean =>
@@ -43,6 +43,15 @@ export function titlesHeld(votes: readonly Vote[], unitId: number): { awardCode:
 /** Those who are on the ballot: a name withdrawn before opening is kept in the record, not on the paper. */
 export const onTheBallot = (vote: Pick<Vote, "nominees">): Nominee[] =>
   vote.nominees.filter(({ withdrawn }) => withdrawn !== "before-opening");
+
+/** Units on the ballot with their names in the year, for sentences. */
+export const nominatedIn = (vote: Pick<Vote, "nominees">, { units }: Pick<YearFacts, "units">): Map<number, string> =>
+  new Map(
+    onTheBallot(vote).map(({ unitId }) => [
+      unitId,
+      units.find((unit) => unit.unitId === unitId)?.name ?? `đơn vị số ${unitId}`,
+    ]),
+  );
 
 /** The rule as it is applied: a sole nominee is agreed to or not, for a choice among one could not be declined. */
 export function ruleInForce(vote: Pick<Vote, "rule" | "nominees">): VotingRule {

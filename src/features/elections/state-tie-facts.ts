@@ -2,10 +2,11 @@ import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { TieFacts } from "../../engines/counting/index.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
-import { writeTieFacts, yearOfVote } from "./store.ts";
+import { rememberPreparer, writeTieFacts, yearOfVote } from "./store.ts";
+import { sitsOn } from "./readers-of-figures.ts";
 import { voteRefused } from "./words.ts";
 
 const StateTieFacts = z.strictObject({
@@ -25,6 +26,7 @@ type StateTieFacts = z.output<typeof StateTieFacts>;
 
 export type TieFactsRefusal =
   | NoSuchVote
+  | { readonly code: "counts-this-vote" }
   | { readonly code: "not-a-nominee" }
   | { readonly code: "signed-already"; readonly name: string }
   | { readonly code: "changed-meanwhile"; readonly now: { readonly facts: TieFacts; readonly revision: number } };
@@ -35,9 +37,15 @@ export const stateTieFacts = action({
   summary: { vi: "Bổ sung số liệu phân định khi bằng phiếu", en: "State facts that may part a tie" },
   input: StateTieFacts,
   allow: toRolesIn(yearOfVote, "secretary"),
-  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  load: async ({ tx, actor }, { voteId }) => {
+    const facts = await voteFacts(tx, voteId);
+    return facts && { ...facts, actor };
+  },
   decide: (facts, input) => (facts ? decideTieFacts(facts, input) : noSuchVote),
-  record: ({ tx }, change) => writeTieFacts(tx, change),
+  record: async ({ tx, actor }, change) => {
+    await writeTieFacts(tx, change);
+    await rememberPreparer(tx, { voteId: change.voteId, by: actorLabel(actor) });
+  },
   show: ({ voteId, unitId, facts }) => ({ voteId, unitId, facts }),
   why: ({ source }) => source,
   rivals: {
@@ -48,10 +56,11 @@ export const stateTieFacts = action({
 });
 
 export function decideTieFacts(
-  { vote }: Pick<VoteFacts, "vote">,
+  { vote, actor }: Pick<VoteFacts, "vote"> & { readonly actor: Actor },
   { voteId, unitId, facts, revision }: StateTieFacts,
 ): Result<Pick<StateTieFacts, "voteId" | "unitId" | "facts">, TieFactsRefusal> {
   if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
+  if (sitsOn(vote, actor)) return refuse({ code: "counts-this-vote" });
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
   if (!nominee) return refuse({ code: "not-a-nominee" });
   const { castingVote } = nominee.facts;

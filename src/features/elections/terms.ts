@@ -36,6 +36,8 @@ export function unfitWords(unfit: UnfitTeller): string {
       return handName[unfit.did];
     case "teller-invited-teller":
       return `${unfit.teller} đã cấp liên kết tài khoản cho ${unfit.invited}`;
+    case "teller-of-nominee":
+      return `thuộc ${unfit.unit}, là đơn vị được giới thiệu`;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   headshipsOfVote,
   insertVote,
   type NomineeDraft,
+  preparedToo,
   type VoteDraft,
   writeOpening,
   writeVoided,
@@ -109,7 +110,7 @@ async function recordAgain(
         followsBecause: "voted-again",
         nominees: nominees.filter(({ withdrawn }) => withdrawn === null).map(draftOf),
       },
-      { now, doneBy: { prepared: by } },
+      { now, doneBy: preparedToo(vote.doneBy, by) },
     );
   const draft = { ...draftAgain(vote), followsBecause: "counted-again" as const, nominees: nominees.map(draftOf) };
   const { hands: _, ...doneBy } = vote.doneBy;

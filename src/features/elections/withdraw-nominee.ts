@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { toRolesIn } from "../../platform/access/index.ts";
+import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Nominee } from "./model.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
-import { withdraw, yearOfVote } from "./store.ts";
+import { rememberPreparer, withdraw, yearOfVote } from "./store.ts";
+import { sitsOn } from "./readers-of-figures.ts";
 import { voteRefused } from "./words.ts";
 
 const Withdrawal = z.strictObject({
@@ -21,6 +22,7 @@ type Withdrawal = z.output<typeof Withdrawal>;
 
 export type WithdrawRefusal =
   | NoSuchVote
+  | { readonly code: "counts-this-vote" }
   | { readonly code: "not-a-nominee" }
   | { readonly code: "withdrawn-already" }
   | { readonly code: "signed-already"; readonly name: string };
@@ -34,19 +36,26 @@ export const withdrawNominee = action({
   summary: { vi: "Rút tên khỏi danh sách bỏ phiếu", en: "Withdraw a nominee" },
   input: Withdrawal,
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
-  load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
+  load: async ({ tx, actor }, { voteId }) => {
+    const facts = await voteFacts(tx, voteId);
+    return facts && { ...facts, actor };
+  },
   decide: (facts, input) => (facts ? decideWithdrawal(facts, input) : noSuchVote),
-  record: ({ tx }, change) => withdraw(tx, change),
+  record: async ({ tx, actor }, change) => {
+    await withdraw(tx, change);
+    await rememberPreparer(tx, { voteId: change.voteId, by: actorLabel(actor) });
+  },
   show: ({ voteId, unitId, withdrawn }) => ({ voteId, unitId, withdrawn }),
   why: ({ reason }) => reason,
   words: voteRefused,
 });
 
 export function decideWithdrawal(
-  { vote }: Pick<VoteFacts, "vote">,
+  { vote, actor }: Pick<VoteFacts, "vote"> & { readonly actor: Actor },
   { voteId, unitId, reason }: Withdrawal,
 ): Result<Withdrawal & { readonly withdrawn: NonNullable<Nominee["withdrawn"]> }, WithdrawRefusal> {
   if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
+  if (sitsOn(vote, actor)) return refuse({ code: "counts-this-vote" });
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
   if (!nominee) return refuse({ code: "not-a-nominee" });
   if (nominee.withdrawn) return refuse({ code: "withdrawn-already" });

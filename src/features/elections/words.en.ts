@@ -71,6 +71,16 @@ export const english: Words<VoteRefusal> = {
     `${teller} issued a link of the account of ${invited}, so the two do not count one vote together. Nothing was saved; replace one of them.`,
   "seat-of-other-unit": ({ teller }) =>
     `The unit written for ${teller} is none in which that account holds a role. Nothing was saved; choose its unit, or none for somebody whom the standing body sent.`,
+  "not-from-standing-body": ({ teller }) =>
+    `${teller} was not sent by the standing body: somebody else gave this account the teller's role. Nothing was saved; let the standing body give the role, or leave that mark out.`,
+  "counts-this-vote": () =>
+    "You sit on the counting committee of this vote, so you do not change its ballot or what parts a tie. Nothing was saved; let somebody else do it.",
+  "counted-already": ({ by }) =>
+    `${by} of the counting committee have given figures for this vote, so it is not taken from paper. Nothing changed; to count once more, make it void with a reason.`,
+  "not-yours-to-compare": ({ who }) =>
+    `Not saved: these figures are compared by somebody who was there when the vote opened${who.length > 0 ? ` (${who.join("; ")})` : ", which you were not"}. Ask them.`,
+  "other-committee-on-paper": ({ head, members }) =>
+    `Not signed: the names under the paper are not the counting committee of this vote (head: ${head}; members: ${members.join("; ")}). The figures are kept; write the names as they are, or make the vote void with a reason if others counted.`,
   "paper-not-for-this-vote": () =>
     "The committee of this vote has its accounts and the year is not over, so two tellers enter the figures; they are not taken from paper. Nothing changed.",
   "not-from-paper": () => "This vote does not take its figures from paper. Nothing changed; reload the page.",

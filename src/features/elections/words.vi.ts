@@ -72,8 +72,14 @@ export const vietnamese: Words<VoteRefusal> = {
     `${teller} đã cấp liên kết tài khoản cho ${invited} nên hai người không cùng kiểm một lượt. Chưa ghi gì; đề nghị thay một trong hai người.`,
   "seat-of-other-unit": ({ teller }) =>
     `Đơn vị ghi cho ${teller} không phải đơn vị mà tài khoản này giữ vai trò. Chưa ghi gì; đề nghị chọn đúng đơn vị, hoặc để trống với người do cơ quan thường trực cử.`,
+  "not-from-standing-body": ({ teller }) =>
+    `${teller} không phải người do cơ quan thường trực cử: vai trò kiểm phiếu của tài khoản này do người khác giao. Chưa ghi gì; đề nghị cơ quan thường trực giao vai trò, hoặc bỏ dấu “do cơ quan thường trực cử”.`,
+  "counts-this-vote": () =>
+    "Đồng chí trong Ban kiểm phiếu của lượt này nên không sửa danh sách, số liệu phân định. Chưa ghi gì; đề nghị người khác làm.",
   "paper-not-for-this-vote": () =>
-    "Ban kiểm phiếu của lượt này có đủ tài khoản và năm chưa qua nên số phiếu do hai người nhập độc lập, không nhập từ biên bản giấy. Không thay đổi gì.",
+    "Ban kiểm phiếu của lượt này có đủ tài khoản và hội nghị mới diễn ra nên số phiếu do hai người nhập độc lập, không nhập từ biên bản giấy. Không thay đổi gì.",
+  "counted-already": ({ by }) =>
+    `Đã có ${by} người của Ban kiểm phiếu ghi số liệu lượt này nên không nhập từ biên bản giấy. Không thay đổi gì; nếu cần làm lại, đề nghị huỷ có lý do để kiểm lại.`,
   "not-from-paper": () => "Lượt này không nhập số liệu từ biên bản giấy. Không thay đổi gì; đề nghị tải lại trang.",
   "not-yours-to-type": () =>
     "Chưa ghi gì: số liệu biên bản giấy do thư ký, cơ quan thường trực hoặc người của Ban kiểm phiếu nhập, đối chiếu và khoá. Đề nghị báo một trong những người đó.",
@@ -85,18 +91,22 @@ export const vietnamese: Words<VoteRefusal> = {
     "Đồng chí đã nhập số liệu này nên không tự đối chiếu. Chưa ghi gì; đề nghị người thứ hai đối chiếu với biên bản giấy.",
   "compared-by-guest": ({ by }) =>
     `Đồng chí và ${by} từng cấp liên kết tài khoản cho nhau nên không đối chiếu bản của nhau. Chưa ghi gì; đề nghị người khác đối chiếu.`,
+  "not-yours-to-compare": ({ who }) =>
+    `Chưa ghi: số liệu này do người đã có mặt từ khi mở bỏ phiếu đối chiếu${who.length > 0 ? ` (${who.join("; ")})` : ", không phải đồng chí"}. Đề nghị báo người đó.`,
   "compared-already": ({ by }) => `${by} đã đối chiếu số liệu này. Không thay đổi gì.`,
   "nothing-typed": () => "Chưa ai nhập số liệu từ biên bản giấy. Đề nghị nhập trước, rồi đối chiếu và khoá.",
   "comparison-waits": ({ who }) =>
     `Chưa khoá: số liệu từ biên bản giấy cần người thứ hai đối chiếu (${who.join("; ")}). Số đã nhập được giữ; đề nghị một trong những người đó đối chiếu.`,
   "paper-signature-missing": () =>
     "Chưa khoá: cần ghi ngày ký và tên người ký đúng như trên biên bản giấy. Số đã nhập được giữ.",
+  "other-committee-on-paper": ({ head, members }) =>
+    `Chưa khoá: tên ký trên biên bản giấy khác Ban kiểm phiếu của lượt này (Trưởng ban: ${head}; uỷ viên: ${members.join("; ")}). Số đã nhập được giữ; đề nghị ghi đúng tên, hoặc huỷ có lý do nếu người khác đã kiểm.`,
   "paper-signature-not-asked": () =>
     "Chưa khoá: kết quả lượt này do Trưởng ban khoá bằng tài khoản, không theo chữ ký trên giấy. Đề nghị tải lại trang.",
   "signed-later-than-today": ({ today }) =>
     `Chưa khoá: ngày ký biên bản giấy không thể sau hôm nay, ${writeDay(today)}. Số đã nhập được giữ; đề nghị ghi đúng ngày trên giấy.`,
   "signed-before-conference": ({ day }) =>
-    `Chưa khoá: ngày ký biên bản giấy không thể trước ngày hội nghị, ${writeDay(day)}. Số đã nhập được giữ; đề nghị ghi đúng ngày trên giấy.`,
+    `Chưa khoá: ngày ký biên bản giấy không thể trước ngày hội nghị, ngày mở bỏ phiếu (${writeDay(day)}). Số đã nhập được giữ; đề nghị ghi đúng ngày trên giấy.`,
   "voter-not-on-the-roll": () => "Có người biểu quyết không thuộc danh sách đã khoá khi mở. Chưa ghi gì.",
   "voter-twice": ({ voter }) => `${voter} được ghi hai lần. Chưa ghi gì; đề nghị bỏ một dòng.`,
   "hand-missing": ({ voter }) =>

@@ -3,7 +3,6 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Id, type Refusing } from "./model.ts";
-import { giverIn } from "./giving.ts";
 import { type OpenCount, openCountsOf } from "./store/grants.ts";
 import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
@@ -13,7 +12,7 @@ import { words } from "./words.ts";
 interface Facts {
   readonly account: Account | undefined;
   readonly otherAdministrator: boolean;
-  /** Open votes whose committee the holder sits on, in years where the actor is not of the standing body. */
+  /** Open votes that the holder counts or may have to compare, and that the actor does not oversee. */
   readonly counts: readonly OpenCount[];
 }
 
@@ -26,7 +25,7 @@ export const deactivate = action({
   load: async ({ actor, tx }, { personId }): Promise<Facts> => ({
     account: await accountOf(tx, personId),
     otherAdministrator: await otherAdministrator(tx, personId),
-    counts: (await openCountsOf(tx, personId)).filter(({ yearId }) => !giverIn(actor, yearId).standingBody),
+    counts: (await openCountsOf(tx, { personId, actor })).filter(({ overseen }) => !overseen),
   }),
   decide: decideDeactivation,
   record: async ({ tx, now }, { personId }) => {

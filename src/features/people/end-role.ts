@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Role } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, mayGive, toGiversIn } from "./giving.ts";
 import { Id, type Refusing } from "./model.ts";
@@ -17,13 +18,16 @@ import { words } from "./words.ts";
 const Ending = z.strictObject({ grantId: Id });
 type Ending = z.infer<typeof Ending>;
 
+/** Roles by which somebody counts a vote, or compares what was typed from its paper. */
+const countingRoles: readonly Role[] = ["teller", "secretary", "standing-body"];
+
 interface Facts {
   readonly giver: Giver;
   readonly grant: HeldRole | undefined;
   /** Whose hand it is; undefined for the operator of the machine. */
   readonly actorId: number | undefined;
   readonly secretaries: number;
-  /** Open votes whose committee the holder sits on. */
+  /** Open votes that the holder counts, or may have to compare with their paper. */
   readonly counts: readonly OpenCount[];
 }
 
@@ -40,7 +44,8 @@ export const endRole = action({
       grant,
       giver: giverIn(actor, grant?.yearId),
       actorId: actor.kind === "person" ? actor.id : undefined,
-      counts: grant?.role === "teller" ? await openCountsOf(tx, grant.personId) : [],
+      counts:
+        grant && countingRoles.includes(grant.role) ? await openCountsOf(tx, { personId: grant.personId, actor }) : [],
       secretaries: held.filter((one) => one.role === "secretary").length,
     };
   },
@@ -51,8 +56,8 @@ export const endRole = action({
 });
 
 /**
- * While a vote is open its tellers stay: only the standing body takes one away, or whoever opened the vote could
- * choose who counts it. The last secretary cannot step down by a slip of the hand; whoever oversees the year may
+ * While a vote is open its tellers and whoever may have to compare it stay: only the standing body of before the
+ * opening takes one away, or whoever opened the vote could choose who counts it. The last secretary cannot step down by a slip of the hand; whoever oversees the year may
  * still replace them.
  */
 export function decideEnding({
@@ -64,9 +69,8 @@ export function decideEnding({
 }: Facts): Result<HeldRole, Refusing<"no-such-role" | "not-yours-to-give" | "last-secretary" | "counts-an-open-vote">> {
   if (!grant) return refuse({ code: "no-such-role" });
   if (!mayGive(giver, grant.role)) return refuse({ code: "not-yours-to-give", role: grant.role });
-  const open = counts.find(({ yearId }) => yearId === grant.yearId);
-  if (open && !giver.standingBody)
-    return refuse({ code: "counts-an-open-vote", fullName: grant.fullName, vote: open.vote });
+  const open = counts.find(({ yearId, overseen }) => yearId === grant.yearId && !overseen);
+  if (open) return refuse({ code: "counts-an-open-vote", fullName: grant.fullName, vote: open.vote });
   if (grant.role === "secretary" && grant.personId === actorId && secretaries === 1)
     return refuse({ code: "last-secretary" });
   return ok(grant);

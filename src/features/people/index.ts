@@ -27,7 +27,7 @@ export {
   type IssuedLink,
   type Issuer,
 } from "./store/account-origins.ts";
-export { insertGrant, type HeldRole, rolesHeldIn } from "./store/grants.ts";
+export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn } from "./store/grants.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
 /** For the guided start's screen. */

@@ -57,7 +57,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "not-yours-to-renew": () =>
     "Not sent: this account was invited elsewhere or holds roles you could not give; the link already sent is unchanged. Ask an administrator to renew the invitation.",
   "counts-an-open-vote": ({ fullName, vote }) =>
-    `Nothing was saved: ${fullName} sits on the counting committee of “${vote}”, which is not signed yet. Wait for the signature, or let the standing body do this.`,
+    `Nothing was saved: ${fullName} counts “${vote}” or compares its figures, and it is not signed yet. Wait for the signature, or let somebody of the standing body do this to whom another gave that role before the opening.`,
   "last-secretary": () =>
     "Not saved: you are the only secretary of this year; without you nobody could run it. Appoint another first.",
   "last-administrator": () =>

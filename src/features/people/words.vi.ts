@@ -58,7 +58,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "not-yours-to-renew": () =>
     "Chưa gửi: tài khoản này được mời ở nơi khác hoặc giữ vai trò ngoài quyền giao của đồng chí; liên kết đã gửi không thay đổi. Đề nghị quản trị gửi lại lời mời.",
   "counts-an-open-vote": ({ fullName, vote }) =>
-    `Chưa ghi: ${fullName} đang trong Ban kiểm phiếu của “${vote}” chưa khoá kết quả. Đề nghị chờ khoá kết quả, hoặc cơ quan thường trực thôi vai trò, khoá tài khoản.`,
+    `Chưa ghi: ${fullName} kiểm phiếu hoặc đối chiếu số liệu của “${vote}” chưa khoá kết quả. Đề nghị chờ khoá kết quả, hoặc người của cơ quan thường trực, được người khác giao vai trò từ trước khi mở, làm việc này.`,
   "last-secretary": () =>
     "Chưa ghi: đồng chí là thư ký duy nhất của năm này, thôi vai trò thì không còn ai điều hành. Đề nghị giao thư ký khác trước.",
   "last-administrator": () =>

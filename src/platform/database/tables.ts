@@ -482,6 +482,7 @@ export interface ReportCall {
 export interface RoleGrant {
   endedAt: Timestamp | null;
   grantedAt: Timestamp;
+  grantedBy: string | null;
   id: Generated<Int8>;
   personId: Int8;
   role: string;
@@ -581,6 +582,7 @@ export interface SummaryReport {
 }
 
 export interface TellerEntry {
+  changedAfter: Generated<number>;
   comparedAt: Timestamp | null;
   comparedBy: string | null;
   enteredAt: Timestamp;
@@ -588,6 +590,7 @@ export interface TellerEntry {
   figures: Json;
   revision: Generated<number>;
   seat: number;
+  takenOverFrom: string | null;
   voteId: Int8;
 }
 

@@ -67,7 +67,7 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
   const [noticeRead, setNoticeRead] = useState(false);
   const doing = useDeed<typeof putToVote>("conference.put-to-vote");
   const [fromPaper, setFromPaper] = useState(false);
-  const { mayStandIn, pastYear } = prospect.paper;
+  const { mayStandIn, late } = prospect.paper;
   const conditions = conditionsOf({ conference, item, prospect }, { to, fromPaper });
   const asksNotice = prospect.noticeLevel !== null && prospect.noticeLevel !== "green";
   const open = conditions.filter(({ met }) => !met);
@@ -122,7 +122,7 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
       {mayStandIn && prospect.tellers.length >= 2 && (
         <Note title="Số liệu nhập từ biên bản giấy đã ký">
           <p>
-            {pastYear
+            {late
               ? "Năm này đã qua: có thể nhập số liệu từ biên bản kiểm phiếu giấy đã ký."
               : "Ban kiểm phiếu chưa đủ tài khoản: có thể kiểm trên giấy, rồi nhập số liệu từ biên bản giấy đã ký."}{" "}
             Một người nhập, người thứ hai đối chiếu; không có người thứ hai thì biên bản ghi “một người nhập”. Chữ ký

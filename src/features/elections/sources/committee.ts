@@ -1,13 +1,22 @@
 import { assert } from "../../../basics/assert.ts";
-import type { KnownAccount, Seat, Vote } from "../model.ts";
-import { type CountAccount, fitSeats, labelOf, refuseSeat, type SeatFacts, unfitTeller, wrongUnit } from "../seats.ts";
-import { openingOf } from "../standing.ts";
+import type { Beside, KnownAccount, OneHost, Seat, TellerEntry, Vote } from "../model.ts";
+import {
+  type CountAccount,
+  fitSeats,
+  handOf,
+  labelOf,
+  refuseSeat,
+  type SeatFacts,
+  unfitTeller,
+  wrongUnit,
+} from "../seats.ts";
+import { nominatedIn, openingOf } from "../standing.ts";
 import type { CountFacts, OpeningOnSourceRefusal, SeatsBefore, SigningRefusal } from "./source.ts";
 
 /** The committee of an open vote and what its fitness depends on. */
-export const seatsOf = ({ vote, accounts }: Pick<CountFacts, "vote" | "accounts">): SeatFacts => {
+export const seatsOf = ({ vote, year, accounts }: Pick<CountFacts, "vote" | "year" | "accounts">): SeatFacts => {
   const { tellers, openedAt } = openingOf(vote);
-  return { tellers, accounts, doneBy: vote.doneBy, openedAt };
+  return { tellers, accounts, doneBy: vote.doneBy, openedAt, nominated: nominatedIn(vote, year) };
 };
 
 /** The first seat that may not be taken into a vote: its account, or the unit it stands for. */
@@ -17,7 +26,7 @@ export function refuseSeats(seats: SeatsBefore): OpeningOnSourceRefusal | undefi
     const unfit = unfitTeller(seat, { ...seats, openedAt: null });
     if (unfit) return unfit;
     const unit = wrongUnit(seat, seats);
-    if (unit?.code === "seat-of-other-unit") return unit;
+    if (unit) return unit;
   }
   return undefined;
 }
@@ -64,4 +73,32 @@ export function knownActor({ accounts, actor }: Pick<CountFacts, "accounts" | "a
   const known = knownAs(accounts, labelOf(actor.id));
   assert(known, `account ${actor.id} acts in a year where it holds nothing`);
   return known;
+}
+
+/** Where one person issued the links of both who typed: the name, and the hand that account had in the vote. */
+export function oneHostOf(
+  { vote, accounts }: Pick<CountFacts, "vote" | "accounts">,
+  typed: readonly TellerEntry[],
+): { readonly oneHost?: OneHost } {
+  const [first, ...others] = typed.map(({ enteredBy }) =>
+    accounts.find(({ personId }) => labelOf(personId) === enteredBy),
+  );
+  const host = first?.lastIssuerId ?? null;
+  if (host === null || others.some((one) => one?.lastIssuerId !== host)) return {};
+  return { oneHost: { name: first?.linkIssuedBy ?? "", did: handOf(host, vote.doneBy) ?? null } };
+}
+
+/** Who changed how many cells after the figures had been compared; never which, never to what. */
+export function changedAfterOf(
+  { accounts }: Pick<CountFacts, "accounts">,
+  typed: readonly TellerEntry[],
+): Pick<Beside, "changedAfter"> {
+  const changed = typed.filter(({ changedAfter }) => changedAfter > 0);
+  if (changed.length === 0) return {};
+  return {
+    changedAfter: changed.map(({ enteredBy, changedAfter }) => ({
+      name: knownAs(accounts, enteredBy)?.fullName ?? "người chưa rõ",
+      cells: changedAfter,
+    })),
+  };
 }

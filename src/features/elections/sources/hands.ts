@@ -12,6 +12,7 @@ import {
   ownSeat,
   refuseHead,
   refuseSeats,
+  seatsOf,
   withoutAccounts,
 } from "./committee.ts";
 import type { CountFacts, CountSource, Turn } from "./source.ts";
@@ -28,6 +29,8 @@ export const hands: CountSource = {
     return hands.hasItsPeople({ ...seats, openedAt: null }) ? undefined : withoutAccounts(seats);
   },
   refuseEntry: () => ({ code: "counted-by-hands" }),
+  compared: () => false,
+  inHand: (facts) => (facts.vote.hands !== null && headIsFit(seatsOf(facts)) ? 1 : 0),
   refuseHands: (facts) => (recordsHands(facts) ? undefined : { code: "not-yours-to-record" }),
   refuseComparing: () => ({ code: "not-from-paper" }),
   count: (facts, { paper }) => {

@@ -1,5 +1,3 @@
-import type { YearFacts } from "../../movement/index.ts";
-import { dayOf, type Instant } from "../../../basics/instant.ts";
 import type { SourceKind, Vote } from "../model.ts";
 import type { SeatFacts } from "../seats.ts";
 import { hands } from "./hands.ts";
@@ -22,18 +20,13 @@ export const sourceFor = (channel: "paper" | "hands"): CountSource => (channel =
 export const sourceAnew = ({ channels }: Pick<Vote, "channels">): CountSource =>
   sourceFor(channels.includes("hands") ? "hands" : "paper");
 
-/**
- * Whether signed minutes on paper may stand in for a source: where its committee has no accounts to count with, and
- * in a past year that is entered late.
- */
-export const paperMayStandIn = (source: CountSource, seats: SeatFacts, { pastYear }: { pastYear: boolean }): boolean =>
-  source.givesWayToPaper && (pastYear || !source.hasItsPeople(seats));
-
-/** A year that is over is entered late. */
-export const isPast = ({ year }: Pick<YearFacts, "year">, now: Instant): boolean =>
-  year < Number(dayOf(now).slice(0, 4));
+/** Whether signed minutes on paper may stand in for a source: where its committee has no accounts, and where it is late. */
+export const paperMayStandIn = (source: CountSource, seats: SeatFacts, { late }: { late: boolean }): boolean =>
+  source.givesWayToPaper && (late || !source.hasItsPeople(seats));
 
 export { signedPaper };
+export { isLate } from "./late.ts";
 export { typedFromPaper } from "./signed-paper.ts";
+export { typedBySeats } from "./two-tellers.ts";
 export { seatsOf } from "./committee.ts";
 export type * from "./source.ts";

@@ -1,11 +1,14 @@
 import { dayOf } from "../../../basics/instant.ts";
 import { ok, refuse } from "../../../basics/result.ts";
 import { assert } from "../../../basics/assert.ts";
-import type { PaperSignature, TellerEntry } from "../model.ts";
-import { accountLabel, type CountAccount, labelOf } from "../seats.ts";
+import { differencesOf } from "../compare-entries.ts";
+import { apartAtOpening, madeALinkFor } from "../hosts.ts";
+import type { Beside, PaperSignature, TellerEntry } from "../model.ts";
+import { accountLabel, type CountAccount, fitSeats, labelOf } from "../seats.ts";
 import { openingOf } from "../standing.ts";
 import { unexplainedInvalid } from "../verdict.ts";
-import { headOf, knownAs, ownSeat, refuseSeats } from "./committee.ts";
+import { changedAfterOf, headOf, knownAs, ownSeat, refuseSeats, seatsOf } from "./committee.ts";
+import { isLate } from "./late.ts";
 import type { ComparingRefusal, CountFacts, CountSource, SigningRefusal, Turn } from "./source.ts";
 
 /** The place of what is typed from the paper, beside the seats of the committee. */
@@ -26,9 +29,11 @@ export const signedPaper: CountSource = {
     if (facts.actor.kind !== "person") return { code: "operator-has-no-seat" };
     if (!mayType(facts)) return { code: "not-yours-to-type" };
     const typed = typedFromPaper(facts);
-    const other = typed && typed.enteredBy !== accountLabel(facts.actor);
+    const other = typed && typed.enteredBy !== accountLabel(facts.actor) && !waitsForAnother(facts, typed);
     return other ? { code: "typed-by-another", by: nameOf(facts, typed.enteredBy) } : undefined;
   },
+  compared: (facts) => typedFromPaper(facts)?.comparedBy != null,
+  inHand: () => 0,
   refuseHands: () => ({ code: "not-by-hands" }),
   refuseComparing: (facts) => {
     const typed = typedFromPaper(facts);
@@ -56,7 +61,12 @@ export const signedPaper: CountSource = {
     const comparedBy = (typed.comparedBy !== null && knownAs(facts.accounts, typed.comparedBy)) || null;
     return ok({
       figures: typed.figures,
-      origin: { kind: "signed-paper", typedBy, comparedBy, oneBrowser: comparedBy && oneBrowser, ...paper },
+      origin: {
+        ...{ kind: "signed-paper", typedBy, comparedBy, oneBrowser: comparedBy && oneBrowser, ...paper },
+        ...changedAfterOf(facts, [typed]),
+        ...(typed.takenOverFrom !== null && { takenOverFrom: nameOf(facts, typed.takenOverFrom) }),
+        ...typedBeforeOf(facts),
+      },
       signedBy: { name: paper.head, office: "", unitId: headOf(facts.vote).unitId },
     });
   },
@@ -96,49 +106,99 @@ function holdsTyping(personId: number, { accounts }: CountFacts): boolean {
   return account?.roles.some(({ role }) => role === "secretary" || role === "standing-body") ?? false;
 }
 
-/** Who compares is somebody else than who typed, and neither invited the other. */
+/** Who compares is one of those who must or could since the opening, and neither ever made the other a link. */
 function refuseComparison(facts: CountFacts, typed: TellerEntry): ComparingRefusal | undefined {
   const { actor, accounts } = facts;
   if (actor.kind !== "person") return { code: "operator-has-no-seat" };
   if (!mayType(facts)) return { code: "not-yours-to-type" };
   if (labelOf(actor.id) === typed.enteredBy) return { code: "typed-by-yourself" };
   const account = accounts.find(({ personId }) => personId === actor.id);
-  return account && invitedEachOther(account, typed, accounts)
-    ? { code: "compared-by-guest", by: nameOf(facts, typed.enteredBy) }
-    : undefined;
+  const typist = typistOf(facts, typed);
+  if (account && typist && !apart(account, typist, facts))
+    return { code: "compared-by-guest", by: nameOf(facts, typed.enteredBy) };
+  const who = whoMustCompare(facts, typed);
+  return who.some(({ personId }) => personId === actor.id)
+    ? undefined
+    : { code: "not-yours-to-compare", who: who.map(({ fullName }) => fullName) };
 }
 
-/** Accounts of the room that could compare: another secretary, or a teller of this committee. */
-function whoMustCompare(facts: CountFacts, typed: TellerEntry): readonly CountAccount[] {
-  const seated = new Set(openingOf(facts.vote).tellers.map(({ personId }) => personId));
-  return facts.accounts.filter(
-    (account) =>
-      labelOf(account.personId) !== typed.enteredBy &&
-      account.accepted &&
-      account.roles.some(({ role }) => role === "secretary" || (role === "teller" && seated.has(account.personId))) &&
-      !invitedEachOther(account, typed, facts.accounts),
+/** Still apart now: also no link that one made the other while the vote is open, used or not. */
+function apart(one: CountAccount, other: CountAccount, { vote }: Pick<CountFacts, "vote">): boolean {
+  return (
+    apartAtOpening(one, other, openingOf(vote)) &&
+    !madeALinkFor({ guest: one, hostId: other.personId }) &&
+    !madeALinkFor({ guest: other, hostId: one.personId })
   );
 }
 
-function invitedEachOther(
-  account: CountAccount,
-  { enteredBy }: TellerEntry,
-  accounts: readonly CountAccount[],
-): boolean {
-  const typist = accounts.find(({ personId }) => labelOf(personId) === enteredBy);
-  if (!typist) return false;
-  return account.linkIssuers.includes(typist.personId) || typist.linkIssuers.includes(account.personId);
+/**
+ * Accounts that must compare, one of them: of the seated tellers who may count this vote, or where there is none, of
+ * those who held the secretary's role or the standing body's when the vote opened. What happened since – a role given,
+ * a link made – adds nobody and takes nobody away.
+ */
+function whoMustCompare(facts: CountFacts, typed: TellerEntry): readonly CountAccount[] {
+  const opening = openingOf(facts.vote);
+  const typist = typistOf(facts, typed);
+  const seated = new Set(fitSeats(seatsOf(facts)).map(({ personId }) => personId));
+  const known = facts.accounts.filter(
+    (account) =>
+      labelOf(account.personId) !== typed.enteredBy &&
+      (opening.comparers?.includes(account.personId) ?? account.accepted) &&
+      (seated.has(account.personId) || held(account, opening.openedAt)) &&
+      (!typist || apartAtOpening(account, typist, opening)),
+  );
+  const ofCommittee = known.filter(({ personId }) => seated.has(personId));
+  return ofCommittee.length > 0 ? ofCommittee : known;
 }
 
-function refuseSignature({ vote, now }: CountFacts, paper: PaperSignature | null): SigningRefusal | undefined {
+const held = ({ roles }: CountAccount, openedAt: string): boolean =>
+  roles.some(({ role, grantedAt }) => (role === "secretary" || role === "standing-body") && grantedAt <= openedAt);
+
+const typistOf = ({ accounts }: CountFacts, { enteredBy }: TellerEntry): CountAccount | undefined =>
+  accounts.find(({ personId }) => labelOf(personId) === enteredBy);
+
+/** Whether what was typed leads nowhere: its author may not type any more, or nobody who must compare it still may. */
+function waitsForAnother(facts: CountFacts, typed: TellerEntry): boolean {
+  const typist = typistOf(facts, typed);
+  if (!typist) return true;
+  const seated = fitSeats(seatsOf(facts)).some(({ personId }) => personId === typist.personId);
+  if (!seated && !holdsTyping(typist.personId, facts)) return true;
+  const who = typed.comparedBy === null ? whoMustCompare(facts, typed) : [];
+  return who.length > 0 && who.every((account) => !apart(account, typist, facts));
+}
+
+/** What tellers had typed before the figures were taken from paper: how many they were and whether they agreed. */
+function typedBeforeOf({ entries, entriesBefore }: CountFacts): Pick<Beside, "typedBefore"> {
+  const atSeats = [entries, entriesBefore].map((typed) => typed.filter(({ seat }) => seat !== paperSeat));
+  const typed = atSeats.find(({ length }) => length > 0);
+  if (!typed) return {};
+  const [first, second] = typed;
+  const agreed = first && second ? differencesOf(first.figures, second.figures).length === 0 : false;
+  return { typedBefore: { tellers: typed.length, agreed } };
+}
+
+function refuseSignature({ vote, year, now }: CountFacts, paper: PaperSignature | null): SigningRefusal | undefined {
   if (!paper) return { code: "paper-signature-missing" };
   const today = dayOf(now);
   if (paper.signedOn > today) return { code: "signed-later-than-today", today };
-  const { day } = openingOf(vote).conference;
-  return paper.signedOn < day && day <= today ? { code: "signed-before-conference", day } : undefined;
+  const { conference, openedAt, tellers } = openingOf(vote);
+  const opened = dayOf(openedAt);
+  const day = conference.day < opened ? conference.day : opened;
+  if (paper.signedOn < day) return { code: "signed-before-conference", day };
+  // The paper of a vote entered late may name others than were found later.
+  if (isLate(year, conference.day, now)) return undefined;
+  const head = headOf(vote).name;
+  const members = tellers.flatMap((one) => (one.head ? [] : [one.name]));
+  const known = new Set(members.map(asRead));
+  const same = asRead(paper.head) === asRead(head) && paper.members.every((name) => known.has(asRead(name)));
+  return same ? undefined : { code: "other-committee-on-paper", head, members };
 }
 
-const nameOf = ({ accounts }: CountFacts, label: string): string => knownAs(accounts, label)?.fullName ?? "";
+/** A name as one reads it: capitals and spaces make no other person. */
+const asRead = (name: string): string => name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("vi");
+
+const nameOf = ({ accounts }: CountFacts, label: string): string =>
+  knownAs(accounts, label)?.fullName ?? "Người đã nhập";
 
 function turnOf(facts: CountFacts): Turn {
   const typed = typedFromPaper(facts);
@@ -148,6 +208,12 @@ function turnOf(facts: CountFacts): Turn {
   const by = nameOf(facts, typed.enteredBy);
   const must = whoMustCompare(facts, typed).map(({ fullName }) => fullName);
   const waits = typed.comparedBy === null && must.length > 0 ? `Chờ đối chiếu: ${must.join("; ")}` : "";
+  if (label !== typed.enteredBy && waitsForAnother(facts, typed))
+    return {
+      acts: ["type"],
+      says: `${by} đã nhập nhưng không còn tiếp tục được. Đồng chí nhập lại đúng như biên bản giấy; biên bản ghi việc thay người.`,
+      waits: "",
+    };
   if (label === typed.enteredBy) {
     const says =
       typed.comparedBy !== null

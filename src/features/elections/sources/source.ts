@@ -5,13 +5,15 @@ import type { Actor } from "../../../platform/access/index.ts";
 import type { YearFacts } from "../../movement/index.ts";
 import type { Difference } from "../compare-entries.ts";
 import type { Figures, Named, OneBrowser, Origin, PaperSignature, SourceKind, TellerEntry, Vote } from "../model.ts";
-import type { CountAccount, SeatFacts, SeatRefusal, UnfitTeller } from "../seats.ts";
+import type { CountAccount, SeatFacts, SeatRefusal, Sent, UnfitTeller, UnitOfSeatRefusal } from "../seats.ts";
 
 /** What a source is asked about: one vote in one moment, for whoever acts or looks. */
 export interface CountFacts {
   readonly vote: Vote;
   readonly year: YearFacts;
   readonly entries: readonly TellerEntry[];
+  /** What was typed in the vote whose ballots this one counts again; empty where it counts them first. */
+  readonly entriesBefore: readonly TellerEntry[];
   /** Everybody in the year who may take part in a count. */
   readonly accounts: readonly CountAccount[];
   readonly actor: Actor;
@@ -19,13 +21,11 @@ export interface CountFacts {
 }
 
 /** The committee as a vote would open with it. */
-export interface SeatsBefore extends Omit<SeatFacts, "openedAt"> {
-  readonly fromStandingBody: boolean;
-}
+export interface SeatsBefore extends SeatFacts, Sent {}
 
 export type OpeningOnSourceRefusal =
   | UnfitTeller
-  | { readonly code: "seat-of-other-unit"; readonly teller: string }
+  | UnitOfSeatRefusal
   | { readonly code: "tellers-without-accounts"; readonly tellers: readonly string[] };
 
 export type EntryRefusal =
@@ -44,6 +44,7 @@ export type ComparingRefusal =
   | { readonly code: "not-yours-to-type" }
   | { readonly code: "typed-by-yourself" }
   | { readonly code: "compared-by-guest"; readonly by: string }
+  | { readonly code: "not-yours-to-compare"; readonly who: readonly string[] }
   | { readonly code: "compared-already"; readonly by: string };
 
 export type SigningRefusal =
@@ -58,6 +59,7 @@ export type SigningRefusal =
   | { readonly code: "not-yours-to-type" }
   | { readonly code: "paper-signature-missing" }
   | { readonly code: "paper-signature-not-asked" }
+  | { readonly code: "other-committee-on-paper"; readonly head: string; readonly members: readonly string[] }
   | { readonly code: "signed-later-than-today"; readonly today: string }
   | { readonly code: "signed-before-conference"; readonly day: string };
 
@@ -108,6 +110,10 @@ export interface CountSource {
   readonly refuseOpening: (seats: SeatsBefore) => OpeningOnSourceRefusal | undefined;
   /** Whether somebody may type figures at a seat. */
   readonly refuseEntry: (facts: CountFacts, seat: number) => EntryRefusal | undefined;
+  /** How many whose accounts may count have given figures: paper does not overrule them. */
+  readonly inHand: (facts: CountFacts) => number;
+  /** Whether what is typed at a seat has been held beside something: whoever changes it now has seen what differs. */
+  readonly compared: (facts: CountFacts, seat: number) => boolean;
   /** Whether somebody may write down how hands were raised. */
   readonly refuseHands: (facts: CountFacts) => HandsRefusal | undefined;
   /** Whether somebody may say that what was typed is what stands on the signed paper. */

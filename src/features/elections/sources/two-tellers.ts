@@ -6,9 +6,11 @@ import { openingOf } from "../standing.ts";
 import { unexplainedInvalid } from "../verdict.ts";
 import {
   headIsFit,
+  changedAfterOf,
   headOf,
   knownActor,
   knownAs,
+  oneHostOf,
   ownSeat,
   refuseHead,
   refuseSeats,
@@ -36,6 +38,12 @@ export const twoTellers: CountSource = {
     const own = typed.some((entry) => entry.seat === seat);
     return !own && typed.length >= 2 ? { code: "two-typed-already" } : undefined;
   },
+  inHand: (facts) => {
+    const seats = seatsOf(facts);
+    const fit = new Set(fitSeats(seats).map(({ seat }) => seat));
+    return typedBySeats(facts).filter(({ seat }) => fit.has(seat)).length;
+  },
+  compared: (facts) => typedBySeats(facts).length === 2,
   refuseHands: () => ({ code: "not-by-hands" }),
   refuseComparing: () => ({ code: "not-from-paper" }),
   count: (facts, { paper, oneBrowser }) => {
@@ -54,6 +62,8 @@ export const twoTellers: CountSource = {
         typedBy: typedBy.filter((one): one is KnownAccount => one !== undefined),
         oneBrowser,
         lockedWith: knownActor(facts),
+        ...oneHostOf(facts, [first, second]),
+        ...changedAfterOf(facts, [first, second]),
       },
       signedBy: { name, office, unitId },
     });

@@ -1,35 +1,97 @@
 import type { Queries } from "../../../platform/database/index.ts";
-import { type AccountOrigin, howAccountsCame, rolesHeldIn } from "../../people/index.ts";
-import type { CountAccount } from "../seats.ts";
+import { type AccountOrigin, howAccountsCame, rolesEverIn, rolesHeldIn } from "../../people/index.ts";
+import { hostsOf, type LinkOfAccount } from "../hosts.ts";
+import { type CountAccount, labelOf } from "../seats.ts";
 
-/** Accounts that may take part in a count of a year: its secretaries, tellers and standing body, with all they hold in it. */
-export async function accountsOf(queries: Queries, yearId: number): Promise<CountAccount[]> {
+type Ever = Awaited<ReturnType<typeof rolesEverIn>>;
+
+/**
+ * Accounts that may take part in a count of a year: its secretaries, tellers and standing body, with all they hold in
+ * it; and those named beside, who may hold nothing any more.
+ */
+export async function accountsOf(
+  queries: Queries,
+  yearId: number,
+  beside: readonly number[] = [],
+): Promise<CountAccount[]> {
   const held = await rolesHeldIn(queries, yearId);
+  const ever = await rolesEverIn(queries, yearId);
   const counting = ["teller", "secretary", "standing-body"];
-  const ids = [...new Set(held.filter(({ role }) => counting.includes(role)).map(({ personId }) => personId))];
-  const origins = await howAccountsCame(queries, ids);
-  return ids.map((personId) => {
-    const roles = held.filter((one) => one.personId === personId);
-    return {
-      personId,
-      fullName: roles[0]?.fullName ?? "",
-      roles: roles.map(({ role, unitId, grantedAt }) => ({ role, unitId, grantedAt })),
-      ...linksOf(origins.get(personId)),
-    };
-  });
+  const holders = held.filter(({ role }) => counting.includes(role)).map(({ personId }) => personId);
+  const ids = [...new Set([...holders, ...beside])];
+  const origins = await originsUpwards(queries, ids);
+  const names = await namesOf(queries, ids);
+  const links = new Map([...origins].map(([personId, origin]) => [personId, origin.links.map(linkOf)]));
+  return ids.map((personId) => ({
+    personId,
+    fullName: names.get(personId) ?? "",
+    roles: held
+      .filter((one) => one.personId === personId)
+      .map(({ role, unitId, grantedAt, grantedBy }) => {
+        return { role, unitId, grantedAt, fromStandingBody: sentByStandingBody({ grantedAt, grantedBy }, ever) };
+      }),
+    unitsEver: [
+      ...new Set(ever.flatMap((one) => (one.personId === personId && one.unitId !== null ? [one.unitId] : []))),
+    ],
+    hosts: hostsOf(personId, links),
+    ...lastLinkOf(origins.get(personId)),
+  }));
+}
+
+/** Whether somebody who held that role, and had not given it to himself, gave this one; or the operator of the machine. */
+function sentByStandingBody(
+  { grantedAt, grantedBy }: { readonly grantedAt: string; readonly grantedBy: string | null },
+  ever: Ever,
+): boolean {
+  if (grantedBy?.startsWith("operator:")) return true;
+  return ever.some(
+    (one) =>
+      one.role === "standing-body" &&
+      labelOf(one.personId) === grantedBy &&
+      one.grantedBy !== grantedBy &&
+      one.grantedAt <= grantedAt &&
+      (one.endedAt === null || one.endedAt >= grantedAt),
+  );
+}
+
+/** How these accounts came, and those through whom they came, as far up as is known. */
+async function originsUpwards(queries: Queries, ids: readonly number[]): Promise<Map<number, AccountOrigin>> {
+  const known = new Map<number, AccountOrigin>();
+  for (let asked = ids; asked.length > 0; ) {
+    const found = await howAccountsCame(queries, asked);
+    for (const [personId, origin] of found) known.set(personId, origin);
+    const issuers = [...found.values()].flatMap(({ links }) => links.map(linkOf).map(({ issuerId }) => issuerId));
+    asked = [...new Set(issuers)].filter((one): one is number => one !== null && !known.has(one));
+  }
+  return known;
+}
+
+const linkOf = ({ issuer, issuedAt, acceptedAt }: AccountOrigin["links"][number]): LinkOfAccount => ({
+  issuerId: issuer?.kind === "person" ? issuer.personId : null,
+  issuedAt,
+  accepted: acceptedAt !== null,
+});
+
+async function namesOf(queries: Queries, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await queries.selectFrom("person").select(["id", "fullName"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }
 
 /** The operator of the machine has no account, and on some machines no name. */
 const issuerWords = ({ kind, name }: NonNullable<AccountOrigin["links"][number]["issuer"]>): string =>
   kind === "person" ? name : `người vận hành máy chủ${name === "" ? "" : ` (${name})`}`;
 
-function linksOf(origin: AccountOrigin | undefined): Omit<CountAccount, "personId" | "fullName" | "roles"> {
+/** The link by which somebody last came in; while none was used, the last one issued. */
+function lastLinkOf(
+  origin: AccountOrigin | undefined,
+): Pick<CountAccount, "linkIssuedBy" | "linkAcceptedAt" | "lastIssuerId" | "accepted"> {
   const links = origin?.links ?? [];
-  const last = links.at(-1);
+  const last = links.findLast(({ acceptedAt }) => acceptedAt !== null) ?? links.at(-1);
   return {
     linkIssuedBy: last?.issuer ? issuerWords(last.issuer) : null,
     linkAcceptedAt: last?.acceptedAt ?? null,
-    linkIssuers: links.flatMap(({ issuer }) => (issuer?.kind === "person" ? [issuer.personId] : [])),
+    lastIssuerId: last?.issuer?.kind === "person" ? last.issuer.personId : null,
     accepted: links.length === 0 || links.some(({ acceptedAt }) => acceptedAt !== null),
   };
 }

@@ -6,7 +6,7 @@ import { Figures, type TellerEntry } from "../model.ts";
 export async function entriesOf(queries: Queries, voteId: number): Promise<TellerEntry[]> {
   const rows = await queries
     .selectFrom("tellerEntry")
-    .select(["seat", "enteredBy", "comparedBy", "figures", "enteredAt", "revision"])
+    .select(["seat", "enteredBy", "comparedBy", "figures", "enteredAt", "revision", "changedAfter", "takenOverFrom"])
     .where("voteId", "=", voteId)
     .orderBy("seat")
     .execute();
@@ -16,8 +16,12 @@ export async function entriesOf(queries: Queries, voteId: number): Promise<Telle
 /** Keeps what somebody typed at their own seat; figures that changed have to be compared again. */
 export async function writeEntry(
   tx: Transaction,
-  entry: { voteId: number; seat: number; enteredBy: string; figures: Figures; now: Instant },
+  entry: Pick<TellerEntry, "seat" | "enteredBy" | "figures" | "changedAfter" | "takenOverFrom"> & {
+    readonly voteId: number;
+    readonly now: Instant;
+  },
 ): Promise<void> {
+  const { changedAfter, takenOverFrom } = entry;
   const figures = JSON.stringify(entry.figures);
   await tx
     .insertInto("tellerEntry")
@@ -27,10 +31,12 @@ export async function writeEntry(
       enteredBy: entry.enteredBy,
       figures,
       enteredAt: entry.now,
+      ...{ changedAfter, takenOverFrom },
     })
     .onConflict((conflict) =>
       conflict.columns(["voteId", "seat"]).doUpdateSet({
         ...{ enteredBy: entry.enteredBy, figures, enteredAt: entry.now, comparedBy: null, comparedAt: null },
+        ...{ changedAfter, takenOverFrom },
         revision: sql`teller_entry.revision + 1`,
       }),
     )

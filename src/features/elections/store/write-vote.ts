@@ -2,16 +2,16 @@ import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
 import type { TieFacts } from "../../../engines/counting/index.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
-import type {
+import {
   DoneBy,
-  Hands,
-  Nominee,
-  NomineeInput,
-  Opening,
-  Settlement,
-  SignedResult,
-  Vote,
-  Voided,
+  type Hands,
+  type Nominee,
+  type NomineeInput,
+  type Opening,
+  type Settlement,
+  type SignedResult,
+  type Vote,
+  type Voided,
 } from "../model.ts";
 import { forgetBrowsers } from "./browsers.ts";
 
@@ -78,6 +78,22 @@ export async function insertNominee(
     .insertInto("voteNominee")
     .values({ voteId, unitId, position, source, withdrawn, withdrawnReason, facts, attested })
     .execute();
+}
+
+/** Whoever makes or changes a ballot has prepared it, in this vote and in those that follow it. */
+export const preparedToo = ({ prepared = [] }: DoneBy, by: string): DoneBy => ({
+  prepared: [...new Set([...prepared, by])],
+});
+
+/** Keeps that somebody changed the ballot: they do not count it. */
+export async function rememberPreparer(
+  tx: Transaction,
+  { voteId, by }: { readonly voteId: number; readonly by: string },
+): Promise<void> {
+  const row = await tx.selectFrom("vote").select("doneBy").where("id", "=", voteId).executeTakeFirstOrThrow();
+  const doneBy = DoneBy.parse(row.doneBy);
+  const kept = JSON.stringify({ ...doneBy, ...preparedToo(doneBy, by) });
+  await tx.updateTable("vote").set({ doneBy: kept }).where("id", "=", voteId).execute();
 }
 
 export async function withdraw(

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
-import type { Actor, Role } from "../../../platform/access/index.ts";
+import { type Actor, actorLabel, type Role } from "../../../platform/access/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { WantedRole } from "../model.ts";
 import { endOpenLinks } from "./links.ts";
@@ -13,6 +13,8 @@ export interface HeldRole {
   readonly role: Role;
   readonly unitId: number | null;
   readonly grantedAt: Instant;
+  /** Who gave it, as the log names them; null: not known. */
+  readonly grantedBy: string | null;
 }
 
 /** The cluster-year in which a role is held, also when it has ended. */
@@ -42,8 +44,32 @@ const heldRoles = (queries: Queries) =>
   queries
     .selectFrom("roleGrant as g")
     .innerJoin("person as p", "p.id", "g.personId")
-    .select(["g.id as grantId", "g.personId", "p.fullName", "g.yearId", "g.role", "g.unitId", "g.grantedAt"])
+    .select([
+      "g.id as grantId",
+      "g.personId",
+      "p.fullName",
+      "g.yearId",
+      "g.role",
+      "g.unitId",
+      "g.grantedAt",
+      "g.grantedBy",
+    ])
     .where("g.endedAt", "is", null);
+
+/** Roles that anybody ever held in a cluster-year, also those that ended: for which unit, and who gave them. */
+export async function rolesEverIn(
+  queries: Queries,
+  yearId: number,
+): Promise<
+  readonly (Pick<HeldRole, "personId" | "role" | "unitId" | "grantedAt" | "grantedBy"> & { endedAt: Instant | null })[]
+> {
+  const rows = await queries
+    .selectFrom("roleGrant")
+    .select(["personId", "role", "unitId", "grantedAt", "grantedBy", "endedAt"])
+    .where("yearId", "=", yearId)
+    .execute();
+  return rows.map(({ role, ...row }) => ({ ...row, role: role as Role }));
+}
 
 /**
  * Units that belong to the cluster of a year at any time in it. Read from the tables, not through the feature:
@@ -79,7 +105,7 @@ export async function insertGrant(
   const { personId, yearId, role, unitId, by, now } = grant;
   const row = await tx
     .insertInto("roleGrant")
-    .values({ personId, yearId, role, unitId, grantedAt: now })
+    .values({ personId, yearId, role, unitId, grantedAt: now, grantedBy: actorLabel(by) })
     .returning("id")
     .executeTakeFirstOrThrow();
   const ended = await endOpenLinks(tx, { personId, now, exceptOf: by });
@@ -90,22 +116,43 @@ export async function endGrant(tx: Transaction, { grantId, now }: { grantId: num
   await tx.updateTable("roleGrant").set({ endedAt: now }).where("id", "=", grantId).execute();
 }
 
-/** A vote that is open and whose counting committee somebody sits on. */
+/** A vote that is open and that somebody counts, or may have to compare with its paper. */
 export interface OpenCount {
   readonly yearId: number;
   readonly vote: string;
+  /** Whether whoever asks is of the standing body since before the opening, and did not make himself so. */
+  readonly overseen: boolean;
 }
 
 /**
- * Open votes that somebody counts. Read from the tables, not through the feature: votes come after people in the
- * story of a year.
+ * Open votes that somebody counts, or that were frozen with him as one who compares. Read from the tables, not through
+ * the feature: votes come after people in the story of a year.
  */
-export async function openCountsOf(queries: Queries, personId: number): Promise<readonly OpenCount[]> {
-  return queries
+export async function openCountsOf(
+  queries: Queries,
+  { personId, actor }: { readonly personId: number; readonly actor: Actor },
+): Promise<readonly OpenCount[]> {
+  const open = await queries
     .selectFrom("vote")
-    .select(["yearId", "name as vote"])
+    .select(["yearId", "name as vote", sql<Instant>`opening ->> 'openedAt'`.as("openedAt")])
     .where("state", "=", "open")
-    .where(sql<boolean>`opening -> 'tellers' @> ${JSON.stringify([{ personId }])}::jsonb`)
+    .where(
+      sql<boolean>`(opening -> 'tellers' @> ${JSON.stringify([{ personId }])}::jsonb
+        or opening -> 'comparers' @> ${JSON.stringify([personId])}::jsonb)`,
+    )
     .orderBy("id")
     .execute();
+  const own = actor.kind === "person" ? await rolesHeldBy(queries, actor.id) : [];
+  return open.map(({ yearId, vote, openedAt }) => ({
+    yearId,
+    vote,
+    overseen:
+      actor.kind === "operator" || own.some((grant) => oversees(grant, { yearId, openedAt, by: actorLabel(actor) })),
+  }));
 }
+
+/** A role of the standing body counts in an open vote where somebody else gave it, before the opening. */
+const oversees = (
+  { yearId, role, grantedAt, grantedBy }: HeldRole,
+  at: { readonly yearId: number; readonly openedAt: Instant; readonly by: string },
+): boolean => role === "standing-body" && yearId === at.yearId && grantedAt <= at.openedAt && grantedBy !== at.by;
