@@ -19,6 +19,9 @@ export type Impossible = { readonly path: string } & (
   | { readonly code: "year-unreasonable"; readonly year: string; readonly from: Year; readonly to: Year }
 );
 
+/** Months that nobody serves longer than. */
+const longestLife = 12 * 100;
+
 /** Years that a fact of this field can be of. */
 const earliest = 1930;
 const latest = 2100;
@@ -49,7 +52,10 @@ export function impossibleIn(law: Law, subject: Subject, days?: Days): Impossibl
     ),
     ...subject.predecessors.flatMap(({ founded, until }, at) => reversed(`predecessors[${at}]`, founded, until)),
     ...ofRosters(subject),
-    ...subject.service.flatMap(({ months, doubled }, at) => more(`service[${at}].doubled`, doubled, months)),
+    ...subject.service.flatMap(({ months, doubled }, at) => [
+      ...more(`service[${at}].doubled`, doubled, months),
+      ...more(`service[${at}].months`, months, longestLife),
+    ]),
     ...ofAttestations(law, subject),
     ...ofKnown(law, subject),
   ];
@@ -102,6 +108,8 @@ function ofRosters({ rosters, targets }: Subject): Impossible[] {
       ...(["completed", "advanced", "fighters", "warned"] as const).flatMap((who) =>
         more(`rosters[${at}].${who}`, roster[who], roster.members),
       ),
+      // Who is advanced did the year's work well, and so completed it.
+      ...more(`rosters[${at}].advanced`, roster.advanced, roster.completed),
       ...more(`rosters[${at}].covered`, roster.covered, roster.workers),
     ]),
     ...targets.flatMap(({ set, met, exceeded }, at) => [
