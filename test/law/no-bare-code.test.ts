@@ -226,6 +226,10 @@ test("nothing that may be lacking, no record, assumption or reason for no verdic
           year: 2024,
         })),
         { code: "confirmed-and-denied", path: "attestations[1]", fact: "exceeded-targets" },
+        ...(["targets", "partyGrades"] as const).map((register) => ({
+          ...{ code: "register-contradicts" as const, path: "attestations[1]", register, year: 2024 },
+          fact: "party-organisations-excellent",
+        })),
       ],
     },
   ];

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import type { Catalogue } from "./catalogue.ts";
+import { type Award, type Catalogue, isStateLevel } from "./catalogue.ts";
 import {
   type Basis,
   type Boundary,
@@ -58,8 +58,8 @@ export function historyOf(subject: Subject, { day, year: judged }: Judged, catal
   const timelineFor = (kind: Kind, selected: Selected, boundary: Boundary): Timeline => {
     if (registerOf(kind) === "discipline") return disciplineYears(subject, { day, year: judged }, kind);
     if (isGrade(kind)) return gradeYears(subject, kind);
-    const usual = usualBasis(catalogue, kind);
-    return awardYears(subject, kind, byKind.get(kind) ?? [], { selected, boundary, usual });
+    const counting = { selected, boundary, usual: usualBasis(catalogue, kind), award: catalogue.find(kind) };
+    return awardYears(subject, kind, byKind.get(kind) ?? [], counting);
   };
   return {
     subject,
@@ -84,13 +84,14 @@ interface Counting {
   readonly boundary: Boundary;
   /** What the award is given for, where it is given for one thing only. */
   readonly usual: Basis | undefined;
+  readonly award: Award | undefined;
 }
 
 function awardYears(
   subject: Subject,
   kind: Kind,
   records: readonly AwardRecord[],
-  { selected, boundary, usual }: Counting,
+  { selected, boundary, usual, award }: Counting,
 ): Timeline {
   const marks = new Map<Year, Mark>();
   for (const record of records) {
@@ -100,7 +101,7 @@ function awardYears(
     const trusted = record.verified || record.source !== "self-declared";
     const own = claimOf(subject, record.of) === "own";
     const sure = basis !== undefined && decided === true && trusted && own;
-    const years = boundary === "decision" ? [yearOf(record.decision.day)] : achievementYears(record);
+    const years = boundary === "decision" ? [yearOf(record.decision.day)] : achievementYears(record, award);
     const [last, ...before] = years;
     mark(marks, last, { sure: sure && (years.length === 1 || boundary === "latest"), id: record.id });
     for (const year of before) mark(marks, year, { sure: false, id: record.id });
@@ -115,22 +116,25 @@ function mark(marks: Map<Year, Mark>, year: Year, { sure, id }: { readonly sure:
   marks.set(year, known);
 }
 
-/** Until the end of this month of a year, what is decided is as a rule for the year before. */
-const edgeMonth = 3;
+/**
+ * Until the end of this month of a year, what a body below the state decides may be for the year before: titles follow the review at
+ * the year's end, flags of ministries come in spring, those of schools after the summer.
+ */
+const edgeMonth = 9;
 
 /**
  * The years in which the achievement of a record may have ended, the latest first: the last of the period in the
- * decision or, where none is written, the year of the decision. Of a decision at the beginning of a year nobody knows
- * whether it was for that year or the one before.
+ * decision or, where none is written, the year of the decision and, where nobody knows, the one before.
  */
-function achievementYears({ period, decision }: AwardRecord): readonly [Year, ...Year[]] {
+function achievementYears({ period, decision }: AwardRecord, award: Award | undefined): readonly [Year, ...Year[]] {
   if (period !== undefined) return [period.to];
   const year = yearOf(decision.day);
-  return atEdge(decision.day) ? [year, year - 1] : [year];
+  const open = openInAnyMonth(award) || Number(decision.day.slice(5, 7)) <= edgeMonth;
+  return open ? [year, year - 1] : [year];
 }
 
-/** Whether a decision without a period may be for the year before. */
-export const atEdge = (day: Day): boolean => Number(day.slice(5, 7)) <= edgeMonth;
+/** What the state decides goes up through every level first: even in December it may be for the year before. */
+export const openInAnyMonth = (award: Award | undefined): boolean => award !== undefined && isStateLevel(award);
 
 /** A year has one grade: where it is known, every other is ruled out. Grades of units before a merger rule nothing out. */
 function gradeYears(subject: Subject, kind: Kind): Timeline {

@@ -1,4 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
+import { contradictedByRegister, type Register } from "./contradicted.ts";
 import { leavesOf } from "./condition.ts";
 import { reaches } from "./operators/attest.ts";
 import { yearOf } from "./history.ts";
@@ -16,6 +17,7 @@ export type Impossible = { readonly path: string } & (
   | { readonly code: "decided-before"; readonly record: string; readonly decided: Day; readonly achieved: Year }
   | { readonly code: "told-twice"; readonly year: Year }
   | { readonly code: "confirmed-and-denied"; readonly fact: string }
+  | { readonly code: "register-contradicts"; readonly fact: string; readonly register: Register; readonly year: Year }
   | { readonly code: "year-unreasonable"; readonly year: string; readonly from: Year; readonly to: Year }
 );
 
@@ -57,6 +59,7 @@ export function impossibleIn(law: Law, subject: Subject, days?: Days): Impossibl
       ...more(`service[${at}].months`, months, longestLife),
     ]),
     ...ofAttestations(law, subject),
+    ...contradictedByRegister(subject, days),
     ...ofKnown(law, subject),
   ];
 }

@@ -29,11 +29,11 @@ export {
   type JudgeRefusal,
   judge,
   judgeIn,
-  yearOnDay,
   overlayIn,
   roadsIn,
   type Question,
 } from "./judge-case.ts";
+export { yearOnDay } from "./year-on-day.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";

@@ -4,7 +4,6 @@ import type { SubjectKind } from "./catalogue.ts";
 import { hasRoad } from "./condition.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 import { type Forecast, forecast } from "./forecast.ts";
-import { yearOf } from "./history.ts";
 import { type Impossible, impossibleIn } from "./impossible.ts";
 import { type Case, judgeRule } from "./judge.ts";
 import type { Route, Year } from "./kinds.ts";
@@ -15,6 +14,7 @@ import { type Readings, readingsOf } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 import type { Trace } from "./trace.ts";
 import type { Value } from "./value.ts";
+import { yearOnDay } from "./year-on-day.ts";
 
 /** A question to the law: may this subject have this award, by the dossier of these days. */
 export interface Question extends DossierDays {
@@ -178,13 +178,3 @@ export const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFi
       (each) =>
         each.id === id && each.extends.includes(pack.id) && each.from <= day && (each.to === null || day <= each.to),
     );
-
-/**
- * The year judged where none is named: the year of submission when something of it is known already – a grade, a roster,
- * a place in a cluster –, else the one before. It follows from the day, never from how far somebody's facts reach.
- */
-export function yearOnDay(subject: Subject, day: Day): Year {
-  const submitted = yearOf(day);
-  const told = [...subject.grades, ...subject.rosters, ...subject.leads].some(({ year }) => year === submitted);
-  return told ? submitted : submitted - 1;
-}

@@ -40,7 +40,8 @@ export const namedRefusal = (law: Law, refusal: JudgeRefusal): JudgeRefusal => (
 const roadSaid = (road: string): string => writeCitation(road, "").replace(/, $/, "");
 
 function namedFact(law: Law, each: Impossible): Impossible {
-  if (each.code === "confirmed-and-denied") return { ...each, fact: factSays(law).get(each.fact) ?? each.fact };
+  if (each.code === "confirmed-and-denied" || each.code === "register-contradicts")
+    return { ...each, fact: factSays(law).get(each.fact) ?? each.fact };
   return each;
 }
 
@@ -52,7 +53,13 @@ export function factSays(law: Law): ReadonlyMap<string, string> {
     ...standards.flatMap(({ content }) => content.standards.flatMap(({ when }) => leavesOf(when))),
     ...general.flatMap(({ content }) => content.every.flatMap(({ when }) => leavesOf(when))),
   ]);
-  const found = new Map(leaves.flatMap((leaf) => (leaf.op === "attest" ? [[leaf.fact, leaf.says] as const] : [])));
+  const laidOver = law.overlays.flatMap(({ content: { add, define } }) => [
+    ...add.flatMap(({ when }) => leavesOf(when)),
+    ...define.flatMap(({ standards }) => standards.flatMap(({ when }) => leavesOf(when))),
+  ]);
+  const found = new Map(
+    [...laidOver, ...leaves].flatMap((leaf) => (leaf.op === "attest" ? [[leaf.fact, leaf.says] as const] : [])),
+  );
   said.set(law, found);
   return found;
 }

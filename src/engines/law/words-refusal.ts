@@ -3,6 +3,11 @@ import { type Phrasebook, say } from "../../basics/words.ts";
 import type { Impossible } from "./impossible.ts";
 import type { JudgeRefusal } from "./judge-case.ts";
 
+const registers = {
+  vi: { targets: "số liệu chỉ tiêu", partyGrades: "xếp loại tổ chức đảng" },
+  en: { targets: "the figures of targets", partyGrades: "the grades of the party organisation" },
+} as const;
+
 /** Why a fact cannot be, beside its place. */
 const impossible: Phrasebook<Impossible> = {
   vi: {
@@ -15,6 +20,8 @@ const impossible: Phrasebook<Impossible> = {
       `quyết định “${record}” ngày ${writeDay(decided)} có trước khi hết năm thành tích ${achieved}`,
     "told-twice": ({ year }) => `năm ${year} được ghi hai lần`,
     "confirmed-and-denied": ({ fact }) => `“${fact}” vừa được xác nhận vừa không được xác nhận ở cùng cấp, cùng năm`,
+    "register-contradicts": ({ fact, register, year }) =>
+      `“${fact}” được xác nhận nhưng ${registers.vi[register]} năm ${year} cho thấy không phải như vậy`,
     "year-unreasonable": ({ year, from, to }) => `năm ${year} nằm ngoài khoảng ${from}–${to}`,
   },
   en: {
@@ -27,6 +34,8 @@ const impossible: Phrasebook<Impossible> = {
       `"${record}" was decided on ${decided}, before the end of the achievements of ${achieved}`,
     "told-twice": ({ year }) => `the year ${year} stands twice`,
     "confirmed-and-denied": ({ fact }) => `"${fact}" is both confirmed and not confirmed by one level in one year`,
+    "register-contradicts": ({ fact, register, year }) =>
+      `"${fact}" is confirmed, but ${registers.en[register]} of ${year} say otherwise`,
     "year-unreasonable": ({ year, from, to }) => `the year ${year} is outside ${from}–${to}`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { Basis, Grade, isGrade, type Kind, registerOf, type Year } from "../kinds.ts";
-import { usualBasis } from "../history.ts";
+import { openInAnyMonth, usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";
 import { afterLatest, lastYears, runLength, type YearMask } from "./bits.ts";
 import type { MaskColumn } from "./columns.ts";
@@ -30,9 +30,9 @@ export const holdsLater = ({ high }: { high: number }, judged: Year): boolean =>
   high >>> (judged - firstStoredYear - 31) !== 0;
 
 /**
- * One kind of record, of an award apart by what it was given for (`keptFor`). Awards decided at the beginning of a year are kept
- * apart too (`edgeKind`): without a period they may be
- * for the year before, and `before` is their years of decision counted back from the year after the one judged.
+ * One kind of record, of an award apart by what it was given for (`keptFor`). Awards decided by the end of September are kept apart too
+ * (`edgeKind`): without a period they may be for the year before, and so may those of the state in any month. `before` is their years
+ * of decision counted back from the year after the one judged.
  */
 export interface StoredKind {
   readonly years: Int32Array;
@@ -40,7 +40,7 @@ export interface StoredKind {
   readonly before?: Int32Array;
 }
 
-/** The name under which awards are kept that were decided at the beginning of a year. */
+/** The name under which awards are kept that were decided by the end of September. */
 export const edgeKind = (kept: string): string => `${kept}~`;
 
 /** The name under which awards of a kind are kept that were given for something; undefined where nobody wrote it down. */
@@ -133,8 +133,10 @@ function heldYears(
   // Titles of emulation are of one year, which the register names.
   if (boundary === "decision" || catalogue.find(kind)?.family === "emulation-title")
     return { certain: all, possible: all };
-  const possible = union(stored.size, all, parts[1]?.before);
-  return { certain: boundary === "latest" ? all : union(stored.size, plain), possible };
+  const open = openInAnyMonth(catalogue.find(kind));
+  const possible = union(stored.size, all, open ? parts[0]?.before : undefined, parts[1]?.before);
+  const certain = union(stored.size, open ? undefined : plain);
+  return { certain: boundary === "latest" ? all : certain, possible };
 }
 
 function union(size: number, ...parts: readonly (Int32Array | undefined)[]): Int32Array {

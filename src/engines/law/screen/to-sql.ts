@@ -24,13 +24,15 @@ export function screeningSql(
   { table, columns, basis = rule.basis }: { table: string; columns: SqlColumns; basis?: Route | "any" },
 ): string {
   const steps: string[] = [];
-  const step = (expression: string): string => {
+  const step = (expression: string, fence = ""): string => {
     const name = `x${steps.length}`;
-    steps.push(`cross join lateral (select ${expression} as v) as ${name}`);
+    steps.push(`cross join lateral (select ${expression} as v${fence}) as ${name}`);
     return `${name}.v`;
   };
+  // The planner writes a step out wherever it is named; a chain names each link twice, and five links would fill the memory.
+  const computed = (expression: string): string => step(expression, " offset 0");
   const windows = new Map<string, { certain: string; possible: string }>();
-  const context: Context = { rule, columns, step, windows };
+  const context: Context = { rule, columns, step, computed, windows };
   const counted = (condition: Condition): boolean =>
     condition.route === undefined || basis === "any" || condition.route === basis;
   const rank = (condition: Condition): string => {
@@ -48,6 +50,8 @@ interface Context {
   readonly rule: Rule;
   readonly columns: SqlColumns;
   readonly step: (expression: string) => string;
+  /** A step computed once a row, however often it is named. */
+  readonly computed: (expression: string) => string;
   readonly windows: Map<string, { certain: string; possible: string }>;
 }
 
@@ -57,7 +61,7 @@ function leafRank(leaf: Leaf, context: Context): string {
 }
 
 /** Years are bits, the year judged first: position() finds runs and floors, bit_count() counts. */
-function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
+function rankOf(leaf: Leaf, { rule, columns, step, computed, windows }: Context): string {
   const years = (selected: Selected) => masksOf(selected, columns);
   switch (leaf.op) {
     case "exists": {
@@ -101,13 +105,17 @@ function rankOf(leaf: Leaf, { rule, columns, step, windows }: Context): string {
     case "chain": {
       const { certain, possible } = years(leaf);
       const floor = allowed(leaf.after, rule, columns);
+      const cycle = numberOf(leaf.cycle);
       const linked = (mask: string) => {
         let links = mask;
         for (let link = 1; link < numberOf(leaf.times); link += 1)
-          links = step(`${mask} & ((${links} << 1) | (${links} << ${numberOf(leaf.cycle)}))`);
+          links = computed(`${mask} & ((${links} << 1)${cycle === 1 ? "" : ` | (${links} << ${cycle})`})`);
         return `(${links}${leaf.adjacent ? ` & ${lastYears("1")}` : ""}) <> ${noYears}`;
       };
-      return decide(linked(step(`${certain} & ${floor.certain}`)), linked(step(`${possible} & ${floor.possible}`)));
+      return decide(
+        linked(computed(`${certain} & ${floor.certain}`)),
+        linked(computed(`${possible} & ${floor.possible}`)),
+      );
     }
     // What is no question of years was judged one by one.
     case "not-suspended":

@@ -1,0 +1,48 @@
+import type { Day } from "../../basics/instant.ts";
+import { reaches } from "./operators/attest.ts";
+import type { Impossible } from "./impossible.ts";
+import type { Year } from "./kinds.ts";
+import type { Subject } from "./subject.ts";
+import { yearOnDay } from "./year-on-day.ts";
+
+/** Registers that tell some of what people confirm. */
+export type Register = "targets" | "partyGrades";
+
+interface Contradiction {
+  readonly register: Register;
+  readonly saysNo: (subject: Subject, year: Year) => boolean;
+}
+
+/** A target that was not met was not exceeded either; where all were met, people say whether enough were exceeded. */
+const targetsFellShort: Contradiction = {
+  register: "targets",
+  saysNo: ({ targets }, year) =>
+    targets.some(({ year: of, set, met = set, exceeded }) => of === year && (met < set || exceeded === 0)),
+};
+
+/** What is confirmed of more than a register tells, by the fact: the register may say no, and never yes. */
+const disproved: { readonly [fact: string]: Contradiction | undefined } = {
+  "exceeded-targets": targetsFellShort,
+  "excellent-beyond-targets": targetsFellShort,
+  "party-organisations-excellent": {
+    register: "partyGrades",
+    saysNo: ({ partyGrades }, year) => partyGrades.some(({ year: of, grade }) => of === year && grade !== "excellent"),
+  },
+};
+
+/** Confirmations that stand although a register of the same year says the opposite; a refusal by a body as high settles it. */
+export function contradictedByRegister(
+  subject: Subject,
+  asked: { readonly submitted: Day; readonly year?: Year | undefined } | undefined,
+): Impossible[] {
+  const judged = asked === undefined ? undefined : (asked.year ?? yearOnDay(subject, asked.submitted));
+  return subject.attestations.flatMap(({ fact, year = judged, by, holds }, at): Impossible[] => {
+    const against = disproved[fact];
+    if (!holds || against === undefined || year === undefined || !against.saysNo(subject, year)) return [];
+    const refused = subject.attestations.some(
+      (other) => !other.holds && other.fact === fact && (other.year ?? judged) === year && reaches(other.by, by),
+    );
+    if (refused) return [];
+    return [{ code: "register-contradicts", path: `attestations[${at}]`, fact, register: against.register, year }];
+  });
+}
