@@ -123,7 +123,7 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
         <Note title="Số liệu nhập từ biên bản giấy đã ký">
           <p>
             {late
-              ? "Năm này đã qua: có thể nhập số liệu từ biên bản kiểm phiếu giấy đã ký."
+              ? "Hội nghị của năm này đã qua lâu: có thể nhập số liệu từ biên bản kiểm phiếu giấy đã ký."
               : "Ban kiểm phiếu chưa đủ tài khoản: có thể kiểm trên giấy, rồi nhập số liệu từ biên bản giấy đã ký."}{" "}
             Một người nhập, người thứ hai đối chiếu; không có người thứ hai thì biên bản ghi “một người nhập”. Chữ ký
             của Trưởng ban là chữ ký trên giấy.
