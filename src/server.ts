@@ -3,6 +3,7 @@ import { lawWithOffice } from "./features/eligibility/index.ts";
 import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
 import { takeOverRecords } from "./features/oversight/index.ts";
 import { backUp } from "./platform/backup/index.ts";
+import { withoutValues } from "./platform/database/index.ts";
 import { officeLawFolder, officeLawSaid } from "./platform/office-law.ts";
 import { explain, readSettings, startServer } from "./platform/start/index.ts";
 
@@ -10,7 +11,7 @@ import { explain, readSettings, startServer } from "./platform/start/index.ts";
 // It ends with 0 when told to stop, with 1 when it refuses to start; 70 is a mistake of ours, after which npm start
 // begins anew: nothing is known of a process in which one was not caught.
 process.on("uncaughtException", (error) => {
-  console.error("thidua: error, ended:", error);
+  console.error(`thidua: error, ended: ${withoutValues(error)}`);
   process.exit(70);
 });
 try {

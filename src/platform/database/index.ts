@@ -5,3 +5,4 @@ export { type KeyedDatabase, type KeyedHash, keyedWith } from "./keyed.ts";
 export { applyMigrations, type MigrationState, migrate, migrationState, takeMigrationTurn } from "./migrate.ts";
 export { giveToOwnerOf, writePrivately } from "./private-files.ts";
 export type { DB } from "./tables.ts";
+export { withoutValues } from "./without-values.ts";

@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { Instant } from "../../basics/instant.ts";
-import type { Database, KeyedDatabase } from "../database/index.ts";
+import { type Database, type KeyedDatabase, withoutValues } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door } from "../http/index.ts";
 import { type BackUp, prepareToServe, type TakeOver, warningOf } from "./prepare.ts";
@@ -32,7 +32,7 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   if (warning) console.error(warning);
   const now = (): Instant => new Date().toISOString();
   const door = { database, ...household.sessions(database, now), now };
-  const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}:`, error);
+  const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}: ${withoutValues(error)}`);
   const app = await buildApp(deeds, door, { version, trustedProxies: settings.trustedProxies, report });
   await household.extend?.(app, database, settings);
   try {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Instant } from "../../../basics/instant.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import { actorLabel } from "../../../platform/access/index.ts";
-import type { Queries } from "../../../platform/database/index.ts";
+import { type Queries, withoutValues } from "../../../platform/database/index.ts";
 import type { AskedLaw } from "./ask-law.ts";
 import type { RunView, Screening, Which } from "./model.ts";
 import { type Scope, screenScope } from "./screen-scope.ts";
@@ -93,7 +93,7 @@ async function follow(queries: Queries, run: Run): Promise<void> {
     }
     if (run.state === "running") run.state = "done";
   } catch (error) {
-    console.error(error);
+    console.error(`thidua: error at screening: ${withoutValues(error)}`);
     run.state = "failed";
   }
 }
