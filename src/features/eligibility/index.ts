@@ -9,6 +9,7 @@ import { judgeUnits } from "./judge-units.ts";
 import { lawDeeds } from "./law/index.ts";
 import { liftExclusion } from "./lift-exclusion.ts";
 import { eligibilitySheet } from "./papers/eligibility-sheet.ts";
+import { tellPredecessor } from "./predecessors/tell-predecessor.ts";
 import { recordExclusion } from "./record-exclusion.ts";
 import { screeningDeeds } from "./screening/index.ts";
 import { showYear } from "./show-year.ts";
@@ -30,6 +31,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   downloadSheetPdf,
   ...evidenceDeeds,
   tellFigures,
+  tellPredecessor,
   recordExclusion,
   liftExclusion,
   ...lawDeeds,

@@ -183,6 +183,8 @@ export type EligibilityRefusal =
   | { code: "unit-unknown" }
   | { code: "fact-unknown"; fact: string }
   | { code: "day-ahead"; day: Day }
+  | { code: "predecessor-itself"; name: string }
+  | { code: "founded-after-merger"; founded: Day; untilDay: Day }
   | { code: "level-too-low"; says: string; asked: Level; others: number }
   | { code: "covers-too-far"; day: Day; onDay: Day }
   | { code: "told-both-ways"; says: string; unit: string }

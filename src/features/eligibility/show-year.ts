@@ -7,6 +7,7 @@ import { dayToJudge } from "./day-to-judge.ts";
 import { askedOfUnits } from "./evidence/index.ts";
 import { traitsOfUnits } from "./figures/traits-of-units.ts";
 import { Id, LegalDay } from "./model.ts";
+import { formerOf } from "./subject-of.ts";
 import { titlesOf } from "./titles-of.ts";
 import { verdictOf } from "./verdict-of.ts";
 import { YearView } from "./views.ts";
@@ -41,6 +42,10 @@ export const showYear = query({
         name,
         judged: verdictOf(records, { unitId, awardCode, submitted, language }),
         figures: figuresIn(records, unitId),
+        predecessors: formerOf(records, unitId).map(({ lines, told: _, ...former }) => ({
+          ...former,
+          awards: lines.length,
+        })),
       })),
       traits: traitsOfUnits(),
       attested: records.attested.map((each) => ({

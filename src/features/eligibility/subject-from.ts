@@ -1,7 +1,9 @@
+import type { Day } from "../../basics/instant.ts";
 import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
 import type { ToldFigures } from "./figures/model.ts";
+import type { Continues } from "./predecessors/model.ts";
 import { type AttestedFact, unitRegisterFacts } from "./model.ts";
 import { theLaw } from "./the-law.ts";
 
@@ -24,8 +26,20 @@ export interface SubjectRecords {
   readonly suspensions?: readonly object[];
   readonly leads?: readonly object[];
   readonly attestations?: readonly object[];
+  /** Units that went into this one. */
+  readonly former?: readonly FormerUnit[];
   /** Of a unit only, the latest of each year. */
   readonly figures?: readonly Pick<ToldFigures, "year" | "figures" | "source">[];
+}
+
+/** A unit that went into the subject, with its own records. */
+export interface FormerUnit {
+  readonly name: string;
+  readonly untilDay: Day;
+  readonly founded: Day | null;
+  readonly continues: Continues;
+  readonly lines: readonly AwardRecord[];
+  readonly told: readonly ToldFact[];
 }
 
 /**
@@ -34,6 +48,7 @@ export interface SubjectRecords {
  */
 export function subjectFrom(records: SubjectRecords): Subject {
   const told = newest(records.told);
+  const former = records.former ?? [];
   const confirmed = told.filter(({ holds }) => holds);
   const yearsOf = (fact: string): number[] => confirmed.filter((each) => each.fact === fact).map(({ year }) => year);
   const compared = yearsOf("awards-complete");
@@ -46,10 +61,23 @@ export function subjectFrom(records: SubjectRecords): Subject {
   return Subject.parse({
     kind: records.kind,
     name: records.name,
-    awards: records.lines.flatMap((line) => awardOf(line)),
-    grades: confirmed.flatMap(({ fact, year, paper }) =>
-      fact.startsWith("grade-") ? [{ year, grade: Grade.parse(fact.slice("grade-".length)), document: paper }] : [],
-    ),
+    awards: [
+      ...records.lines.flatMap((line) => awardOf(line)),
+      ...former.flatMap(({ name, lines }) =>
+        lines.flatMap((line) => awardOf(line)).map((award) => ({ ...award, of: name })),
+      ),
+    ],
+    grades: [
+      ...gradesIn(confirmed),
+      ...former.flatMap(({ name, told: theirs }) =>
+        gradesIn(newest(theirs).filter(({ holds }) => holds)).map((grade) => ({ ...grade, of: name })),
+      ),
+    ],
+    predecessors: former.map(({ name, untilDay, founded, continues }) => ({
+      ...{ name, until: untilDay },
+      ...(founded !== null && { founded }),
+      ...(continues !== "unknown" && { continues: continues === "yes" }),
+    })),
     ...figured(records.figures ?? [], records.year),
     suspensions: records.suspensions ?? [],
     leads: [
@@ -71,6 +99,11 @@ export function subjectFrom(records: SubjectRecords): Subject {
     },
   });
 }
+
+const gradesIn = (confirmed: readonly ToldFact[]): object[] =>
+  confirmed.flatMap(({ fact, year, paper }) =>
+    fact.startsWith("grade-") ? [{ year, grade: Grade.parse(fact.slice("grade-".length)), document: paper }] : [],
+  );
 
 /** What was counted of a unit; what it is, and since when, holds from the year in which it was told. */
 function figured(told: NonNullable<SubjectRecords["figures"]>, judged: number): object {

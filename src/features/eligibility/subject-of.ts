@@ -2,7 +2,7 @@ import { assert } from "../../basics/assert.ts";
 import type { Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { derivedFacts } from "./derived-facts.ts";
-import { subjectFrom } from "./subject-from.ts";
+import { type FormerUnit, subjectFrom } from "./subject-from.ts";
 import type { YearRecords } from "./year-records.ts";
 
 /** A unit of the year as the law sees it: its own lines of the ledger, and what was confirmed of it in whatever year. */
@@ -15,6 +15,7 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
     name: unit.name,
     year: year.year,
     lines: linesOf(records, unitId),
+    former: formerOf(records, unitId),
     told: records.told.filter((each) => each.unitId === unitId),
     suspensions: records.exclusions
       .filter((each) => each.unitId === unitId)
@@ -23,6 +24,23 @@ export function subjectOf(records: YearRecords, unitId: number): Subject {
     figures: records.figures.filter((each) => each.unitId === unitId),
     attestations: derivedFacts(records, unitId),
   });
+}
+
+/** Units that went into this one, each with the lines of the ledger that name it and the confirmations of the unit it was. */
+export function formerOf(records: YearRecords, unitId: number): (FormerUnit & { readonly source: string })[] {
+  return records.predecessors
+    .filter((each) => each.unitId === unitId)
+    .map(({ name, untilDay, founded, continues, units, source, recordedBy }) => {
+      const theirs = new Set(units.map((unit) => unit.unitId));
+      const names = [name, ...units.map((unit) => unit.name)].map(written);
+      return {
+        ...{ name, untilDay, founded, continues, source: `${source} – ${recordedBy} ghi` },
+        lines: records.awards.filter(
+          (line) => (line.unitId === unitId || theirs.has(line.unitId ?? 0)) && isToTheUnit(line, names),
+        ),
+        told: records.told.filter((each) => theirs.has(each.unitId)),
+      };
+    });
 }
 
 /** Lines of the ledger about the unit itself, as they stand. */
@@ -40,7 +58,7 @@ const isToTheUnit = (line: AwardRecord, names: readonly string[]): boolean =>
   line.kind === "named" && line.collectives === 1 && names.includes(written(line.recipient));
 
 /** Accents count: two units may differ by one. The database's `written` says the same. */
-const written = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+export const written = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /**
  * First alone in a locked table; whoever is not first is not told to the law, since the cluster may decide a tie. To

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UnitFigures } from "./figures/model.ts";
+import { Continues } from "./predecessors/model.ts";
 import { ExclusionGround, Level } from "./model.ts";
 
 /** What the screens of eligibility are shown. */
@@ -59,6 +60,17 @@ export const YearView = z.object({
       judged: JudgedView,
       /** What was counted of the unit this year, and where it stands. */
       figures: z.object({ figures: UnitFigures, source: z.string() }).nullable(),
+      /** Units that went into it, as told last, and how many lines of the ledger name each. */
+      predecessors: z.array(
+        z.object({
+          name: z.string(),
+          untilDay: z.string(),
+          founded: z.string().nullable(),
+          continues: Continues,
+          source: z.string(),
+          awards: z.int(),
+        }),
+      ),
     }),
   ),
   /** What some standard asks a unit to be. */

@@ -16,6 +16,10 @@ export const refusedEn: Words<EligibilityRefusal> = {
   "fact-unknown": () =>
     "One of these is nothing that a condition asks to be confirmed; nothing was saved. Reload the page and choose one listed.",
   "day-ahead": ({ day }) => `The day ${writeDay(day)} lies ahead; nothing was saved. Check the day of the paper.`,
+  "predecessor-itself": ({ name }) =>
+    `“${name}” is this unit's own name; nothing was saved. Where it was only renamed, write its new name under Organisation.`,
+  "founded-after-merger": ({ founded, untilDay }) =>
+    `It was founded on ${writeDay(founded)}, after it was merged on ${writeDay(untilDay)}; nothing was saved. Check the two days.`,
   "level-too-low": ({ says, asked, others }) =>
     `“${says}” takes a paper of ${levelName[asked]} or above${others > 0 ? `, as do ${others} more of its conditions` : ""}; nothing was saved. Check who signed, or leave it out.`,
   "covers-too-far": ({ day, onDay }) =>

@@ -10,6 +10,10 @@ export const refusedVi: Words<EligibilityRefusal> = {
   "fact-unknown": () =>
     "Có nội dung không nằm trong danh sách điều kiện cần xác nhận, chưa ghi gì. Đề nghị tải lại trang và chọn trong danh sách.",
   "day-ahead": ({ day }) => `Ngày ${writeDay(day)} ở tương lai, chưa ghi gì. Đề nghị kiểm tra lại ngày của văn bản.`,
+  "predecessor-itself": ({ name }) =>
+    `“${name}” là tên của chính đơn vị này, chưa ghi gì. Đơn vị chỉ đổi tên thì ghi tên mới ở phần Tổ chức.`,
+  "founded-after-merger": ({ founded, untilDay }) =>
+    `Ngày thành lập ${writeDay(founded)} sau ngày sáp nhập ${writeDay(untilDay)}, chưa ghi gì. Đề nghị kiểm tra lại hai ngày.`,
   "level-too-low": ({ says, asked, others }) =>
     `“${says}” phải do cấp ${levelName[asked]} trở lên xác nhận${others > 0 ? `, cùng ${others} điều kiện khác của văn bản này` : ""}; chưa ghi gì. Đề nghị kiểm tra lại cấp ký văn bản, hoặc bỏ chọn điều kiện đó.`,
   "covers-too-far": ({ day, onDay }) =>

@@ -7,6 +7,8 @@ import { readRanking, type YearRanking } from "../scoring/index.ts";
 import { type StoodInVote, stoodInVotes } from "./derived-facts.ts";
 import type { ToldFigures } from "./figures/model.ts";
 import { figuresOf } from "./figures/store.ts";
+import type { Predecessor } from "./predecessors/model.ts";
+import { predecessorsOf } from "./predecessors/store.ts";
 import type { AttestedFact, Exclusion } from "./model.ts";
 import { attestedFacts, exclusionsOf, toldFacts } from "./store.ts";
 import type { ToldFact } from "./subject-from.ts";
@@ -24,6 +26,8 @@ export interface YearRecords {
   readonly exclusions: readonly Exclusion[];
   /** Figures of units, the latest of each year. */
   readonly figures: readonly ToldFigures[];
+  /** Units that went into those of the year. */
+  readonly predecessors: readonly Predecessor[];
   /** Units that stood in a signed vote on a title. */
   readonly voted: readonly StoodInVote[];
 }
@@ -42,6 +46,7 @@ export async function yearRecords(queries: Queries, yearId: number): Promise<Yea
     names: await unitNames(queries, unitIds),
     exclusions: await exclusionsOf(queries, unitIds),
     figures: await figuresOf(queries, year.cluster.clusterId),
+    predecessors: await predecessorsOf(queries, unitIds),
     voted: await stoodInVotes(queries, yearId),
   };
 }

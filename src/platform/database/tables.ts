@@ -639,6 +639,19 @@ export interface UnitName {
   unitId: Int8;
 }
 
+export interface UnitPredecessor {
+  continues: boolean | null;
+  founded: string | null;
+  id: Generated<Int8>;
+  name: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  source: string;
+  unitId: Int8;
+  untilDay: string;
+  yearId: Int8;
+}
+
 export interface UnitReport {
   approvedBy: Generated<string>;
   callId: Int8;
@@ -766,6 +779,7 @@ export interface DB {
   unit: Unit;
   unitFigures: UnitFigures;
   unitName: UnitName;
+  unitPredecessor: UnitPredecessor;
   unitReport: UnitReport;
   unitTieFact: UnitTieFact;
   vote: Vote;

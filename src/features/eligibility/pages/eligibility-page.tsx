@@ -20,6 +20,7 @@ import type { YearView } from "../views.ts";
 import { AttestedPart } from "./attested-part.tsx";
 import { ExclusionsPart } from "./exclusions-part.tsx";
 import { FiguresPart } from "./figures-part.tsx";
+import { PredecessorsPart } from "./predecessors-part.tsx";
 import { ReferencePart } from "./reference-part.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
@@ -78,6 +79,7 @@ export default function EligibilityPage(): ReactElement {
           </div>
           <VerdictPart unit={chosen.name} judged={chosen.judged} />
           <FiguresPart unit={chosen} traits={view.traits} mayRecord={records} />
+          <PredecessorsPart key={chosen.unitId} unit={chosen} mayRecord={records} />
           <AttestedPart view={view} unitId={chosen.unitId} />
         </>
       ) : (

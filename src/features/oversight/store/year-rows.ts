@@ -67,6 +67,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
   awards: { award_record: ({ clusterId, year }) => sql`t.cluster_id = ${clusterId} and t.year = ${year}` },
   eligibility: {
     unit_figures: ofYear,
+    unit_predecessor: ofYear,
     evidence_paper: ofYear,
     attested_fact: ofYear,
     // A case may stay open for longer than the year in which it was recorded; it is packed with that year.

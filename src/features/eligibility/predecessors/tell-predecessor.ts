@@ -1,0 +1,52 @@
+import { assert } from "../../../basics/assert.ts";
+import { type Day, dayOf } from "../../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { readYear, type YearFacts } from "../../movement/index.ts";
+import { unitNames } from "../../organisations/index.ts";
+import type { EligibilityRefusal } from "../model.ts";
+import { written } from "../subject-of.ts";
+import { refused } from "../words.ts";
+import { TellingPredecessor } from "./model.ts";
+import { insertPredecessor } from "./store.ts";
+
+/** A unit that went into this one, and whether what it reached counts on: told again, the latest counts. */
+export const tellPredecessor = action({
+  name: "eligibility.tell-predecessor",
+  summary: { vi: "Ghi đơn vị cũ mà đơn vị kế thừa", en: "Tell a unit that went into this one" },
+  input: TellingPredecessor,
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
+  load: async ({ tx, now }, { yearId, unitId }) => {
+    const year = await readYear(tx, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const ownNames = (await unitNames(tx, [unitId])).map(({ name }) => name);
+    return { year, ownNames, today: dayOf(now) };
+  },
+  decide: decidePredecessor,
+  record: async ({ tx, now, actor }, told) => {
+    assert(actor.kind !== "anyone", "a former unit is told by somebody");
+    await insertPredecessor(tx, { ...told, recordedBy: actor.name, recordedAt: now });
+  },
+  show: ({ yearId: _, ...told }) => told,
+  answer: ({ unitId }) => ({ unitId }),
+  words: refused,
+});
+
+type Refusal = Extract<
+  EligibilityRefusal,
+  { code: "unit-unknown" | "day-ahead" | "founded-after-merger" | "predecessor-itself" }
+>;
+
+export function decidePredecessor(
+  facts: { readonly year: Pick<YearFacts, "units">; readonly ownNames: readonly string[]; readonly today: Day },
+  input: TellingPredecessor,
+): Result<TellingPredecessor, Refusal> {
+  const { name, untilDay, founded } = input;
+  if (!facts.year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
+  // A unit that was only renamed is one unit: its names stand in the register of units.
+  if (facts.ownNames.some((own) => written(own) === written(name))) return refuse({ code: "predecessor-itself", name });
+  if (untilDay > facts.today) return refuse({ code: "day-ahead", day: untilDay });
+  if (founded !== null && founded > untilDay) return refuse({ code: "founded-after-merger", founded, untilDay });
+  return ok(input);
+}
