@@ -17,6 +17,7 @@ test("what an agency holds back, what a body confirms, and why a unit is propose
     await expectJudgedByItsOwnYear(page);
     await holdBack(page);
     await letGo(page);
+    await tellFormerUnit(page);
     await confirmTargets(page);
     await putOnList(page);
     await readNomination(page);
@@ -48,6 +49,21 @@ async function holdBack(page: Page): Promise<void> {
   const row = page.getByRole("table", { name: "Kết luận của từng đơn vị" }).getByRole("row", { name: unit });
   await expect(row).toContainText("Chưa đạt");
   await expectLooks(page, "held-back");
+}
+
+async function tellFormerUnit(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Ghi đơn vị cũ" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Tên đơn vị cũ" }).fill("Cục Bảo vệ minh hoạ");
+  await fillDay(page, "Sáp nhập ngày", "15/01/2019");
+  await choose(page, "Đơn vị mới có kế thừa thành tích không", "Được kế thừa thành tích");
+  await dialog.getByRole("textbox", { name: "Căn cứ" }).fill("Quyết định số 15 (số liệu minh hoạ)");
+  await expectLooks(page, "former-unit");
+  await dialog.locator("button[type=submit]").click();
+  await expect(dialog).toBeHidden();
+  const row = page.getByRole("table", { name: "Đơn vị cũ" }).getByRole("row", { name: "Cục Bảo vệ minh hoạ" });
+  await expect(row).toContainText("Được kế thừa thành tích");
+  await expectLooks(page, "former-unit-told");
 }
 
 async function letGo(page: Page): Promise<void> {
