@@ -42,10 +42,12 @@ export const showYear = query({
         name,
         judged: verdictOf(records, { unitId, awardCode, submitted, language }),
         figures: figuresIn(records, unitId),
-        predecessors: formerOf(records, unitId).map(({ lines, told: _, ...former }) => ({
-          ...former,
-          awards: lines.length,
-        })),
+        predecessors: formerOf(records, unitId).map(
+          ({ name: former, untilDay, founded, continues, source, lines }) => ({
+            ...{ name: former, untilDay, founded, continues, source },
+            awards: lines.length,
+          }),
+        ),
       })),
       traits: traitsOfUnits(),
       attested: records.attested.map((each) => ({

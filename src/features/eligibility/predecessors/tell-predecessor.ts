@@ -28,7 +28,9 @@ export const tellPredecessor = action({
     assert(actor.kind !== "anyone", "a former unit is told by somebody");
     await insertPredecessor(tx, { ...told, recordedBy: actor.name, recordedAt: now });
   },
-  show: ({ yearId: _, ...told }) => told,
+  show: ({ unitId, name, untilDay, founded, continues, source }) => ({
+    ...{ unitId, name, untilDay, founded, continues, source },
+  }),
   answer: ({ unitId }) => ({ unitId }),
   words: refused,
 });
