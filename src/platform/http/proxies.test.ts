@@ -3,11 +3,22 @@ import { readProxies, senderOf, trustOf } from "./proxies.ts";
 
 test("proxies are a number of hops, or addresses and networks; nothing else, and never everybody", () => {
   expect(readProxies("hops:1")).toEqual({ hops: 1 });
-  expect(readProxies(" 127.0.0.1, 10.0.0.0/8,fd00::/8 ")).toEqual({
-    addresses: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
+  expect(readProxies(" 127.0.0.1, 10.0.0.0/8,fd00::/16 ")).toEqual({
+    addresses: ["127.0.0.1", "10.0.0.0/8", "fd00::/16"],
   });
-  for (const wrong of ["1", "true", "hops:0", "hops:10", "", "10.0.0.0/0", "::/0", "10.0.0.0/33", "proxy.local", "*"])
-    expect(readProxies(wrong), wrong).toBeUndefined();
+  const everybody = [
+    "10.0.0.0/0",
+    "::/0",
+    "0.0.0.0/1,128.0.0.0/1",
+    "::/1",
+    "0.0.0.0/7",
+    "2000::/3",
+    "fd00::/15",
+    "::/16",
+    "::ffff:0:0/96",
+  ];
+  const nothing = ["1", "true", "hops:0", "hops:10", "", "10.0.0.0/33", "::1/129", "proxy.local", "*"];
+  for (const wrong of [...everybody, ...nothing]) expect(readProxies(wrong), wrong).toBeUndefined();
 });
 
 test("only the proxies named are believed, also where IPv4 arrives inside IPv6", () => {

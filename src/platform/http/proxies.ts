@@ -32,10 +32,19 @@ function networkIn(text: string): { address: string; bits: number; family: "ipv4
   const most = isIP(address) === 4 ? 32 : 128;
   if (written === undefined) return { address, bits: most, family: familyOf(address) };
   const bits = Number(written);
-  // A network of everybody would make every sender its own proxy.
-  return /^\d{1,3}$/.test(written) && bits >= 1 && bits <= most
+  // A network of everybody, also one in halves, would make every sender its own proxy.
+  return /^\d{1,3}$/.test(written) && bits >= widestAt(address) && bits <= most
     ? { address, bits, family: familyOf(address) }
     : undefined;
+}
+
+/**
+ * Bits that a network has at least: nobody's proxies stand all over the internet. IPv4 lies in the last 32 bits under
+ * ::ffff:0:0, so that what begins with :: is held to the same.
+ */
+function widestAt(address: string): number {
+  if (isIP(address) === 4) return 8;
+  return new URL(`http://[${address}]`).hostname.startsWith("[::") ? 96 + 8 : 16;
 }
 
 const familyOf = (address: string): "ipv4" | "ipv6" => (isIP(address) === 4 ? "ipv4" : "ipv6");

@@ -57,8 +57,8 @@ function proxiesIn(environment: NodeJS.ProcessEnv): TrustedProxies {
   const proxies = text ? readProxies(text) : noProxies;
   if (!proxies)
     throw new StartRefused({
-      vi: `TRUSTED_PROXIES phải là địa chỉ, mạng con (10.0.0.0/8) cách nhau bằng dấu phẩy, hoặc hops:1 đến hops:9; đang là “${text}”.`,
-      en: `TRUSTED_PROXIES must be addresses or networks (10.0.0.0/8) separated by commas, or hops:1 to hops:9; it is "${text}"`,
+      vi: `TRUSTED_PROXIES phải là địa chỉ, mạng con (10.0.0.0/8; không rộng hơn /8, với IPv6 là /16) cách nhau bằng dấu phẩy, hoặc hops:1 đến hops:9; đang là “${text}”.`,
+      en: `TRUSTED_PROXIES must be addresses or networks (10.0.0.0/8; none wider than /8, or /16 of IPv6) separated by commas, or hops:1 to hops:9; it is "${text}"`,
     });
   return proxies;
 }
