@@ -134,9 +134,11 @@ export type PaperSignature = z.infer<typeof PaperSignature>;
 export interface KnownAccount {
   readonly personId: number;
   readonly fullName: string;
-  /** Who issued the account's last link; null where it is not known. */
+  /** Who issued the link that was accepted last, else the last one made; null where it is not known. */
   readonly linkIssuedBy: string | null;
   readonly linkAcceptedAt: string | null;
+  /** Who made a newer link that nobody has accepted yet. */
+  readonly openLinkIssuedBy?: string;
 }
 
 /** Who issued the last link of both who typed, and the hand this account had in the vote. */

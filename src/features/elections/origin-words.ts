@@ -79,13 +79,14 @@ function accountsOf(origin: Origin): readonly KnownAccount[] {
   }
 }
 
-function accountWords({ fullName, linkIssuedBy, linkAcceptedAt }: KnownAccount): string {
-  if (linkIssuedBy === null) return `${fullName} – chưa rõ ai cấp liên kết`;
+function accountWords({ fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy }: KnownAccount): string {
+  const newer = openLinkIssuedBy === undefined ? "" : `; sau đó ${openLinkIssuedBy} cấp liên kết mới, chưa nhận`;
+  if (linkIssuedBy === null) return `${fullName} – chưa rõ ai cấp liên kết${newer}`;
   const accepted =
     linkAcceptedAt === null
       ? "chưa nhận"
       : `nhận lúc ${clockOf(linkAcceptedAt)} ngày ${writeDay(dayOf(linkAcceptedAt))}`;
-  return `${fullName} – liên kết do ${linkIssuedBy} cấp, ${accepted}`;
+  return `${fullName} – liên kết do ${linkIssuedBy} cấp, ${accepted}${newer}`;
 }
 
 function browserWords(origin: Origin): string[] {

@@ -63,8 +63,11 @@ export function headOf(vote: Vote): Seat {
 export function knownAs(accounts: readonly CountAccount[], label: string): KnownAccount | undefined {
   const account = accounts.find(({ personId }) => labelOf(personId) === label);
   if (!account) return undefined;
-  const { personId, fullName, linkIssuedBy, linkAcceptedAt } = account;
-  return { personId, fullName, linkIssuedBy, linkAcceptedAt };
+  const { personId, fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy } = account;
+  return {
+    ...{ personId, fullName, linkIssuedBy, linkAcceptedAt },
+    ...(openLinkIssuedBy !== undefined && { openLinkIssuedBy }),
+  };
 }
 
 /** @throws Error when an account that just acted is not among those of the year */

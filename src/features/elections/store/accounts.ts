@@ -78,19 +78,27 @@ async function namesOf(queries: Queries, ids: readonly number[]): Promise<Map<nu
   return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }
 
+/** What a name is when the link is known and its issuer is not. */
+const unknownIssuer = "người chưa rõ";
+
 /** The operator of the machine has no account, and on some machines no name. */
 const issuerWords = ({ kind, name }: NonNullable<AccountOrigin["links"][number]["issuer"]>): string =>
   kind === "person" ? name : `người vận hành máy chủ${name === "" ? "" : ` (${name})`}`;
 
-/** The link by which somebody last came in; while none was used, the last one issued. */
-function lastLinkOf(
+/**
+ * The link by which somebody last came in; while none was used, the last one issued. A newer one that nobody used yet,
+ * such as a reset, is told beside it and takes no place.
+ */
+export function lastLinkOf(
   origin: AccountOrigin | undefined,
-): Pick<CountAccount, "linkIssuedBy" | "linkAcceptedAt" | "lastIssuerId" | "accepted"> {
+): Pick<CountAccount, "linkIssuedBy" | "linkAcceptedAt" | "openLinkIssuedBy" | "lastIssuerId" | "accepted"> {
   const links = origin?.links ?? [];
   const last = links.findLast(({ acceptedAt }) => acceptedAt !== null) ?? links.at(-1);
+  const newer = last && links.slice(links.indexOf(last) + 1).findLast(({ open }) => open);
   return {
     linkIssuedBy: last?.issuer ? issuerWords(last.issuer) : null,
     linkAcceptedAt: last?.acceptedAt ?? null,
+    ...(newer && { openLinkIssuedBy: newer.issuer ? issuerWords(newer.issuer) : unknownIssuer }),
     lastIssuerId: last?.issuer?.kind === "person" ? last.issuer.personId : null,
     accepted: links.length === 0 || links.some(({ acceptedAt }) => acceptedAt !== null),
   };

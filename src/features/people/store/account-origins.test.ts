@@ -44,14 +44,14 @@ test("each link says who made it and when it was accepted, also where only the l
   const { secretaryId, tellerId } = await secretaryAndTeller();
   const issuer = { kind: "person", personId: secretaryId, name: "Thư Ký" };
   const links = [
-    { purpose: "invitation", issuer, issuedAt: at("02:00"), acceptedAt: null },
-    { purpose: "invitation", issuer, issuedAt: at("03:00"), acceptedAt: at("04:00") },
+    { purpose: "invitation", issuer, issuedAt: at("02:00"), acceptedAt: null, open: false },
+    { purpose: "invitation", issuer, issuedAt: at("03:00"), acceptedAt: at("04:00"), open: false },
   ];
   const known = await howAccountsCame(database.queries, [secretaryId, tellerId, 999]);
   expect([...known.keys()]).toEqual([secretaryId, tellerId]);
   expect(known.get(tellerId)).toEqual({ personId: tellerId, invitedIn: yearId, links });
   expect(known.get(secretaryId)!.links).toMatchObject([
-    { issuer: { kind: "operator", name: "test" }, acceptedAt: null },
+    { issuer: { kind: "operator", name: "test" }, acceptedAt: null, open: true },
   ]);
 
   await database.pool.query(

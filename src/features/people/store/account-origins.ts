@@ -14,6 +14,8 @@ export interface IssuedLink {
   readonly issuedAt: Instant;
   /** When its holder used it; null while open, and for ever when another took its place. */
   readonly acceptedAt: Instant | null;
+  /** Nobody used it, and no other took its place. */
+  readonly open: boolean;
 }
 
 /** How somebody came to their account, as far as the program knows: what a paper may print. */
@@ -34,7 +36,7 @@ export async function howAccountsCame(
   const people = await queries.selectFrom("person").select(["id", "invitedIn"]).where("id", "in", personIds).execute();
   const links = await queries
     .selectFrom("oneTimeLink")
-    .select(["personId", "purpose", "issuedBy", "issuerName", "createdAt", "acceptedAt"])
+    .select(["personId", "purpose", "issuedBy", "issuerName", "createdAt", "acceptedAt", "usedAt"])
     .where("personId", "in", personIds)
     .orderBy("createdAt")
     .orderBy("usedAt", (order) => order.asc().nullsLast())
@@ -52,6 +54,7 @@ export async function howAccountsCame(
             issuer: issuerOf(link),
             issuedAt: link.createdAt,
             acceptedAt: link.acceptedAt,
+            open: link.usedAt === null,
           })),
       },
     ]),
