@@ -50,11 +50,16 @@ export function decideRenewal(
   { account, inThisYear, giver }: Facts,
   { yearId }: Pick<Renewal, "yearId">,
 ): Result<Account, Refusing<"no-such-person" | "account-off" | "already-accepted" | "not-yours-to-renew">> {
-  const invitedHere = account?.invitedIn === yearId;
-  if (!account || !(inThisYear || invitedHere)) return refuse({ code: "no-such-person" });
+  if (!account || !(inThisYear || account.invitedIn === yearId)) return refuse({ code: "no-such-person" });
   if (!account.active) return refuse({ code: "account-off" });
   if (account.passwordHash !== null || account.oidcSubject !== null)
     return refuse({ code: "already-accepted", fullName: account.fullName });
-  const covered = invitedHere && giver.coversAll && !account.administrator;
-  return giver.administrator || covered ? ok(account) : refuse({ code: "not-yours-to-renew" });
+  return mayRenew(giver, account, yearId) ? ok(account) : refuse({ code: "not-yours-to-renew" });
 }
+
+/** Whether an invitation nobody accepted is this giver's to renew from this year. */
+export const mayRenew = (
+  giver: Facts["giver"],
+  account: Pick<Account, "invitedIn" | "administrator">,
+  yearId: number,
+): boolean => giver.administrator || (account.invitedIn === yearId && giver.coversAll && !account.administrator);

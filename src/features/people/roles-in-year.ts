@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
+import { coversAll, givesIn } from "./giving.ts";
 import { AccountState, Id, RoleName } from "./model.ts";
+import { mayRenew } from "./renew-invitation.ts";
+import { rolesHeldByEach } from "./store/grants.ts";
 import { readRolesOfYear } from "./store/lists.ts";
 import { names } from "./words.ts";
 
@@ -23,6 +26,8 @@ export const rolesInYear = list({
     unitName: z.string().nullable(),
     state: AccountState,
     grantedAt: z.string(),
+    /** Not accepted yet, and the invitation is the asker's to renew. */
+    renewable: z.boolean(),
   }),
   columns: [
     { key: "fullName", header: "Họ và tên", kind: "text", width: 28 },
@@ -30,8 +35,22 @@ export const rolesInYear = list({
     { key: "unitName", header: "Đơn vị", kind: "text", width: 40 },
     { key: "grantedAt", header: "Giao từ", kind: "instant", width: 20 },
   ],
-  read: async ({ queries, language }, { yearId, role }, stretch) => {
+  read: async ({ queries, actor, language }, { yearId, role }, stretch) => {
     const { rows, total } = await readRolesOfYear(queries, { yearId, role: role ?? null, ...stretch });
-    return { rows: rows.map((row) => ({ ...row, roleName: names[language].roleNames[row.role] })), total };
+    const invited = rows.filter(({ state }) => state === "invited").map(({ personId }) => personId);
+    const held = await rolesHeldByEach(queries, [...new Set(invited)]);
+    const renewable = (row: (typeof rows)[number]): boolean => {
+      const roles = held.get(row.personId);
+      if (!roles) return false;
+      return mayRenew({ administrator: givesIn(actor) === "all", coversAll: coversAll(actor, roles) }, row, yearId);
+    };
+    return {
+      rows: rows.map((row) => ({
+        ...row,
+        roleName: names[language].roleNames[row.role],
+        renewable: renewable(row),
+      })),
+      total,
+    };
   },
 });

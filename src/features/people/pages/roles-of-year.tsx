@@ -104,7 +104,8 @@ export function RolesOfYear(props: {
                   header: "Việc",
                   cell: (row: Row) => (
                     <span className="acts">
-                      {row.state === "invited" && (
+                      {row.state === "invited" && !row.renewable && <span>Quản trị gửi lại lời mời</span>}
+                      {row.renewable && (
                         <Button small onPress={() => void renew(row)} label={`Gửi lại lời mời cho ${row.fullName}`}>
                           Gửi lại lời mời
                         </Button>

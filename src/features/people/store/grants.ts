@@ -34,6 +34,16 @@ export async function rolesHeldBy(queries: Queries, personId: number): Promise<r
   return rows as HeldRole[];
 }
 
+/** The roles these people hold, in whatever year. */
+export async function rolesHeldByEach(
+  queries: Queries,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly HeldRole[]>> {
+  if (personIds.length === 0) return new Map();
+  const rows = (await heldRoles(queries).where("g.personId", "in", personIds).execute()) as HeldRole[];
+  return Map.groupBy(rows, ({ personId }) => personId);
+}
+
 /** Roles held in a cluster-year by people whose accounts are in use. */
 export async function rolesHeldIn(queries: Queries, yearId: number): Promise<readonly HeldRole[]> {
   const rows = await heldRoles(queries).where("g.yearId", "=", yearId).where("p.active", "=", true).execute();

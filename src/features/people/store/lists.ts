@@ -55,6 +55,7 @@ export async function readRolesOfYear(
     .$if(role !== null, (some) => some.where("g.role", "=", role!));
   const rows = await found
     .select(["g.id as grantId", "g.personId", "p.fullName", "g.role", "g.unitId", "g.grantedAt"])
+    .select(["p.invitedIn", "p.administrator"])
     .select(sql<string | null>`unit_name_on(g.unit_id, y.ends_on)`.as("unitName"))
     .select(stateOfAccount.as("state"))
     .orderBy(sql`array_position(${sql.raw(orderOfRoles)}, g.role)`)
