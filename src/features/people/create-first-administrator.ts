@@ -35,7 +35,7 @@ export const createFirstAdministrator = action({
   // A wrong code costs no stretching: strangers cannot make the machine work.
   prepare: async ({ queries, now }, { code, password, signInName, fullName }) =>
     (await readLink(queries, { code, now })).state === "good"
-      ? choosePassword(password, { signInName, fullName, clusterNames: [] })
+      ? choosePassword(password, { signInName, fullName, organisationNames: [] })
       : undefined,
   load: async ({ tx, now }, { code }, chosen): Promise<Facts> => ({
     link: await readLink(tx, { code, now }),

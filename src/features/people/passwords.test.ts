@@ -25,7 +25,7 @@ test("no stored hash means no, whatever is typed", async () => {
 });
 
 test("an easily guessed password gets no hash; one that was accepted once is outdated by its length or its words", async () => {
-  const known = { signInName: "an.nv", fullName: "Nguyễn Văn An", clusterNames: [] };
+  const known = { signInName: "an.nv", fullName: "Nguyễn Văn An", organisationNames: [] };
   expect(await choosePassword("matkhau123456", known)).toMatchObject({
     ok: false,
     refusal: { code: "password-easily-guessed" },

@@ -6,8 +6,8 @@ import { names, places, sayings, syllables } from "./vietnamese-words.ts";
 export interface KnownOf {
   readonly signInName: string;
   readonly fullName: string;
-  /** Names of the clusters in which they hold a role. */
-  readonly clusterNames: readonly string[];
+  /** Names of the clusters in which they hold a role, of their owners and of the units in them. */
+  readonly organisationNames: readonly string[];
 }
 
 /**
@@ -21,16 +21,43 @@ const enough = 4;
 
 /** Whether a guessing program that knows this person would come upon the password too soon. */
 export async function isEasilyGuessed(password: string, known: KnownOf): Promise<boolean> {
-  const judged = squeezed(password).slice(0, judgedLength);
-  return (await judge()).check(judged, [...wordsAbout(known)]).score < enough;
+  const program = await judge();
+  const about = [...wordsAbout(known)];
+  return [squeezed(password), undecorated(password)].some((form) => {
+    const { score, sequence } = program.check(form.slice(0, judgedLength), about);
+    return score < enough || orderings(sequence) < enoughGuesses;
+  });
 }
 
+/** Without the signs that people put before a year and at the end, which cost a guessing program next to nothing. */
+const undecorated = (password: string): string =>
+  squeezed(password)
+    .replace(/[^a-z0-9]+(?=\d{2,})/g, "")
+    .replace(/[^a-z0-9]+$/, "");
+
+/**
+ * The guesses for the parts that were recognised, in every order. zxcvbn adds ten thousand for each further part,
+ * whatever it is: three everyday syllables and a year would pass by that alone.
+ */
+const orderings = (parts: readonly object[]): number =>
+  parts.reduce<number>((product, part, at) => product * ("guesses" in part ? Number(part.guesses) : 1) * (at + 1), 1);
+
+/** Below zxcvbn's own ten thousand million, as its parts count a rare syllable like a common one. */
+const enoughGuesses = 1e9;
+
 /** Names as wholes and in parts, in every way they are typed. */
-function wordsAbout({ signInName, fullName, clusterNames }: KnownOf): ReadonlySet<string> {
-  const wholes = [signInName, fullName, ...clusterNames];
+function wordsAbout({ signInName, fullName, organisationNames }: KnownOf): ReadonlySet<string> {
+  const wholes = [signInName, signInName.split("@", 1)[0]!, fullName, ...organisationNames.flatMap(shortened)];
   const parts = wholes.flatMap((one) => one.split(/[\s._@\-–,()]+/)).filter((part) => part.length > 1);
   const initials = squeezed(fullName.replace(/(\S)\S*/g, "$1"));
   return new Set([...[...wholes, ...parts].flatMap(typedForms), initials].filter((word) => word.length > 1));
+}
+
+/** A long name as it is cut short: from its beginning, or to its end. */
+function shortened(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  const cuts = Array.from({ length: Math.max(0, words.length - 2) }, (_, at) => at + 2);
+  return [name, ...cuts.flatMap((cut) => [words.slice(0, cut).join(" "), words.slice(-cut).join(" ")])];
 }
 
 /** The dictionaries weigh some megabytes and are loaded when the first password is chosen, not at the start. */

@@ -5,7 +5,7 @@ import { typedForms } from "./typed-forms.ts";
 const known = {
   signInName: "bao.nv",
   fullName: "Nguyễn Văn Bảo",
-  clusterNames: ["Cụm thi đua số 1 Bộ Công an"],
+  organisationNames: ["Cụm thi đua số 1 Bộ Công an"],
 };
 
 test("a word is known in every way it is typed: without diacritics, as Telex and as VNI keys", () => {
@@ -59,8 +59,45 @@ describe("good enough", () => {
 test("what is good for one is weak for whose name it is", async () => {
   const password = "phùng khắc khoan thạch thất";
   expect(await isEasilyGuessed(password, known)).toBe(false);
-  const his = { signInName: "khoan.pk", fullName: "Phùng Khắc Khoan", clusterNames: ["Cụm Thạch Thất"] };
+  const his = { signInName: "khoan.pk", fullName: "Phùng Khắc Khoan", organisationNames: ["Cụm Thạch Thất"] };
   expect(await isEasilyGuessed(password, his)).toBe(true);
+});
+
+const officer = {
+  signInName: "lan.tt@donvi.example.vn",
+  fullName: "Trần Thị Lan",
+  organisationNames: [
+    ...["Cụm thi đua số 1 Bộ Công an", "Bộ Công an", "Cục Công tác đảng và công tác chính trị"],
+    ...["Đơn vị A1", "Công an tỉnh Lạng Sơn", "Sở Khoa học và Công nghệ", "Nhà máy Z7"],
+  ],
+};
+
+test.each(
+  `khongcogiquyhon | Không có gì quý hơn | khongcogiquyhondoclaptudo | Hoangsa-Truongsa | hoangsa_truongsa2026 | Dangcongsan1930!
+  | DangCongSanVietNam | Donvia1@2026xx | donvia1@2026 | Phòng Tổ chức 2026 | phongtochuc@2026 | NgàyĐẹpTrời2026 | ngaydeptroi@2026! | congantinhlangson
+  | Congantinhlangson@2026 | Sở Khoa học và Công nghệ 2026 | sokhoahocvacongnghe | Nhà máy Z7 2026 | nhamayz7@2026 | tranthilan1985 | Tranthilan@123
+  | TranThiLan#1985 | cumthiduaso1@2026 | bocongan@2026 | Cuccongtacdang2026 | Phòng Hành chính 2026 | phongketoan@123 | Kế toán trưởng 2026 | ketoantruong@1
+  | vanphong@2026! | sonoivu@2026# | Thidua@2026!! | thiduakhenthuong1 | chiensithidua2026 | giaykhen-bangkhen | laodongtientien26 | bangkhen@2025
+  | Thudohanoi@2026 | hanoi-saigon2026 | dienbienphu1954 | Điện Biên Phủ 1954 | thanhphohochiminh | danang@2026xx | namdinh18101980 | quangninh@2026
+  | chucmungnammoi2026 | Chúc mừng năm mới! | vansunhuy@2026 | ankhangthinhvuong | cochithinen2026 | cochithinen123 | thatbailamethanhcong | anquanhoketrongcay
+  | uongnuocnhonguon | tienhoclehauhocvan | nuocchaydamon@1 | Congnghiep2026@ | matkhau@2026xx | Vietnam@19752026 | saigon30041975 | toiyeuvietnam1 | doanketlasucmanh`
+    .split("|")
+    .map((one) => one.trim()),
+)("an officer's colleague would try %s", async (password) => {
+  expect(await isEasilyGuessed(password, officer)).toBe(true);
+});
+
+test.each(
+  `bàn gỗ mưa phùn voi con lúa chín | cầu treo cá mập áo len trăng khuyết | xe đạp hồ nước chuột túi bánh bao | đồng hồ con ốc lá dứa cái thìa
+  | rừng thông gối bông dao phay tàu điện | bút chì thung lũng cua đồng kính mát | cối xay diều giấy mèo mướp dưa hấu | quạt trần suối cạn kẹo dừa ổ khoá
+  | vịt bầu ấm trà cánh buồm gạch đỏ | mũ rơm sông sâu đàn gà nến trắng | thang tre khoai lang nhện nâu cổng sắt | chăn bông hải âu ruộng muối dép nhựa
+  | táo mèo xe lu đèn dầu khăn rằn | giếng làng tôm hùm phấn viết ghế mây | sáo trúc bún riêu chổi rơm máy bơm | con sóc tủ lạnh bờ đê hạt tiêu
+  | cá lóc kho tộ ăn cơm nguội | mưa rơi trên mái ngói cũ | hoa gạo nở đỏ ven sông | chim sẻ đậu cành tre | lantern cactus gravel mitten
+  | correct pony basalt drizzle | xk7Q2mPz9LwR | q9Zt-4vKm-X2rb | hV3!tq8Lw#zR | 7mNc2yKp0sWd | tR4w9Qz!mK2e | zUwq81kdnbXe | bánh tráng cột buồm ngỗng | gR9ePt2vXw4k`
+    .split("|")
+    .map((one) => one.trim()),
+)("nobody comes upon %s", async (password) => {
+  expect(await isEasilyGuessed(password, officer)).toBe(false);
 });
 
 test("two hundred signs hold nobody up, whatever they are", async () => {

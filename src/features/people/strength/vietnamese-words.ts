@@ -16,6 +16,28 @@ export const sayings = list(`
   | văn phòng | cơ quan | đơn vị | phòng ban | tổng cục | bộ công an | ủy ban nhân dân | xin chào | chào bạn | chúc mừng năm mới
   | an khang thịnh vượng | phát tài phát lộc | may mắn | đồng chí | đảng cộng sản việt nam | độc lập tự do hạnh phúc | dân giàu nước mạnh
   | trời xanh mây trắng | trăm năm trong cõi người ta | công cha như núi thái sơn | có công mài sắt có ngày nên kim
+  | không có gì quý hơn | không có gì quý hơn độc lập tự do | độc lập tự do | độc lập | tự do hạnh phúc | quý hơn | hoàng sa trường sa
+  | hoàng sa trường sa là của việt nam | trường sa thân yêu | biển đảo quê hương | đảng cộng sản | đảng cộng sản quang vinh | đảng quang vinh
+  | mừng đảng mừng xuân | đảng bộ | chi bộ | đảng viên | đoàn thanh niên | phụ nữ | công đoàn | cựu chiến binh | hội đồng nhân dân
+  | đoàn kết | đoàn kết là sức mạnh | đại đoàn kết | thành công đại thành công | cần kiệm liêm chính | chí công vô tư | trung với đảng
+  | trung với nước hiếu với dân | vì nhân dân phục vụ | vì nhân dân quên mình | còn đảng còn mình | nói đi đôi với làm | học tập và làm theo
+  | học tập và làm theo bác | sống chiến đấu lao động và học tập | năm điều bác hồ dạy | sáu điều bác hồ dạy | dân chủ công bằng văn minh
+  | xây dựng nông thôn mới | nông thôn mới | cải cách hành chính | chuyển đổi số | đổi mới sáng tạo | chung sức chung lòng | hoàn thành nhiệm vụ
+  | hoàn thành xuất sắc nhiệm vụ | chiến sĩ thi đua | lao động tiên tiến | tập thể lao động xuất sắc | huân chương | huân chương lao động
+  | huân chương sao vàng | giấy khen | kỷ niệm chương | danh hiệu | sáng kiến | sáng kiến kinh nghiệm | phong trào thi đua | tổng kết năm
+  | công nghiệp | nông nghiệp | xí nghiệp | doanh nghiệp | phòng tổ chức | tổ chức cán bộ | phòng tổ chức cán bộ | phòng hành chính | tổ chức hành chính | hành chính quản trị | phòng kế toán | kế toán
+  | kế toán trưởng | tài chính | phòng tài chính | kế hoạch tài chính | phòng kế hoạch | phòng tham mưu | tham mưu | tổng hợp | phòng tổng hợp
+  | văn thư | lưu trữ | thanh tra | kiểm tra | phòng thi đua | ban thi đua | ban thi đua khen thưởng | phòng nội vụ | sở nội vụ | nội vụ
+  | sở tài chính | sở y tế | sở giáo dục | công chức | viên chức | cán bộ | giám đốc | phó giám đốc | trưởng phòng | phó phòng | chánh văn phòng
+  | chuyên viên | thủ trưởng | lãnh đạo | bí thư | phó bí thư | chủ tịch | phó chủ tịch | cục trưởng | công an tỉnh | công an huyện | công an xã
+  | ngày đẹp trời | một ngày đẹp trời | hôm nay trời đẹp | trời đẹp | ngày mới | ngày mai tươi sáng | năm mới | chúc mừng | chào buổi sáng
+  | sinh nhật | chúc mừng sinh nhật | mùa xuân | mùa hè | mùa thu | mùa đông | trời xanh | mây trắng | nắng vàng | biển xanh | hoa hồng | hoa sen
+  | hoa mai | hoa đào | quê hương | quê hương tôi | đất nước | mẹ yêu | mẹ yêu con | con trai | con gái | bố mẹ yêu | cả nhà thương nhau
+  | cơm áo gạo tiền | sức khỏe | sức khoẻ | bình an | vạn sự như ý | tấn tài tấn lộc | tiền vào như nước | ăn quả nhớ kẻ trồng cây
+  | lá lành đùm lá rách | thương người như thể thương thân | gần mực thì đen | gần mực thì đen gần đèn thì sáng | học học nữa học mãi
+  | tiên học lễ hậu học văn | có chí thì nên | thất bại là mẹ thành công | đi một ngày đàng học một sàng khôn | tốt gỗ hơn tốt nước sơn
+  | chị ngã em nâng | máu chảy ruột mềm | đói cho sạch rách cho thơm | nước chảy đá mòn | con hơn cha là nhà có phúc | trâu buộc ghét trâu ăn
+  | khôn ngoan đối đáp người ngoài | bầu ơi thương lấy bí cùng | nhiễu điều phủ lấy giá gương | trong đầm gì đẹp bằng sen
   | uống nước nhớ nguồn | một cây làm chẳng nên non | tôi yêu việt nam | việt nam quê hương tôi | như có bác hồ trong ngày vui đại thắng
 `);
 
@@ -33,7 +55,9 @@ export const names = list(`
 
 /** Provinces and towns. */
 export const places = list(`
-  hà nội | hồ chí minh | sài gòn | đà nẵng | hải phòng | cần thơ | huế | an giang | bà rịa | vũng tàu | bắc giang | bắc kạn | bạc liêu
+  hà nội | hồ chí minh | hoàng sa | trường sa | thủ đô | thủ đô hà nội | thành phố hồ chí minh | thành phố | điện biên phủ | thăng long | tây nguyên
+  | tây bắc | biển đông | ba đình | hoàn kiếm | cầu giấy | hà đông | thủ đức | biên hòa | quy nhơn | mỹ tho | rạch giá | long xuyên | tam kỳ
+  | thừa thiên huế | đồng hới | sài gòn | đà nẵng | hải phòng | cần thơ | huế | an giang | bà rịa | vũng tàu | bắc giang | bắc kạn | bạc liêu
   | bắc ninh | bến tre | bình định | bình dương | bình phước | bình thuận | cà mau | cao bằng | đắk lắk | đắk nông | điện biên | đồng nai
   | đồng tháp | gia lai | hà giang | hà nam | hà tĩnh | hải dương | hậu giang | hòa bình | hưng yên | khánh hòa | kiên giang | kon tum | lai châu
   | lâm đồng | lạng sơn | lào cai | long an | nam định | nghệ an | ninh bình | ninh thuận | phú thọ | phú yên | quảng bình | quảng nam
