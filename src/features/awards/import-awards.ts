@@ -11,7 +11,7 @@ import { insertLines } from "./store.ts";
 import { awardRecord } from "./records.ts";
 
 /** A file of lines for the ledger: .xlsx as base64. */
-export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(7_000_000) });
+export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(4_100_000) });
 type LedgerFile = z.infer<typeof LedgerFile>;
 
 export type ImportRefusal =

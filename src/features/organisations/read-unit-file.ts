@@ -17,7 +17,7 @@ const Fault = z.object({ cell: z.string(), sentence: z.string() });
 export const readUnitFile = query({
   name: "organisations.read-unit-file",
   summary: { vi: "Xem trước danh sách đơn vị từ Excel", en: "Look at an Excel list of units" },
-  input: z.object({ ownerId: Id, fileBase64: z.base64().max(7_000_000) }),
+  input: z.object({ ownerId: Id, fileBase64: z.base64().max(4_100_000) }),
   allow: toRoleHolders,
   largeInput: true,
   output: z.object({

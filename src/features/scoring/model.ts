@@ -87,7 +87,7 @@ export type ScoresUnlocked = z.output<typeof ScoresUnlocked>;
 export const ScoreFile = z.object({
   yearId: Id,
   fileName: z.string().max(200),
-  base64: z.base64().max(7_000_000),
+  base64: z.base64().max(4_100_000),
 });
 
 export const TieFactStated = z.object({

@@ -13,7 +13,7 @@ export interface ExcelLimits {
 }
 
 export const excelLimits: ExcelLimits = {
-  bytes: 5_000_000,
+  bytes: 3_000_000,
   unpackedBytes: 60_000_000,
   rows: 5000,
   columns: 200,

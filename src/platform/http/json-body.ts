@@ -14,6 +14,8 @@ export const smallBody: Extent = { bytes: 16_384, depth: 4, values: 50 };
 /** A sender may add spaces, or a key or two that a lenient schema drops. */
 const spare = { bytes: 2048, depth: 2, values: 50 };
 
+const letOthersOnFrom = 100_000;
+
 export const bodyLimitOf = ({ bytes }: Extent): number => bytes + spare.bytes;
 
 /**
@@ -29,7 +31,9 @@ export function readJsonBodies(app: FastifyInstance): void {
       return done(Object.assign(new Error("nested too deep, or too many values"), { statusCode: 413 }));
     const text = readText(body);
     if (text === undefined) return done(Object.assign(new Error("no UTF-8"), { statusCode: 400 }));
-    return parse(request, text, done);
+    if (body.length < letOthersOnFrom) return parse(request, text, done);
+    // A file of some megabytes: others are served before it is parsed, and before its operation looks at it.
+    return setImmediate(() => parse(request, text, (...parsed) => setImmediate(() => done(...parsed))));
   });
 }
 
