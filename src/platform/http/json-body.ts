@@ -33,7 +33,10 @@ export function readJsonBodies(app: FastifyInstance): void {
     if (text === undefined) return done(Object.assign(new Error("no UTF-8"), { statusCode: 400 }));
     if (body.length < letOthersOnFrom) return parse(request, text, done);
     // A file of some megabytes: others are served before it is parsed, and before its operation looks at it.
-    return setImmediate(() => parse(request, text, (...parsed) => setImmediate(() => done(...parsed))));
+    setImmediate(() => {
+      void parse(request, text, (...parsed) => setImmediate(() => done(...parsed)));
+    });
+    return undefined;
   });
 }
 
