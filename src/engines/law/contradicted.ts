@@ -30,19 +30,42 @@ const disproved: { readonly [fact: string]: Contradiction | undefined } = {
   },
 };
 
+interface Asked {
+  readonly submitted: Day;
+  readonly year?: Year | undefined;
+}
+
 /** Confirmations that stand although a register of the same year says the opposite; a refusal by a body as high settles it. */
-export function contradictedByRegister(
-  subject: Subject,
-  asked: { readonly submitted: Day; readonly year?: Year | undefined } | undefined,
-): Impossible[] {
+export function contradictedByRegister(subject: Subject, asked: Asked | undefined): Impossible[] {
+  return contradicted(subject, asked).map(({ at, ...rest }) => ({
+    code: "register-contradicts",
+    path: `attestations[${at}]`,
+    ...rest,
+  }));
+}
+
+/** The subject without them, for lists of many: there such a confirmation waits, and the subject's own verdict tells why. */
+export function withoutContradicted(subject: Subject, asked: Asked): Subject {
+  const places = new Set(contradicted(subject, asked).map(({ at }) => at));
+  if (places.size === 0) return subject;
+  return { ...subject, attestations: subject.attestations.filter((_, at) => !places.has(at)) };
+}
+
+interface Contradicted {
+  readonly at: number;
+  readonly fact: string;
+  readonly register: Register;
+  readonly year: Year;
+}
+
+function contradicted(subject: Subject, asked: Asked | undefined): Contradicted[] {
   const judged = asked === undefined ? undefined : (asked.year ?? yearOnDay(subject, asked.submitted));
-  return subject.attestations.flatMap(({ fact, year = judged, by, holds }, at): Impossible[] => {
+  return subject.attestations.flatMap(({ fact, year = judged, by, holds }, at) => {
     const against = disproved[fact];
     if (!holds || against === undefined || year === undefined || !against.saysNo(subject, year)) return [];
     const refused = subject.attestations.some(
       (other) => !other.holds && other.fact === fact && (other.year ?? judged) === year && reaches(other.by, by),
     );
-    if (refused) return [];
-    return [{ code: "register-contradicts", path: `attestations[${at}]`, fact, register: against.register, year }];
+    return refused ? [] : [{ at, fact, register: against.register, year }];
   });
 }

@@ -33,6 +33,7 @@ export {
   roadsIn,
   type Question,
 } from "./judge-case.ts";
+export { withoutContradicted } from "./contradicted.ts";
 export { yearOnDay } from "./year-on-day.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";

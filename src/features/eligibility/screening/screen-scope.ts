@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { screen, type Subject } from "../../../engines/law/index.ts";
+import { screen, type Subject, withoutContradicted } from "../../../engines/law/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { subjectFrom } from "../subject-from.ts";
 import { subjectOf } from "../subject-of.ts";
@@ -94,7 +94,7 @@ async function* unitsOf(queries: Queries, asked: AskedLaw, { cluster, year, day 
     placeOf: (at) => numbered.get(at),
   });
   // Units are few: what is no question of years is asked of each one's own records.
-  const shared = units.map(({ unitId }) => subjectOf(records, unitId));
+  const shared = units.map(({ unitId }) => withoutContradicted(subjectOf(records, unitId), { submitted: day, year }));
   // So are their years: the masks do not tell what the party organisation was graded, nor what predecessors reached.
   const anew = new Map(shared.map((subject, place) => [place, subject]));
   const batch = { day, stored: told.stored, shared, which: Int32Array.from(units, (_unit, place) => place), anew };
