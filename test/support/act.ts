@@ -9,6 +9,7 @@ import {
   type Outcome,
   perform,
 } from "../../src/platform/deeds/index.ts";
+import { compareWithTables } from "../../src/platform/records/index.ts";
 import { testKey } from "./database.ts";
 
 export const operator: Actor = { kind: "operator", name: "test" };
@@ -31,7 +32,15 @@ export async function act<Deed extends AnyDeed>(
     deed.kind === "action"
       ? await perform(deed, { keyedHash: testKey, ...database }, request)
       : await consult(deed, database.queries, request);
+  if (outcome.kind === "done" && process.env["COMPARE_RECORDS"]) await compareRecords(database, deed.name);
   return outcome as Outcome<AnswerOf<Deed>>;
+}
+
+/** With COMPARE_RECORDS=1: whoever writes a frozen column without `freezes` fails the test that did so. */
+async function compareRecords({ queries }: Database, deed: string): Promise<void> {
+  const { faults } = await compareWithTables(queries);
+  const differing = faults.filter(({ code }) => code === "record-differs");
+  if (differing.length > 0) throw new Error(`${deed} changed what is frozen: ${JSON.stringify(differing)}`);
 }
 
 /** The same where the test goes on with the answer: anything but "done" fails with the sentence given. */

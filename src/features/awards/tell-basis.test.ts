@@ -4,6 +4,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../test/support/five-units.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
+import { compareWithTables } from "../../platform/records/index.ts";
 import { importAwards } from "./import-awards.ts";
 import { listAwards } from "./list-awards.ts";
 import { sheetHeaders } from "./read-sheet.ts";
@@ -43,6 +44,9 @@ test("a line entered without saying what for is “chưa rõ” and is completed
   expect(code(await act(database, tellBasis, secretary, { ...tell, recordId: 9999 }))).toBe("not-found");
   expect(code(await act(database, tellBasis, secretary, tell))).toBe("done");
   expect((await lines())[0]!.basisName).toBe("Đột xuất");
+  // The line is frozen from its entry on: what completes it makes its record anew.
+  const { faults } = await compareWithTables(database.queries);
+  expect(faults.filter(({ kind }) => kind === "award")).toEqual([]);
   expect(code(await act(database, tellBasis, secretary, { ...tell, basis: "merit" }))).toBe("basis-told-already");
 });
 

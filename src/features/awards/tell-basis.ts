@@ -6,6 +6,7 @@ import { evenConcluded, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardCatalogue, readYear } from "../movement/index.ts";
 import { AwardBasis, type AwardRecord, type AwardRefusal, Id } from "./model.ts";
+import { awardRecord } from "./records.ts";
 import { findLine, writeBasis } from "./store.ts";
 import { refused } from "./words.ts";
 
@@ -32,6 +33,7 @@ export const tellBasis = action({
   decide: decideTelling,
   record: ({ tx }, { recordId, basis }) => writeBasis(tx, { recordId, basis }),
   show: ({ recordId, basis }) => ({ recordId, basis }),
+  freezes: ({ recordId }) => [awardRecord.of(recordId)],
   words: refused,
 });
 
