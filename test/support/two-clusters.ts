@@ -23,6 +23,9 @@ const notCopied = [
   "year_mask",
 ];
 
+/** Tables whose triggers keep what was signed. */
+const kept = ["vote", "frozen_record"];
+
 export interface TwoClusters {
   /** Numbers of rows by table, of one's own cluster and of the other. */
   readonly own: Readonly<Record<string, readonly number[]>>;
@@ -44,7 +47,7 @@ export async function twoClusters(database: Database, last?: string): Promise<Tw
   const tables = await tablesWithRows(database);
   await database.queries.transaction().execute(async (tx) => {
     await sql`set constraints all deferred`.execute(tx);
-    await sql`alter table vote disable trigger user`.execute(tx);
+    for (const table of kept) await sql`alter table ${sql.table(table)} disable trigger user`.execute(tx);
     for (const table of tables) {
       const { rows } = await sql<{ row: Row; place: string }>`
         select to_jsonb(t) as row, t.ctid::text as place from ${sql.table(table)} t`.execute(tx);
@@ -53,10 +56,16 @@ export async function twoClusters(database: Database, last?: string): Promise<Tw
         select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(copies)}::jsonb)`.execute(
         tx,
       );
-      for (const { row, place } of rows) await replace(tx, table, place, marked(row) as Row);
+      for (const { row, place } of rows)
+        await replace(
+          tx,
+          table,
+          place,
+          opened(row, (inner) => marked(inner) as Row),
+        );
     }
   });
-  await database.pool.query("alter table vote enable trigger user");
+  for (const table of kept) await database.pool.query(`alter table ${table} enable trigger user`);
   await database.pool.query(`do $$ declare c record; begin
     for c in select table_name, column_name from information_schema.columns where table_schema = 'public' and is_identity = 'YES'
     loop perform setval(pg_get_serial_sequence(quote_ident(c.table_name), c.column_name), ${fresh}); end loop; end $$`);
@@ -102,9 +111,19 @@ async function replace(tx: Transaction, table: string, place: string, row: Row):
 export const isId = (name: string): boolean =>
   /(^id|_id|Id|_ids|Ids|_by|invited_in|merged_into|mergedInto|carried_from)$/.test(name);
 
+/** Changes a row; what a record keeps is JSON in a text, and is changed as what it says. */
+function opened(row: Row, change: (row: Row) => Row): Row {
+  const { content } = row;
+  if (typeof content !== "string") return change(row);
+  const changed = change({ ...row, content: JSON.parse(content) as unknown });
+  return { ...changed, content: JSON.stringify(changed["content"]) };
+}
+
 /** The same row with numbers of its own, wherever they stand. */
 function moved(table: string, row: Row): Row {
-  const copy = shifted("", row) as Record<string, unknown>;
+  const copy: Record<string, unknown> = { ...opened(row, (inner) => shifted("", inner) as Row) };
+  if (table === "frozen_record")
+    copy["subject"] = String(copy["subject"]).replace(/^\d+/, (id) => String(Number(id) + apart));
   if (table === "cluster") copy["code"] = "cum-nha";
   if (table === "owner") copy["name"] = "Bộ của nhà";
   if (table === "person") copy["sign_in_name"] = `nha.${String(copy["sign_in_name"])}`;

@@ -28,7 +28,7 @@ test("an award for a sudden achievement is no base for merit; a line that does n
   const record = async (of: object): Promise<number> => {
     const award = {
       ...{ year: 2020, awardCode: diploma, family: null, name: "", level: null, unitId: here.unitIds[3] },
-      ...{ recipient: "Cục An ninh kinh tế", subject: "collective" as const, decidedOn: "2020-06-01" },
+      ...{ recipient: "Cục An ninh kinh tế", subject: "collective" as const, decidedOn: "2020-11-02" },
       ...{ decisionNumber: "1/QĐ", decidedBy: "", source: "", illustrative: true, ...of },
     };
     return (await done(database, recordNamed, secretary, { yearId: here.yearId, award })).recordId;
