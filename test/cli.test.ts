@@ -199,6 +199,12 @@ describe("called wrongly", () => {
     }
   });
 
+  test("--version says which thidua answers, in either language", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await called(["--version"])).toEqual({ code: 0, out: `thidua ${version}`, err: "" });
+    expect(await called(["-V", "--lang", "en"])).toEqual({ code: 0, out: `thidua ${version}`, err: "" });
+  });
+
   test("exit codes reach the shell", async () => {
     expect(await thidua(["--help"])).toMatchObject({ code: 0, err: "" });
     expect(await thidua(["log", "verify", "--bay"])).toMatchObject({ code: 2, out: "" });

@@ -1,4 +1,5 @@
 import type { Language } from "../basics/words.ts";
+import { version } from "../platform/start/version.ts";
 import { WronglyCalled } from "./arguments.ts";
 import { type Command, fail, type Io } from "./command.ts";
 
@@ -25,6 +26,10 @@ export async function dispatch(
     const rest = args.slice(named.name.split(" ").length);
     if (!rest.includes("--help") && !rest.includes("-h")) return runOrExplain(named, rest, voice);
     voice.out(helpOf(named, voice));
+    return 0;
+  }
+  if (args[0] === "--version" || args[0] === "-V") {
+    voice.out(`thidua ${version}`);
     return 0;
   }
   const words = args.filter((word) => !word.startsWith("-"));
