@@ -36,7 +36,7 @@ writeFileSync(join(root, "CHANGELOG.md"), `${before}${head}\n## [${wanted}] - ${
 npm("version", wanted, "--no-git-tag-version");
 git("add", "CHANGELOG.md", "package.json", "package-lock.json");
 git("commit", "--quiet", "--message", `thidua ${wanted}`, "--message", news);
-git("tag", "--annotate", `v${wanted}`, "--message", `thidua ${wanted}\n\n${news}`);
+git("tag", "--annotate", "--cleanup=whitespace", `v${wanted}`, "--message", `thidua ${wanted}\n\n${news}`);
 
 const folder = join(root, "release");
 rmSync(folder, { recursive: true, force: true });
