@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import { Icon, type IconName } from "./icons.tsx";
 
-export type StatusLook = "done" | "doing" | "todo" | "late" | "reached" | "not-reached" | "unknown";
+export type StatusLook = "done" | "done-late" | "doing" | "todo" | "late" | "reached" | "not-reached" | "unknown";
 
 const look: Record<StatusLook, { icon: IconName; tone: string }> = {
   done: { icon: "done", tone: "" },
+  "done-late": { icon: "done", tone: "" },
   doing: { icon: "doing", tone: "" },
   todo: { icon: "todo", tone: "off" },
   late: { icon: "late", tone: "bad" },

@@ -1,5 +1,5 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import { type PaperSource, tellArrivals } from "../movement/index.ts";
 import { arrangeAgenda } from "./arrange-agenda.ts";
 import { beginItem, noteProceedings } from "./begin-item.ts";
 import { closeMinutes } from "./close-minutes.ts";
@@ -13,6 +13,7 @@ import { agenda, invitation } from "./papers/invitation.ts";
 import { noticeOfConclusions } from "./papers/notice-of-conclusions.ts";
 import { markAttendance } from "./mark-attendance.ts";
 import { nameSubstitute } from "./name-substitute.ts";
+import { yearEndHeld } from "./progress.ts";
 import { putToVote } from "./put-to-vote.ts";
 import { readConference, readConferences } from "./read-conference.ts";
 import { receiveWrittenOpinion } from "./receive-written-opinion.ts";
@@ -24,6 +25,8 @@ export type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "./mo
 export { conferenceDuties, conferenceStage, delegatesProgress } from "./progress.ts";
 export { isHere } from "./roll.ts";
 export { agendaOf, attendeesOf, conclusionsOf, conferencesOf, findConference, opinionsOf } from "./store.ts";
+
+tellArrivals("conference-held", yearEndHeld);
 
 export const conferencePapers: readonly PaperSource[] = [
   invitation,

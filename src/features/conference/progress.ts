@@ -1,5 +1,13 @@
 import { writeDay } from "../../basics/instant.ts";
-import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../movement/index.ts";
+import {
+  type Arrivals,
+  arrivedWhole,
+  type Duty,
+  type DutySource,
+  type StageSource,
+  type UnitProgress,
+  type UnitProgressSource,
+} from "../movement/index.ts";
 import { attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
 
 /** What the secretary and the chair still have to do about the conferences of the year. */
@@ -18,6 +26,13 @@ export const conferenceDuties: DutySource = async (queries, year) => {
     else if (state === "ended") duty(`Khoá biên bản: ${name}`, "Khoá biên bản");
   }
   return duties;
+};
+
+/** Tells the plan on which day the year-end conference was held; one that is planned has its own duty. */
+export const yearEndHeld: Arrivals = async (queries, { yearId }) => {
+  const yearEnd = (await conferencesOf(queries, yearId)).filter(({ kind }) => kind === "year-end").at(-1);
+  const held = yearEnd?.state === "ended" || yearEnd?.state === "closed";
+  return arrivedWhole(held ? yearEnd.day : null, { owed: yearEnd !== undefined });
 };
 
 /** How far the year-end conference has come. */

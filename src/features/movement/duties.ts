@@ -1,9 +1,11 @@
-import { dayOf, writeDay } from "../../basics/instant.ts";
+import { type Day, dayOf, writeDay } from "../../basics/instant.ts";
 import type { Role } from "../../platform/access/index.ts";
 import { readArrivals } from "./arrivals.ts";
+import { placeOf } from "./done-when.ts";
 import type { Duty, DutySource, StageSource } from "./duty.ts";
 import { isForUnits, type Responsible } from "./model.ts";
 import { type ItemState, planStates } from "./plan-progress.ts";
+import { dayPlanned } from "./planned-day.ts";
 import type { YearFacts } from "./store/read-year.ts";
 import { readStoredPact } from "./store/pact.ts";
 
@@ -12,9 +14,9 @@ export const movementDuties: DutySource = async (queries, year) => {
   const items = await planStates(queries, year);
   const arrivals = await readArrivals(queries, year);
   return [
-    ...setUpDuties(year, items.length > 0),
-    // Where a report has been called, the reports tell who still owes it.
-    ...items.filter(({ doneOn, doneWhen }) => doneOn === null && !arrivals.has(doneWhen)).flatMap(dutiesOf),
+    ...setUpDuties(year, items),
+    // Where a feature has duties of its own, such as reports that were called, those tell who still owes it.
+    ...items.filter(({ doneOn, doneWhen }) => doneOn === null && !arrivals.get(doneWhen)?.owed).flatMap(dutiesOf),
   ];
 };
 
@@ -24,22 +26,25 @@ export const movementStage: StageSource = async (queries, { yearId, rulebook }) 
   return { state: "now", note: rulebook ? "Chờ ký giao ước" : "Chưa có quy chế" };
 };
 
-function setUpDuties(year: YearFacts, planned: boolean): Duty[] {
-  const duty = (id: string, what: string, at: string, button: string): Duty => ({
+function setUpDuties(year: YearFacts, items: readonly ItemState[]): Duty[] {
+  const duty = (id: string, what: string, at: string, button: string, dueOn: Day | null = null): Duty => ({
     id: `movement.${id}`,
     what,
     whose: "secretary",
     unitId: null,
-    dueOn: null,
+    dueOn,
     at,
     button,
   });
+  const pactDue = dayPlanned(year, items, "pact-signed");
   return [
     ...(year.rulebook
       ? []
       : [duty("rulebook", "Chọn quy chế mẫu và sửa cho đúng cụm", "phong-trao/quy-che", "Soạn quy chế")]),
-    ...(planned ? [] : [duty("plan", "Lập kế hoạch thi đua của năm", "phong-trao/ke-hoach", "Lập kế hoạch")]),
-    ...(year.pactSignedAt ? [] : [duty("pact", "Soạn và ký giao ước thi đua", "phong-trao/giao-uoc", "Mở giao ước")]),
+    ...(items.length > 0 ? [] : [duty("plan", "Lập kế hoạch thi đua của năm", "phong-trao/ke-hoach", "Lập kế hoạch")]),
+    ...(year.pactSignedAt
+      ? []
+      : [duty("pact", "Soạn và ký giao ước thi đua", "phong-trao/giao-uoc", "Mở giao ước", pactDue)]),
   ];
 }
 
@@ -51,8 +56,7 @@ function dutiesOf(item: ItemState): Duty[] {
     whose: roleOf[item.responsible],
     unitId,
     dueOn: item.dueOn,
-    at: "phong-trao/ke-hoach",
-    button: "Xem kế hoạch",
+    ...placeOf(item),
   });
   if (!isForUnits(item.responsible)) return [duty(null)];
   return item.units.filter(({ doneOn }) => doneOn === null).map(({ unitId }) => duty(unitId));

@@ -20,7 +20,7 @@ export interface Duty {
 }
 
 /** Open duties of a feature; done ones are not listed. */
-export type DutySource = (queries: Queries, year: YearFacts) => Promise<readonly Duty[]>;
+export type DutySource = (queries: Queries, year: YearFacts, today: Day) => Promise<readonly Duty[]>;
 
 /** How far the year has come in one feature: a step of the path on the first screen. */
 export interface StageState {
@@ -30,6 +30,10 @@ export interface StageState {
 }
 export type StageSource = (queries: Queries, year: YearFacts) => Promise<StageState>;
 
-/** What stands behind a unit in the table of units on the first screen. */
-export type UnitProgress = "done" | "doing" | "todo" | "late";
-export type UnitProgressSource = (queries: Queries, year: YearFacts) => Promise<ReadonlyMap<number, UnitProgress>>;
+/** What stands behind a unit in the table of units on the first screen: “done-late” came after its day, “late” never came. */
+export type UnitProgress = "done" | "done-late" | "doing" | "todo" | "late";
+export type UnitProgressSource = (
+  queries: Queries,
+  year: YearFacts,
+  today: Day,
+) => Promise<ReadonlyMap<number, UnitProgress>>;

@@ -1,6 +1,7 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { addPlanItems } from "./add-plan-items.ts";
 import { amendRulebook } from "./amend-rulebook.ts";
+import { tellArrivals } from "./arrivals.ts";
 import { createYear } from "./create-year.ts";
 import { editPact } from "./edit-pact.ts";
 import { editPlan } from "./edit-plan.ts";
@@ -12,6 +13,7 @@ import { finishPlanItem } from "./finish-plan-item.ts";
 import { listYears } from "./list-years.ts";
 import { markUnitItem } from "./mark-unit-item.ts";
 import type { PaperSource } from "./paper-source.ts";
+import { pactArrived, titlesArrived } from "./pact-arrived.ts";
 import { pactPaper } from "./papers/pact-paper.ts";
 import { planPaper } from "./papers/plan-paper.ts";
 import { rulebookPaper } from "./papers/rulebook-paper.ts";
@@ -22,11 +24,13 @@ import { registerTitles } from "./register-titles.ts";
 import { removePlanItem } from "./remove-plan-item.ts";
 import { signPact } from "./sign-pact.ts";
 
-export { tellArrivals } from "./arrivals.ts";
+export { type Arrivals, arrivedWhole, tellArrivals } from "./arrivals.ts";
 export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
+export type { DoneWhen } from "./done-when.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
 export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
+export { plannedDay } from "./planned-day.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { yearRecord } from "./records.ts";
@@ -39,6 +43,9 @@ export { yearAt, type YearAddress } from "./store/year-at.ts";
 export { type TitleRegistration, titleRegistrations } from "./store/pact.ts";
 /** For the screens of features that come later. */
 export type { createYear, editRulebook, listYears, readRulebook };
+
+tellArrivals("pact-signed", pactArrived);
+tellArrivals("titles-registered", titlesArrived);
 
 export const movementPapers: readonly PaperSource[] = [planPaper, rulebookPaper, pactPaper];
 

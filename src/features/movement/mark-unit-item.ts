@@ -2,6 +2,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { isMarkedByHand } from "./done-when.ts";
 import { UnitItemMark } from "./model.ts";
 import { type ItemState, planStates } from "./plan-progress.ts";
 import type { MarkUnitItemRefusal } from "./refusals.ts";
@@ -43,7 +44,7 @@ export function decideMark(
   if (!item) return refuse({ code: "no-such-item" });
   const { title } = item;
   if (!item.units.some(({ unitId }) => unitId === mark.unitId)) return refuse({ code: "not-this-unit", title });
-  if (item.doneWhen !== "marked") return refuse({ code: "told-by-reports", title });
+  if (!isMarkedByHand(item.doneWhen)) return refuse({ code: "told-by-reports", title });
   if (mark.doneOn !== null && mark.doneOn > today) return refuse({ code: "done-in-future", doneOn: mark.doneOn });
   return ok({ ...mark, title });
 }

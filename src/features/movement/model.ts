@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
+import { DoneWhen, isToldByUnit } from "./done-when.ts";
 import { Rulebook } from "./rulebook.ts";
 
 /** A legal day as the API takes it, 2020-12-18; a screen reads 18/12/2020 with `readDay` before it sends. */
@@ -94,16 +95,6 @@ export const responsibleWords: Readonly<Record<Responsible, string>> = {
   tellers: "Ban kiểm phiếu",
 };
 
-/** What tells that a unit has done an item: somebody's mark, or a report that arrived. */
-export const DoneWhen = z.enum(["marked", "six-months-report", "year-report"]);
-export type DoneWhen = z.infer<typeof DoneWhen>;
-
-export const doneWhenWords: Readonly<Record<DoneWhen, string>> = {
-  marked: "Có người ghi là đã xong",
-  "six-months-report": "Đơn vị gửi báo cáo 6 tháng",
-  "year-report": "Đơn vị gửi báo cáo năm",
-};
-
 export const PlanItemFields = z
   .object({
     title: Line,
@@ -119,11 +110,11 @@ export const PlanItemFields = z
       en: "Choose the unit responsible; choose one only where the item is one unit's.",
     }),
   })
-  .refine(({ responsible, doneWhen }) => doneWhen === "marked" || isForUnits(responsible), {
+  .refine(({ responsible, doneWhen }) => !isToldByUnit(doneWhen) || isForUnits(responsible), {
     path: ["doneWhen"],
     message: bilingual({
-      vi: "Chỉ việc của đơn vị mới tự ghi xong khi có báo cáo.",
-      en: "Only an item of units is marked done by a report.",
+      vi: "Chỉ việc của đơn vị mới tự ghi xong khi đơn vị gửi báo cáo, đăng ký danh hiệu.",
+      en: "Only an item of units is marked done by a unit's report or registration.",
     }),
   });
 

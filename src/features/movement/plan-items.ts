@@ -1,5 +1,7 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { type DoneWhen, type PlanItemFields, responsibleWords } from "./model.ts";
+import { type DoneWhen, isToldByUnit, meantBy } from "./done-when.ts";
+import { type PlanItemFields, responsibleWords } from "./model.ts";
+import { deadlinesOf } from "./planned-day.ts";
 import type { YearFacts } from "./store/read-year.ts";
 
 /** Refuses an item given to a unit that is not in the cluster in this year. */
@@ -14,23 +16,19 @@ export function unitsBelong(
 /** Items that the rulebook's deadlines ask for and the plan does not have yet: proposals, never entered by themselves. */
 export function proposedItems(year: YearFacts, existing: readonly { readonly title: string }[]): PlanItemFields[] {
   const titles = new Set(existing.map(({ title }) => title));
-  return (year.rulebook?.rules.deadlines ?? [])
-    .filter(({ what }) => !titles.has(what))
-    .map(({ what, on, nextYear }) => ({
-      title: what,
-      responsible: /^(Nộp|Gửi|Đăng ký)/.test(what) ? ("every-unit" as const) : ("secretary" as const),
-      unitId: null,
-      dueOn: `${nextYear ? year.year + 1 : year.year}-${on}`,
-      doneWhen: reportMeant(what),
-    }))
+  return deadlinesOf(year)
+    .filter(({ title }) => !titles.has(title))
+    .map(({ title, dueOn }) => {
+      const doneWhen = meantBy(title);
+      return { title, responsible: responsibleFor(title, doneWhen), unitId: null, dueOn, doneWhen };
+    })
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** The report that a deadline is about, by its words: “Nộp báo cáo sơ kết 6 tháng”, “Nộp báo cáo tổng kết năm”. */
-function reportMeant(what: string): DoneWhen {
-  if (!/^(Nộp|Gửi) báo cáo/.test(what)) return "marked";
-  if (/6 tháng|sáu tháng/.test(what)) return "six-months-report";
-  return /năm/.test(what) ? "year-report" : "marked";
+/** Units hand in and register, each for itself; what happens once for the cluster is the secretary's to do. */
+function responsibleFor(title: string, doneWhen: DoneWhen): PlanItemFields["responsible"] {
+  if (doneWhen !== "marked") return isToldByUnit(doneWhen) ? "every-unit" : "secretary";
+  return /^(Nộp|Gửi|Đăng ký)/.test(title) ? "every-unit" : "secretary";
 }
 
 /** Who must do an item: “Thư ký cụm”, or the name of its unit. */

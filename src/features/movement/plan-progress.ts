@@ -1,7 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readArrivals } from "./arrivals.ts";
-import type { DoneWhen } from "./model.ts";
+import { type Arrived, readArrivals } from "./arrivals.ts";
+import type { DoneWhen } from "./done-when.ts";
 import { type PlanItem, planItems, type UnitMark, unitMarks } from "./store/plan.ts";
 import type { YearFacts } from "./store/read-year.ts";
 
@@ -23,10 +23,10 @@ export interface ItemState extends PlanItem {
 interface PlanFigures {
   readonly items: readonly PlanItem[];
   readonly marks: readonly UnitMark[];
-  readonly arrivals: ReadonlyMap<DoneWhen, ReadonlyMap<number, Day>>;
+  readonly arrivals: ReadonlyMap<DoneWhen, Arrived>;
 }
 
-/** The plan of a year with what is done of it: marked item by item, unit by unit, or told by reports. */
+/** The plan of a year with what is done of it: marked item by item, unit by unit, or told by what happened in the year. */
 export async function planStates(queries: Queries, year: YearFacts): Promise<ItemState[]> {
   const { yearId } = year;
   const [items, marks] = [await planItems(queries, yearId), await unitMarks(queries, yearId)];
@@ -35,13 +35,15 @@ export async function planStates(queries: Queries, year: YearFacts): Promise<Ite
 
 export function statesOf(year: Pick<YearFacts, "units">, { items, marks, arrivals }: PlanFigures): ItemState[] {
   return items.map((item) => {
+    const told = arrivals.get(item.doneWhen);
+    const whole = item.doneOn ?? told?.whole ?? null;
     const units = unitsOf(year, item).map((unitId): UnitState => {
       const mark = marks.find((each) => each.itemId === item.itemId && each.unitId === unitId);
-      const arrived = arrivals.get(item.doneWhen)?.get(unitId);
-      // Closed as a whole, an item is done for every unit.
-      return { unitId, doneOn: mark?.doneOn ?? arrived ?? item.doneOn, note: mark?.note ?? "" };
+      const arrived = told?.units.get(unitId);
+      // Done as a whole, an item is done for every unit.
+      return { unitId, doneOn: mark?.doneOn ?? arrived ?? whole, note: mark?.note ?? "" };
     });
-    return { ...item, units, closed: item.doneOn !== null, doneOn: item.doneOn ?? lastDay(units) };
+    return { ...item, units, closed: item.doneOn !== null, doneOn: whole ?? lastDay(units) };
   });
 }
 

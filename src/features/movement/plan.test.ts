@@ -114,7 +114,7 @@ test("an empty year says what each paper still misses and what the secretary mus
     expect(entry).toMatchObject({ state: "not-yet", because: expect.stringContaining("Chưa") });
     expect(await source.make(database.queries, facts, "")).toBeUndefined();
   }
-  const duties = await movementDuties(database.queries, facts);
+  const duties = await movementDuties(database.queries, facts, "2020-12-18");
   expect(duties.map(({ id }) => id)).toEqual(["movement.rulebook", "movement.plan", "movement.pact"]);
   expect(await movementStage(database.queries, facts)).toEqual({ state: "now", note: "Chưa có quy chế" });
 });
@@ -140,7 +140,7 @@ test("the rulebook on paper says the threshold as a fraction; an item for all un
   expect(texts.join("\n")).toContain("ít nhất 2/3 tổng số đơn vị của cụm");
   expect(texts.join("\n")).toContain("05/12/2020");
   expect(texts.join("\n")).toContain("Báo cáo đúng hạn: 100 %");
-  const duties = await movementDuties(database.queries, facts);
+  const duties = await movementDuties(database.queries, facts, "2020-12-18");
   expect(duties.filter(({ what }) => what === "Nộp báo cáo năm").map(({ unitId }) => unitId)).toEqual(place.unitIds);
 });
 
@@ -170,7 +170,9 @@ describe("an item for every unit", () => {
       units: [{ doneOn: "2020-03-20" }, { doneOn: "2020-03-24" }, { doneOn: null }],
     });
     const facts = (await readYear(database.queries, yearId))!;
-    const owed = (await movementDuties(database.queries, facts)).filter(({ what }) => what === item.title);
+    const owed = (await movementDuties(database.queries, facts, "2020-12-18")).filter(
+      ({ what }) => what === item.title,
+    );
     expect(owed.map(({ unitId }) => unitId)).toEqual([unitIds[2]]);
     expect((await mark(secretary, 2)).kind).toBe("done");
     expect(await read()).toMatchObject({ doneOn: "2020-03-24", late: false, closed: false });

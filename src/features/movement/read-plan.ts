@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { DoneWhen, PlanTexts, Responsible } from "./model.ts";
+import { DoneWhen } from "./done-when.ts";
+import { PlanTexts, Responsible } from "./model.ts";
 import { proposedItems, whoseItem } from "./plan-items.ts";
 import { planStates } from "./plan-progress.ts";
 import { readYear } from "./store/read-year.ts";

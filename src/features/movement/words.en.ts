@@ -87,7 +87,7 @@ export const markUnitItemRefused: Words<MarkUnitItemRefusal> = {
   "no-such-item": planItemRefused["no-such-item"],
   "not-this-unit": ({ title }) => `"${title}" is not this unit's to do; nothing was saved. Reload the page.`,
   "told-by-reports": ({ title }) =>
-    `"${title}" is done when the unit's report arrives; nothing was saved. Send the report under Reports.`,
+    `"${title}" is done when the deed itself is done here; nothing was saved. Do it where it belongs.`,
   "done-in-future": planItemRefused["done-in-future"],
 };
 

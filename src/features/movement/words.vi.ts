@@ -97,7 +97,7 @@ export const markUnitItemRefused: Words<MarkUnitItemRefusal> = {
   "no-such-item": planItemRefused["no-such-item"],
   "not-this-unit": ({ title }) => `Việc “${title}” không giao cho đơn vị này, chưa ghi gì. Đề nghị tải lại trang.`,
   "told-by-reports": ({ title }) =>
-    `Việc “${title}” tự ghi xong khi đơn vị gửi báo cáo nên không ghi tay, chưa ghi gì. Đề nghị gửi báo cáo ở mục Báo cáo.`,
+    `Việc “${title}” tự ghi xong khi chính việc đó được làm trên hệ thống nên không ghi tay, chưa ghi gì. Đề nghị làm ở mục của việc đó.`,
   "done-in-future": planItemRefused["done-in-future"],
 };
 

@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import { type PaperSource, tellArrivals } from "../movement/index.ts";
+import { nominationsSent } from "./duties.ts";
 import { listNominations } from "./list-nominations.ts";
 import { listPaper } from "./papers/list-paper.ts";
 import { resultNotice } from "./papers/result-notice.ts";
@@ -17,6 +18,8 @@ export { type Nomination, NominationState } from "./model.ts";
 export { stateName } from "./terms.ts";
 export { nominationInWords, readNominations, type YearNominations } from "./read-nominations.ts";
 export { type Spoken, stateInWords } from "./state-in-words.ts";
+
+tellArrivals("nominations-sent", nominationsSent);
 
 export const nominationsDeeds: readonly AnyDeed[] = [
   ...[showNominations, listNominations, putOnList, takeFromVote, writeMerits],

@@ -111,7 +111,9 @@ test("a unit recorded as not meeting the conditions is not taken over silently",
 
 test("the signed result makes the proposal, keeps the order of all, and a second time changes nothing", async () => {
   const year = (await readYear(database.queries, world.yearId))!;
-  expect((await nominationsDuties(database.queries, year)).map((duty) => duty.button)).toEqual(["Lập đề nghị"]);
+  expect((await nominationsDuties(database.queries, year, "2020-12-20")).map((duty) => duty.button)).toEqual([
+    "Lập đề nghị",
+  ]);
   expect(code(await take())).toBe("done");
   const view = await show();
   expect(view.nominations.map((each) => [each.unitId, each.state])).toEqual([[world.unitIds[1], "honoured"]]);

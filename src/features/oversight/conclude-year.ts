@@ -35,9 +35,9 @@ export const concludeYear = action({
   summary: { vi: "Kết thúc năm thi đua", en: "Conclude the year" },
   input: Conclusion,
   allow: toThoseWhoConclude,
-  load: async ({ tx }, { yearId }): Promise<Facts | undefined> => {
+  load: async ({ tx, now }, { yearId }): Promise<Facts | undefined> => {
     const year = await readYear(tx, yearId);
-    return year && { year, open: await openWork(tx, year) };
+    return year && { year, open: await openWork(tx, year, dayOf(now)) };
   },
   decide: decideConclusion,
   record: ({ tx, now }, { yearId }) => setConcluded(tx, yearId, now),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../../basics/instant.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
@@ -16,10 +17,10 @@ export const showConclusion = query({
       open: z.array(z.object({ id: z.string(), what: z.string(), at: z.string() })),
     })
     .nullable(),
-  async read({ queries }, { yearId }) {
+  async read({ queries, now }, { yearId }) {
     const year = await readYear(queries, yearId);
     if (!year) return null;
     const { concludedAt } = year;
-    return { concludedAt, open: concludedAt === null ? await openWork(queries, year) : [] };
+    return { concludedAt, open: concludedAt === null ? await openWork(queries, year, dayOf(now)) : [] };
   },
 });

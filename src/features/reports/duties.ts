@@ -1,15 +1,24 @@
-import { dayOf, writeDay } from "../../basics/instant.ts";
-import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../movement/index.ts";
+import { type Day, dayOf, writeDay } from "../../basics/instant.ts";
+import {
+  type Duty,
+  type DutySource,
+  plannedDay,
+  type StageSource,
+  type UnitProgress,
+  type UnitProgressSource,
+} from "../movement/index.ts";
+import { commentDuties } from "./comment-duties.ts";
+import { progressFrom, standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";
 import { callsOf } from "./store/calls.ts";
 import { commentsOf } from "./store/comments.ts";
-import { findSummary } from "./store/summary.ts";
+import { draftsOf, findSummary, type Summary } from "./store/summary.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 
-/** Units that have not sent, heads that have something to approve, comments that wait for the secretary. */
-export const reportsDuties: DutySource = async (queries, year) => [
-  ...(await unitDuties(queries, year)),
-  ...(await summaryDuties(queries, year)),
+/** Units that have not sent, heads that have something to approve, comments asked for, comments that wait for the secretary. */
+export const reportsDuties: DutySource = async (queries, year, today) => [
+  ...(await unitDuties(queries, year, today)),
+  ...(await summaryDuties(queries, year, today)),
 ];
 
 const unitDuties: DutySource = async (queries, year) => {
@@ -24,7 +33,9 @@ const unitDuties: DutySource = async (queries, year) => {
       const report = reports.find((each) => each.callId === call.callId && each.unitId === unitId);
       if (report?.state === "submitted") return [];
       const name = reportName(call);
-      const owed = { unitId, dueOn: call.dueOn, at: "bao-cao" };
+      // What is given back for a supplement arrived once: no day is set for it.
+      const dueOn = report?.state === "returned" ? null : call.dueOn;
+      const owed = { unitId, dueOn, at: "bao-cao" };
       const officer: Duty = {
         ...owed,
         id: `reports.write:${call.callId}:${unitId}`,
@@ -45,21 +56,33 @@ const unitDuties: DutySource = async (queries, year) => {
   );
 };
 
-const summaryDuties: DutySource = async (queries, { yearId }) => {
+const summaryDuties: DutySource = async (queries, year, today) => {
+  const { yearId, units } = year;
   const summary = await findSummary(queries, yearId);
   if (!summary || summary.state === "final") return [];
-  const unresolved = (await commentsOf(queries, yearId)).filter((comment) => comment.disposition === null);
-  const secretary = { whose: "secretary", unitId: null, at: "bao-cao/tong-ket", dueOn: summary.commentsUntil } as const;
-  if (unresolved.length > 0) {
-    const what = `Giải quyết ${unresolved.length} ý kiến góp ý vào báo cáo tổng kết`;
-    return [{ ...secretary, id: `reports.resolve:${yearId}`, what, button: "Giải quyết ý kiến" }];
+  const comments = await commentsOf(queries, yearId);
+  const draftNumber = (await draftsOf(queries, yearId)).at(-1)?.number ?? 0;
+  const closedBy = await plannedDay(queries, year, "summary-closed");
+  return [
+    secretaryDuty({ summary, unresolved: comments.filter(({ disposition }) => disposition === null).length, closedBy }),
+    ...commentDuties({ summary, draftNumber, comments, units, today }),
+  ];
+};
+
+function secretaryDuty(of: { summary: Summary; unresolved: number; closedBy: Day | null }): Duty {
+  const { yearId, state, commentsUntil } = of.summary;
+  const secretary = { whose: "secretary", unitId: null, at: "bao-cao/tong-ket" } as const;
+  const dueOn = of.closedBy ?? commentsUntil;
+  if (of.unresolved > 0) {
+    const what = `Giải quyết ${of.unresolved} ý kiến góp ý vào báo cáo tổng kết`;
+    return { ...secretary, id: `reports.resolve:${yearId}`, what, dueOn, button: "Giải quyết ý kiến" };
   }
   const [what, button] =
-    summary.state === "composing"
+    state === "composing"
       ? ["Hoàn chỉnh, gửi dự thảo báo cáo tổng kết lấy ý kiến", "Mở dự thảo"]
       : ["Chốt báo cáo tổng kết sau khi hết ý kiến", "Mở báo cáo"];
-  return [{ ...secretary, id: `reports.${summary.state}:${yearId}`, what: what!, button: button! }];
-};
+  return { ...secretary, id: `reports.${state}:${yearId}`, what: what!, dueOn, button: button! };
+}
 
 export const reportsStage: StageSource = async (queries, { yearId }) => {
   const summary = await findSummary(queries, yearId);
@@ -72,8 +95,8 @@ export const reportsStage: StageSource = async (queries, { yearId }) => {
     : { state: "todo", note: "Chưa yêu cầu báo cáo" };
 };
 
-/** A unit's reports together: all sent, some begun, none; late when one arrived late. */
-export const reportsProgress: UnitProgressSource = async (queries, year) => {
+/** A unit's reports together: all arrived, in time or late; some begun; none; one that is overdue. */
+export const reportsProgress: UnitProgressSource = async (queries, year, today) => {
   const calls = await callsOf(queries, year.yearId);
   const reports = await reportsOf(
     queries,
@@ -84,13 +107,13 @@ export const reportsProgress: UnitProgressSource = async (queries, year) => {
       .filter((unit) => !unit.observer)
       .map(({ unitId }): [number, UnitProgress] => {
         const own = reports.filter((report) => report.unitId === unitId);
-        const sent = own.filter((report) => report.state === "submitted");
-        if (calls.length > 0 && sent.length === calls.length) {
-          const dueOn = new Map(calls.map((call) => [call.callId, call.dueOn]));
-          const late = sent.some((report) => dayOf(report.firstReceivedAt ?? "") > (dueOn.get(report.callId) ?? ""));
-          return [unitId, late ? "late" : "done"];
-        }
-        return [unitId, own.length > 0 ? "doing" : "todo"];
+        const standings = calls.map(({ callId, dueOn }) =>
+          standingOf(
+            own.find((report) => report.callId === callId),
+            { dueOn, today },
+          ),
+        );
+        return [unitId, progressFrom(standings, { begun: own.length > 0 })];
       }),
   );
 };

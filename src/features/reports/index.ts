@@ -3,7 +3,7 @@ import { type PaperSource, tellArrivals } from "../movement/index.ts";
 import { addComment } from "./add-comment.ts";
 import { addDirection } from "./add-direction.ts";
 import { addPassage } from "./add-passage.ts";
-import { arrivalsOf } from "./arrivals.ts";
+import { arrivalsOf, summaryArrived } from "./arrivals.ts";
 import { callReport } from "./call-report.ts";
 import { carryDirections } from "./carry-directions.ts";
 import { changeDueDay } from "./change-due-day.ts";
@@ -46,5 +46,6 @@ export const reportsDeeds: readonly AnyDeed[] = [
 
 tellArrivals("six-months-report", arrivalsOf("six-months"));
 tellArrivals("year-report", arrivalsOf("year"));
+tellArrivals("summary-closed", summaryArrived);
 
 export const reportsPapers: readonly PaperSource[] = [unitReportPaper, summaryPaper, commentsPaper];

@@ -136,7 +136,7 @@ test("a report returned and sent again keeps the day it first arrived, so a supp
   expect((await save(0, 4, "Chính trị nội bộ: hoàn thành chương trình.")).kind).toBe("done");
   expect((await send(0, 5, december)).kind).toBe("done");
   const { calls } = await done(database, showYear, secretary(), { yearId }, december);
-  expect(calls[0]!.units[0]).toMatchObject({ state: "submitted", late: false, receivedOn: "2020-12-05" });
+  expect(calls[0]!.units[0]).toMatchObject({ state: "submitted", standing: "arrived", receivedOn: "2020-12-05" });
 });
 
 test("the day itself is in time, the day after is late, in Vietnam's calendar", async () => {
@@ -145,9 +145,13 @@ test("the day itself is in time, the day after is late, in Vietnam's calendar", 
   await save(2, 0, "Đối ngoại: hoàn thành.");
   await send(2, 1, "2020-12-01T17:00:00.000Z");
   const { calls } = await done(database, showYear, secretary(), { yearId }, "2020-12-01T10:00:00.000Z");
-  expect(calls[0]!.units.map((unit) => unit.late)).toEqual([false, false, true, false, false]);
+  expect(calls[0]!.units.map((unit) => unit.standing)).toEqual([
+    ...["arrived", "arrived", "arrived-late", "to-come", "to-come"],
+  ]);
   const later = await done(database, showYear, secretary(), { yearId }, december);
-  expect(later.calls[0]!.units.map((unit) => unit.late)).toEqual([false, false, true, true, true]);
+  expect(later.calls[0]!.units.map((unit) => unit.standing)).toEqual([
+    ...["arrived", "arrived", "arrived-late", "overdue", "overdue"],
+  ]);
 });
 
 test("a report that was sent is read by everybody who works in the year, as its paper is", async () => {
@@ -330,14 +334,15 @@ test("a cluster without the next year is told to set it up", async () => {
 
 test("who still owes what is listed; what is done is not", async () => {
   const year = (await readYear(database.queries, yearId))!;
-  const duties = await reportsDuties(database.queries, year);
+  const duties = await reportsDuties(database.queries, year, "2020-12-05");
   const yearly = duties.filter((duty) => duty.id.startsWith(`reports.send:${callId}:`));
   expect(yearly.map((duty) => [duty.unitId, duty.dueOn])).toEqual([[unitId(4), "2020-12-01"]]);
   expect(duties.find((duty) => duty.whose === "secretary")?.what).toBe(
     "Giải quyết 2 ý kiến góp ý vào báo cáo tổng kết",
   );
-  expect((await reportsProgress(database.queries, year)).get(unitId(4))).toBe("todo");
-  expect((await commentsProgress(database.queries, year)).get(unitId(3))).toBe("done");
+  expect((await reportsProgress(database.queries, year, "2020-01-02")).get(unitId(4))).toBe("todo");
+  expect((await reportsProgress(database.queries, year, "2020-12-05")).get(unitId(4))).toBe("late");
+  expect((await commentsProgress(database.queries, year, "2020-12-05")).get(unitId(3))).toBe("done");
   expect(await reportsStage(database.queries, year)).toEqual({ state: "now", note: "Góp ý dự thảo đến 10/12/2020" });
 });
 

@@ -3,8 +3,9 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { type MemberUnit } from "../organisations/index.ts";
-import { readYear } from "../movement/index.ts";
+import { plannedDay, readYear } from "../movement/index.ts";
 import { YearInput } from "./model.ts";
+import { standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";
 import { reportsOf, type UnitReport } from "./store/unit-reports.ts";
@@ -34,6 +35,11 @@ export const showYear = query({
       illustrative: year.illustrative,
       today,
       units: year.units.map(({ unitId, name }) => ({ unitId, name })),
+      // Months of the plan and rulebook come to mind when a report is called, not a day of ours.
+      dueDays: {
+        "six-months": await plannedDay(queries, year, "six-months-report"),
+        year: await plannedDay(queries, year, "year-report"),
+      },
       calls: calls.map((call) => ({
         ...call,
         headings: [...call.headings],
@@ -48,18 +54,16 @@ export const showYear = query({
 const findIn = (reports: readonly UnitReport[], at: { call: Call; unit: MemberUnit }): UnitReport | undefined =>
   reports.find((report) => report.callId === at.call.callId && report.unitId === at.unit.unitId);
 
-/** Lateness goes by the first arrival; a report that never came is late from the day after it was due. */
 export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport | undefined; today: Day }): UnitRow {
   const { call, unit, report, today } = of;
   const sections = Object.values(report?.sections ?? {});
-  const first = report?.firstReceivedAt ?? null;
   return {
     unitId: unit.unitId,
     name: unit.name,
     state: report?.state ?? "not-begun",
     written: sections.filter((section) => section.keptAtUnit || section.text.trim() !== "").length,
     receivedOn: report?.receivedAt ? dayOf(report.receivedAt) : null,
-    late: (first === null ? today : dayOf(first)) > call.dueOn,
+    standing: standingOf(report, { dueOn: call.dueOn, today }),
     approvedBy: report?.approvedBy ?? "",
     returnReason: report?.returnReason ?? "",
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Disposition, Heading, ReportKind, Responsible, Sections, SummaryState, UnitReportState } from "./model.ts";
+import { Standing } from "./standing.ts";
 
 /** What the screens of reports are shown. */
 
@@ -13,8 +14,7 @@ export const UnitRow = z.object({
   /** Headings written or kept at the unit. */
   written: z.int(),
   receivedOn: Day.nullable(),
-  /** Sent after the day, or not sent although the day has passed. */
-  late: z.boolean(),
+  standing: Standing,
   approvedBy: z.string(),
   returnReason: z.string(),
 });
@@ -38,6 +38,8 @@ export const YearView = z.object({
   illustrative: z.boolean(),
   today: Day,
   units: z.array(Unit),
+  /** By when the plan, or else the rulebook, asks for a report; null where neither says. */
+  dueDays: z.object({ "six-months": Day.nullable(), year: Day.nullable() }),
   calls: z.array(CallView),
   summary: z
     .object({
@@ -63,7 +65,7 @@ export const UnitReportView = z.object({
   sections: Sections,
   figuresAsOf: Day.nullable(),
   receivedOn: Day.nullable(),
-  late: z.boolean(),
+  standing: Standing,
   approvedBy: z.string(),
   returnReason: z.string(),
   revision: z.int(),

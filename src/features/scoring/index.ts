@@ -1,5 +1,5 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import { type PaperSource, tellArrivals } from "../movement/index.ts";
 import { copyCriteria } from "./copy-criteria.ts";
 import { downloadTemplate } from "./download-template.ts";
 import { editCriteria } from "./edit-criteria.ts";
@@ -9,6 +9,7 @@ import { lockScores } from "./lock-scores.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import { rankingPaper } from "./papers/ranking-paper.ts";
 import { scoreTablePaper } from "./papers/score-table-paper.ts";
+import { pointsLocked } from "./progress.ts";
 import { readTable } from "./read-table.ts";
 import { stateTieFact } from "./state-tie-fact.ts";
 import { unlockScores } from "./unlock-scores.ts";
@@ -16,6 +17,8 @@ import { unlockScores } from "./unlock-scores.ts";
 export { scoringDuties, scoringProgress, scoringStage } from "./progress.ts";
 export { tellLastFlags } from "./tie-facts.ts";
 export { readRanking, type YearRanking } from "./read-ranking.ts";
+
+tellArrivals("scores-locked", pointsLocked);
 
 export const scoringPapers: readonly PaperSource[] = [scoreTablePaper, rankingPaper];
 

@@ -86,7 +86,9 @@ test("duties, stage and progress follow the table from nothing to locked", async
   const empty = await secretaryYear(database, "cum-tien-do");
   const facts = async (yearId: number) => (await readYear(database.queries, yearId))!;
   const before = await facts(empty.yearId);
-  expect((await scoringDuties(database.queries, before)).map(({ id }) => id)).toEqual(["scoring.criteria"]);
+  expect((await scoringDuties(database.queries, before, "2020-11-30")).map(({ id }) => id)).toEqual([
+    "scoring.criteria",
+  ]);
   expect(await scoringStage(database.queries, before)).toEqual({ state: "todo", note: "Chưa có bảng tiêu chí" });
 
   const made = await tableOfThree(database, "cum-tien-do-2");
@@ -96,8 +98,8 @@ test("duties, stage and progress follow the table from nothing to locked", async
   });
   const now = await facts(made.yearId);
   expect(await scoringStage(database.queries, now)).toEqual({ state: "now", note: "Đã có 3/9 ô điểm" });
-  expect((await scoringDuties(database.queries, now))[0]?.what).toBe("Nhập 6 ô điểm còn trống");
-  expect([...(await scoringProgress(database.queries, now)).values()]).toEqual(["done", "todo", "todo"]);
+  expect((await scoringDuties(database.queries, now, "2020-11-30"))[0]?.what).toBe("Nhập 6 ô điểm còn trống");
+  expect([...(await scoringProgress(database.queries, now, "2020-11-30")).values()]).toEqual(["done", "todo", "todo"]);
 });
 
 test("papers print stored points; a total with an empty cell is not printed as final", async () => {

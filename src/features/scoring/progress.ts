@@ -1,5 +1,13 @@
 import { dayOf, writeDay } from "../../basics/instant.ts";
-import type { Duty, DutySource, StageSource, UnitProgressSource } from "../movement/index.ts";
+import {
+  type Arrivals,
+  arrivedWhole,
+  type Duty,
+  type DutySource,
+  plannedDay,
+  type StageSource,
+  type UnitProgressSource,
+} from "../movement/index.ts";
 import { scoredUnits } from "./load-scoring.ts";
 import { totalsOf } from "./ranking.ts";
 import { criteriaOf } from "./score-table.ts";
@@ -8,8 +16,9 @@ import { readScoreTable } from "./store.ts";
 /** What scoring still asks of the secretary. */
 export const scoringDuties: DutySource = async (queries, year) => {
   const table = await readScoreTable(queries, year.yearId);
+  const dueOn = await plannedDay(queries, year, "scores-locked");
   const duty = (step: string, what: string, button: string): Duty[] => [
-    { id: `scoring.${step}`, what, whose: "secretary", unitId: null, dueOn: null, at: "cham-diem", button },
+    { id: `scoring.${step}`, what, whose: "secretary", unitId: null, dueOn, at: "cham-diem", button },
   ];
   if (!table || criteriaOf(table).length === 0) return duty("criteria", "Lập bảng tiêu chí chấm điểm", "Lập bảng");
   if (table.lockedAt !== null) return [];
@@ -22,6 +31,12 @@ export const scoringDuties: DutySource = async (queries, year) => {
   return empty > 0
     ? duty("scores", `Nhập ${empty} ô điểm còn trống`, "Nhập điểm")
     : duty("lock", "Kiểm tra và khoá bảng điểm", "Mở bảng điểm");
+};
+
+/** Tells the plan on which day the points were locked; until then scoring has its own duty. */
+export const pointsLocked: Arrivals = async (queries, { yearId }) => {
+  const lockedAt = (await readScoreTable(queries, yearId))?.lockedAt ?? null;
+  return arrivedWhole(lockedAt === null ? null : dayOf(lockedAt), { owed: true });
 };
 
 export const scoringStage: StageSource = async (queries, year) => {

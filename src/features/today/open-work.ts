@@ -1,3 +1,4 @@
+import type { Day } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import type { YearFacts } from "../movement/index.ts";
 import { dutySources, stageSources } from "./sources.ts";
@@ -12,11 +13,11 @@ export interface OpenWork {
 }
 
 /** Steps of the year's path that are not done, then the duties that somebody still has. */
-export async function openWork(queries: Queries, year: YearFacts): Promise<OpenWork[]> {
+export async function openWork(queries: Queries, year: YearFacts, today: Day): Promise<OpenWork[]> {
   const stages = await Promise.all(
     stageSources.map(async ({ label, at, source }) => ({ label, at, ...(await source(queries, year)) })),
   );
-  const duties = (await Promise.all(dutySources.map((source) => source(queries, year)))).flat();
+  const duties = (await Promise.all(dutySources.map((source) => source(queries, year, today)))).flat();
   const unitName = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
   return [
     ...stages

@@ -24,7 +24,7 @@ const Line = z.object({
   reminder: z.string(),
 });
 
-const State = z.enum(["done", "doing", "todo", "late"]);
+const State = z.enum(["done", "done-late", "doing", "todo", "late"]);
 
 /** Everything the first screen of a year shows to the person who asks, and nothing that does not concern them. */
 export const readDay = query({
@@ -56,12 +56,12 @@ export const readDay = query({
     const from = senderOf(held, year);
     // Nobody owes anything to a year that was concluded.
     const sources = year.concludedAt === null ? dutySources : [];
-    const duties = (await Promise.all(sources.map((source) => source(queries, year)))).flat();
+    const duties = (await Promise.all(sources.map((source) => source(queries, year, today)))).flat();
     const sorted = sortDuties(duties, { held, all: held.length === 0, today });
     const stages = await Promise.all(
       stageSources.map(async ({ label, at, source }) => ({ label, at, ...(await source(queries, year)) })),
     );
-    const columns = await Promise.all(progressSources.map(({ source }) => source(queries, year)));
+    const columns = await Promise.all(progressSources.map(({ source }) => source(queries, year, today)));
     const ownUnits = new Set(held.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])));
     const onlyOwn = held.length > 0 && held.every(({ unitId }) => unitId !== null);
     return {

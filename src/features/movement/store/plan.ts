@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Day } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import { DoneWhen, type PlanItemFields, type PlanTexts, Responsible } from "../model.ts";
+import { DoneWhen } from "../done-when.ts";
+import { type PlanItemFields, type PlanTexts, Responsible } from "../model.ts";
 
 const Lines = z.array(z.string());
 

@@ -3,7 +3,7 @@ import { Button, type Choice, ChoiceField, DayField, Dialog, Form, TextArea, use
 import { useYear } from "../../movement/pages/index.ts";
 import type { callReport } from "../call-report.ts";
 import { reportName } from "../terms.ts";
-import type { CallView } from "../views.ts";
+import type { CallView, YearView } from "../views.ts";
 
 type Period = "year" | "six-months" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
 
@@ -19,15 +19,19 @@ const usualHeadings = [
 /** Asks every unit for a periodic report; one heading a line. */
 export function CallDialog(props: {
   readonly called: readonly CallView[];
-  readonly year: number;
+  readonly dueDays: YearView["dueDays"];
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
-  const [dueOn, setDueOn] = useState<string | null>(`${props.year}-11-30`);
   const [headings, setHeadings] = useState(usualHeadings);
   const deed = useDeed<typeof callReport>("reports.call-report");
   const choices = periods.filter(({ value }) => !props.called.some((call) => samePeriod(call, value)));
   const [period, setPeriod] = useState<Period | null>(choices.at(-1)?.value ?? null);
+  // The plan's day, or else the rulebook's, until somebody chooses another one.
+  const planned =
+    period === null || period.startsWith("quarter-") ? null : props.dueDays[callOf(period).kind as "year"];
+  const [chosen, setChosen] = useState<string | null>();
+  const dueOn = chosen === undefined ? planned : chosen;
   async function send(): Promise<void> {
     const lines = headings.split("\n").map((line) => line.trim());
     const made = await deed.run({
@@ -55,7 +59,14 @@ export function CallDialog(props: {
       >
         <div className="row">
           <ChoiceField label="Kỳ báo cáo" required value={period} onChange={setPeriod} choices={choices} width={240} />
-          <DayField label="Hạn nộp" required value={dueOn} onChange={setDueOn} error={deed.fields["dueOn"]} />
+          <DayField
+            label="Hạn nộp"
+            required
+            value={dueOn}
+            onChange={setChosen}
+            error={deed.fields["dueOn"]}
+            hint={chosen === undefined && planned !== null ? "Theo kế hoạch, quy chế của năm." : undefined}
+          />
         </div>
         <TextArea
           label="Các mục phải viết"

@@ -142,20 +142,21 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
   );
 }
 
-const looks: Readonly<Record<UnitRow["state"], { readonly is: StatusLook; readonly word: string }>> = {
-  "not-begun": { is: "todo", word: "Chưa viết" },
-  draft: { is: "doing", word: "Đang viết" },
-  submitted: { is: "done", word: "Đã gửi" },
+const looks: Readonly<Record<UnitRow["standing"], { readonly is: StatusLook; readonly word: string }>> = {
+  "to-come": { is: "todo", word: "Chưa nộp" },
+  overdue: { is: "late", word: "Quá hạn" },
+  arrived: { is: "done", word: "Đã nộp" },
+  "arrived-late": { is: "done-late", word: "Đã nộp, muộn" },
   returned: { is: "doing", word: "Trả lại để bổ sung" },
+  "returned-late": { is: "doing", word: "Đã nộp muộn, trả lại để bổ sung" },
 };
 
 function UnitStatus({ unit, headings }: { readonly unit: UnitRow; readonly headings: number }): ReactElement {
-  const { is, word } = looks[unit.state];
-  const written = unit.state === "draft" ? `, ${unit.written}/${headings} mục` : "";
-  const late = unit.late ? (unit.state === "submitted" ? ", nộp muộn" : ", quá hạn") : "";
+  const { is, word } = looks[unit.standing];
+  const written = unit.state === "draft" ? `, đang viết ${unit.written}/${headings} mục` : "";
   return (
     <>
-      <Status is={unit.late && unit.state !== "submitted" ? "late" : is} word={`${word}${written}${late}`} />
+      <Status is={is} word={`${word}${written}`} />
       {unit.returnReason !== "" && <div className="sm mut">Lý do: {unit.returnReason}</div>}
     </>
   );

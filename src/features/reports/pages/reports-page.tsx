@@ -39,7 +39,7 @@ export default function ReportsPage(): ReactElement {
       {answer.calls.toReversed().map((call) => (
         <CallSection key={call.callId} call={call} summaryStarted={answer.summary !== null} />
       ))}
-      {calling && <CallDialog onClose={() => setCalling(false)} called={answer.calls} year={answer.year} />}
+      {calling && <CallDialog onClose={() => setCalling(false)} called={answer.calls} dueDays={answer.dueDays} />}
     </div>
   );
 }

@@ -38,9 +38,9 @@ export default function UnitReportPage(): ReactElement {
   );
 }
 
-function ledeOf({ state, receivedOn, late, approvedBy }: UnitReportView): string {
+function ledeOf({ state, receivedOn, standing, approvedBy }: UnitReportView): string {
   if (state === "submitted")
-    return `Cụm nhận ngày ${writeDay(receivedOn ?? "")}${late ? ", nộp muộn" : ""}; ${approvedBy} duyệt.`;
+    return `Cụm nhận ngày ${writeDay(receivedOn ?? "")}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
   return "Cán bộ viết theo từng mục, nội dung tự lưu khi rời ô; thủ trưởng đơn vị duyệt rồi gửi.";
 }
 

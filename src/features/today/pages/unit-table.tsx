@@ -3,7 +3,7 @@ import { Empty, ButtonLink, Section, Status, WideTable } from "../../../ui/index
 import { useYear } from "../../movement/pages/index.ts";
 import type { Day } from "./today-page.tsx";
 
-const words = { done: "Xong", doing: "Đang làm", todo: "Chưa", late: "Quá hạn" } as const;
+const words = { done: "Xong", "done-late": "Đã nộp, muộn", doing: "Đang làm", todo: "Chưa", late: "Quá hạn" } as const;
 
 /** Each unit of the viewer's sight, and how far it has come. */
 export function UnitTable({ day }: { readonly day: Day }): ReactElement {
@@ -53,7 +53,7 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
                     {state === null ? (
                       <span className="mut">–</span>
                     ) : (
-                      <Status is={state} word={words[state]} quiet={state !== "late"} />
+                      <Status is={state} word={words[state]} quiet={state !== "late" && state !== "done-late"} />
                     )}
                   </td>
                 ))}
@@ -63,7 +63,7 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
         </table>
       </WideTable>
       <p className="key sm mut">
-        {(["done", "doing", "todo", "late"] as const).map((state) => (
+        {(["done", "done-late", "doing", "todo", "late"] as const).map((state) => (
           <Status key={state} is={state} word={words[state]} />
         ))}
       </p>

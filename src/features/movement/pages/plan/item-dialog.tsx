@@ -3,7 +3,8 @@ import { writeDay } from "../../../../basics/instant.ts";
 import { Button, ChoiceField, DayField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../../ui/index.ts";
 import type { addPlanItems } from "../../add-plan-items.ts";
 import type { editPlanItem } from "../../edit-plan-item.ts";
-import { DoneWhen, doneWhenWords, isForUnits, Responsible, responsibleWords } from "../../model.ts";
+import { DoneWhen, doneWhenWords, isToldByUnit, meantBy } from "../../done-when.ts";
+import { isForUnits, Responsible, responsibleWords } from "../../model.ts";
 import type { Item } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
 
@@ -14,14 +15,17 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
   const [title, setTitle] = useState(old?.title ?? "");
   const [responsible, setResponsible] = useState<Responsible>(old?.responsible ?? "secretary");
   const [unitId, setUnitId] = useState(old?.unitId == null ? null : String(old.unitId));
-  const [doneWhen, setDoneWhen] = useState<DoneWhen>(old?.doneWhen ?? "marked");
+  const [picked, setPicked] = useState<DoneWhen | undefined>(old?.doneWhen);
   const [dueOn, setDueOn] = useState<string | null>(old?.dueOn ?? null);
   const [revision, setRevision] = useState(old?.revision ?? 0);
   const add = useDeed<typeof addPlanItems>("movement.add-plan-items");
   const edit = useDeed<typeof editPlanItem>("movement.edit-plan-item");
   const deed = old ? edit : add;
   const error = (field: string): string | undefined => deed.fields[old ? `item.${field}` : `items.0.${field}`];
-  const forUnits = isForUnits(responsible);
+  const offered = DoneWhen.options.filter((value) => isForUnits(responsible) || !isToldByUnit(value));
+  // What the words of a new item say, until somebody chooses; never what this item's doer cannot wait for.
+  const wanted = picked ?? meantBy(title);
+  const doneWhen = offered.includes(wanted) ? wanted : "marked";
   async function save(): Promise<void> {
     const { yearId } = year;
     const oneUnit = responsible === "one-unit" && unitId !== null;
@@ -30,7 +34,7 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
       responsible,
       unitId: oneUnit ? Number(unitId) : null,
       dueOn: dueOn ?? "",
-      doneWhen: forUnits ? doneWhen : ("marked" as const),
+      doneWhen,
     };
     const done = old
       ? await edit.run({ yearId, itemId: old.itemId, revision, item })
@@ -73,16 +77,14 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
           />
         )}
         <DayField label="Thời hạn" required value={dueOn} onChange={setDueOn} error={error("dueOn")} />
-        {forUnits && (
-          <ChoiceField
-            label="Coi là xong khi"
-            value={doneWhen}
-            onChange={(value) => value !== null && setDoneWhen(value)}
-            choices={DoneWhen.options.map((value) => ({ value, label: doneWhenWords[value] }))}
-            error={error("doneWhen")}
-            hint="Chọn báo cáo thì từng đơn vị tự thành xong khi báo cáo đến, không phải ghi tay."
-          />
-        )}
+        <ChoiceField
+          label="Coi là xong khi"
+          value={doneWhen}
+          onChange={(value) => value !== null && setPicked(value)}
+          choices={offered.map((value) => ({ value, label: doneWhenWords[value] }))}
+          error={error("doneWhen")}
+          hint="Khác “Có người ghi là đã xong” thì việc tự thành xong, không phải ghi tay."
+        />
         <OtherVersion<Item>
           refused={edit.refused}
           compare={(now) => [

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { dayOf, writeDay } from "../../../../basics/instant.ts";
 import { Button, DayField, Dialog, RefusedNotice, Status, useDeed } from "../../../../ui/index.ts";
 import type { markUnitItem } from "../../mark-unit-item.ts";
-import { doneWhenWords } from "../../model.ts";
+import { doneWhenWords, isMarkedByHand } from "../../done-when.ts";
 import type { Item } from "../plan-page.tsx";
 import { useYear } from "../use-year.ts";
 
@@ -11,7 +11,7 @@ export function UnitsDialog({ item, onClose }: { readonly item: Item; readonly o
   const { year, roles, holds } = useYear();
   const [doneOn, setDoneOn] = useState<string | null>(() => dayOf(new Date().toISOString()));
   const mark = useDeed<typeof markUnitItem>("movement.mark-unit-item");
-  const byHand = item.doneWhen === "marked" && !item.closed;
+  const byHand = isMarkedByHand(item.doneWhen) && !item.closed;
   const mayMark = (unitId: number): boolean =>
     byHand &&
     (holds("secretary", "standing-body") ||
@@ -23,7 +23,10 @@ export function UnitsDialog({ item, onClose }: { readonly item: Item; readonly o
     <Dialog open wide title={item.title} onClose={onClose}>
       <div className="stack">
         <p className="mut">
-          Hạn {writeDay(item.dueOn)}. {byHand ? "" : `Coi là xong khi: ${doneWhenWords[item.doneWhen].toLowerCase()}.`}
+          Hạn {writeDay(item.dueOn)}.{" "}
+          {item.doneWhen === "marked" || item.closed
+            ? ""
+            : `Coi là xong khi: ${doneWhenWords[item.doneWhen].toLowerCase()}.`}
         </p>
         {marks && <DayField label="Ngày hoàn thành" value={doneOn} onChange={setDoneOn} />}
         <RefusedNotice refused={mark.refused} />
