@@ -28,6 +28,9 @@ describe("too easily guessed", () => {
     ["a common name and a year", "Nguyenvana1990"],
     ["one's own name and a year", "NguyễnVănBảo@2024"],
     ["one's sign-in name twice", "bao.nvbao.nv1"],
+    ["parts of one's name, the word for a unit and a year", "bao.nv@donvi2026"],
+    ["the same the other way round", "DonVi-2026@nv.bao"],
+    ["the role, the name and the year of birth", "thuky#bao1987!"],
     ["the cluster and a year", "Cumthidua@2026"],
     ["the cluster's short name", "cumthiduaso1bca"],
     ["a word of the trade", "thidua2020thidua"],
@@ -73,7 +76,7 @@ const officer = {
 };
 
 test.each(
-  `khongcogiquyhon | Không có gì quý hơn | khongcogiquyhondoclaptudo | Hoangsa-Truongsa | hoangsa_truongsa2026 | Dangcongsan1930!
+  `lan.tt@donvi2026 | tt.lan#coquan2026 | khongcogiquyhon | Không có gì quý hơn | khongcogiquyhondoclaptudo | Hoangsa-Truongsa | hoangsa_truongsa2026 | Dangcongsan1930!
   | DangCongSanVietNam | Donvia1@2026xx | donvia1@2026 | Phòng Tổ chức 2026 | phongtochuc@2026 | NgàyĐẹpTrời2026 | ngaydeptroi@2026! | congantinhlangson
   | Congantinhlangson@2026 | Sở Khoa học và Công nghệ 2026 | sokhoahocvacongnghe | Nhà máy Z7 2026 | nhamayz7@2026 | tranthilan1985 | Tranthilan@123
   | TranThiLan#1985 | cumthiduaso1@2026 | bocongan@2026 | Cuccongtacdang2026 | Phòng Hành chính 2026 | phongketoan@123 | Kế toán trưởng 2026 | ketoantruong@1
