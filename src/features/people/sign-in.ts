@@ -24,6 +24,8 @@ const Credentials = z.strictObject({
 interface Facts {
   readonly account: Account | undefined;
   readonly passwordRight: boolean;
+  /** What was typed is the password from before an identity was tied to the account. */
+  readonly passwordEnded: boolean;
   /** The password is right, but would not be accepted if it were chosen today. */
   readonly outdated: boolean;
 }
@@ -39,16 +41,19 @@ export const signIn = action({
   answerIsSecret: true,
   prepare: async ({ queries }, { signInName, password }) => {
     const account = await accountNamed(queries, signInName);
-    const checkedHash = account?.passwordHash ?? null;
+    const checkedHash = account?.passwordHash ?? account?.endedPasswordHash ?? null;
     const right = await isPassword(password, checkedHash);
-    const outdated = right && account !== undefined && (await isOutdated(password, await knownOf(queries, account)));
+    const opens = right && account?.passwordHash === checkedHash;
+    const outdated = opens && (await isOutdated(password, await knownOf(queries, account)));
     return { checkedHash, right, outdated };
   },
   load: async ({ tx }, { signInName }, checked): Promise<Facts> => {
     const account = await accountNamed(tx, signInName);
     // A password changed between the check and this turn was not checked.
-    const passwordRight = checked.right && account?.passwordHash === checked.checkedHash;
-    return { account, passwordRight, outdated: checked.outdated };
+    const { right, checkedHash, outdated } = checked;
+    const passwordRight = right && account?.passwordHash === checkedHash;
+    const passwordEnded = right && account?.passwordHash === null && account.endedPasswordHash === checkedHash;
+    return { account, passwordRight, passwordEnded, outdated };
   },
   decide: decideSignIn,
   record: async ({ tx, now, browserHash }, { personId, outdated }) => {
@@ -60,13 +65,15 @@ export const signIn = action({
   words,
 });
 
-/** Only who knows the password learns that an account is deactivated. */
+/** Only who knows the password learns that an account is deactivated, or that the password opens nothing any more. */
 export function decideSignIn({
   account,
   passwordRight,
+  passwordEnded,
   outdated,
 }: Facts): Result<Account & { readonly outdated: boolean }, SignInRefusal> {
-  if (!account || !passwordRight) return refuse({ code: "wrong-name-or-password" });
+  if (!account || !(passwordRight || passwordEnded)) return refuse({ code: "wrong-name-or-password" });
   if (!account.active) return refuse({ code: "account-off" });
+  if (passwordEnded) return refuse({ code: "password-ended" });
   return ok({ ...account, outdated });
 }

@@ -395,6 +395,7 @@ export interface Person {
   active: Generated<boolean>;
   administrator: Generated<boolean>;
   createdAt: Timestamp;
+  endedPasswordHash: string | null;
   fullName: string;
   id: Generated<Int8>;
   illustrative: Generated<boolean>;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import Provider from "oidc-provider";
@@ -10,6 +11,7 @@ import { deactivate } from "../deactivate.ts";
 import { invite } from "../invite.ts";
 import { resetPassword } from "../reset-password.ts";
 import { signIn } from "../sign-in.ts";
+import { howAccountsCame } from "../store/account-origins.ts";
 import { addOidcRoutes } from "./routes.ts";
 import { decideIdentity } from "./sign-in-with-provider.ts";
 
@@ -183,6 +185,48 @@ test("who came by a checked address leaves no invitation open behind", async () 
   expect(await browser().comeThrough("nhat.duoc", code)).toBe(refused("link-not-good"));
 });
 
+test("who came by a checked address came through whoever invited it, though no link was opened", async () => {
+  const wanted = { fullName: "Khách Của Thư Ký", signInName: "khach.moi@example.vn" };
+  const { personId } = await done(database, invite, operator, wanted, now());
+  expect(await browser().comeThrough("khach.moi")).toBe(home());
+  const [link] = (await howAccountsCame(database.queries, [personId])).get(personId)!.links;
+  expect(link).toMatchObject({ issuer: { kind: "operator" }, open: false });
+  expect(link!.acceptedAt).not.toBeNull();
+});
+
+test("an address with a letter that only looks like another opens nobody's account", async () => {
+  await done(database, invite, operator, { fullName: "Kim Kelvin", signInName: "kim.k@example.vn" }, now());
+  expect(await browser().comeThrough("\u212aim.k")).toBe(refused("stranger"));
+});
+
+test("passwords left beside an identity by an earlier version end when the database is upgraded, unless chosen later", async () => {
+  const come = async (name: string) => {
+    const wanted = { fullName: "Gắn Từ Trước", signInName: `${name}@example.vn` };
+    const { personId } = await done(database, invite, operator, wanted, now());
+    expect(await browser().comeThrough(name)).toBe(home());
+    return personId;
+  };
+  const [left, chosen] = [await come("de.lai"), await come("dat.lai")];
+  const password = "kẻ mời giữ chìa khoá dự phòng";
+  const { code } = await done(database, resetPassword, operator, { personId: chosen }, now());
+  await done(database, acceptInvitation, { kind: "anyone" }, { code, password }, now());
+  await database.pool.query(
+    `update person set password_hash = (select password_hash from person where id = $2) where id = $1`,
+    [left, chosen],
+  );
+  await database.pool.query("update one_time_link set accepted_at = null where person_id = $1", [left]);
+  const migration = readFileSync(new URL("../../../../migrations/0118-ended-passwords.sql", import.meta.url), "utf8");
+  await database.pool.query(migration.slice(migration.indexOf("with linked")));
+  const opens = async (name: string) => {
+    const typed = { signInName: `${name}@example.vn`, password };
+    const outcome = await act(database, signIn, { kind: "anyone" }, typed, now());
+    return outcome.kind === "refused" ? outcome.refusal.code : outcome.kind;
+  };
+  expect([await opens("de.lai"), await opens("dat.lai")]).toEqual(["password-ended", "done"]);
+  const [link] = (await howAccountsCame(database.queries, [left])).get(left)!.links;
+  expect(link!.acceptedAt).not.toBeNull();
+});
+
 test("an account that somebody holds a password of is not linked by its address: only by a link, and then the password ends", async () => {
   const wanted = { fullName: "Sếp Thật", signInName: "sep@example.vn" };
   const { code, personId } = await done(database, invite, operator, wanted, now());
@@ -195,7 +239,11 @@ test("an account that somebody holds a password of is not linked by its address:
 
   const reset = await done(database, resetPassword, operator, { personId }, now());
   expect(await browser().comeThrough("sep", reset.code)).toBe(home());
-  expect(await opens()).toMatchObject({ kind: "refused", refusal: { code: "wrong-name-or-password" } });
+  expect(await opens()).toMatchObject({ kind: "refused", refusal: { code: "password-ended" } });
+  const guessed = { signInName: "sep@example.vn", password: "không phải mật khẩu ấy" };
+  expect(await act(database, signIn, anyone, guessed, now())).toMatchObject({
+    refusal: { code: "wrong-name-or-password" },
+  });
   const open = database.queries.selectFrom("session").select("personId").where("personId", "=", personId);
   expect(await open.where("endedAt", "is", null).execute()).toHaveLength(1);
   expect(await browser().comeThrough("sep")).toBe(home());
@@ -203,7 +251,7 @@ test("an account that somebody holds a password of is not linked by its address:
 
 test("an accepted link holds an account as a password does; who is linked already comes in whatever else there is", () => {
   const account = { personId: 1, fullName: "A", signInName: "a@example.vn", active: true, administrator: false };
-  const rest = { passwordHash: null, invitedIn: null, passwordOutdated: false, revision: 1 };
+  const rest = { passwordHash: null, endedPasswordHash: null, invitedIn: null, passwordOutdated: false, revision: 1 };
   const free = { ...account, ...rest, oidcIssuer: null, oidcSubject: null };
   const linked = { ...free, oidcIssuer: "i", oidcSubject: "s", passwordHash: "x" };
   const facts = { linked: undefined, invitation: undefined, invited: undefined };

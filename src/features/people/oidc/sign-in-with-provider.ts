@@ -4,7 +4,7 @@ import { toAnyone } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import type { Refusing } from "../model.ts";
 import { type Account, accountLinkedTo, accountNamed, accountOf, linkIdentity } from "../store/accounts.ts";
-import { acceptLink, endOpenLinks, hasAcceptedLink, type Link, readLink } from "../store/links.ts";
+import { acceptByAddress, acceptLink, hasAcceptedLink, type Link, readLink } from "../store/links.ts";
 import { endSessionsOf, startSession } from "../store/sessions.ts";
 import { words } from "../words.ts";
 
@@ -42,7 +42,7 @@ export const signInWithProvider = action({
   answerIsSecret: true,
   load: async ({ tx, now }, { issuer, subject, verifiedEmail, invitation: code }): Promise<Facts> => {
     const invitation = code === null ? undefined : await readLink(tx, { code, now });
-    const sameEmail = verifiedEmail === null ? undefined : await accountNamed(tx, verifiedEmail.toLowerCase());
+    const sameEmail = verifiedEmail === null ? undefined : await accountNamed(tx, nameOf(verifiedEmail));
     return {
       linked: await accountLinkedTo(tx, { issuer, subject }),
       invitation,
@@ -55,9 +55,9 @@ export const signInWithProvider = action({
   decide: decideIdentity,
   record: async ({ tx, now, browserHash }, { account, link, spend }) => {
     const { personId } = account;
-    if (link) await linkIdentity(tx, personId, link);
+    if (link) await linkIdentity(tx, account, link);
     if (spend !== undefined) await acceptLink(tx, { tokenHash: spend, personId, now });
-    else if (link) await endOpenLinks(tx, { personId, now });
+    else if (link) await acceptByAddress(tx, { personId, now });
     if (link) await endSessionsOf(tx, { personId, now });
     return startSession(tx, { personId, now, browserHash });
   },
@@ -69,6 +69,12 @@ export const signInWithProvider = action({
   answer: (_, session) => session,
   words,
 });
+
+/**
+ * The sign-in name of an address. Only capitals of the Latin alphabet are small letters too: the sign for kelvin and its
+ * like become a plain k, and would open somebody else's account.
+ */
+const nameOf = (address: string): string => address.replace(/[A-Z]/g, (capital) => capital.toLowerCase());
 
 interface Change {
   readonly account: Account;

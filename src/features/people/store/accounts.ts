@@ -7,6 +7,8 @@ export interface Account {
   readonly fullName: string;
   readonly signInName: string;
   readonly passwordHash: string | null;
+  /** A password that opens nothing any more since an identity was tied to the account: who types it is told so. */
+  readonly endedPasswordHash: string | null;
   readonly administrator: boolean;
   readonly active: boolean;
   readonly oidcIssuer: string | null;
@@ -22,7 +24,7 @@ const accounts = (queries: Queries) =>
   queries
     .selectFrom("person")
     .select(["id as personId", "fullName", "signInName", "passwordHash", "administrator", "active"])
-    .select(["oidcIssuer", "oidcSubject", "invitedIn", "passwordOutdated", "revision"]);
+    .select(["oidcIssuer", "oidcSubject", "invitedIn", "passwordOutdated", "endedPasswordHash", "revision"]);
 
 /**
  * Whether somebody administers this installation. The persons of the sample year do not count: the sample may be
@@ -83,20 +85,20 @@ export async function insertPerson(
 
 /** Keeps the hash of a password that was just chosen. */
 export const keepPassword = (tx: Transaction, personId: number, passwordHash: string): Promise<void> =>
-  updatePerson(tx, personId, { passwordHash, passwordOutdated: false });
+  updatePerson(tx, personId, { passwordHash, passwordOutdated: false, endedPasswordHash: null });
 
 /**
  * Ties an identity to an account. A password from before ends: it may be another's, and who comes through the provider
- * would not know that it still opens.
+ * would not know that it still opens. Its hash is kept apart, to tell who types it why.
  */
 export const linkIdentity = (
   tx: Transaction,
-  personId: number,
+  { personId, passwordHash }: Account,
   { issuer, subject }: { readonly issuer: string; readonly subject: string },
 ): Promise<void> =>
   updatePerson(tx, personId, {
     ...{ oidcIssuer: issuer, oidcSubject: subject },
-    ...{ passwordHash: null, passwordOutdated: false },
+    ...{ passwordHash: null, passwordOutdated: false, endedPasswordHash: passwordHash },
   });
 
 /** What signing in found of the password; nobody edits it, so the revision stays. */
@@ -118,6 +120,7 @@ export async function updatePerson(
     readonly signInName?: string;
     readonly passwordHash?: string | null;
     readonly passwordOutdated?: boolean;
+    readonly endedPasswordHash?: string | null;
     readonly administrator?: boolean;
     readonly active?: boolean;
     readonly oidcIssuer?: string;

@@ -82,6 +82,19 @@ export async function acceptLink(
   await endOpenLinks(tx, { personId, now });
 }
 
+/**
+ * Somebody came to their account by its address alone: through whoever invited that address, as if by the last link made
+ * for it. Else a guest who never opens a link would have come through nobody.
+ */
+export async function acceptByAddress(
+  tx: Transaction,
+  { personId, now }: { personId: number; now: Instant },
+): Promise<void> {
+  const links = tx.selectFrom("oneTimeLink").select("tokenHash").where("personId", "=", personId);
+  const last = await links.orderBy("createdAt", "desc").limit(1).executeTakeFirst();
+  if (last) await acceptLink(tx, { tokenHash: last.tokenHash, personId, now });
+}
+
 /** Whether anybody ever came to this account by a link. */
 export async function hasAcceptedLink(queries: Queries, personId: number): Promise<boolean> {
   const accepted = queries.selectFrom("oneTimeLink").select("tokenHash").where("personId", "=", personId);
