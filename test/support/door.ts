@@ -26,8 +26,9 @@ export async function openDoor(database: KeyedDatabase, start = "2020-12-18T01:0
     report: (error) => faults.push(error),
   });
 
-  function visitor(address = "127.0.0.1"): Visitor {
-    const jar = new Map<string, string>();
+  /** @param session token of a session that the test began in the database, for an account without a password */
+  function visitor(address = "127.0.0.1", session?: string): Visitor {
+    const jar = new Map<string, string>(session === undefined ? [] : [["thidua_session", session]]);
     async function send(
       method: "GET" | "POST",
       url: string,

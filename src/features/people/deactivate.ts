@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { Id, type Refusing } from "./model.ts";
-import { type OpenCount, openCountsOf } from "./store/grants.ts";
+import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
 import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";

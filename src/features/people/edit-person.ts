@@ -5,6 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { FullName, Id, type Refusing, SignInName } from "./model.ts";
 import { type Account, accountNamed, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
+import { openSeatOf } from "./store/open-counts.ts";
 import { words } from "./words.ts";
 
 const Edited = z.strictObject({
@@ -20,10 +21,13 @@ interface Facts {
   readonly account: Account | undefined;
   readonly sameName: Account | undefined;
   readonly otherAdministrator: boolean;
+  /** An open vote in which the account sits on the counting committee, by name. */
+  readonly openSeat: string | undefined;
 }
 
 /**
- * An administrator corrects a name, or gives and takes the right to administer. Whoever becomes an administrator does
+ * An administrator corrects a name, or gives and takes the right to administer. The names of somebody who counts an open
+ * vote stay until it is signed: one stands in its minutes, the other may open the account through the identity provider. Whoever becomes an administrator does
  * so without the link that somebody else may have kept.
  */
 export const editPerson = action({
@@ -35,6 +39,7 @@ export const editPerson = action({
     account: await accountOf(tx, personId),
     sameName: await accountNamed(tx, signInName),
     otherAdministrator: await otherAdministrator(tx, personId),
+    openSeat: await openSeatOf(tx, personId),
   }),
   decide: decideEdit,
   record: async ({ tx, now }, { personId, fullName, signInName, administrator, risen }) => {
@@ -47,17 +52,20 @@ export const editPerson = action({
 });
 
 export function decideEdit(
-  { account, sameName, otherAdministrator }: Facts,
+  { account, sameName, otherAdministrator, openSeat }: Facts,
   edited: Edited,
 ): Result<
   Edited & { readonly risen: boolean },
-  Refusing<"no-such-person" | "changed-meanwhile" | "name-taken" | "last-administrator">
+  Refusing<"no-such-person" | "changed-meanwhile" | "name-taken" | "last-administrator" | "sits-on-open-vote">
 > {
   if (!account) return refuse({ code: "no-such-person" });
   if (account.revision !== edited.revision) {
     const { fullName, signInName, administrator, revision } = account;
     return refuse({ code: "changed-meanwhile", now: { fullName, signInName, administrator, revision } });
   }
+  const renamed = account.fullName !== edited.fullName || account.signInName !== edited.signInName;
+  if (renamed && openSeat !== undefined)
+    return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
   if (sameName && sameName.personId !== edited.personId)
     return refuse({ code: "name-taken", fullName: sameName.fullName });
   if (account.administrator && !edited.administrator && !otherAdministrator)

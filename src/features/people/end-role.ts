@@ -4,15 +4,8 @@ import type { Role } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, mayGive, toGiversIn } from "./giving.ts";
 import { Id, type Refusing } from "./model.ts";
-import {
-  endGrant,
-  type HeldRole,
-  heldRole,
-  type OpenCount,
-  openCountsOf,
-  rolesHeldIn,
-  yearOfGrant,
-} from "./store/grants.ts";
+import { endGrant, type HeldRole, heldRole, rolesHeldIn, yearOfGrant } from "./store/grants.ts";
+import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
 import { words } from "./words.ts";
 
 const Ending = z.strictObject({ grantId: Id });

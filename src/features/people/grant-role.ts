@@ -5,6 +5,7 @@ import { type Giver, giverIn, givesIn, grantFault, toGiversIn } from "./giving.t
 import { Id, type Refusing, RoleName } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { type HeldRole, insertGrant, rolesHeldIn, unitsOfYear } from "./store/grants.ts";
+import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
 import { isWithinReach } from "./store/reach.ts";
 import { words } from "./words.ts";
 
@@ -24,6 +25,8 @@ interface Facts {
   readonly account: Account | undefined;
   readonly units: ReadonlySet<number>;
   readonly held: readonly HeldRole[];
+  /** Open votes that the receiver counts, or may have to compare with their paper; only the first matter here. */
+  readonly counts: readonly OpenCount[];
 }
 
 /** Gives somebody a role in a cluster-year. Nobody but an administrator gives one to himself: a second pair of eyes stays one. */
@@ -40,6 +43,7 @@ export const grantRole = action({
       : undefined,
     units: await unitsOfYear(tx, yearId),
     held: await rolesHeldIn(tx, yearId),
+    counts: await openCountsOf(tx, { personId, actor }),
   }),
   decide: decideGrant,
   record: async ({ actor, tx, now }, { personId, yearId, role, unitId }) =>
@@ -49,8 +53,12 @@ export const grantRole = action({
   words,
 });
 
+/**
+ * Whoever belongs to a unit on the ballot does not count it: a role for a unit, given while the vote is open, would take
+ * its teller away, and that is the standing body's alone.
+ */
 export function decideGrant(
-  { giver, toOneself, account, units, held }: Facts,
+  { giver, toOneself, account, units, held, counts }: Facts,
   wanted: Wanted,
 ): Result<
   Wanted & { fullName: string },
@@ -62,6 +70,7 @@ export function decideGrant(
     | "unit-needed"
     | "unit-not-in-cluster"
     | "already-holds"
+    | "counts-an-open-vote"
   >
 > {
   if (!account) return refuse({ code: "no-such-person" });
@@ -72,5 +81,8 @@ export function decideGrant(
   const { personId, role, unitId } = wanted;
   if (held.some((one) => one.personId === personId && one.role === role && one.unitId === unitId))
     return refuse({ code: "already-holds", fullName: account.fullName, role });
+  const open = counts.find((one) => one.seated && one.yearId === wanted.yearId && !one.overseen);
+  if (open && unitId !== null)
+    return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
   return ok({ ...wanted, fullName: account.fullName });
 }

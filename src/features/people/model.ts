@@ -16,7 +16,13 @@ export const FullName = z
       en: "The full name is longer than 120 characters. Write a shorter one.",
     }),
   )
-  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
+  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "))
+  .refine((name) => !/[\p{C}]|(?!\p{Script=Latin})\p{L}/u.test(name), {
+    message: bilingual({
+      vi: "Họ và tên có ký tự ẩn hoặc chữ không thuộc bảng chữ cái La-tinh, dễ nhầm với tên khác. Đề nghị gõ lại, không dán.",
+      en: "The full name holds a hidden sign or a letter that is not Latin, and could be taken for another name. Type it again instead of pasting.",
+    }),
+  });
 
 /** Folded to lower case, so that a name typed on a phone with a capital first letter is the same name. */
 export const SignInName = z
@@ -89,7 +95,10 @@ export type LinkRefusal = { readonly code: "link-not-good"; readonly state: Excl
 
 export type PasswordRefusal = { readonly code: "password-easily-guessed" };
 
-export type SignInRefusal = { readonly code: "wrong-name-or-password" } | { readonly code: "account-off" };
+export type SignInRefusal =
+  | { readonly code: "wrong-name-or-password" }
+  | { readonly code: "account-off" }
+  | { readonly code: "password-ended" };
 
 export type GrantRefusal =
   | { readonly code: "not-yours-to-give"; readonly role: Role }
@@ -124,6 +133,7 @@ export type PeopleRefusal =
   | { readonly code: "not-to-yourself" }
   | { readonly code: "not-yours-to-renew" }
   | { readonly code: "counts-an-open-vote"; readonly fullName: string; readonly vote: string }
+  | { readonly code: "sits-on-open-vote"; readonly fullName: string; readonly vote: string }
   | { readonly code: "last-secretary" }
   | { readonly code: "last-administrator" }
   | { readonly code: "stranger" }

@@ -6,6 +6,7 @@ import { Id, type Refusing } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { rolesHeldBy } from "./store/grants.ts";
 import { makeLink } from "./store/links.ts";
+import { openSeatOf } from "./store/open-counts.ts";
 import { words } from "./words.ts";
 
 const Renewal = z.strictObject({ yearId: Id, personId: Id });
@@ -14,6 +15,8 @@ type Renewal = z.infer<typeof Renewal>;
 interface Facts {
   readonly account: Account | undefined;
   readonly inThisYear: boolean;
+  /** An open vote in which the account sits on the counting committee, by name. */
+  readonly openSeat: string | undefined;
   readonly giver: {
     readonly administrator: boolean;
     /** Whether the giver could have given every role the account holds, in whatever year. */
@@ -36,6 +39,7 @@ export const renewInvitation = action({
     return {
       account: await accountOf(tx, personId),
       inThisYear: held.some((one) => one.yearId === yearId),
+      openSeat: await openSeatOf(tx, personId),
       giver: { administrator: givesIn(actor) === "all", coversAll: coversAll(actor, held) },
     };
   },
@@ -47,14 +51,19 @@ export const renewInvitation = action({
 });
 
 export function decideRenewal(
-  { account, inThisYear, giver }: Facts,
+  { account, inThisYear, openSeat, giver }: Facts,
   { yearId }: Pick<Renewal, "yearId">,
-): Result<Account, Refusing<"no-such-person" | "account-off" | "already-accepted" | "not-yours-to-renew">> {
+): Result<
+  Account,
+  Refusing<"no-such-person" | "account-off" | "already-accepted" | "not-yours-to-renew" | "sits-on-open-vote">
+> {
   if (!account || !(inThisYear || account.invitedIn === yearId)) return refuse({ code: "no-such-person" });
   if (!account.active) return refuse({ code: "account-off" });
   if (account.passwordHash !== null || account.oidcSubject !== null)
     return refuse({ code: "already-accepted", fullName: account.fullName });
-  return mayRenew(giver, account, yearId) ? ok(account) : refuse({ code: "not-yours-to-renew" });
+  if (!mayRenew(giver, account, yearId)) return refuse({ code: "not-yours-to-renew" });
+  if (openSeat !== undefined) return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
+  return ok(account);
 }
 
 /** Whether an invitation nobody accepted is this giver's to renew from this year. */

@@ -5,7 +5,14 @@ import { action } from "../../platform/deeds/index.ts";
 import { Id, type Refusing } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { makeLink } from "./store/links.ts";
+import { openSeatOf } from "./store/open-counts.ts";
 import { words } from "./words.ts";
+
+interface Facts {
+  readonly account: Account | undefined;
+  /** An open vote in which the account sits on the counting committee, by name. */
+  readonly openSeat: string | undefined;
+}
 
 /**
  * An administrator hands somebody a link to choose a new password within a day; no vendor and no mail is needed.
@@ -17,7 +24,10 @@ export const resetPassword = action({
   input: z.strictObject({ personId: Id }),
   allow: toAdministrator,
   answerIsSecret: true,
-  load: async ({ tx }, { personId }) => accountOf(tx, personId),
+  load: async ({ tx }, { personId }): Promise<Facts> => ({
+    account: await accountOf(tx, personId),
+    openSeat: await openSeatOf(tx, personId),
+  }),
   decide: decideReset,
   record: async ({ actor, tx, now }, { personId, passwordHash }) => {
     const purpose = passwordHash === null ? "invitation" : "password-reset";
@@ -28,7 +38,12 @@ export const resetPassword = action({
   words,
 });
 
-export function decideReset(account: Account | undefined): Result<Account, Refusing<"no-such-person" | "account-off">> {
+export function decideReset({
+  account,
+  openSeat,
+}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "sits-on-open-vote">> {
   if (!account) return refuse({ code: "no-such-person" });
-  return account.active ? ok(account) : refuse({ code: "account-off" });
+  if (!account.active) return refuse({ code: "account-off" });
+  if (openSeat !== undefined) return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
+  return ok(account);
 }

@@ -58,6 +58,10 @@ export const peopleRefused: Words<PeopleRefusal> = {
     "Not sent: this account was invited elsewhere or holds roles you could not give; the link already sent is unchanged. Ask an administrator to renew the invitation.",
   "counts-an-open-vote": ({ fullName, vote }) =>
     `Nothing was saved: ${fullName} counts “${vote}” or compares its figures, and it is not signed yet. Wait for the signature, or let somebody of the standing body do this to whom another gave that role before the opening.`,
+  "sits-on-open-vote": ({ fullName, vote }) =>
+    `Nothing was saved, link and names are as before: ${fullName} counts “${vote}”, and whoever gets a new way into that account could count in that person's place. Wait for the signature. If the account cannot be opened, let others of the committee type; or have the standing body end the teller's role, then take the figures from the signed paper.`,
+  "password-ended": () =>
+    "Not signed in: this password is no longer used since the account was tied to the identity provider. What was recorded is kept. Sign in through the provider; if you need a password, ask the administrator for a reset.",
   "last-secretary": () =>
     "Not saved: you are the only secretary of this year; without you nobody could run it. Appoint another first.",
   "last-administrator": () =>

@@ -59,6 +59,10 @@ export const peopleRefused: Words<PeopleRefusal> = {
     "Chưa gửi: tài khoản này được mời ở nơi khác hoặc giữ vai trò ngoài quyền giao của đồng chí; liên kết đã gửi không thay đổi. Đề nghị quản trị gửi lại lời mời.",
   "counts-an-open-vote": ({ fullName, vote }) =>
     `Chưa ghi: ${fullName} kiểm phiếu hoặc đối chiếu số liệu của “${vote}” chưa khoá kết quả. Đề nghị chờ khoá kết quả, hoặc người của cơ quan thường trực, được người khác giao vai trò từ trước khi mở, làm việc này.`,
+  "sits-on-open-vote": ({ fullName, vote }) =>
+    `Chưa ghi, liên kết và tên cũ không thay đổi: ${fullName} đang kiểm phiếu “${vote}”, ai có lối vào mới thì kiểm phiếu thay được người ấy. Đề nghị chờ khoá kết quả. Nếu người ấy không vào được tài khoản, người khác trong Ban kiểm phiếu nhập số liệu; hoặc cơ quan thường trực thôi vai trò kiểm phiếu, rồi nhập số liệu từ biên bản giấy đã ký.`,
+  "password-ended": () =>
+    "Chưa đăng nhập: mật khẩu này không còn dùng từ khi tài khoản gắn với hệ thống định danh. Những việc đã ghi vẫn còn nguyên. Đề nghị đăng nhập qua hệ thống định danh; cần mật khẩu thì nhờ quản trị đặt lại.",
   "last-secretary": () =>
     "Chưa ghi: đồng chí là thư ký duy nhất của năm này, thôi vai trò thì không còn ai điều hành. Đề nghị giao thư ký khác trước.",
   "last-administrator": () =>

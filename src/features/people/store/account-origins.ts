@@ -16,6 +16,7 @@ export interface IssuedLink {
   readonly acceptedAt: Instant | null;
   /** Nobody used it, and no other took its place. */
   readonly open: boolean;
+  readonly expiresAt: Instant;
 }
 
 /** How somebody came to their account, as far as the program knows: what a paper may print. */
@@ -36,7 +37,7 @@ export async function howAccountsCame(
   const people = await queries.selectFrom("person").select(["id", "invitedIn"]).where("id", "in", personIds).execute();
   const links = await queries
     .selectFrom("oneTimeLink")
-    .select(["personId", "purpose", "issuedBy", "issuerName", "createdAt", "acceptedAt", "usedAt"])
+    .select(["personId", "purpose", "issuedBy", "issuerName", "createdAt", "acceptedAt", "usedAt", "expiresAt"])
     .where("personId", "in", personIds)
     .orderBy("createdAt")
     .orderBy("usedAt", (order) => order.asc().nullsLast())
@@ -55,6 +56,7 @@ export async function howAccountsCame(
             issuedAt: link.createdAt,
             acceptedAt: link.acceptedAt,
             open: link.usedAt === null,
+            expiresAt: link.expiresAt,
           })),
       },
     ]),

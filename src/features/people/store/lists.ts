@@ -14,6 +14,8 @@ const byGivenName = sql`given_name(p.full_name) collate "vi-x-icu", p.full_name 
 const matches = (q: string) =>
   sql<boolean>`(vn_fold(p.full_name) like '%' || vn_fold(${likely(q)}) || '%' or lower(p.sign_in_name) like '%' || lower(${likely(q)}) || '%')`;
 
+const namedLike = (q: string) => sql<boolean>`vn_fold(p.full_name) like '%' || vn_fold(${likely(q)}) || '%'`;
+
 /** What was typed, with the two signs that LIKE would take for something else. */
 const likely = (text: string): string => text.trim().replace(/[\\%_]/g, "\\$&");
 
@@ -40,7 +42,10 @@ export async function readPeople(
   return { rows, total: total.total };
 }
 
-/** Roles held in a year, with the unit's name as it was at the end of that year. */
+/**
+ * Roles held in a year, with the unit's name as it was at the end of that year. Searched by full name alone: everybody of
+ * the year reads this list, and would find a sign-in name out letter by letter.
+ */
 export async function readRolesOfYear(
   queries: Queries,
   { yearId, role, q, limit, offset }: Stretch & { yearId: number; role: Role | null },
@@ -51,7 +56,7 @@ export async function readRolesOfYear(
     .innerJoin("clusterYear as y", "y.id", "g.yearId")
     .where("g.yearId", "=", yearId)
     .where("g.endedAt", "is", null)
-    .where(matches(q))
+    .where(namedLike(q))
     .$if(role !== null, (some) => some.where("g.role", "=", role!));
   const rows = await found
     .select(["g.id as grantId", "g.personId", "p.fullName", "g.role", "g.unitId", "g.grantedAt"])
