@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { deactivate } from "../src/features/people/deactivate.ts";
 import { endRole } from "../src/features/people/end-role.ts";
 import { grantRole } from "../src/features/people/grant-role.ts";
-import { DoneBy } from "../src/features/elections/model.ts";
+import { DoneBy } from "../src/features/elections/sources/origin.ts";
 import type { Actor } from "../src/platform/access/index.ts";
 import type { AnyDeed } from "../src/platform/deeds/index.ts";
 import { act, done, operator, somebody } from "./support/act.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DoneBy } from "../src/features/elections/model.ts";
+import { DoneBy } from "../src/features/elections/sources/origin.ts";
 import { deactivate } from "../src/features/people/deactivate.ts";
 import { endRole } from "../src/features/people/end-role.ts";
 import { grantRole } from "../src/features/people/grant-role.ts";

@@ -16,7 +16,7 @@ export function account(personId: number, more: Partial<CountAccount> = {}): Cou
   const roles = [held("teller")];
   const known = { personId, fullName: `Người ${personId}`, linkIssuedBy: "operator", linkAcceptedAt: null };
   const units = (more.roles ?? roles).flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
-  return { ...known, roles, unitsEver: units, hosts: [], lastIssuerId: null, accepted: true, ...more };
+  return { ...known, roles, unitsEver: units, hosts: [], lastIssuer: null, accepted: true, ...more };
 }
 
 /** A role since before the opening, given by the standing body. */

@@ -31,6 +31,8 @@ const PutToVote = z.strictObject({
   itemId: z.int(),
   /** The chair read out how secret a ballot of this size can be. */
   noticeRead: z.boolean().default(false),
+  /** Whoever opens knows of the new links into accounts of the committee. */
+  waysKnown: z.boolean().default(false),
   /** The figures will come from minutes signed on paper: where the tellers have no accounts, or the year is past. */
   fromPaper: z.boolean().default(false),
 });
@@ -83,7 +85,10 @@ export const putToVote = action({
   words: conferenceRefused,
 });
 
-export function decidePut(facts: PutFacts, { itemId, noticeRead, fromPaper }: PutToVote): Result<Put, PutRefusal> {
+export function decidePut(
+  facts: PutFacts,
+  { itemId, noticeRead, waysKnown, fromPaper }: PutToVote,
+): Result<Put, PutRefusal> {
   const { conference, items, votes, year, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
   if (!item) return noSuchConference;
@@ -91,7 +96,7 @@ export function decidePut(facts: PutFacts, { itemId, noticeRead, fromPaper }: Pu
   const vote = voteOfItem(item, votes);
   if (!vote) return refuse({ code: "no-vote-here", title: item.title });
   const chaired = item.chaired ?? chairOf(item, facts, now);
-  const room = { ...roomFor(vote, item, facts), chair: chaired, noticeRead, fromPaper };
+  const room = { ...roomFor(vote, item, facts), chair: chaired, noticeRead, waysKnown, fromPaper };
   const decision = decideOpening({ vote, votes, year }, room);
   return decision.ok ? ok({ itemId, chaired: item.chaired ? null : chaired, vote: decision.value }) : decision;
 }
@@ -101,7 +106,7 @@ export function roomFor(
   vote: Pick<Vote, "rule">,
   item: AgendaItem,
   facts: Omit<PutFacts, "items">,
-): Omit<Room, "noticeRead" | "fromPaper"> {
+): Omit<Room, "noticeRead" | "waysKnown" | "fromPaper"> {
   const { conference, attendees, year, accounts, by, now } = facts;
   const committee = conference.committee;
   return {

@@ -6,6 +6,8 @@ import { query } from "../../platform/deeds/index.ts";
 import {
   accountsOf,
   chairReasonWords,
+  newWaysInto,
+  newWayWords,
   noticeFor,
   noticeWords,
   onTheBallot,
@@ -14,6 +16,8 @@ import {
   ruleLines,
   ruleInForce,
   seatsBefore,
+  sharedIssuers,
+  sharedIssuerWords,
   sourceOf,
   tellerOfNominee,
   voteRefusedInVietnamese,
@@ -63,6 +67,8 @@ const Prospect = z.object({
   tellers: z.array(z.object({ name: z.string(), head: z.boolean(), ofNominee: z.boolean() })),
   /** Why the committee cannot count this vote with accounts of its own; empty where it can. */
   unready: z.string(),
+  /** How the accounts of the committee came: what is said, and what whoever opens says to know. */
+  accounts: z.object({ said: z.array(z.string()), newWays: z.array(z.string()) }),
   /** Whether signed minutes on paper may stand in for it, and whether that is because the year is past. */
   paper: z.object({ mayStandIn: z.boolean(), late: z.boolean() }),
   notice: z.string(),
@@ -215,6 +221,10 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
       ofNominee: tellerOfNominee([seat], { accounts: room.accounts, nominated: new Set(nominated) }) !== undefined,
     })),
     unready: unready ? say(voteRefusedInVietnamese, unready) : "",
+    accounts: {
+      said: sharedIssuers(room).map((shared) => sharedIssuerWords(shared, seats.doneBy)),
+      newWays: newWaysInto(room).map(newWayWords),
+    },
     paper: { mayStandIn: paperMayStandIn(sourceOf(vote), seats, seats), late: seats.late },
     notice: notice ? noticeWords(notice, voting) : "",
     noticeLevel: notice?.level ?? null,

@@ -59,4 +59,5 @@ export const english: Words<ConferenceRefusal> = {
   "teller-role-missing": vote["teller-role-missing"],
   "teller-had-a-hand": vote["teller-had-a-hand"],
   "teller-invited-teller": vote["teller-invited-teller"],
+  "new-ways-not-known": vote["new-ways-not-known"],
 };

@@ -66,4 +66,5 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "teller-role-missing": vote["teller-role-missing"],
   "teller-had-a-hand": vote["teller-had-a-hand"],
   "teller-invited-teller": vote["teller-invited-teller"],
+  "new-ways-not-known": vote["new-ways-not-known"],
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import type { SourceKind } from "./model.ts";
+import type { SourceKind } from "./sources/origin.ts";
 import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
 import { type CountFacts, isLate, paperMayStandIn, seatsOf, signedPaper, sourceOf } from "./sources/index.ts";
 import { openingOf } from "./standing.ts";

@@ -25,7 +25,6 @@ import { withdrawNominee } from "./withdraw-nominee.ts";
 
 export type {
   ChairReason,
-  DoneBy,
   Nominee,
   Opening,
   Seat,
@@ -34,6 +33,9 @@ export type {
   Vote,
   Voter,
 } from "./model.ts";
+export type { DoneBy } from "./sources/origin.ts";
+export { newWaysInto, sharedIssuers } from "./ways-in.ts";
+export { newWayWords, sharedIssuerWords } from "./origin-words.ts";
 export { Named, nomineeOf, unitOf } from "./model.ts";
 export { type VoteFacts, voteFacts } from "./on-vote.ts";
 export {

@@ -9,7 +9,8 @@ import {
   votesNeeded,
 } from "../../engines/counting/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
-import type { DoneBy, Opening, Seat, Vote, Voter } from "./model.ts";
+import type { Opening, Seat, Vote, Voter } from "./model.ts";
+import type { DoneBy } from "./sources/origin.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
 import { type CountAccount, tellerOfNominee } from "./seats.ts";
 import {
@@ -23,6 +24,7 @@ import {
 import { isConcluded, nominatedIn, onTheBallot, ruleInForce } from "./standing.ts";
 import type { YearFacts } from "../movement/index.ts";
 import { writeOpening } from "./store.ts";
+import { newWaysInto } from "./ways-in.ts";
 
 /** What the conference knows when a vote is put: it freezes the roll and hands it over. */
 export interface Room {
@@ -45,6 +47,8 @@ export interface Room {
   readonly now: Instant;
   /** Whether the chair read out how secret a ballot of this size can be. */
   readonly noticeRead: boolean;
+  /** Whether whoever opens says to know of the new ways into accounts of the committee. */
+  readonly waysKnown: boolean;
 }
 
 export type OpeningRefusal =
@@ -57,6 +61,7 @@ export type OpeningRefusal =
   | { readonly code: "standing-body-must-count" }
   | { readonly code: "notice-not-read"; readonly voters: number }
   | { readonly code: "paper-not-for-this-vote" }
+  | { readonly code: "new-ways-not-known"; readonly tellers: readonly string[] }
   | OpeningOnSourceRefusal;
 
 export interface VoteOpened {
@@ -89,6 +94,9 @@ export function decideOpening(
     return refuse({ code: "paper-not-for-this-vote" });
   const unready = source.refuseOpening(seats);
   if (unready) return refuse(unready);
+  const newWays = newWaysInto(room);
+  if (newWays.length > 0 && !room.waysKnown)
+    return refuse({ code: "new-ways-not-known", tellers: [...new Set(newWays.map(({ teller }) => teller))] });
   const notice = noticeFor(vote, votes, room);
   if (notice && notice.level !== "green" && !room.noticeRead)
     return refuse({ code: "notice-not-read", voters: taking(room.roll).length });
@@ -104,6 +112,7 @@ export function decideOpening(
     opening: {
       ...{ conference, chair, roll, tellers, tellersFromStandingBody, tellersChosen },
       comparers: comparersOf(room),
+      ...(newWays.length > 0 && { newWays }),
       ...prospect,
       notice,
       countsPublished: vote.rule.secrecy === "open" || taking(room.roll).length >= least,

@@ -1,6 +1,9 @@
 import { clockOf, dayOf, writeDay } from "../../basics/instant.ts";
+import { type Hand, handOfLabel } from "./seats.ts";
 import { handName } from "./terms.ts";
-import type { KnownAccount, OneBrowser, Origin, SignedResult } from "./model.ts";
+import type { NewWay, SharedIssuer } from "./ways-in.ts";
+import type { SignedResult } from "./model.ts";
+import type { DoneBy, KnownAccount, OneBrowser, Origin } from "./sources/origin.ts";
 
 /** How the figures of a signed result came, as screens, minutes and package say it; nothing where it was not kept. */
 export function originWords({ origin, signedBy }: Pick<SignedResult, "origin" | "signedBy">): string[] {
@@ -55,12 +58,25 @@ function besideWords(origin: Origin): string[] {
 
 /** Where one person issued the links of both, it is said plainly: that person could have been both. */
 function oneHostWords(origin: Origin): string[] {
-  if (origin.kind !== "two-tellers" || !origin.oneHost) return [];
+  if (origin.kind === "hands" || !origin.oneHost) return [];
   const { name, did } = origin.oneHost;
-  return [
-    `Liên kết của cả hai do cùng một người cấp: ${name}${did ? `, là người ${handName[did].replace(/^là người /, "")}` : ""}.`,
-  ];
+  return [`Liên kết của cả hai do cùng một người cấp: ${name}${didWords(did)}.`];
 }
+
+const didWords = (did: Hand | null): string => (did ? `, là người ${handName[did].replace(/^là người /, "")}` : "");
+
+/** Before a vote opens: several of its committee came through one person's links. */
+export const sharedIssuerWords = ({ name, label, tellers }: SharedIssuer, doneBy: DoneBy): string =>
+  `Liên kết tài khoản của ${inSeries(tellers)} do cùng một người cấp: ${name}${didWords(handOfLabel(label, doneBy) ?? null)}. Người cấp liên kết có thể tự mở các tài khoản ấy.`;
+
+/** A new way into an account of the committee: who made it and when, and whether somebody came through. */
+export const newWayWords = ({ teller, by, issuedAt, acceptedAt }: NewWay): string =>
+  `Tài khoản của ${teller}: ${by} cấp liên kết lúc ${momentOf(issuedAt)}, ${acceptedAt === null ? "chưa ai nhận, còn dùng được" : `đã nhận lúc ${momentOf(acceptedAt)}`}.`;
+
+const inSeries = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
+
+const momentOf = (instant: string): string => `${clockOf(instant)} ngày ${writeDay(dayOf(instant))}`;
 
 /** The program cannot know who sat before the screen; it says how each account came. */
 function accountsWords(origin: Origin): string[] {
@@ -79,14 +95,13 @@ function accountsOf(origin: Origin): readonly KnownAccount[] {
   }
 }
 
-function accountWords({ fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy }: KnownAccount): string {
+function accountWords({ fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy, above }: KnownAccount): string {
+  const upwards =
+    above === undefined ? "" : ` (tài khoản của ${linkIssuedBy ?? "người ấy"} do ${above.join(", rồi ")} cấp)`;
   const newer = openLinkIssuedBy === undefined ? "" : `; sau đó ${openLinkIssuedBy} cấp liên kết mới, chưa nhận`;
   if (linkIssuedBy === null) return `${fullName} – chưa rõ ai cấp liên kết${newer}`;
-  const accepted =
-    linkAcceptedAt === null
-      ? "chưa nhận"
-      : `nhận lúc ${clockOf(linkAcceptedAt)} ngày ${writeDay(dayOf(linkAcceptedAt))}`;
-  return `${fullName} – liên kết do ${linkIssuedBy} cấp, ${accepted}${newer}`;
+  const accepted = linkAcceptedAt === null ? "chưa nhận" : `nhận lúc ${momentOf(linkAcceptedAt)}`;
+  return `${fullName} – liên kết do ${linkIssuedBy} cấp${upwards}, ${accepted}${newer}`;
 }
 
 function browserWords(origin: Origin): string[] {

@@ -1,6 +1,7 @@
 import { type Actor, actorLabel, type Role } from "../../platform/access/index.ts";
 import { cameThrough, type Host, madeALinkFor } from "./hosts.ts";
-import type { DoneBy, KnownAccount, Seat } from "./model.ts";
+import type { Seat } from "./model.ts";
+import type { DoneBy, KnownAccount } from "./sources/origin.ts";
 
 /** An account that may take part in a count, as far as its fitness goes. */
 export interface CountAccount extends KnownAccount {
@@ -10,10 +11,23 @@ export interface CountAccount extends KnownAccount {
   readonly unitsEver: readonly number[];
   /** Everybody through whom the account came, upwards. */
   readonly hosts: readonly Host[];
-  /** Who issued its last link; null for the operator of the machine, or where it is not known. */
-  readonly lastIssuerId: number | null;
+  /** Who issued its last link, as the log names them; null where it is not known. */
+  readonly lastIssuer: string | null;
+  /** Links made for it, the newest last; left out where none is known. */
+  readonly links?: readonly LinkSeen[];
+  /** When it first became a teller of the year, also by a role that ended; null: never. */
+  readonly tellerSince?: string | null;
   /** Whether somebody came through one of its links, as far as is known. */
   readonly accepted: boolean;
+}
+
+/** A link as far as a committee is told of it. */
+export interface LinkSeen {
+  readonly by: string;
+  readonly issuedAt: string;
+  readonly acceptedAt: string | null;
+  /** Until when somebody could still come in through it; null where it was used or another took its place. */
+  readonly openUntil: string | null;
 }
 
 export interface HeldInYear {
@@ -94,8 +108,10 @@ export function unfitTeller(seat: Seat, facts: SeatFacts): UnfitTeller | undefin
 }
 
 /** What somebody did to make a vote what it is, the weightiest first. */
-export function handOf(personId: number, { prepared = [], formed, opened, hands = [] }: DoneBy): Hand | undefined {
-  const label = labelOf(personId);
+export const handOf = (personId: number, doneBy: DoneBy): Hand | undefined => handOfLabel(labelOf(personId), doneBy);
+
+/** The same of whoever the log names so: the operator of the machine has no account. */
+export function handOfLabel(label: string, { prepared = [], formed, opened, hands = [] }: DoneBy): Hand | undefined {
   if (formed === label) return "formed";
   if (prepared.includes(label)) return "prepared";
   if (opened === label) return "opened";

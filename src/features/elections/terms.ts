@@ -1,6 +1,7 @@
 import type { BrokenEquation, Channel, TieBreaker } from "../../engines/counting/index.ts";
 import type { Difference } from "./compare-entries.ts";
-import type { ChairReason, InvalidReason, SimpleDecision, SourceKind } from "./model.ts";
+import type { ChairReason, InvalidReason, SimpleDecision } from "./model.ts";
+import type { SourceKind } from "./sources/origin.ts";
 import type { Hand, UnfitTeller } from "./seats.ts";
 
 // Vietnamese words for the codes of this feature, the same on screens, in sentences and on papers.

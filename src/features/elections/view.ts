@@ -4,13 +4,14 @@ import { unitName, type VoteFacts } from "./on-vote.ts";
 import { readsFigures } from "./readers-of-figures.ts";
 import { eitherWords, noticeWords, outcomeWords, ruleLines, sumWords } from "./rule-words.ts";
 import { labelOf, refuseSeat } from "./seats.ts";
-import { originWords } from "./origin-words.ts";
+import { newWayWords, originWords, sharedIssuerWords } from "./origin-words.ts";
 import { type CountFacts, type CountSeen, seatsOf, sourceOf, typedFromPaper } from "./sources/index.ts";
 import { chairReasonWords, sourceName } from "./terms.ts";
 import { ruleInForce } from "./standing.ts";
 import { runnerUpOf, verdictOn } from "./verdict.ts";
 import { statedIn } from "./state-tie-facts.ts";
 import type { VoteView } from "./vote-view.ts";
+import { sharedIssuers } from "./ways-in.ts";
 
 /** A vote with what whoever looks at it may do about its count. */
 type SeenFacts = VoteFacts & CountFacts;
@@ -42,7 +43,7 @@ export function viewOf(facts: SeenFacts): VoteView {
     subjectTo: vote.subjectTo,
     illustrative: year.illustrative,
     revision: vote.revision,
-    source: { kind: vote.source, name: sourceName[vote.source] },
+    source: sourceView(vote),
     opening: opening && openingView(facts, opening),
     ...countView(facts),
     settlement: vote.settlement && {
@@ -54,6 +55,11 @@ export function viewOf(facts: SeenFacts): VoteView {
     followsId: vote.followsId,
     followedById: votes.find(({ followsId }) => followsId === vote.voteId)?.voteId ?? null,
   };
+}
+
+function sourceView(vote: Vote): VoteView["source"] {
+  const { kind, shows, signedOnPaper } = sourceOf(vote);
+  return { name: sourceName[kind], shows, signedOnPaper };
 }
 
 function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
@@ -74,6 +80,12 @@ function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
     countsPublished: opening.countsPublished,
     tellersChosen: opening.tellersChosen,
     tellersFromStandingBody: opening.tellersFromStandingBody,
+    accounts: [
+      ...(vote.state === "open"
+        ? sharedIssuers({ tellers, accounts: facts.accounts }).map((shared) => sharedIssuerWords(shared, vote.doneBy))
+        : []),
+      ...(opening.newWays ?? []).map(newWayWords),
+    ],
     tellers: tellers.map(({ seat, name, office, unitId, head, personId }) => ({
       ...{ seat, name, office, head },
       unit: unitId === null ? "" : unitName(year, unitId),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TieFacts } from "../../engines/counting/index.ts";
-import { Figures, SourceKind } from "./model.ts";
+import { Figures } from "./model.ts";
 
 const Line = z.object({ unitId: z.number(), unit: z.string(), nominee: z.string() });
 
@@ -18,7 +18,11 @@ export const VoteView = z.object({
   round: z.number(),
   state: z.enum(["prepared", "open", "signed", "void"]),
   channels: z.array(z.string()),
-  source: z.object({ kind: SourceKind, name: z.string() }),
+  source: z.object({
+    name: z.string(),
+    shows: z.enum(["hands", "sheet-of-each-seat", "sheet-of-the-paper"]),
+    signedOnPaper: z.boolean(),
+  }),
   secret: z.boolean(),
   chooses: z.boolean(),
   article: z.string(),
@@ -51,6 +55,8 @@ export const VoteView = z.object({
       countsPublished: z.boolean(),
       tellersChosen: z.string(),
       tellersFromStandingBody: z.boolean(),
+      /** How accounts of the committee came, as far as it must be known: one issuer of several, links made since. */
+      accounts: z.array(z.string()),
       tellers: z.array(
         z.object({
           seat: z.number(),

@@ -67,6 +67,8 @@ export const english: Words<VoteRefusal> = {
     `The account of ${teller} does not hold the teller's role since before the opening. Nothing was saved; give the role before opening, or choose somebody else.`,
   "teller-had-a-hand": ({ teller, did }) =>
     `${teller} ${handNameInEnglish[did]} and therefore does not count it. Nothing was saved; choose somebody else for the committee.`,
+  "new-ways-not-known": ({ tellers }) =>
+    `Voting was not opened: there are links into the accounts of ${tellers.join("; ")} made since they became tellers, or not used yet. See who made them, ask the holders, then confirm that you know; the minutes say so. If in doubt, replace the teller.`,
   "teller-invited-teller": ({ teller, invited }) =>
     `${teller} issued a link of the account of ${invited}, so the two do not count one vote together. Nothing was saved; replace one of them.`,
   "seat-of-other-unit": ({ teller }) =>

@@ -68,6 +68,8 @@ export const vietnamese: Words<VoteRefusal> = {
     `Tài khoản của ${teller} không giữ vai trò kiểm phiếu từ trước khi mở bỏ phiếu nên không kiểm lượt này. Chưa ghi gì; đề nghị giao vai trò trước khi mở, hoặc chọn người khác.`,
   "teller-had-a-hand": ({ teller, did }) =>
     `${teller} ${handName[did]} nên không kiểm phiếu lượt này. Chưa ghi gì; đề nghị chọn người khác vào Ban kiểm phiếu.`,
+  "new-ways-not-known": ({ tellers }) =>
+    `Chưa mở bỏ phiếu: có liên kết vào tài khoản của ${tellers.join("; ")} cấp sau khi giao kiểm phiếu, hoặc chưa ai nhận. Đề nghị xem ai đã cấp, hỏi người giữ tài khoản, rồi xác nhận đã biết; biên bản ghi việc này. Nếu không yên tâm, thay người kiểm phiếu.`,
   "teller-invited-teller": ({ teller, invited }) =>
     `${teller} đã cấp liên kết tài khoản cho ${invited} nên hai người không cùng kiểm một lượt. Chưa ghi gì; đề nghị thay một trong hai người.`,
   "seat-of-other-unit": ({ teller }) =>

@@ -9,6 +9,7 @@ import {
   Note,
   PageHead,
   RefusedNotice,
+  RefusedPage,
   Section,
   Status,
   useDeed,
@@ -32,7 +33,7 @@ export default function BeforeOpeningPage(): ReactElement {
   const { answer, refused } = useRead<typeof readConference>("conference.read-conference", {
     conferenceId: Number(conferenceId),
   });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Trước khi mở bỏ phiếu" refused={refused} /> : <Waiting />;
   const item = answer.items.find((one) => one.itemId === Number(itemId));
   if (!item?.prospect)
     return (
@@ -65,17 +66,23 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
   const { to, holds } = useYear();
   const navigate = useNavigate();
   const [noticeRead, setNoticeRead] = useState(false);
+  const [waysKnown, setWaysKnown] = useState(false);
   const doing = useDeed<typeof putToVote>("conference.put-to-vote");
   const [fromPaper, setFromPaper] = useState(false);
   const { mayStandIn, late } = prospect.paper;
   const conditions = conditionsOf({ conference, item, prospect }, { to, fromPaper });
   const asksNotice = prospect.noticeLevel !== null && prospect.noticeLevel !== "green";
   const open = conditions.filter(({ met }) => !met);
-  const left = open.length + (asksNotice && !noticeRead ? 1 : 0);
-  const why = left === 0 ? undefined : `Còn ${left} việc: ${open[0]?.short ?? "xác nhận đã đọc thông báo"}`;
+  const asksWays = prospect.accounts.newWays.length > 0;
+  const confirmations = [
+    ...(asksWays && !waysKnown ? ["xác nhận đã biết về tài khoản của Ban kiểm phiếu"] : []),
+    ...(asksNotice && !noticeRead ? ["xác nhận đã đọc thông báo"] : []),
+  ];
+  const waiting = [...open.map(({ short }) => short), ...confirmations];
+  const why = waiting.length === 0 ? undefined : `Còn ${waiting.length} việc: ${waiting[0]}`;
   const may = holds("secretary", "chair", "deputy");
   async function send(): Promise<void> {
-    if (await doing.run({ itemId: item.itemId, noticeRead, fromPaper }))
+    if (await doing.run({ itemId: item.itemId, noticeRead, waysKnown, fromPaper }))
       await navigate({ to: to(`bo-phieu/${prospect.voteId}`) as never });
   }
   return (
@@ -131,6 +138,7 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
           <CheckField label="Nhập số liệu từ biên bản giấy đã ký" checked={fromPaper} onChange={setFromPaper} />
         </Note>
       )}
+      <AccountsNote prospect={prospect} known={waysKnown} onKnown={setWaysKnown} />
       {asksNotice && <SmallRoom prospect={prospect} />}
       <RefusedNotice refused={doing.refused} />
       <div className="open-vote">
@@ -148,6 +156,35 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
         </Button>
       </div>
     </>
+  );
+}
+
+/** How the accounts of the committee came, said before the vote opens; what is new is confirmed. */
+function AccountsNote({
+  prospect: { accounts },
+  known,
+  onKnown,
+}: {
+  readonly prospect: Prospect;
+  readonly known: boolean;
+  readonly onKnown: (known: boolean) => void;
+}): ReactElement | null {
+  const lines = [...accounts.said, ...accounts.newWays];
+  if (lines.length === 0) return null;
+  return (
+    <Note title="Tài khoản của Ban kiểm phiếu">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {accounts.newWays.length > 0 && (
+        <CheckField
+          label="Tôi đã biết việc này; biên bản ghi lại"
+          checked={known}
+          onChange={onKnown}
+          hint="Hỏi người giữ tài khoản nếu chưa rõ. Không yên tâm thì thay người kiểm phiếu trước khi mở."
+        />
+      )}
+    </Note>
   );
 }
 

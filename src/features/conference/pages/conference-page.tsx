@@ -9,6 +9,7 @@ import {
   Note,
   PageHead,
   RefusedNotice,
+  RefusedPage,
   Section,
   useDeed,
   useRead,
@@ -34,7 +35,7 @@ export default function ConferencePage(): ReactElement {
   const { answer: conference, refused } = useRead<typeof readConference>("conference.read-conference", {
     conferenceId: Number(conferenceId),
   });
-  if (!conference) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!conference) return refused ? <RefusedPage title="Hội nghị" refused={refused} /> : <Waiting />;
   return (
     <>
       <Head conference={conference} />

@@ -5,7 +5,7 @@ import {
   Button,
   Empty,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Status,
   type StatusLook,
   useRead,
@@ -29,7 +29,7 @@ export default function ConferencesPage(): ReactElement {
   const { year, holds, to } = useYear();
   const [creating, setCreating] = useState(false);
   const { answer, refused } = useRead<typeof readConferences>("conference.read-conferences", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Hội nghị" refused={refused} /> : <Waiting />;
   const create = holds("secretary") && (
     <Button kind="main" onPress={() => setCreating(true)}>
       Lập hội nghị

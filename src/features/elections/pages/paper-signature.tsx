@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { DayField, TextArea, TextField } from "../../../ui/index.ts";
-import type { PaperSignature } from "../model.ts";
+import type { PaperSignature } from "../sources/origin.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 
 /** What stands under the paper, as it is typed: one member a line. */

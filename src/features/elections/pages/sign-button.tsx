@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
+import { Button, Dialog, Form, Note, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import type { signResult } from "../sign-result.ts";
 import { PaperSignatureFields, signatureOf, writtenOn } from "./paper-signature.tsx";
 import type { VoteSeen } from "./vote-parts.tsx";
@@ -9,7 +9,8 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
   const [open, setOpen] = useState(false);
   const [incidents, setIncidents] = useState("");
   const [packetNumber, setPacket] = useState("");
-  const fromPaper = vote.source.kind === "signed-paper";
+  const fromPaper = vote.source.signedOnPaper;
+  const accounts = vote.opening?.accounts ?? [];
   const [paper, setPaper] = useState(() => writtenOn(vote));
   const doing = useDeed<typeof signResult>("elections.sign-result");
   async function send(): Promise<void> {
@@ -40,6 +41,13 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
             Kết quả đã khoá không sửa được; muốn thay đổi phải huỷ có lý do rồi kiểm hoặc bỏ phiếu lại, cả hai bản ghi
             đều được giữ.
           </p>
+          {accounts.length > 0 && (
+            <Note title="Tài khoản của Ban kiểm phiếu">
+              {accounts.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Note>
+          )}
           {fromPaper && <PaperSignatureFields written={paper} onChange={setPaper} fields={doing.fields} />}
           <TextArea
             label="Sự việc, khiếu nại"

@@ -13,7 +13,7 @@ import { stepWords } from "./vote-words.ts";
 /** A signed result: conclusions, what the rulebook asks next, who signed. */
 export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const { signed, settlement } = vote;
-  const fromPaper = vote.source.kind === "signed-paper";
+  const fromPaper = vote.source.signedOnPaper;
   return (
     <div className="vote-lay">
       <div className="stack-l">

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { ButtonLink, Note, PageHead, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { ButtonLink, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVoteView } from "../read-vote.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
@@ -20,7 +20,7 @@ export default function VotePage(): ReactElement {
   const { voteId } = useParams({ strict: false });
   const { to } = useYear();
   const { answer: vote, refused } = useRead<typeof readVoteView>("elections.read-vote", { voteId: Number(voteId) });
-  if (!vote) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!vote) return refused ? <RefusedPage title="Lượt bỏ phiếu" refused={refused} /> : <Waiting />;
   return (
     <>
       <Head vote={vote} />
@@ -41,7 +41,7 @@ export default function VotePage(): ReactElement {
 }
 
 function OpenPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
-  const Part = partOf[vote.source.kind];
+  const Part = partOf[vote.source.shows];
   return (
     <>
       <Turn vote={vote} />
@@ -50,8 +50,7 @@ function OpenPart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   );
 }
 
-/** What each source of a count shows while the vote is open. */
-const partOf = { hands: HandsPart, "two-tellers": CountPart, "signed-paper": PaperPart } as const;
+const partOf = { hands: HandsPart, "sheet-of-each-seat": CountPart, "sheet-of-the-paper": PaperPart } as const;
 
 const titles = { prepared: "Chuẩn bị", open: "Kiểm phiếu", signed: "Kết quả", void: "Đã huỷ" } as const;
 

@@ -19,7 +19,7 @@ export function RulePart({ vote }: { readonly vote: VoteSeen }): ReactElement {
 /** Who counts, how they were chosen, and that none of them belongs to a nominee. */
 export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
   if (!vote.opening) return null;
-  const { tellers, tellersChosen, tellersFromStandingBody, chair, chairReason } = vote.opening;
+  const { tellers, tellersChosen, tellersFromStandingBody, chair, chairReason, accounts } = vote.opening;
   return (
     <Section title="Ban kiểm phiếu" aside={tellersChosen}>
       <KeyValues
@@ -40,6 +40,11 @@ export function CommitteePart({ vote }: { readonly vote: VoteSeen }): ReactEleme
           : "Ban kiểm phiếu không có người của đơn vị được giới thiệu ở lượt này."}{" "}
         {chairReason}
       </p>
+      {accounts.map((line) => (
+        <p key={line} className="sm cite">
+          {line}
+        </p>
+      ))}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import {
   Empty,
   Note,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Section,
   Status,
   useRead,
@@ -26,7 +26,7 @@ export default function VotesPage(): ReactElement {
   const [preparing, setPreparing] = useState<VoteEntry>();
   const [deciding, setDeciding] = useState(false);
   const { answer, refused } = useRead<typeof readVotes>("elections.read-votes", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Bỏ phiếu" refused={refused} /> : <Waiting />;
   const secretary = holds("secretary");
   const next = answer.entries.find(({ concluded }) => !concluded);
   return (

@@ -14,8 +14,9 @@ import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
 import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
-import { originWords } from "../origin-words.ts";
+import { newWayWords, originWords } from "../origin-words.ts";
 import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-figures.ts";
+import { sourceOf } from "../sources/index.ts";
 import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
@@ -80,7 +81,7 @@ export function minutesOf(
       ...remarks(vote, result, year),
       {
         kind: "paragraph",
-        text: `Biên bản lập thành 02 bản, ${readOut(vote)}; ${ended(result)}.`,
+        text: `Biên bản lập thành 02 bản, ${readOut(vote)}; ${sourceOf(vote).minutes(vote, result).ended}.`,
       },
     ],
     signatories: signatories(vote, result),
@@ -93,14 +94,6 @@ const readOut = (vote: Vote): string =>
   figuresStaySealed(vote)
     ? "kết luận đã đọc trước hội nghị, số phiếu chỉ ghi ở biên bản này theo Quy chế"
     : "đã đọc trước hội nghị";
-
-/** Of a count that was taken from paper only the day on the paper is known; the hour is that of the typing. */
-function ended({ origin, signedAt }: SignedResult): string {
-  const locked = `${hourOf(signedAt)} ngày ${writeDay(dayOf(signedAt))}`;
-  return origin?.kind === "signed-paper"
-    ? `biên bản giấy ký ngày ${writeDay(origin.signedOn)}, số liệu khoá trên phần mềm lúc ${locked}`
-    : `việc kiểm phiếu kết thúc lúc ${locked}`;
-}
 
 const originOf = (result: SignedResult): Block[] => originWords(result).map(paragraph);
 
@@ -118,7 +111,16 @@ function subjectOf(year: YearFacts, { subject, name, round }: Vote): string {
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 function beginning(vote: Vote, year: YearFacts): Block[] {
-  const { openedAt, conference, tellers, tellersChosen, tellersFromStandingBody, chair } = openingOf(vote);
+  const {
+    openedAt,
+    conference,
+    tellers,
+    tellersChosen,
+    tellersFromStandingBody,
+    chair,
+    newWays = [],
+    noticeReadBy,
+  } = openingOf(vote);
   const withUnit = ({ name, unitId }: (typeof tellers)[number]) =>
     unitId === null ? name : `${name} – ${unitName(year, unitId)}`;
   const head = tellers.filter(({ head }) => head).map(withUnit);
@@ -139,6 +141,8 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
     paragraph(
       `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban; ${members.join("; ")}, uỷ viên.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
     ),
+    ...newWays.map((way) => paragraph(newWayWords(way))),
+    ...(newWays.length > 0 ? [paragraph(`${noticeReadBy} xác nhận đã biết việc này trước khi mở bỏ phiếu.`)] : []),
   ];
 }
 
@@ -237,21 +241,12 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
   ];
 }
 
-/** Where the figures come from paper, the names that stand under it. */
-function signatories(vote: Vote, { origin }: SignedResult): NonNullable<Paper["signatories"]> {
-  const { tellers } = openingOf(vote);
+function signatories(vote: Vote, result: SignedResult): NonNullable<Paper["signatories"]> {
+  const { head, members } = sourceOf(vote).minutes(vote, result);
   const note = "(Ký, ghi rõ họ tên)";
-  const paper = origin?.kind === "signed-paper" ? origin : undefined;
-  const names = (head: boolean) =>
-    paper
-      ? head
-        ? [paper.head]
-        : [...paper.members]
-      : tellers.filter((one) => one.head === head).map(({ name }) => name);
-  const members = names(false);
   return [
-    ...(members.length > 0 ? [{ office: "UỶ VIÊN", note, names: members }] : []),
-    { office: "TRƯỞNG BAN KIỂM PHIẾU", note, names: names(true) },
+    ...(members.length > 0 ? [{ office: "UỶ VIÊN", note, names: [...members] }] : []),
+    { office: "TRƯỞNG BAN KIỂM PHIẾU", note, names: [head] },
   ];
 }
 

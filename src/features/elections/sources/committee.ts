@@ -1,9 +1,11 @@
 import { assert } from "../../../basics/assert.ts";
-import type { Beside, KnownAccount, OneHost, Seat, TellerEntry, Vote } from "../model.ts";
+import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
+import type { Seat, SignedResult, TellerEntry, Vote } from "../model.ts";
+import type { Beside, KnownAccount, OneHost } from "./origin.ts";
 import {
   type CountAccount,
   fitSeats,
-  handOf,
+  handOfLabel,
   labelOf,
   refuseSeat,
   type SeatFacts,
@@ -11,7 +13,7 @@ import {
   wrongUnit,
 } from "../seats.ts";
 import { nominatedIn, openingOf } from "../standing.ts";
-import type { CountFacts, OpeningOnSourceRefusal, SeatsBefore, SigningRefusal } from "./source.ts";
+import type { CountFacts, MinutesOfCount, OpeningOnSourceRefusal, SeatsBefore, SigningRefusal } from "./source.ts";
 
 /** The committee of an open vote and what its fitness depends on. */
 export const seatsOf = ({ vote, year, accounts }: Pick<CountFacts, "vote" | "year" | "accounts">): SeatFacts => {
@@ -59,14 +61,25 @@ export function headOf(vote: Vote): Seat {
   return head;
 }
 
+/** “10 giờ 05 phút ngày 18/12/2020”, as minutes write it. */
+export const writeMoment = (instant: string): string =>
+  `${clockOf(instant).replace(":", " giờ ")} phút ngày ${writeDay(dayOf(instant))}`;
+
+/** Minutes of a count that was locked by the committee's own accounts: it ended with that, and they sign it as formed. */
+export function minutesOfCommittee(vote: Vote, { signedAt }: SignedResult): MinutesOfCount {
+  const members = openingOf(vote).tellers.flatMap(({ head, name }) => (head ? [] : [name]));
+  return { ended: `việc kiểm phiếu kết thúc lúc ${writeMoment(signedAt)}`, head: headOf(vote).name, members };
+}
+
 /** An account as a signed result keeps it. */
 export function knownAs(accounts: readonly CountAccount[], label: string): KnownAccount | undefined {
   const account = accounts.find(({ personId }) => labelOf(personId) === label);
   if (!account) return undefined;
-  const { personId, fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy } = account;
+  const { personId, fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy, above } = account;
   return {
     ...{ personId, fullName, linkIssuedBy, linkAcceptedAt },
     ...(openLinkIssuedBy !== undefined && { openLinkIssuedBy }),
+    ...(above !== undefined && { above }),
   };
 }
 
@@ -78,17 +91,15 @@ export function knownActor({ accounts, actor }: Pick<CountFacts, "accounts" | "a
   return known;
 }
 
-/** Where one person issued the links of both who typed: the name, and the hand that account had in the vote. */
+/** Where one person issued the links of both who typed or compared: the name, and the hand that account had in the vote. */
 export function oneHostOf(
   { vote, accounts }: Pick<CountFacts, "vote" | "accounts">,
-  typed: readonly TellerEntry[],
+  labels: readonly string[],
 ): { readonly oneHost?: OneHost } {
-  const [first, ...others] = typed.map(({ enteredBy }) =>
-    accounts.find(({ personId }) => labelOf(personId) === enteredBy),
-  );
-  const host = first?.lastIssuerId ?? null;
-  if (host === null || others.some((one) => one?.lastIssuerId !== host)) return {};
-  return { oneHost: { name: first?.linkIssuedBy ?? "", did: handOf(host, vote.doneBy) ?? null } };
+  const [first, ...others] = labels.map((label) => accounts.find(({ personId }) => labelOf(personId) === label));
+  const host = first?.lastIssuer ?? null;
+  if (host === null || others.length === 0 || others.some((one) => one?.lastIssuer !== host)) return {};
+  return { oneHost: { name: first?.linkIssuedBy ?? "", did: handOfLabel(host, vote.doneBy) ?? null } };
 }
 
 /** Who changed how many cells after the figures had been compared; never which, never to what. */

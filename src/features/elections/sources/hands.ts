@@ -1,7 +1,8 @@
 import { ok, refuse } from "../../../basics/result.ts";
 import { countHands } from "../../../engines/counting/index.ts";
 import type { Result } from "../../../basics/result.ts";
-import { type Figures, type KnownAccount, nomineeOf, type Vote } from "../model.ts";
+import { type Figures, nomineeOf, type Vote } from "../model.ts";
+import type { KnownAccount } from "./origin.ts";
 import { holds } from "../readers-of-figures.ts";
 import { onTheBallot, openingOf } from "../standing.ts";
 import {
@@ -9,6 +10,7 @@ import {
   headOf,
   knownActor,
   knownAs,
+  minutesOfCommittee,
   ownSeat,
   refuseHead,
   refuseSeats,
@@ -20,6 +22,8 @@ import type { CountFacts, CountSource, Turn } from "./source.ts";
 /** Hands raised in the room: somebody records them unit by unit, the head of the committee signs. */
 export const hands: CountSource = {
   kind: "hands",
+  shows: "hands",
+  signedOnPaper: false,
   givesWayToPaper: true,
   refusePreparing: ({ secrecy }) => (secrecy === "secret" ? { code: "secret-not-by-hand" } : undefined),
   hasItsPeople: headIsFit,
@@ -48,6 +52,7 @@ export const hands: CountSource = {
       signedBy: { name, office, unitId },
     });
   },
+  minutes: minutesOfCommittee,
   typists: () => [],
   seen: (facts) => ({
     entries: [],

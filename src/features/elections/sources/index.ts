@@ -1,4 +1,5 @@
-import type { SourceKind, Vote } from "../model.ts";
+import type { Vote } from "../model.ts";
+import type { SourceKind } from "./origin.ts";
 import type { SeatFacts } from "../seats.ts";
 import { hands } from "./hands.ts";
 import { signedPaper } from "./signed-paper.ts";

@@ -1,13 +1,24 @@
-import { dayOf } from "../../../basics/instant.ts";
+import { dayOf, writeDay } from "../../../basics/instant.ts";
 import { ok, refuse } from "../../../basics/result.ts";
 import { assert } from "../../../basics/assert.ts";
 import { differencesOf } from "../compare-entries.ts";
 import { apartAtOpening, madeALinkFor } from "../hosts.ts";
-import type { Beside, PaperSignature, TellerEntry } from "../model.ts";
+import type { TellerEntry } from "../model.ts";
+import type { Beside, PaperSignature } from "./origin.ts";
 import { accountLabel, type CountAccount, fitSeats, labelOf } from "../seats.ts";
 import { openingOf } from "../standing.ts";
 import { unexplainedInvalid } from "../verdict.ts";
-import { changedAfterOf, headOf, knownAs, ownSeat, refuseSeats, seatsOf } from "./committee.ts";
+import {
+  changedAfterOf,
+  headOf,
+  knownAs,
+  minutesOfCommittee,
+  oneHostOf,
+  ownSeat,
+  refuseSeats,
+  seatsOf,
+  writeMoment,
+} from "./committee.ts";
 import { isLate } from "./late.ts";
 import type { ComparingRefusal, CountFacts, CountSource, SigningRefusal, Turn } from "./source.ts";
 
@@ -20,6 +31,8 @@ const paperSeat = 0;
  */
 export const signedPaper: CountSource = {
   kind: "signed-paper",
+  shows: "sheet-of-the-paper",
+  signedOnPaper: true,
   givesWayToPaper: false,
   refusePreparing: () => undefined,
   hasItsPeople: () => true,
@@ -63,12 +76,20 @@ export const signedPaper: CountSource = {
       figures: typed.figures,
       origin: {
         ...{ kind: "signed-paper", typedBy, comparedBy, oneBrowser: comparedBy && oneBrowser, ...paper },
+        ...(typed.comparedBy !== null && oneHostOf(facts, [typed.enteredBy, typed.comparedBy])),
         ...changedAfterOf(facts, [typed]),
         ...(typed.takenOverFrom !== null && { takenOverFrom: nameOf(facts, typed.takenOverFrom) }),
         ...typedBeforeOf(facts),
       },
       signedBy: { name: paper.head, office: "", unitId: headOf(facts.vote).unitId },
     });
+  },
+  minutes: (vote, result) => {
+    const { origin, signedAt } = result;
+    if (origin?.kind !== "signed-paper") return minutesOfCommittee(vote, result);
+    const { signedOn, head, members } = origin;
+    const ended = `biên bản giấy ký ngày ${writeDay(signedOn)}, số liệu khoá trên phần mềm lúc ${writeMoment(signedAt)}`;
+    return { ended, head, members };
   },
   typists: (facts) => {
     const typed = typedFromPaper(facts);

@@ -4,7 +4,8 @@ import type { VotingRule } from "../../../engines/counting/index.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { YearFacts } from "../../movement/index.ts";
 import type { Difference } from "../compare-entries.ts";
-import type { Figures, Named, OneBrowser, Origin, PaperSignature, SourceKind, TellerEntry, Vote } from "../model.ts";
+import type { Figures, Named, SignedResult, TellerEntry, Vote } from "../model.ts";
+import type { OneBrowser, Origin, PaperSignature, SourceKind } from "./origin.ts";
 import type { CountAccount, SeatFacts, SeatRefusal, Sent, UnfitTeller, UnitOfSeatRefusal } from "../seats.ts";
 
 /** What a source is asked about: one vote in one moment, for whoever acts or looks. */
@@ -70,6 +71,14 @@ export interface Counted {
   readonly signedBy: Named;
 }
 
+/** What minutes take from the source of a count. */
+export interface MinutesOfCount {
+  /** “việc kiểm phiếu kết thúc lúc …”, without a stop. */
+  readonly ended: string;
+  readonly head: string;
+  readonly members: readonly string[];
+}
+
 /** What somebody has to do about a count, or what it waits for. */
 export interface Turn {
   readonly acts: readonly ("type" | "compare" | "record-hands" | "sign")[];
@@ -102,6 +111,10 @@ export interface Progress {
  */
 export interface CountSource {
   readonly kind: SourceKind;
+  /** What a screen shows while the vote is open. */
+  readonly shows: "hands" | "sheet-of-each-seat" | "sheet-of-the-paper";
+  /** Whether the head's signature is the one on paper, asked for when the result is locked. */
+  readonly signedOnPaper: boolean;
   /** Whether signed minutes on paper may stand in for it. */
   readonly givesWayToPaper: boolean;
   readonly refusePreparing: (rule: VotingRule) => { readonly code: "secret-not-by-hand" } | undefined;
@@ -123,6 +136,8 @@ export interface CountSource {
     facts: CountFacts,
     signing: { readonly paper: PaperSignature | null; readonly oneBrowser: OneBrowser },
   ) => Result<Counted, SigningRefusal>;
+  /** How minutes say that the count ended, and who stands under them. */
+  readonly minutes: (vote: Vote, result: SignedResult) => MinutesOfCount;
   /** Accounts whose browsers are compared when the count is signed. */
   readonly typists: (facts: Pick<CountFacts, "vote" | "entries">) => readonly string[];
   readonly seen: (facts: CountFacts) => CountSeen;

@@ -11,7 +11,7 @@ import {
 } from "../../../../test/support/counting.ts";
 import type { Result } from "../../../basics/result.ts";
 import { flagRule } from "../../../../test/counting-fixture.ts";
-import type { PaperSignature } from "../model.ts";
+import type { PaperSignature } from "./origin.ts";
 import { hands } from "./hands.ts";
 import { decideEntry } from "../enter-figures.ts";
 import { decideFromPaper } from "../count-from-paper.ts";
@@ -355,7 +355,7 @@ test("cells that a teller changed after both had typed are counted, not shown", 
 });
 
 test("where one person issued the links of both who typed, the minutes say so and what that person did", () => {
-  const from = (id: number) => account(id, { lastIssuerId: 9, linkIssuedBy: "Thư Ký" });
+  const from = (id: number) => account(id, { lastIssuer: "person:9", linkIssuedBy: "Thư Ký" });
   const facts = countSeenBy(13, {
     ...{ vote: openVote({ doneBy: { formed: "person:9" } }), entries: [typed(1, 11), typed(2, 12)] },
     accounts: [from(11), from(12), account(13)],

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "../../../basics/result.ts";
 import { differencesOf } from "../compare-entries.ts";
-import type { KnownAccount, TellerEntry } from "../model.ts";
+import type { TellerEntry } from "../model.ts";
+import type { KnownAccount } from "./origin.ts";
 import { fitSeats, labelOf, refuseSeat, unfitTeller } from "../seats.ts";
 import { openingOf } from "../standing.ts";
 import { unexplainedInvalid } from "../verdict.ts";
@@ -10,6 +11,7 @@ import {
   headOf,
   knownActor,
   knownAs,
+  minutesOfCommittee,
   oneHostOf,
   ownSeat,
   refuseHead,
@@ -22,6 +24,8 @@ import type { CountFacts, CountSource, SigningRefusal, Turn } from "./source.ts"
 /** Two tellers type what they counted, unseen by each other; the head of the committee signs what agrees. */
 export const twoTellers: CountSource = {
   kind: "two-tellers",
+  shows: "sheet-of-each-seat",
+  signedOnPaper: false,
   givesWayToPaper: true,
   refusePreparing: () => undefined,
   hasItsPeople: (facts) => fitSeats(facts).length >= 2 && headIsFit(facts),
@@ -62,12 +66,13 @@ export const twoTellers: CountSource = {
         typedBy: typedBy.filter((one): one is KnownAccount => one !== undefined),
         oneBrowser,
         lockedWith: knownActor(facts),
-        ...oneHostOf(facts, [first, second]),
+        ...oneHostOf(facts, [first.enteredBy, second.enteredBy]),
         ...changedAfterOf(facts, [first, second]),
       },
       signedBy: { name, office, unitId },
     });
   },
+  minutes: minutesOfCommittee,
   typists: (facts) => typedBySeats(facts).map(({ enteredBy }) => enteredBy),
   seen: (facts) => {
     const own = ownSeat(facts);

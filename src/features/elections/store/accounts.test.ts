@@ -9,6 +9,7 @@ const link = (name: string, acceptedAt: string | null, open = false): IssuedLink
   issuedAt: "2020-12-01T01:00:00.000Z",
   acceptedAt,
   open,
+  expiresAt: "2020-12-08T01:00:00.000Z",
 });
 const came = (...links: IssuedLink[]) => lastLinkOf({ personId: 1, invitedIn: null, links });
 const morning = "2020-12-02T01:00:00.000Z";

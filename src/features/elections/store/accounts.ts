@@ -1,7 +1,7 @@
 import type { Queries } from "../../../platform/database/index.ts";
 import { type AccountOrigin, howAccountsCame, rolesEverIn, rolesHeldIn } from "../../people/index.ts";
 import { hostsOf, type LinkOfAccount } from "../hosts.ts";
-import { type CountAccount, labelOf } from "../seats.ts";
+import { type CountAccount, labelOf, type LinkSeen } from "../seats.ts";
 
 type Ever = Awaited<ReturnType<typeof rolesEverIn>>;
 
@@ -34,6 +34,9 @@ export async function accountsOf(
       ...new Set(ever.flatMap((one) => (one.personId === personId && one.unitId !== null ? [one.unitId] : []))),
     ],
     hosts: hostsOf(personId, links),
+    links: (origins.get(personId)?.links ?? []).map(seen),
+    tellerSince: earliest(ever.filter((one) => one.personId === personId && one.role === "teller")),
+    ...aboveOf(personId, origins),
     ...lastLinkOf(origins.get(personId)),
   }));
 }
@@ -66,6 +69,34 @@ async function originsUpwards(queries: Queries, ids: readonly number[]): Promise
   return known;
 }
 
+const earliest = (grants: readonly { readonly grantedAt: string }[]): string | null =>
+  grants.map(({ grantedAt }) => grantedAt).toSorted()[0] ?? null;
+
+const seen = ({ issuer, issuedAt, acceptedAt, open, expiresAt }: AccountOrigin["links"][number]): LinkSeen => ({
+  by: issuer ? issuerWords(issuer) : unknownIssuer,
+  ...{ issuedAt, acceptedAt, openUntil: open ? expiresAt : null },
+});
+
+/** Steps upwards that a paper names at most. */
+const mostSteps = 5;
+
+/** Through whom the issuer of the last link came, step by step; a circle ends where it began. */
+function aboveOf(personId: number, origins: ReadonlyMap<number, AccountOrigin>): Pick<CountAccount, "above"> {
+  const names: string[] = [];
+  const passed = new Set([personId]);
+  for (let issuer = lastOf(origins.get(personId))?.issuer; issuer?.kind === "person" && names.length < mostSteps; ) {
+    if (passed.has(issuer.personId)) break;
+    passed.add(issuer.personId);
+    issuer = lastOf(origins.get(issuer.personId))?.issuer;
+    if (issuer) names.push(issuerWords(issuer));
+  }
+  return names.length > 0 ? { above: names } : {};
+}
+
+/** The link by which somebody last came in; while none was used, the last one issued. */
+const lastOf = (origin: AccountOrigin | undefined): AccountOrigin["links"][number] | undefined =>
+  origin?.links.findLast(({ acceptedAt }) => acceptedAt !== null) ?? origin?.links.at(-1);
+
 const linkOf = ({ issuer, issuedAt, acceptedAt }: AccountOrigin["links"][number]): LinkOfAccount => ({
   issuerId: issuer?.kind === "person" ? issuer.personId : null,
   issuedAt,
@@ -85,21 +116,24 @@ const unknownIssuer = "người chưa rõ";
 const issuerWords = ({ kind, name }: NonNullable<AccountOrigin["links"][number]["issuer"]>): string =>
   kind === "person" ? name : `người vận hành máy chủ${name === "" ? "" : ` (${name})`}`;
 
+const issuerLabel = (issuer: NonNullable<AccountOrigin["links"][number]["issuer"]>): string =>
+  issuer.kind === "person" ? labelOf(issuer.personId) : `operator:${issuer.name}`;
+
 /**
  * The link by which somebody last came in; while none was used, the last one issued. A newer one that nobody used yet,
  * such as a reset, is told beside it and takes no place.
  */
 export function lastLinkOf(
   origin: AccountOrigin | undefined,
-): Pick<CountAccount, "linkIssuedBy" | "linkAcceptedAt" | "openLinkIssuedBy" | "lastIssuerId" | "accepted"> {
+): Pick<CountAccount, "linkIssuedBy" | "linkAcceptedAt" | "openLinkIssuedBy" | "lastIssuer" | "accepted"> {
   const links = origin?.links ?? [];
-  const last = links.findLast(({ acceptedAt }) => acceptedAt !== null) ?? links.at(-1);
+  const last = lastOf(origin);
   const newer = last && links.slice(links.indexOf(last) + 1).findLast(({ open }) => open);
   return {
     linkIssuedBy: last?.issuer ? issuerWords(last.issuer) : null,
     linkAcceptedAt: last?.acceptedAt ?? null,
     ...(newer && { openLinkIssuedBy: newer.issuer ? issuerWords(newer.issuer) : unknownIssuer }),
-    lastIssuerId: last?.issuer?.kind === "person" ? last.issuer.personId : null,
+    lastIssuer: last?.issuer ? issuerLabel(last.issuer) : null,
     accepted: links.length === 0 || links.some(({ acceptedAt }) => acceptedAt !== null),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import type { OneBrowser } from "../model.ts";
+import type { OneBrowser } from "../sources/origin.ts";
 import { labelOf } from "../seats.ts";
 
 /** The same browser in another vote has another mark: nothing here follows anybody from vote to vote. */

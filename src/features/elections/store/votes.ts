@@ -6,17 +6,16 @@ import type { Queries } from "../../../platform/database/index.ts";
 import type { VoteSubject } from "../../movement/index.ts";
 import {
   AttestedStandard,
-  DoneBy,
   Exclusion,
   Hands,
   type Nominee,
   type Opening,
   type Settlement,
   type SignedResult,
-  SourceKind,
   type Vote,
   type Voided,
 } from "../model.ts";
+import { DoneBy, SourceKind } from "../sources/origin.ts";
 
 /** Every ballot of a year, in the order of the rulebook, then by round, then as they were made; voided ones too. */
 export async function votesOf(queries: Queries, yearId: number): Promise<Vote[]> {

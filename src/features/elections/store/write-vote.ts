@@ -2,17 +2,8 @@ import { sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
 import type { TieFacts } from "../../../engines/counting/index.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
-import {
-  DoneBy,
-  type Hands,
-  type Nominee,
-  type NomineeInput,
-  type Opening,
-  type Settlement,
-  type SignedResult,
-  type Vote,
-  type Voided,
-} from "../model.ts";
+import type { Hands, Nominee, NomineeInput, Opening, Settlement, SignedResult, Vote, Voided } from "../model.ts";
+import { DoneBy } from "../sources/origin.ts";
 import { forgetBrowsers } from "./browsers.ts";
 
 /** A vote about to be kept: what its maker decided, without what happens to it later. */
