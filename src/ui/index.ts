@@ -9,7 +9,7 @@ export { Icon, type IconName } from "./icons.tsx";
 export { Empty, Note, RefusedNotice, Waiting } from "./notices.tsx";
 export { type FieldOfTwo, fieldsOfBoth, OtherVersion, whoAndWhen } from "./other-version.tsx";
 export type { PageAddress } from "./page-address.ts";
-export { KeyValues, PageHead, Section } from "./page-head.tsx";
+export { KeyValues, PageHead, RefusedPage, Section } from "./page-head.tsx";
 export { type ListColumn, RecordList } from "./record-list.tsx";
 export { Refused } from "./refused.ts";
 export { onSessionEnded, sessionEnded, typesHere } from "./session.ts";

@@ -1,4 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect } from "react";
+import { RefusedNotice } from "./notices.tsx";
+import type { Refused } from "./refused.ts";
 import { Illustrative } from "./status.tsx";
 
 /** The head of a screen: where it stands, its name, one line on what it is for, its buttons. Also names the browser's tab. */
@@ -25,6 +27,16 @@ export function PageHead(props: {
       {props.beside}
       {props.children !== undefined && <div className="acts">{props.children}</div>}
     </div>
+  );
+}
+
+/** A screen that may not be read: its heading stays, so that it is known what was refused. */
+export function RefusedPage({ title, refused }: { readonly title: string; readonly refused: Refused }): ReactElement {
+  return (
+    <>
+      <PageHead title={title} />
+      <RefusedNotice refused={refused} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { addressOf, Button, Empty, FileLink, PageHead, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { addressOf, Button, Empty, FileLink, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showLedger } from "../show-ledger.ts";
 import { ImportDialog } from "./import-dialog.tsx";
@@ -16,7 +16,7 @@ export default function LedgerPage(): ReactElement {
   const [open, setOpen] = useState<"record" | "import">();
   const chosen = { yearId: year.yearId, ...filter };
   const { answer, refused } = useRead<typeof showLedger>("awards.show-ledger", chosen);
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Sổ khen thưởng" refused={refused} /> : <Waiting />;
   const writes = holds("secretary", "standing-body");
   const record = (
     <Button kind="main" onPress={() => setOpen("record")}>

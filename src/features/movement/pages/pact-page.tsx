@@ -8,6 +8,7 @@ import {
   Note,
   PageHead,
   RefusedNotice,
+  RefusedPage,
   Section,
   useDeed,
   useRead,
@@ -28,7 +29,7 @@ export default function PactPage(): ReactElement {
   const { answer: pact, refused } = useRead<typeof readPact>("movement.read-pact", { yearId: year.yearId });
   const [writing, setWriting] = useState(false);
   const sign = useDeed<typeof signPact>("movement.sign-pact");
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Giao ước thi đua" refused={refused} />;
   if (!pact) return <Waiting />;
   const runs = holds("secretary", "standing-body");
   const signed = pact.signedAt !== null;

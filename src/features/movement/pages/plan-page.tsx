@@ -5,7 +5,7 @@ import {
   ButtonLink,
   Empty,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -27,7 +27,7 @@ export default function PlanPage(): ReactElement {
   const { answer: plan, refused } = useRead<typeof readPlan>("movement.read-plan", { yearId: year.yearId });
   const [item, setItem] = useState<Item | "new">();
   const [writing, setWriting] = useState(false);
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Kế hoạch năm" refused={refused} />;
   if (!plan) return <Waiting />;
   const mayEdit = holds("secretary", "standing-body");
   return (

@@ -6,7 +6,7 @@ import {
   ButtonLink,
   Note,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -26,7 +26,7 @@ export default function RulebookPage(): ReactElement {
   const { year, holds, me, to } = useYear();
   const { answer, refused } = useRead<typeof readRulebook>("movement.read-rulebook", { yearId: year.yearId });
   const [editing, setEditing] = useState(false);
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Quy chế" refused={refused} />;
   if (!answer) return <Waiting />;
   const [latest, ...earlier] = answer.versions;
   const runs = holds("secretary", "standing-body");

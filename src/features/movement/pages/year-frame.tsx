@@ -4,23 +4,8 @@ import { type ReactElement, type ReactNode, useState } from "react";
 import { ButtonLink, Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
 import { type Me, PasswordNotice, roleNames, useMe } from "../../people/pages/index.ts";
 import type { findYear } from "../find-year.ts";
+import { menuFor } from "./year-menu.ts";
 import { type Year, YearContext, type YearScope } from "./use-year.ts";
-
-/** The year as the product's own menu, in the order of product.md. */
-const menu: readonly (readonly [page: string, label: string, holds?: readonly string[]])[] = [
-  ["", "Trang chủ"],
-  ["to-chuc", "Tổ chức"],
-  ["phong-trao", "Phong trào"],
-  ["cham-diem", "Chấm điểm"],
-  ["bao-cao", "Báo cáo"],
-  ["hoi-nghi", "Hội nghị"],
-  ["bo-phieu", "Bỏ phiếu"],
-  ["de-nghi", "Đề nghị khen thưởng", ["dieu-kien"]],
-  ["so-khen-thuong", "Sổ khen thưởng"],
-  ["van-ban", "Văn bản"],
-  ["phap-luat", "Pháp luật"],
-  ["giam-sat", "Giám sát"],
-];
 
 /** Frames every screen of a cluster-year: whose year it is, who is looking, the year's menu. */
 export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode }): ReactElement {
@@ -67,7 +52,7 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
             {account(me)}
           </>
         }
-        menu={menu.map(([page, label, holds = []]) => ({
+        menu={menuFor({ holdsRole: scope.roles.length > 0 }).map(({ page, label, holds = [] }) => ({
           ...{ label, to: scope.to(page), holds: holds.map(scope.to) },
           alone: page === "",
         }))}

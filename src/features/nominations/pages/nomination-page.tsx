@@ -1,17 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import {
-  Button,
-  Empty,
-  Note,
-  PageHead,
-  RefusedNotice,
-  Section,
-  useRead,
-  Waiting,
-  WideTable,
-} from "../../../ui/index.ts";
+import { Button, Empty, Note, PageHead, RefusedPage, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
 import { ofTheClusterAlone, ownStep, recordedAnew } from "../terms.ts";
@@ -30,7 +20,7 @@ export default function NominationPage(): ReactElement {
   const { nominationId } = useParams({ strict: false });
   const [step, setStep] = useState<NominationState>();
   const { answer, refused } = useRead<typeof showNominations>("nominations.show", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Đề nghị khen thưởng" refused={refused} /> : <Waiting />;
   const nomination = answer.nominations.find((each) => String(each.nominationId) === nominationId);
   if (!nomination) return <Empty title="Không có đề nghị này">Về mục Đề nghị khen thưởng để chọn lại.</Empty>;
   const acts = holds("secretary", "standing-body");

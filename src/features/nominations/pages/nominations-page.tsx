@@ -7,7 +7,7 @@ import {
   Empty,
   FileLink,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -27,7 +27,7 @@ export default function NominationsPage(): ReactElement {
   const { year, holds, to } = useYear();
   const [adding, setAdding] = useState(false);
   const { answer, refused } = useRead<typeof showNominations>("nominations.show", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Đề nghị khen thưởng" refused={refused} /> : <Waiting />;
   const secretary = holds("secretary");
   return (
     <div className="nomination stack-l">

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { fold } from "../../../basics/fold.ts";
-import { type AnswerOf, Empty, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { type AnswerOf, Empty, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { listPapers } from "../list-papers.ts";
 import { OnePaper } from "./one-paper.tsx";
@@ -32,7 +32,7 @@ export default function PapersPage(): ReactElement {
   const { year } = useYear();
   const { code, key } = useParams({ strict: false });
   const { answer, refused } = useRead<typeof listPapers>("papers.list-papers", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Văn bản" refused={refused} /> : <Waiting />;
   const asked = answer.papers.find((paper) => paper.code === code && addressKey(paper.key) === key);
   const chosen = asked ?? answer.papers.find((paper) => paper.state !== "not-yet" && !paper.sealed);
   return (

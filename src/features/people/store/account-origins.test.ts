@@ -20,6 +20,8 @@ afterAll(() => database.remove());
 
 const at = (clock: string): string => `2020-12-18T${clock}:00.000Z`;
 
+const weekAfter = (clock: string): string => at(clock).replace("12-18", "12-25");
+
 /** A secretary who was invited by the operator, and a teller whose link the secretary made twice. */
 async function secretaryAndTeller() {
   const asked = {
@@ -44,8 +46,22 @@ test("each link says who made it and when it was accepted, also where only the l
   const { secretaryId, tellerId } = await secretaryAndTeller();
   const issuer = { kind: "person", personId: secretaryId, name: "Thư Ký" };
   const links = [
-    { purpose: "invitation", issuer, issuedAt: at("02:00"), acceptedAt: null, open: false },
-    { purpose: "invitation", issuer, issuedAt: at("03:00"), acceptedAt: at("04:00"), open: false },
+    {
+      purpose: "invitation",
+      issuer,
+      issuedAt: at("02:00"),
+      acceptedAt: null,
+      open: false,
+      expiresAt: weekAfter("02:00"),
+    },
+    {
+      purpose: "invitation",
+      issuer,
+      issuedAt: at("03:00"),
+      acceptedAt: at("04:00"),
+      open: false,
+      expiresAt: weekAfter("03:00"),
+    },
   ];
   const known = await howAccountsCame(database.queries, [secretaryId, tellerId, 999]);
   expect([...known.keys()]).toEqual([secretaryId, tellerId]);

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Button, ButtonLink, Empty, Note, PageHead, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { Button, ButtonLink, Empty, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
@@ -13,7 +13,7 @@ export default function ReportsPage(): ReactElement {
   const { year, holds } = useYear();
   const [calling, setCalling] = useState(false);
   const { answer, refused } = useRead<typeof showYear>("reports.show-year", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Báo cáo" refused={refused} /> : <Waiting />;
   const secretary = holds("secretary");
   return (
     <div className="reports stack-l">

@@ -1,15 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import {
-  ButtonLink,
-  Empty,
-  FileLink,
-  PageHead,
-  RefusedNotice,
-  addressOf,
-  useRead,
-  Waiting,
-} from "../../../ui/index.ts";
+import { ButtonLink, Empty, FileLink, PageHead, RefusedPage, addressOf, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showSummary } from "../show-summary.ts";
 import type { SummaryView } from "../views.ts";
@@ -24,7 +15,7 @@ export default function SummaryPage(): ReactElement {
   const { year, to } = useYear();
   const [passageId, setPassageId] = useState<number>();
   const { answer, refused } = useRead<typeof showSummary>("reports.show-summary", { yearId: year.yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Báo cáo tổng kết" refused={refused} /> : <Waiting />;
   if (answer.state === null)
     return (
       <Empty

@@ -1,7 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { Empty, Note, PageHead, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { Empty, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showUnitReport } from "../show-unit-report.ts";
 import type { UnitReportView } from "../views.ts";
@@ -14,7 +14,7 @@ export default function UnitReportPage(): ReactElement {
   const { answer, refused } = useRead<typeof showUnitReport>("reports.show-unit-report", {
     ...{ yearId: year.yearId, callId: Number(callId), unitId: Number(unitId) },
   });
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Báo cáo của đơn vị" refused={refused} />;
   if (answer === undefined) return <Waiting />;
   if (answer === null)
     return <Empty title="Không có báo cáo này">Địa chỉ có thể gõ nhầm. Về mục Báo cáo để chọn lại.</Empty>;

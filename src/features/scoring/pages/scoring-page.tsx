@@ -9,6 +9,7 @@ import {
   PageHead,
   ReasonDialog,
   RefusedNotice,
+  RefusedPage,
   useDeed,
   useRead,
   Waiting,
@@ -36,7 +37,7 @@ export default function ScoringPage(): ReactElement {
   const [doing, setDoing] = useState<"criteria" | "import" | "unlock">();
   const lock = useDeed<typeof lockScores>("scoring.lock-scores");
   const unlock = useDeed<typeof unlockScores>("scoring.unlock-scores");
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Chấm điểm" refused={refused} />;
   if (!table) return <Waiting />;
   const scores = holds("secretary", "standing-body");
   const locked = table.lockedAt !== null;

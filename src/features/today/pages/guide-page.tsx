@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { type AnswerOf, ButtonLink, PageHead, RefusedNotice, useRead, Waiting, YearPath } from "../../../ui/index.ts";
+import { type AnswerOf, ButtonLink, PageHead, RefusedPage, useRead, Waiting, YearPath } from "../../../ui/index.ts";
 import type { startProgress } from "../start-progress.ts";
 import { ClusterStep } from "./guide/cluster-step.tsx";
 import { HeadsStep } from "./guide/heads-step.tsx";
@@ -15,7 +15,7 @@ export type Progress = AnswerOf<typeof startProgress>;
 /** The guided start. Where it stands is read from what is stored, so it may be left and taken up anywhere. */
 export default function GuidePage(): ReactElement {
   const { answer: progress, refused } = useRead<typeof startProgress>("today.start-progress", {});
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Bắt đầu" refused={refused} />;
   if (!progress) return <Waiting />;
   const at = stageOf(progress);
   return (

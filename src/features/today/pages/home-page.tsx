@@ -1,6 +1,6 @@
 import { Navigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { Empty, RefusedNotice, useRead, Waiting } from "../../../ui/index.ts";
+import { Empty, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import type { listYears } from "../../movement/index.ts";
 import { useMe } from "../../people/pages/index.ts";
 import { WelcomePage } from "./welcome-page.tsx";
@@ -11,7 +11,7 @@ export default function HomePage(): ReactElement {
   const me = useMe();
   const input = me?.signedIn ? { size: 2 } : undefined;
   const { answer: years, refused } = useRead<typeof listYears>("movement.list-years", input);
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Trang đầu" refused={refused} />;
   if (!me) return <Waiting />;
   if (!me.signedIn) return <Navigate to={"/dang-nhap" as never} replace />;
   if (!years) return <Waiting />;

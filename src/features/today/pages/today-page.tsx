@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
-import { type AnswerOf, CopyText, PageHead, RefusedNotice, useRead, Waiting, YearPath } from "../../../ui/index.ts";
+import { type AnswerOf, CopyText, PageHead, RefusedPage, useRead, Waiting, YearPath } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readDay } from "../read-day.ts";
 import { DutyTable } from "./duty-table.tsx";
@@ -16,7 +16,7 @@ export default function TodayPage(): ReactElement {
   const { year, to } = useYear();
   const { answer: day, refused } = useRead<typeof readDay>("today.read-day", { yearId: year.yearId });
   const [picked, setPicked] = useState<string>();
-  if (refused) return <RefusedNotice refused={refused} />;
+  if (refused) return <RefusedPage title="Trang chủ" refused={refused} />;
   if (!day) return <Waiting />;
   const toRemind = day.others.find(({ id }) => id === picked) ?? day.others[0];
   return (

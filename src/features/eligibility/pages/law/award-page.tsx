@@ -8,7 +8,7 @@ import {
   Empty,
   KeyValues,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   useRead,
   Waiting,
 } from "../../../../ui/index.ts";
@@ -28,7 +28,7 @@ export default function AwardPage(): ReactElement {
   const { day, overlay, choose, to } = useLawPlace();
   const asked = { awardCode, ...(day && { day }), ...(overlay && { overlay }) };
   const { answer, refused } = useRead<typeof showStandard>("eligibility.show-standard", asked);
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Tiêu chuẩn" refused={refused} /> : <Waiting />;
   const { award } = answer;
   if (!award)
     return (

@@ -1,7 +1,7 @@
 import { useParams, useRouterState } from "@tanstack/react-router";
 import { type ReactElement, useEffect } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
-import { ButtonLink, Empty, PageHead, RefusedNotice, Section, useRead, Waiting } from "../../../../ui/index.ts";
+import { ButtonLink, Empty, PageHead, RefusedPage, Section, useRead, Waiting } from "../../../../ui/index.ts";
 import type { SourcePage as SourceOf, showSource } from "../../law/show-source.ts";
 import { subjectName } from "../../law/terms.ts";
 import { CheckedTag } from "./checked-tag.tsx";
@@ -22,7 +22,7 @@ export default function SourcePage(): ReactElement {
   useEffect(() => {
     if (known && hash !== "") document.getElementById(hash)?.scrollIntoView({ block: "start" });
   }, [known, hash]);
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Văn bản pháp luật" refused={refused} /> : <Waiting />;
   if (!known)
     return (
       <Empty title="Không có điều kiện nào dẫn văn bản này" actions={<ButtonLink to={to()}>Về danh mục</ButtonLink>}>
