@@ -42,7 +42,7 @@ async function signedIn(personId: number): Promise<Visitor> {
 }
 const idOf = (number: number): number => 400 + number;
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }): string =>
-  status === 200 ? "done" : String(body["code"] ?? status);
+  status === 200 ? "done" : ((body["code"] as string | undefined) ?? `${status}`);
 
 let worlds = 0;
 beforeEach(async () => {
