@@ -25,10 +25,12 @@ export function factSaid(
   { fact, name }: { fact: string; name: string },
 ): string {
   // Time spent in the forces is asked for under the name of belonging to them.
-  const said: Readonly<Record<string, string>> =
-    fact === "service" ? { ...facts, ...kinds, ...services } : { ...services, ...kinds, ...facts };
-  return said[name] ?? name;
+  const first: Said = fact === "service" ? services : facts;
+  const last: Said = fact === "service" ? facts : services;
+  return first[name] ?? (kinds as Said)[name] ?? last[name] ?? name;
 }
+
+type Said = Readonly<Record<string, string>>;
 
 /** A record that has no number of its own – a grade, a discipline, a place, a post –, said with its year or first day. */
 export function recordSaid(id: string, names: FactNames, say: RecordWords): string {

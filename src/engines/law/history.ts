@@ -46,7 +46,11 @@ export function historyOf(subject: Subject, { day, year: judged }: Judged, catal
       decision.day <= day && (annulled === undefined || annulled.day > day) && claimOf(subject, of) !== "none",
   );
   const byKind = new Map<Kind, AwardRecord[]>();
-  for (const record of standing) byKind.set(record.award, [...(byKind.get(record.award) ?? []), record]);
+  for (const record of standing) {
+    const same = byKind.get(record.award);
+    if (same === undefined) byKind.set(record.award, [record]);
+    else same.push(record);
+  }
   // Floors ask for discipline and runs for grades again and again.
   const made = new Map<Kind, Timeline>();
   const timeline = (kind: Kind, selected: Selected, boundary: Boundary): Timeline => {

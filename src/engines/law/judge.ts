@@ -105,12 +105,8 @@ function judgeNode(condition: Condition, scene: Scene, reading: Reading): { node
     const value = rank[judged.node.value];
     ranked = together ? Math.min(ranked, value) : Math.max(ranked, value);
   }
-  const node: Writable<Node> = { op: together ? "all" : "any", value: valueOf(ranked) };
-  if (condition.says !== undefined) node.says = condition.says;
-  if (condition.cite !== undefined) node.cite = condition.cite;
-  if (aside !== undefined) node.aside = aside;
-  node.kids = kids;
-  return { node, windows };
+  const { says, cite } = condition;
+  return { node: { op: together ? "all" : "any", value: valueOf(ranked), says, cite, aside, kids }, windows };
 }
 
 function judgeLeaf(
@@ -124,30 +120,29 @@ function judgeLeaf(
   const { value, binds, traces, used, lacking } = finding;
   // Content that nobody knows decides nothing, whatever the facts.
   const told = checked === "unknown" ? "pending" : value;
-  const node: Writable<Node> = {
+  // One shape for every leaf, written at once: a verdict makes some fifty of these.
+  const node: Node = {
     op: leaf.op,
     value: told,
     id: leafId(leaf),
     says: leaf.says,
     cite: leaf.cite,
     checked,
+    have: finding.have,
+    need: finding.need,
+    outOf: finding.outOf,
+    unit: finding.unit,
+    span: finding.span,
+    short: told === "met" ? undefined : (finding.short ?? 1),
+    note: leaf.note,
+    asks: leaf.op === "attest" && told !== "met" && checked !== "unknown" ? { fact: leaf.fact, by: leaf.by } : undefined,
+    used: used !== undefined && used.length > 0 ? used : undefined,
+    lacking: lacking !== undefined && lacking.length > 0 ? lacking : undefined,
+    aside,
+    kids: traces?.map(nested),
   };
-  if (finding.have !== undefined) node.have = finding.have;
-  if (finding.need !== undefined) node.need = finding.need;
-  if (finding.outOf !== undefined) node.outOf = finding.outOf;
-  if (finding.unit !== undefined) node.unit = finding.unit;
-  if (finding.span !== undefined) node.span = finding.span;
-  if (told !== "met") node.short = finding.short ?? 1;
-  if (leaf.note !== undefined) node.note = leaf.note;
-  if (leaf.op === "attest" && told !== "met" && checked !== "unknown") node.asks = { fact: leaf.fact, by: leaf.by };
-  if (used !== undefined && used.length > 0) node.used = used;
-  if (lacking !== undefined && lacking.length > 0) node.lacking = lacking;
-  if (aside !== undefined) node.aside = aside;
-  if (traces !== undefined) node.kids = traces.map(nested);
   return { node, windows: binds === undefined ? scene.windows : new Map(scene.windows).set(binds.name, binds.window) };
 }
-
-type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** Another standard inside this one: its tree, with its verdict as the value. */
 const nested = ({ root, verdict, award }: Trace): Node => ({ ...root, value: verdict, id: award });

@@ -33,20 +33,24 @@ export interface Mark {
 export function timelineOf(marks: ReadonlyMap<Year, Mark>, known: Known): Timeline {
   const possible = (year: Year): boolean => marks.get(year)?.maybe ?? !within(known, year);
   const certain = (year: Year): boolean => marks.get(year)?.sure === true;
-  const years = [...marks.keys()].toSorted((a, b) => b - a);
-  const sure = (upTo: Year): Year[] =>
-    years.filter((year) => year <= upTo && year > upTo - longestHistory && certain(year));
+  // Most conditions ask for single years only.
+  let sorted: readonly Year[] | undefined;
+  const descending = (): readonly Year[] => {
+    sorted ??= [...marks.keys()].toSorted((a, b) => b - a);
+    return sorted;
+  };
+  const isSure = (year: Year, upTo: Year): boolean => year <= upTo && year > upTo - longestHistory && certain(year);
   return {
     certain,
     possible,
-    latestCertain: (upTo) => sure(upTo)[0],
-    earliestCertain: (upTo) => sure(upTo).at(-1),
+    latestCertain: (upTo) => descending().find((year) => isSure(year, upTo)),
+    earliestCertain: (upTo) => descending().findLast((year) => isSure(year, upTo)),
     latestPossible: (upTo) => {
       for (let year = upTo; year > upTo - longestHistory; year -= 1) {
         if (possible(year)) return year;
         // Inside a complete register only marked years are worth a look.
         if (!marks.has(year))
-          year = Math.max(years.find((each) => each < year) ?? Number.NEGATIVE_INFINITY, beforeKnown(known, year)) + 1;
+          year = Math.max(descending().find((each) => each < year) ?? Number.NEGATIVE_INFINITY, beforeKnown(known, year)) + 1;
       }
       return undefined;
     },
@@ -55,7 +59,7 @@ export function timelineOf(marks: ReadonlyMap<Year, Mark>, known: Known): Timeli
         if (possible(year)) return year;
         if (!marks.has(year))
           year =
-            Math.min(years.findLast((each) => each > year) ?? Number.POSITIVE_INFINITY, afterKnown(known, year)) - 1;
+            Math.min(descending().findLast((each) => each > year) ?? Number.POSITIVE_INFINITY, afterKnown(known, year)) - 1;
       }
       return undefined;
     },

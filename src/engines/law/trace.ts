@@ -9,25 +9,25 @@ import type { Value } from "./value.ts";
 export interface Node {
   readonly op: string;
   readonly value: Value;
-  readonly id?: string;
-  readonly says?: string;
-  readonly cite?: string;
-  readonly checked?: Checked;
-  readonly note?: string;
-  readonly have?: number;
-  readonly need?: number;
-  readonly outOf?: number;
-  readonly unit?: NonNullable<Finding["unit"]>;
-  readonly short?: number;
-  readonly span?: readonly [from: Year, to: Year];
+  readonly id?: string | undefined;
+  readonly says?: string | undefined;
+  readonly cite?: string | undefined;
+  readonly checked?: Checked | undefined;
+  readonly note?: string | undefined;
+  readonly have?: number | undefined;
+  readonly need?: number | undefined;
+  readonly outOf?: number | undefined;
+  readonly unit?: NonNullable<Finding["unit"]> | undefined;
+  readonly short?: number | undefined;
+  readonly span?: readonly [from: Year, to: Year] | undefined;
   /** Ids of the records the value rests on. */
-  readonly used?: readonly string[];
-  readonly lacking?: NonNullable<Finding["lacking"]>;
+  readonly used?: readonly string[] | undefined;
+  readonly lacking?: NonNullable<Finding["lacking"]> | undefined;
   /** What is to be confirmed, and the lowest body that may: told while it is not. */
-  readonly asks?: { readonly fact: string; readonly by: Attester };
+  readonly asks?: { readonly fact: string; readonly by: Attester } | undefined;
   /** A route for another kind of commendation than the one asked for, or another point than the one claimed: shown, not counted. */
-  readonly aside?: Aside;
-  readonly kids?: readonly Node[];
+  readonly aside?: Aside | undefined;
+  readonly kids?: readonly Node[] | undefined;
 }
 
 export type Aside = Route | "unclaimed";
