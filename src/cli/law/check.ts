@@ -34,10 +34,10 @@ export const check: Command = {
     en: "Judge one case by the law of its date",
   },
   usage:
-    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--overlay ID] [--forecast YEARS] [--reference] [--all] [--json]",
+    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--road Đ73.1.b] [--overlay ID] [--forecast YEARS] [--reference] [--all] [--json]",
   async run(args, io) {
     const options = readOptions(args, {
-      values: ["award", "subject", "date", "received", "decided", "year", "basis", "overlay", "forecast"],
+      values: ["award", "subject", "date", "received", "decided", "year", "basis", "road", "overlay", "forecast"],
       flags: ["json", "all", "reference"],
     });
     if (!options.ok) return wrongCall(io, options.refusal, check.usage);
@@ -73,6 +73,7 @@ export const check: Command = {
       decided: days.value.get("decided"),
       year: year === undefined ? undefined : Number(year),
       basis: basis as Route | "any" | undefined,
+      road: values.get("road"),
       overlay: values.get("overlay"),
     };
     const judged = judge(law.value, question);
@@ -95,6 +96,7 @@ export const check: Command = {
       io.out(
         JSON.stringify({
           ...judged.value,
+          otherRoads: explain(namedTrace(law.value, judged.value), law.value.catalogue, io.lang).otherRoads,
           ...(found === undefined
             ? {}
             : { forecast: { year: found.year, verdict: found.trace.verdict, assumption: found.assumption } }),

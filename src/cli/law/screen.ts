@@ -2,10 +2,13 @@ import { say } from "../../basics/words.ts";
 import {
   choosePack,
   columnsFromSubjects,
+  impossibleIn,
   judgeIn,
   lawRefused,
   lawWords,
+  namedFact,
   readingsOf,
+  sayImpossible,
   screen as screenAll,
   told,
   Value,
@@ -49,6 +52,18 @@ export const screen: Command = {
       return 6;
     }
     const { pack } = chosen.value;
+    const file = values.get("subjects")!;
+    const mistakes = subjects.value.flatMap((subject, at) =>
+      impossibleIn(law, subject, { submitted: day, year }).map((each) => ({
+        file: `${file}[${at}]`,
+        path: each.path,
+        wrong: told({
+          vi: sayImpossible(namedFact(law, each), "vi"),
+          en: sayImpossible(namedFact(law, each), "en"),
+        }),
+      })),
+    );
+    if (mistakes.length > 0) return badInput(io, { code: "bad-input", mistakes });
     const kinds = [...new Set(subjects.value.map(({ kind }) => kind))];
     const [kind] = kinds;
     if (kind === undefined || kinds.length > 1) {
@@ -56,7 +71,7 @@ export const screen: Command = {
         code: "bad-input",
         mistakes: [
           {
-            file: values.get("subjects")!,
+            file,
             path: "",
             wrong: told({
               vi: `mỗi lần rà soát một loại đối tượng, tệp có ${kinds.length} loại`,

@@ -106,12 +106,12 @@ export const show: Command = {
       const reading = { catalogue, instrument: content.instrument, checked: content.checked };
       for (const { when } of content.every) for (const line of describe(when, reading)) io.out(line);
     }
-    const { votes, dossiers, deadlines, quotas, preferences } = provisionsOf(pack, {
+    const { votes, attendance, dossiers, deadlines, quotas, preferences, told } = provisionsOf(pack, {
       award: code,
       subject: award.subjects[0]!,
       overlay,
     });
-    for (const { says, checked } of [...quotas, ...preferences, ...votes, ...deadlines])
+    for (const { says, checked } of [...quotas, ...preferences, ...votes, ...attendance, ...deadlines, ...told])
       io.out(`- ${says}${flagOf(checked)}`);
     for (const { papers, checked } of dossiers) io.out(`- Hồ sơ: ${papers.join("; ")}${flagOf(checked)}`);
     return 0;

@@ -39,7 +39,7 @@ export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { type Laid, layOver } from "./lay-over.ts";
-export { factSays, namedRefusal, namedTrace, packName } from "./name-packs.ts";
+export { factSays, namedFact, namedRefusal, namedTrace, packName } from "./name-packs.ts";
 export { judgeForReference, type Reference, referenceMark } from "./reference.ts";
 export { OverlayFile } from "./overlay.ts";
 export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
@@ -87,4 +87,4 @@ export { type Assumption, leavesOf, distance, namedIn, type Node, shortfall, typ
 export { reaches } from "./operators/attest.ts";
 export { Value } from "./value.ts";
 export { services as serviceNames, subjectFacts } from "./fact-names.vi.ts";
-export { lawRefused } from "./words-refusal.ts";
+export { lawRefused, sayImpossible } from "./words-refusal.ts";

@@ -135,7 +135,8 @@ function judgeLeaf(
     span: finding.span,
     short: told === "met" ? undefined : (finding.short ?? 1),
     note: leaf.note,
-    asks: leaf.op === "attest" && told !== "met" && checked !== "unknown" ? { fact: leaf.fact, by: leaf.by } : undefined,
+    asks:
+      leaf.op === "attest" && told !== "met" && checked !== "unknown" ? { fact: leaf.fact, by: leaf.by } : undefined,
     used: used !== undefined && used.length > 0 ? used : undefined,
     lacking: lacking !== undefined && lacking.length > 0 ? lacking : undefined,
     aside,

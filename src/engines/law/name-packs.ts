@@ -39,7 +39,8 @@ export const namedRefusal = (law: Law, refusal: JudgeRefusal): JudgeRefusal => (
 /** A road is claimed by its citation; the instrument is that of the standard, which the reader has chosen. */
 const roadSaid = (road: string): string => writeCitation(road, "").replace(/, $/, "");
 
-function namedFact(law: Law, each: Impossible): Impossible {
+/** A fact that cannot be, told by what it says. */
+export function namedFact(law: Law, each: Impossible): Impossible {
   if (each.code === "confirmed-and-denied" || each.code === "register-contradicts")
     return { ...each, fact: factSays(law).get(each.fact) ?? each.fact };
   return each;

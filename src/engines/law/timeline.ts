@@ -50,7 +50,9 @@ export function timelineOf(marks: ReadonlyMap<Year, Mark>, known: Known): Timeli
         if (possible(year)) return year;
         // Inside a complete register only marked years are worth a look.
         if (!marks.has(year))
-          year = Math.max(descending().find((each) => each < year) ?? Number.NEGATIVE_INFINITY, beforeKnown(known, year)) + 1;
+          year =
+            Math.max(descending().find((each) => each < year) ?? Number.NEGATIVE_INFINITY, beforeKnown(known, year)) +
+            1;
       }
       return undefined;
     },
@@ -59,7 +61,10 @@ export function timelineOf(marks: ReadonlyMap<Year, Mark>, known: Known): Timeli
         if (possible(year)) return year;
         if (!marks.has(year))
           year =
-            Math.min(descending().findLast((each) => each > year) ?? Number.POSITIVE_INFINITY, afterKnown(known, year)) - 1;
+            Math.min(
+              descending().findLast((each) => each > year) ?? Number.POSITIVE_INFINITY,
+              afterKnown(known, year),
+            ) - 1;
       }
       return undefined;
     },

@@ -1,11 +1,15 @@
 import { writeDay } from "../../basics/instant.ts";
-import { type Phrasebook, say } from "../../basics/words.ts";
+import { type Language, type Phrasebook, say } from "../../basics/words.ts";
 import type { Impossible } from "./impossible.ts";
 import type { JudgeRefusal } from "./judge-case.ts";
 
 const registers = {
-  vi: { targets: "số liệu chỉ tiêu", partyGrades: "xếp loại tổ chức đảng" },
-  en: { targets: "the figures of targets", partyGrades: "the grades of the party organisation" },
+  vi: { targets: "số liệu chỉ tiêu", partyGrades: "xếp loại tổ chức đảng", discipline: "hồ sơ kỷ luật" },
+  en: {
+    targets: "the figures of targets",
+    partyGrades: "the grades of the party organisation",
+    discipline: "the records of discipline",
+  },
 } as const;
 
 /** Why a fact cannot be, beside its place. */
@@ -21,7 +25,7 @@ const impossible: Phrasebook<Impossible> = {
     "told-twice": ({ year }) => `năm ${year} được ghi hai lần`,
     "confirmed-and-denied": ({ fact }) => `“${fact}” vừa được xác nhận vừa không được xác nhận ở cùng cấp, cùng năm`,
     "register-contradicts": ({ fact, register, year }) =>
-      `“${fact}” được xác nhận nhưng ${registers.vi[register]} năm ${year} cho thấy không phải như vậy`,
+      `“${fact}” được xác nhận nhưng ${registers.vi[register]}${register === "discipline" ? "" : ` năm ${year}`} cho thấy không phải như vậy`,
     "year-unreasonable": ({ year, from, to }) => `năm ${year} nằm ngoài khoảng ${from}–${to}`,
   },
   en: {
@@ -35,10 +39,13 @@ const impossible: Phrasebook<Impossible> = {
     "told-twice": ({ year }) => `the year ${year} stands twice`,
     "confirmed-and-denied": ({ fact }) => `"${fact}" is both confirmed and not confirmed by one level in one year`,
     "register-contradicts": ({ fact, register, year }) =>
-      `"${fact}" is confirmed, but ${registers.en[register]} of ${year} say otherwise`,
+      `"${fact}" is confirmed, but ${registers.en[register]}${register === "discipline" ? "" : ` of ${year}`} say otherwise`,
     "year-unreasonable": ({ year, from, to }) => `the year ${year} is outside ${from}–${to}`,
   },
 };
+
+/** Why a fact cannot be, for who tells its place otherwise. */
+export const sayImpossible = (each: Impossible, language: Language): string => say(impossible[language], each);
 
 /** Why the law gives no verdict. It never stops a vote or a nomination: the reason is recorded and shown beside it. */
 export const lawRefused: Phrasebook<JudgeRefusal> = {
