@@ -17,7 +17,7 @@ import { showYear } from "./show-year.ts";
 export { dayToJudge } from "./day-to-judge.ts";
 export { tellVotesOnTitles } from "./derived-facts.ts";
 export { keptVerdictOf, sameVerdict, verdictOf, verdictsOn } from "./verdict-of.ts";
-export { lawWithOffice } from "./the-law.ts";
+export { lawWithOffice } from "../movement/index.ts";
 export { reasonSaid } from "./reason-words.ts";
 export { JudgedView, KeptVerdict } from "./views.ts";
 export { type YearRecords, yearRecords } from "./year-records.ts";

@@ -11,7 +11,8 @@ import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { Id, LegalDay } from "./model.ts";
 import { subjectOf } from "./subject-of.ts";
-import { theLaw } from "./the-law.ts";
+import { regulationOf } from "./verdict-of.ts";
+import { theLaw } from "../movement/index.ts";
 import { yearRecords } from "./year-records.ts";
 
 /** What an older law would say, in a shape that no verdict has: nothing that keeps or prints verdicts can take it. */
@@ -36,11 +37,12 @@ export const judgeForReference = query({
     const records = await yearRecords(queries, yearId);
     const law = theLaw();
     const { year, units } = records.year;
+    const asked = { award: awardCode, year, submitted, overlay: regulationOf(records.year) };
     const found = units
       .filter(({ observer }) => !observer)
       .map(({ unitId, name }) => ({
         ...{ unitId, name },
-        said: asReference(law, { award: awardCode, subject: subjectOf(records, unitId), year, submitted }),
+        said: asReference(law, { subject: subjectOf(records, unitId), ...asked }),
       }));
     const first = found.find(({ said }) => said.ok)?.said;
     if (!first?.ok) return { reference: null };

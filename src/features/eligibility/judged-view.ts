@@ -24,18 +24,25 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
   const words = lawWords[language];
   if (!judged.ok) {
     const sentence = say(lawRefused[language], namedRefusal(law, placed(judged.refusal, language)));
-    const none = { reasons: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
+    const none = { reasons: [], otherRoads: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
     const newerLaw = judged.refusal.code === "pack-incomplete";
     return { verdict: "no-verdict", word: noVerdict[language], sentence, newerLaw, ...none };
   }
   const trace = judged.value;
-  const { verdict: sentence, remarks, tree, used } = explain(namedTrace(law, trace), law.catalogue, language);
+  const {
+    verdict: sentence,
+    otherRoads,
+    remarks,
+    tree,
+    used,
+  } = explain(namedTrace(law, trace), law.catalogue, language);
   return {
     verdict: trace.verdict,
     word: words.values[trace.verdict],
     sentence,
     newerLaw: false,
     reasons: inTheWay(trace.root).map((node) => reasonOf(law, node, trace, language)),
+    otherRoads: otherRoads.map(({ road, reasons }) => ({ road, reasons: [...reasons] })),
     remarks: [...remarks],
     tree: [...tree],
     used: [...used],

@@ -1,11 +1,10 @@
 import type { Day } from "../../basics/instant.ts";
 import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue, theLaw } from "../movement/index.ts";
 import type { ToldFigures } from "./figures/model.ts";
 import type { Continues } from "./predecessors/model.ts";
 import { type AttestedFact, unitRegisterFacts } from "./model.ts";
-import { theLaw } from "./the-law.ts";
 
 /** A confirmation with the year of achievement it is about. */
 export interface ToldFact extends Pick<AttestedFact, "fact" | "byLevel" | "holds" | "paper" | "onDay"> {

@@ -3,7 +3,7 @@ import type { Language } from "../../basics/words.ts";
 import { judge } from "../../engines/law/index.ts";
 import { judgedView } from "./judged-view.ts";
 import { subjectOf } from "./subject-of.ts";
-import { theLaw } from "./the-law.ts";
+import { theLaw, type YearFacts } from "../movement/index.ts";
 import type { JudgedView, KeptVerdict } from "./views.ts";
 import type { YearRecords } from "./year-records.ts";
 
@@ -25,12 +25,17 @@ export function traceOf(
   { unitId, awardCode, submitted, received }: Asked,
 ): ReturnType<typeof judge> {
   const subject = subjectOf(records, unitId);
-  return judge(theLaw(), { award: awardCode, subject, year: records.year.year, submitted, received });
+  const { year } = records.year;
+  return judge(theLaw(), { award: awardCode, subject, year, submitted, received, overlay: regulationOf(records.year) });
 }
+
+/** The regulation of the owner that the rulebook of the year names. Where the law of a day does not know it, no verdict is given. */
+export const regulationOf = ({ rulebook }: Pick<YearFacts, "rulebook">): string | undefined =>
+  rulebook?.rules.regulation;
 
 /** What there is to keep of a verdict. */
 export function keptVerdictOf(records: YearRecords, asked: Asked): KeptVerdict {
-  const { tree: _, ...kept } = verdictOf(records, asked);
+  const { tree: _, otherRoads: _too, ...kept } = verdictOf(records, asked);
   return { ...kept, awardCode: asked.awardCode, submitted: asked.submitted };
 }
 

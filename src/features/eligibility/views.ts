@@ -30,6 +30,8 @@ export const JudgedView = z.object({
   /** True where a newer law is in force and not entered: the one before it may be read for reference. */
   newerLaw: z.boolean().default(false),
   reasons: z.array(ReasonView),
+  /** Roads beside the one whose conditions are in the way, nearest first, each with all that stands in its way. */
+  otherRoads: z.array(z.object({ road: z.string(), reasons: z.array(z.string()) })).default([]),
   remarks: z.array(z.string()),
   /** Every condition, indented as the law is. */
   tree: z.array(z.string()),
@@ -42,7 +44,10 @@ export const JudgedView = z.object({
 export type JudgedView = z.infer<typeof JudgedView>;
 
 /** A verdict as it is kept beside what was done on the strength of it: enough to contest it later, without the tree. */
-export const KeptVerdict = JudgedView.omit({ tree: true }).extend({ awardCode: z.string(), submitted: z.string() });
+export const KeptVerdict = JudgedView.omit({ tree: true, otherRoads: true }).extend({
+  awardCode: z.string(),
+  submitted: z.string(),
+});
 export type KeptVerdict = z.infer<typeof KeptVerdict>;
 
 export const YearView = z.object({

@@ -33,11 +33,11 @@ export function decideAmendment(
   { number, ...amendment }: RulebookAmendment,
 ): Result<RulebookAmendment, AmendRulebookRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
-  const { latest, awards } = facts;
+  const { latest } = facts;
   if (!latest?.frozenAt) return refuse({ code: "not-frozen-yet" });
   if (latest.number !== number)
     return refuse({ code: "changed-meanwhile", now: { rules: latest.rules, revision: latest.number } });
   if (isDeepStrictEqual(latest.rules, amendment.rules)) return refuse({ code: "nothing-changed" });
-  const checked = checkRules(amendment.rules, awards);
+  const checked = checkRules(amendment.rules, facts);
   return checked.ok ? ok({ ...amendment, number: number + 1 }) : checked;
 }

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Fraction, VotingRule } from "../../engines/counting/index.ts";
 import type { RulesRefusal } from "./refusals.ts";
+import type { Regulation } from "./regulations.ts";
 import type { Rulebook, VoteSubject } from "./rulebook.ts";
 import { subjectInWords } from "./rulebook-in-words.ts";
 import { roundedFrom } from "./share.ts";
@@ -8,8 +9,17 @@ import { roundedFrom } from "./share.ts";
 /** Names of the awards that the catalogue knows in this year, by code. */
 export type AwardNames = ReadonlyMap<string, string>;
 
-/** What a schema cannot see: rounded shares, a vote described twice, an award or a day that does not exist. */
-export function checkRules(rules: Rulebook, awards: AwardNames): Result<Rulebook, RulesRefusal> {
+/** What exists that a rulebook may name. */
+export interface KnownNames {
+  readonly awards: AwardNames;
+  readonly regulations: readonly Regulation[];
+}
+
+/** What a schema cannot see: rounded shares, a vote described twice, an award, a regulation or a day that does not exist. */
+export function checkRules(rules: Rulebook, { awards, regulations }: KnownNames): Result<Rulebook, RulesRefusal> {
+  const { regulation } = rules;
+  if (regulation !== undefined && !regulations.some(({ id }) => id === regulation))
+    return refuse({ code: "no-such-regulation", regulation });
   const seen = new Set<string>();
   for (const { subject, rule, requires = [] } of rules.votes) {
     const named = subject.kind === "title" ? [subject.awardCode, ...requires] : requires;

@@ -3,9 +3,10 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardChoicesOn } from "./award-names.ts";
-import { type AwardNames, checkRules } from "./check-rules.ts";
+import { checkRules, type KnownNames } from "./check-rules.ts";
 import { RulebookEdit } from "./model.ts";
 import type { EditRulebookRefusal } from "./refusals.ts";
+import { regulationsOf } from "./regulations.ts";
 import type { Rulebook } from "./rulebook.ts";
 import { insertDraft, latestRulebook, type RulebookVersion, updateDraft } from "./store/rulebooks.ts";
 import { yearFields } from "./store/years.ts";
@@ -14,9 +15,8 @@ import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
 
 /** What a change of the rulebook is judged by. */
-export interface RulebookFacts {
+export interface RulebookFacts extends KnownNames {
   readonly latest: RulebookVersion | undefined;
-  readonly awards: AwardNames;
 }
 
 /** Writes the rulebook while it is a draft; the first writing makes it. */
@@ -46,11 +46,11 @@ export function decideRulebookEdit(
   { yearId, revision, rules }: RulebookEdit,
 ): Result<DraftToWrite, EditRulebookRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
-  const { latest, awards } = facts;
+  const { latest } = facts;
   if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: dayOf(latest.frozenAt) });
   const stands = { rules: latest?.rules ?? null, revision: latest?.revision ?? 0 };
   if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
-  const checked = checkRules(rules, awards);
+  const checked = checkRules(rules, facts);
   return checked.ok ? ok({ yearId, versionId: latest?.versionId, rules: checked.value }) : checked;
 }
 
@@ -59,5 +59,5 @@ export async function rulebookFacts(queries: Queries, yearId: number): Promise<R
   const year = await yearFields(queries, yearId);
   if (!year) return undefined;
   const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
-  return { latest: await latestRulebook(queries, yearId), awards };
+  return { latest: await latestRulebook(queries, yearId), awards, regulations: regulationsOf(year) };
 }

@@ -25,6 +25,7 @@ import { removePlanItem } from "./remove-plan-item.ts";
 import { signPact } from "./sign-pact.ts";
 
 export { type Arrivals, arrivedWhole, tellArrivals } from "./arrivals.ts";
+export { lawWithOffice, theLaw } from "./the-law.ts";
 export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
 export type { DoneWhen } from "./done-when.ts";
 export { movementDuties, movementStage } from "./duties.ts";

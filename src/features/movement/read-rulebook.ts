@@ -2,6 +2,7 @@ import { z } from "zod";
 import { query } from "../../platform/deeds/index.ts";
 import { awardChoicesOn } from "./award-names.ts";
 import { readYear } from "./store/read-year.ts";
+import { regulationsOf } from "./regulations.ts";
 import { Rulebook } from "./rulebook.ts";
 import { rulebookInWords } from "./rulebook-in-words.ts";
 import { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
@@ -35,6 +36,8 @@ export const readRulebook = query({
       }),
     ),
     awards: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
+    /** Regulations of the owner that the year may follow. */
+    regulations: z.array(z.object({ id: z.string(), name: z.string() })),
     samples: z.array(
       z.object({ code: z.string(), name: z.string(), says: z.string(), source: z.string(), rules: Rulebook }),
     ),
@@ -43,13 +46,15 @@ export const readRulebook = query({
   }),
   async read({ queries }, { yearId }) {
     const year = await readYear(queries, yearId);
-    if (!year) return { versions: [], awards: [], samples: [], votingUnits: 0 };
+    if (!year) return { versions: [], awards: [], regulations: [], samples: [], votingUnits: 0 };
     const awards = awardChoicesOn(year.endsOn);
     const names = new Map(awards.map(({ code, name }) => [code, name]));
+    const regulations = regulationsOf(year);
     const versions = await rulebookVersions(queries, yearId);
     return {
-      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names) })),
+      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names, regulations) })),
       awards,
+      regulations,
       samples: [...(await lastYears(queries, year)), ...sampleRulebooks],
       votingUnits: year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).length,
     };

@@ -42,6 +42,7 @@ export type RulesRefusal =
   | RoundedShare
   | { readonly code: "subject-twice"; readonly subject: string }
   | { readonly code: "no-such-award"; readonly awardCode: string }
+  | { readonly code: "no-such-regulation"; readonly regulation: string }
   | { readonly code: "no-such-day"; readonly what: string; readonly on: string };
 
 export type EditRulebookRefusal =

@@ -69,12 +69,12 @@ test("every sentence is Vietnamese: no code of the data shows", () => {
     ["bang-khen-bo-ban-nganh-tinh", "Bằng khen của Bộ, ban, ngành, tỉnh"],
   ]);
   for (const { rules } of sampleRulebooks) {
-    const text = rulebookInWords(rules, awards)
+    const text = rulebookInWords(rules, awards, [])
       .flatMap(({ heading, sentences }) => [heading, ...sentences])
       .join("\n");
     expect(text).not.toMatch(/[a-z]+-[a-z]+|undefined|null|true|false/);
   }
-  expect(rulebookInWords(twoThirds, awards)[0]).toMatchObject({
+  expect(rulebookInWords(twoThirds, awards, [])[0]).toMatchObject({
     heading: "Bỏ phiếu suy tôn Cờ thi đua của Chính phủ",
     sentences: expect.arrayContaining(["Đạt khi được ít nhất 2/3 tổng số đơn vị của cụm tán thành."]),
   });
@@ -84,6 +84,7 @@ test("a prerequisite, a choice of several, the base of a share and the term surv
   const [vote, ...others] = twoThirds.votes;
   const rules = {
     ...twoThirds,
+    regulation: "thong-tu-1",
     heads: { ...twoThirds.heads, termYears: 5 },
     votes: [
       {
@@ -105,7 +106,10 @@ test("a prerequisite, a choice of several, the base of a share and the term surv
     ],
   };
   expect(fromDraft(toDraft(rules))).toEqual({ ok: true, rules });
-  const words = rulebookInWords(rules, new Map([["tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc"]]));
+  const words = rulebookInWords(rules, new Map([["tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc"]]), [
+    { id: "thong-tu-1", name: "Thông tư số 1" },
+  ]);
+  expect(words.flatMap(({ sentences }) => sentences).join("\n")).toContain("xét theo: Thông tư số 1.");
   expect(words[0]!.sentences.at(-1)).toContain("Tập thể lao động xuất sắc");
 });
 

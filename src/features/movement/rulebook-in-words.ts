@@ -1,6 +1,7 @@
 import { writeHundredths } from "../../basics/decimal.ts";
 import type { Base, Quota, TieBreaker, VotingRule } from "../../engines/counting/index.ts";
 import type { Rulebook, VoteSubject } from "./rulebook.ts";
+import type { Regulation } from "./regulations.ts";
 import { writeShare } from "./share.ts";
 
 /** A heading of the rulebook with its sentences, the same on the screen and on paper. */
@@ -15,7 +16,11 @@ export interface RulesInWords {
 type AwardNames = ReadonlyMap<string, string>;
 
 /** Says every parameter of a rulebook in plain Vietnamese; nothing that counts is left unsaid. */
-export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWords[] {
+export function rulebookInWords(
+  rules: Rulebook,
+  awards: AwardNames,
+  regulations: readonly Regulation[],
+): RulesInWords[] {
   const votes = rules.votes.map(({ subject, rule, article, requires = [] }) => ({
     heading: `Bỏ phiếu ${subjectInWords(subject, awards)}`,
     article,
@@ -24,6 +29,9 @@ export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWor
   const plain = (heading: string, sentences: string[]): RulesInWords => ({ heading, article: "", sentences });
   return [
     ...votes,
+    ...(rules.regulation === undefined
+      ? []
+      : [plain("Căn cứ xét điều kiện", regulationInWords(rules.regulation, regulations))]),
     plain("Chấm điểm và xếp hạng", [
       `Thang điểm ${writeHundredths(rules.scoring.scale)}.`,
       `Đơn vị bằng điểm: ${scoreTies[rules.scoring.ties]}.`,
@@ -49,6 +57,12 @@ export function rulebookInWords(rules: Rulebook, awards: AwardNames): RulesInWor
     ]),
     plain("Thời hạn", deadlinesInWords(rules.deadlines)),
   ];
+}
+
+function regulationInWords(regulation: string, regulations: readonly Regulation[]): string[] {
+  const name = regulations.find(({ id }) => id === regulation)?.name;
+  // A set of files that the office took away: the rulebook still says what it was frozen with.
+  return [`Ngoài luật, điều kiện của danh hiệu, hình thức xét theo: ${name ?? `quy định mang mã ${regulation}`}.`];
 }
 
 function requiredInWords(requires: readonly string[], awards: AwardNames): string[] {

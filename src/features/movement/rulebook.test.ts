@@ -37,7 +37,7 @@ test("a rounded threshold is refused with the fraction to use, and nothing is wr
   expect((await done(database, readRulebook, place.secretary, { yearId: place.yearId })).versions).toEqual([]);
 });
 
-test("names an award twice, an unknown award and 30 February", async () => {
+test("names an award twice, an unknown award, a regulation of other years and 30 February", async () => {
   const place = await secretaryYear(database, "cum-sai");
   const write = (rules: typeof twoThirds) =>
     act(database, editRulebook, place.secretary, { yearId: place.yearId, revision: 0, rules });
@@ -48,6 +48,13 @@ test("names an award twice, an unknown award and 30 February", async () => {
   const requiring = { ...vote!, requires: ["khong-co-dieu-kien"] };
   expect(await write({ ...twoThirds, votes: [requiring] })).toMatchObject({
     refusal: { code: "no-such-award", awardCode: "khong-co-dieu-kien" },
+  });
+  expect(await write({ ...twoThirds, regulation: "khong-co" })).toMatchObject({
+    refusal: { code: "no-such-regulation", regulation: "khong-co" },
+  });
+  // In force only from the end of 2025 on, which is no day of a dossier of 2020.
+  expect(await write({ ...twoThirds, regulation: "bac-ninh-86-2025" })).toMatchObject({
+    refusal: { code: "no-such-regulation" },
   });
   const deadlines = [{ what: "Nộp", on: "02-30", nextYear: false }];
   expect(await write({ ...twoThirds, deadlines })).toMatchObject({ refusal: { code: "no-such-day" } });

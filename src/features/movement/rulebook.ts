@@ -19,6 +19,8 @@ const Article = z.string().max(200);
  */
 export const Rulebook = z.strictObject({
   title: z.string().min(1).max(300),
+  /** Id of the regulation of the owner that verdicts of the year are given by, beside the law; without one the law alone. */
+  regulation: z.string().min(1).max(100).optional(),
   /** Votes in the order they are held. */
   votes: z
     .array(

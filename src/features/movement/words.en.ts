@@ -32,6 +32,8 @@ const rules = {
   "subject-twice": ({ subject }: { subject: string }) =>
     `The rulebook describes the vote on ${subject} twice; nothing was saved. Keep one.`,
   "no-such-award": noAward,
+  "no-such-regulation": ({ regulation }: { regulation: string }) =>
+    `No regulation "${regulation}" applies in this year, so the rulebook was not saved. Choose one of the list, or have the legal officer lay it.`,
   "no-such-day": ({ what, on }: { what: string; on: string }) =>
     `The deadline "${what}" falls on ${on.slice(3)}/${on.slice(0, 2)}, which is no day; nothing was saved. Correct it.`,
 };

@@ -33,6 +33,8 @@ const rules = {
   "subject-twice": ({ subject }: { subject: string }) =>
     `Quy chế ghi hai lần cách bỏ phiếu cho ${subject}, chưa ghi gì. Đề nghị giữ một.`,
   "no-such-award": noAward,
+  "no-such-regulation": ({ regulation }: { regulation: string }) =>
+    `Không có quy định mang mã “${regulation}” áp dụng trong năm này, chưa ghi quy chế. Đề nghị chọn trong danh sách, hoặc báo cán bộ pháp chế nạp quy định.`,
   "no-such-day": ({ what, on }: { what: string; on: string }) =>
     `Hạn “${what}” ghi ngày ${on.slice(3)}/${on.slice(0, 2)} không có trong lịch, chưa ghi gì. Đề nghị sửa ngày.`,
 };

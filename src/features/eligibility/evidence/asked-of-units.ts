@@ -3,6 +3,8 @@ import {
   choosePack,
   type Leaf,
   leavesOfCondition,
+  overlayIn,
+  type OverlayFile,
   type Pack,
   reaches,
   readingsOf,
@@ -10,7 +12,7 @@ import {
 } from "../../../engines/law/index.ts";
 import { type Level, type RegisterFact, registerLevel, unitRegisterFacts } from "../model.ts";
 import { registerName } from "../terms.ts";
-import { theLaw } from "../the-law.ts";
+import { theLaw } from "../../movement/index.ts";
 
 /** The kind of paper that answers a condition: a body that confirms, a reply on what stands against a unit, a register. */
 export const bands = ["confirmed", "nothing-against", "register"] as const;
@@ -29,9 +31,9 @@ export interface AskedOfUnits {
 /** Everything that some pack asks of collectives, by fact, with the lowest level that any of them is content with. */
 export function askedOfUnits(): ReadonlyMap<string, AskedOfUnits> {
   const asked = new Map<string, AskedOfUnits>(unitRegisterFacts.map((fact) => [fact, register(fact)]));
-  for (const pack of theLaw().packs)
+  for (const { pack, overlay } of laidPacks())
     for (const { content } of pack.standards)
-      for (const each of conditionsIn(pack, content.award)) {
+      for (const each of conditionsIn({ pack, overlay }, content.award)) {
         const known = asked.get(each.fact);
         if (known === undefined || (known.level !== each.level && reaches(known.level, each.level)))
           asked.set(each.fact, each);
@@ -39,25 +41,46 @@ export function askedOfUnits(): ReadonlyMap<string, AskedOfUnits> {
   return asked;
 }
 
+/** Every pack alone, and with each regulation that may be laid over it. */
+const laidPacks = (): Laid[] => {
+  const { packs, overlays } = theLaw();
+  return packs.flatMap((pack) => [
+    { pack, overlay: undefined },
+    ...overlays.flatMap(({ content }) => (content.extends.includes(pack.id) ? [{ pack, overlay: content }] : [])),
+  ]);
+};
+
+interface Laid {
+  readonly pack: Pack;
+  readonly overlay: OverlayFile | undefined;
+}
+
 /**
  * What papers may tell for these awards, each once, in the order of the law; then the replies and registers that the
  * same conditions rest on. Where the law of the day is not entered, confirmations are gathered by the last one that
  * is: they wait for the verdict.
  */
-export function conditionsFor(awards: readonly string[], submitted: Day): AskedOfUnits[] {
+export function conditionsFor(
+  awards: readonly string[],
+  { submitted, regulation }: { readonly submitted: Day; readonly regulation: string | undefined },
+): AskedOfUnits[] {
   const { packs } = theLaw();
   const chosen = choosePack(packs, { submitted });
   const pack = chosen.ok
     ? chosen.value.pack
     : packs.findLast(({ from, status }) => from <= submitted && status === "complete");
   if (pack === undefined) return [];
-  const found = new Map(awards.flatMap((award) => conditionsIn(pack, award)).map((each) => [each.fact, each]));
+  // A regulation that does not apply on the day gives no verdict; what it asks can be gathered by the law alone.
+  const overlay = regulation === undefined ? undefined : overlayIn(theLaw(), pack, regulation, submitted);
+  const found = new Map(
+    awards.flatMap((award) => conditionsIn({ pack, overlay }, award)).map((each) => [each.fact, each]),
+  );
   return [...found.values()].toSorted((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band));
 }
 
 /** What one award asks a collective by a pack, standards that it must meet besides included. */
-function conditionsIn(pack: Pack, award: string): AskedOfUnits[] {
-  const readings = readingsOf(pack, { award, subject: "collective" });
+function conditionsIn({ pack, overlay }: Laid, award: string): AskedOfUnits[] {
+  const readings = readingsOf(pack, { award, subject: "collective", overlay });
   if (readings === undefined) return [];
   const [rule] = readings.rules;
   const leaves = leavesOfCondition(rule.when);
@@ -65,7 +88,7 @@ function conditionsIn(pack: Pack, award: string): AskedOfUnits[] {
   if (rule.restart.includes("discipline")) registers.add("no-discipline");
   return [
     ...leaves.flatMap((leaf): AskedOfUnits[] => {
-      if (leaf.op === "meets") return leaf.standards.flatMap((other) => conditionsIn(pack, other));
+      if (leaf.op === "meets") return leaf.standards.flatMap((other) => conditionsIn({ pack, overlay }, other));
       // A year is recorded as free of discipline or not at all: nobody is asked what followed one.
       if (leaf.op !== "attest" || leaf.ofDisciplined) return [];
       const { fact, says, by: level, cite } = leaf;

@@ -4,6 +4,7 @@ import type { Queries } from "../../../platform/database/index.ts";
 import { awardNameOn, readYear } from "../../movement/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { titlesVotedOn } from "../titles-of.ts";
+import { regulationOf } from "../verdict-of.ts";
 import { conditionsFor } from "./asked-of-units.ts";
 import type { PaperGrid } from "./paper-sheet.ts";
 
@@ -24,7 +25,10 @@ export async function paperGrid(
   return {
     year: year.year,
     title: `${awardCode === undefined ? "mọi danh hiệu cụm bình xét" : awardNameOn(awardCode, year.endsOn)}, năm ${year.year}`,
-    conditions: conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], submitted),
+    conditions: conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], {
+      submitted,
+      regulation: regulationOf(year),
+    }),
     units: year.units.filter(({ observer }) => !observer).map(({ unitId, name }) => ({ unitId, name })),
   };
 }

@@ -64,10 +64,13 @@ describe("a paper is decided on as a table", () => {
   test("a condition of the law names who must confirm it; what only the disciplined must show is asked of nobody", () => {
     expect(askedOfUnits().get("exceeded-targets")).toMatchObject({ level: "ministry-province", band: "confirmed" });
     expect(askedOfUnits().has("achievements-after-discipline")).toBe(false);
-    const asked = conditionsFor([flag], day).map(({ band }) => band);
+    const law = { submitted: day, regulation: undefined };
+    const asked = conditionsFor([flag], law).map(({ band }) => band);
     expect(asked).toEqual(asked.toSorted((a, b) => order(a) - order(b)));
-    expect(new Set(conditionsFor([flag, flag], day)).size).toBe(conditionsFor([flag], day).length);
-    expect(conditionsFor([flag], "2026-11-23").map(({ fact }) => fact)).toContain("leads-cluster");
+    expect(new Set(conditionsFor([flag, flag], law)).size).toBe(conditionsFor([flag], law).length);
+    expect(conditionsFor([flag], { submitted: "2026-11-23", regulation: undefined }).map(({ fact }) => fact)).toContain(
+      "leads-cluster",
+    );
   });
   const order = (band: string): number => ["confirmed", "nothing-against", "register"].indexOf(band);
 });

@@ -6,7 +6,7 @@ import { awardNameOn } from "../../movement/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { type EvidencePaper, Id, LegalDay } from "../model.ts";
 import { titlesOf, titlesVotedOn } from "../titles-of.ts";
-import { traceOf, verdictOf } from "../verdict-of.ts";
+import { regulationOf, traceOf, verdictOf } from "../verdict-of.ts";
 import { yearRecords } from "../year-records.ts";
 import { conditionsFor } from "./asked-of-units.ts";
 import { rowsOfPapers, rowsOfRecords } from "./condition-rows.ts";
@@ -34,7 +34,10 @@ export const showConditions = query({
     const submitted = chosen.submitted ?? dayToJudge(year, today);
     const units = year.units.filter(({ observer }) => !observer).map(({ unitId, name }) => ({ unitId, name }));
     const unitIds = units.map(({ unitId }) => unitId);
-    const asked = conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], submitted);
+    const asked = conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], {
+      submitted,
+      regulation: regulationOf(year),
+    });
     const judged = awardCode === undefined ? [] : unitIds.map((unitId) => ({ unitId, awardCode, submitted, language }));
     const traces = judged.flatMap((each) => {
       const trace = traceOf(records, each);

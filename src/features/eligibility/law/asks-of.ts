@@ -5,6 +5,7 @@ import {
   readingsOf,
   serviceNames,
   subjectFacts,
+  type Trait,
 } from "../../../engines/law/index.ts";
 import type { OverlayFile, SubjectKind } from "../../../engines/law/index.ts";
 import type { AsksView } from "./views.ts";
@@ -21,7 +22,7 @@ export function asksOf(
     awards: kinds.filter(isAward),
     grades: kinds.some((kind) => kind.startsWith("grade:")),
     founded: leaves.some(({ op }) => op === "age"),
-    traits: once(leaves.flatMap((leaf) => (leaf.op === "trait" ? [leaf.trait] : []))).map((trait) => ({
+    traits: once(leaves.flatMap(traitsIn)).map((trait) => ({
       trait,
       says: sentence(subjectFacts[trait]),
     })),
@@ -33,6 +34,10 @@ export function asksOf(
       what,
       says: `Số tháng ${serviceNames[what]}`,
     })),
+    posts: once(leaves.flatMap((leaf) => (leaf.op === "post" ? leaf.posts : []))).map((post) => ({
+      post,
+      says: sentence(subjectFacts[post]),
+    })),
     leads: once(leaves.flatMap((leaf) => (leaf.op === "leads" ? [leaf.scope] : []))).map((scope) => ({
       scope,
       says: sentence(subjectFacts[scope]),
@@ -40,6 +45,12 @@ export function asksOf(
     })),
     facts: factsOf(leaves),
   };
+}
+
+/** Women are spared a third of the time in post, unless they retire as late as men. */
+function traitsIn(leaf: Leaf): Trait[] {
+  if (leaf.op === "post" && leaf.lessForWomen) return ["woman", "higher-retirement-age"];
+  return leaf.op === "trait" ? [leaf.trait] : [];
 }
 
 /** Leaves of the standard, and of other standards that it asks the subject to reach. */

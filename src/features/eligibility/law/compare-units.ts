@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardNameOn } from "../../movement/index.ts";
+import { awardNameOn, theLaw } from "../../movement/index.ts";
 import { Id, LegalDay } from "../model.ts";
 import { subjectOf } from "../subject-of.ts";
-import { theLaw } from "../the-law.ts";
 import { yearRecords } from "../year-records.ts";
 import { ComparedUnitsView } from "./compare-views.ts";
 import { judgeTwice } from "./judge-twice.ts";

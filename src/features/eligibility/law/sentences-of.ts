@@ -42,7 +42,9 @@ export function packSentences(law: Law, pack: Pack): CitedSentence[] {
       ...content.every.flatMap(({ when }) => leavesIn(when, content, null)),
       ...content.quotas.map((quota) => cited(quota, content, awardNamed(quota.award, null))),
       ...content.preferences.map((preference) => cited(preference, content, null)),
+      ...content.told.map((each) => cited(each, content, null)),
     ]),
+    ...pack.councils.flatMap((file) => file.attendance.map((each) => cited(each, file, null))),
     ...[...pack.councils.map((file) => ({ file, entries: file.votes })), ...pack.deadlines.map(asEntries)].flatMap(
       ({ file, entries }) => entries.map((entry) => cited(entry, file, null)),
     ),
@@ -70,6 +72,7 @@ export function overlaySentences(law: Law, overlay: OverlayFile): CitedSentence[
     ...overlay.define.flatMap(({ award, standards }) =>
       standards.flatMap((standard) => leavesIn(standard.when, overlay, of(award, standard.for))),
     ),
+    ...overlay.attendance.map((each) => cited(each, overlay, null)),
     ...overlay.deadlines.map((deadline) => cited(deadline, overlay, null)),
   ];
 }

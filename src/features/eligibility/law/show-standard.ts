@@ -17,7 +17,7 @@ import {
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../the-law.ts";
+import { theLaw } from "../../movement/index.ts";
 import { asksOf } from "./asks-of.ts";
 import { conditionView, sourceView } from "./condition-view.ts";
 import { examplesOf } from "./examples-of.ts";
@@ -142,14 +142,18 @@ function bonusView(law: Law, asked: Parameters<typeof bonusOn>[1]): StandardView
 }
 
 function around(pack: Pack | undefined, award: Award, overlay: OverlayFile | undefined) {
-  if (pack === undefined) return { votes: [], quotas: [], preferences: [], deadlines: [], dossiers: [] };
-  const { votes, quotas, preferences, deadlines, dossiers } = provisionsOf(pack, {
+  if (pack === undefined) {
+    return { votes: [], attendance: [], quotas: [], preferences: [], deadlines: [], dossiers: [], told: [] };
+  }
+  const { votes, attendance, quotas, preferences, deadlines, dossiers, told } = provisionsOf(pack, {
     award: award.code,
     subject: award.subjects[0]!,
     overlay,
   });
   return {
     votes: votes.map(sentenceView),
+    attendance: attendance.map(sentenceView),
+    told: told.map(sentenceView),
     quotas: quotas.map(sentenceView),
     preferences: preferences.map(sentenceView),
     deadlines: deadlines.map(sentenceView),

@@ -70,6 +70,7 @@ export const AsksView = z.object({
   traits: z.array(z.object({ trait: z.string(), says: z.string() })),
   members: z.array(z.object({ who: z.string(), says: z.string() })),
   service: z.array(z.object({ what: z.string(), says: z.string() })),
+  posts: z.array(z.object({ post: z.string(), says: z.string() })),
   leads: z.array(z.object({ scope: z.string(), says: z.string(), movement: z.boolean() })),
   facts: z.array(
     z.object({ fact: z.string(), by: z.string(), says: z.string(), times: z.int(), anyYear: z.boolean() }),
@@ -121,6 +122,10 @@ export const AwardView = z.object({
   overlay: z.string().nullable(),
   standards: z.array(StandardView),
   votes: z.array(SentenceView),
+  /** How much of a council must attend. */
+  attendance: z.array(SentenceView),
+  /** What else the instruments say around the award. */
+  told: z.array(SentenceView),
   quotas: z.array(SentenceView),
   preferences: z.array(SentenceView),
   deadlines: z.array(SentenceView),
@@ -135,6 +140,8 @@ export const TriedView = z.object({
   subject: Subject,
   /** The first year in which it could be eligible; null when none within the horizon helps, or it is eligible now. */
   forecast: z.object({ year: z.int(), word: z.string(), assumption: z.string() }).nullable(),
+  /** Points of the law that the dossier may claim; empty where there is only one road. */
+  roads: z.array(z.object({ road: z.string(), says: z.string() })),
   /** How many coming years were looked at; 0 when there was nothing to look for. */
   horizon: z.int(),
 });

@@ -16,6 +16,23 @@ export function VerdictPart({ unit, judged }: { readonly unit: string; readonly 
         ))}
       </Note>
       {judged.reasons.length > 0 && <ReasonsTable reasons={judged.reasons} />}
+      {judged.otherRoads.length > 0 && (
+        <details style={{ marginTop: 10 }}>
+          <summary>Trường hợp khác có thể đề nghị ({judged.otherRoads.length}), gần đạt nhất trước</summary>
+          <ol className="sm" style={{ paddingLeft: 20 }}>
+            {judged.otherRoads.map(({ road, reasons }, at) => (
+              <li key={`${at} ${road}`} style={{ marginTop: 6 }}>
+                {road}
+                <ul style={{ listStyle: "disc", paddingLeft: 20 }}>
+                  {reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {judged.tree.length > 0 && (
         <details style={{ marginTop: 10 }}>
           <summary>Toàn bộ điều kiện của quy định</summary>

@@ -9,6 +9,7 @@ export function unitBlocks(name: string, judged: JudgedView): Block[] {
     { kind: "paragraph", text: [{ text: judged.sentence, bold: true }] },
     ...judged.remarks.map((text): Block => ({ kind: "paragraph", text: [{ text, italic: true }] })),
     ...(judged.reasons.length > 0 ? [reasonsTable(judged.reasons)] : []),
+    ...otherRoads(judged),
     ...usedLine(judged),
     ...(judged.tree.length > 0 ? [treeTable(judged.tree)] : []),
   ];
@@ -41,6 +42,14 @@ function reasonsTable(reasons: readonly ReasonView[]): Block {
 function whereWritten({ says, citation, checked, note }: ReasonView): string {
   const source = [citation, checked].filter((part) => part !== "").join(" – ");
   return [says, source, note].filter((part) => part !== "").join("\n");
+}
+
+function otherRoads({ otherRoads: roads }: JudgedView): Block[] {
+  if (roads.length === 0) return [];
+  return [
+    { kind: "paragraph", text: "Trường hợp khác có thể đề nghị, gần đạt nhất trước:" },
+    { kind: "list", ordered: true, items: roads.map(({ road, reasons }) => `${road}: ${reasons.join("; ")}`) },
+  ];
 }
 
 function usedLine({ used, verdict }: JudgedView): Block[] {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
-import { leavesOfCondition, reaches } from "../../../engines/law/index.ts";
+import { reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { readYear } from "../../movement/index.ts";
+import { leavesFor } from "../leaves-for.ts";
 import { Id, Level, registerFacts } from "../model.ts";
 import { registerName } from "../terms.ts";
-import { theLaw } from "../the-law.ts";
 
 /** What may be confirmed of persons, and the units they may be of. */
 export const personFacts = query({
@@ -43,12 +43,7 @@ const factsAskedOfPersons = (): AskedOfPersons[] => [
 ];
 
 function leavesForPersons(): AskedOfPersons[] {
-  const conditions = theLaw().packs.flatMap(({ standards, general }) => [
-    ...standards.flatMap(({ content }) => content.standards.filter((each) => each.for === "individual")),
-    ...general.flatMap(({ content }) => content.every.filter((each) => each.for.includes("individual"))),
-  ]);
-  const leaves = conditions.flatMap(({ when }) => leavesOfCondition(when));
-  return leaves.flatMap((leaf) =>
+  return leavesFor("individual").flatMap((leaf) =>
     leaf.op === "attest" ? [{ fact: leaf.fact, byLevel: leaf.by, says: leaf.says }] : [],
   );
 }

@@ -3,9 +3,10 @@ import { assert } from "../../../basics/assert.ts";
 import { dayOf } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardCatalogue, awardNameOn, readYear } from "../../movement/index.ts";
+import { awardCatalogue, awardNameOn, readYear, theLaw } from "../../movement/index.ts";
+import { packName } from "../../../engines/law/index.ts";
 import { Id } from "../model.ts";
-import { theLaw } from "../the-law.ts";
+import { regulationOf } from "../verdict-of.ts";
 import { ScreenedKind } from "./model.ts";
 import { clustersInScope, countPersons } from "./store.ts";
 
@@ -22,6 +23,8 @@ export const screeningChoices = query({
     submitted: z.string(),
     owner: z.string(),
     cluster: z.string(),
+    /** The regulation that the rulebook names: every screening of the year goes by it. */
+    regulation: z.object({ id: z.string(), name: z.string() }).nullable(),
     /** Clusters of the owner within reach, this one among them. */
     clusters: z.int(),
     units: z.int(),
@@ -45,6 +48,7 @@ export const screeningChoices = query({
       submitted: [dayOf(now), year.endsOn].toSorted()[0]!,
       owner: year.cluster.ownerName,
       cluster: year.cluster.name,
+      regulation: named(regulationOf(year)),
       clusters: clusters.length,
       units: year.units.filter(({ observer }) => !observer).length,
       persons: await countPersons(queries, [year.cluster.clusterId]),
@@ -53,3 +57,6 @@ export const screeningChoices = query({
     };
   },
 });
+
+const named = (id: string | undefined): { id: string; name: string } | null =>
+  id === undefined ? null : { id, name: packName(theLaw(), id) };

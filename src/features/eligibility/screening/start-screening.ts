@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
 import { say } from "../../../basics/words.ts";
-import { judgedFrom, judgedTo, lawRefused } from "../../../engines/law/index.ts";
+import { judgedFrom, judgedTo, lawRefused, namedRefusal, packName } from "../../../engines/law/index.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { readYear } from "../../movement/index.ts";
-import { theLaw } from "../the-law.ts";
+import { readYear, theLaw } from "../../movement/index.ts";
+import { regulationOf } from "../verdict-of.ts";
 import { askLaw } from "./ask-law.ts";
 import { Screening } from "./model.ts";
 import { startRun } from "./runs.ts";
@@ -20,15 +20,24 @@ export const startScreening = query({
   allow: toRoles(...everyRole),
   /** Without a number the sentence says why nothing was begun. */
   output: z.object({ runId: z.string().nullable(), sentence: z.string() }),
-  read: async ({ queries, actor, now, language }, screening) => {
-    const year = await readYear(queries, screening.yearId);
-    assert(year, `a role was held in year ${screening.yearId}`);
-    const asked = askLaw(theLaw(), screening);
-    if (!asked.ok) return { runId: null, sentence: say(lawRefused[language], asked.refusal) };
+  read: async ({ queries, actor, now, language }, asked) => {
+    const year = await readYear(queries, asked.yearId);
+    assert(year, `a role was held in year ${asked.yearId}`);
+    const regulation = regulationOf(year) ?? null;
+    if (regulation !== null && asked.overlay !== null && asked.overlay !== regulation)
+      return { runId: null, sentence: otherRegulation[language](packName(theLaw(), regulation)) };
+    const screening = { ...asked, overlay: regulation ?? asked.overlay };
+    const law = askLaw(theLaw(), screening);
+    if (!law.ok) return { runId: null, sentence: say(lawRefused[language], namedRefusal(theLaw(), law.refusal)) };
     if (year.year < judgedFrom || year.year > judgedTo)
       return { runId: null, sentence: yearNotKept[language](year.year) };
     const all = await clustersInScope(queries, screening.yearId, actor);
     const clusters = screening.scope === "owner" ? all : all.slice(0, 1);
+    for (const { yearId, name } of clusters) {
+      const other = yearId === null ? undefined : await readYear(queries, yearId);
+      if (other !== undefined && (regulationOf(other) ?? null) !== regulation)
+        return { runId: null, sentence: differentRegulations[language](name) };
+    }
     const of =
       screening.subject === "individual"
         ? await countPersons(
@@ -37,10 +46,24 @@ export const startScreening = query({
           )
         : 0;
     const scope = { clusters, year: year.year, day: screening.submitted };
-    const run = startRun(queries, actor, { screening, asked: asked.value, scope, startedAt: now, of });
+    const run = startRun(queries, actor, { screening, asked: law.value, scope, startedAt: now, of });
     return { runId: run?.runId ?? null, sentence: run ? "" : busy[language] };
   },
 });
+
+const otherRegulation = {
+  vi: (name: string) =>
+    `Quy chế của năm xét theo “${name}” nên chưa rà soát theo quy định khác. Đề nghị chọn quy định đó, hoặc sửa quy chế.`,
+  en: (name: string) =>
+    `The rulebook of the year goes by “${name}”, so nothing was screened by another regulation. Choose that one, or amend the rulebook.`,
+};
+
+const differentRegulations = {
+  vi: (cluster: string) =>
+    `${cluster} áp dụng quy định khác với cụm này nên chưa rà soát chung. Đề nghị rà soát riêng từng cụm.`,
+  en: (cluster: string) =>
+    `${cluster} goes by another regulation than this cluster, so they were not screened together. Screen each cluster by itself.`,
+};
 
 const yearNotKept = {
   vi: (year: number) =>

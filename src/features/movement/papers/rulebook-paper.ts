@@ -3,6 +3,7 @@ import type { Block, Paper } from "../../../engines/document/index.ts";
 import { awardChoicesOn } from "../award-names.ts";
 import type { PaperSource } from "../paper-source.ts";
 import type { YearFacts } from "../store/read-year.ts";
+import { regulationsOf } from "../regulations.ts";
 import { rulebookInWords } from "../rulebook-in-words.ts";
 import { latestRulebook, type RulebookVersion } from "../store/rulebooks.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
@@ -27,15 +28,17 @@ export const rulebookPaper: PaperSource = {
 
 export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
   const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
-  const articles = rulebookInWords(version.rules, awards).flatMap(({ heading, article, sentences }, at): Block[] => [
-    {
-      kind: "heading",
-      level: 1,
-      label: `Điều ${at + 1}.`,
-      text: elsewhere(article, at) ? `${heading} (${article})` : heading,
-    },
-    { kind: "list", ordered: true, items: sentences },
-  ]);
+  const articles = rulebookInWords(version.rules, awards, regulationsOf(year)).flatMap(
+    ({ heading, article, sentences }, at): Block[] => [
+      {
+        kind: "heading",
+        level: 1,
+        label: `Điều ${at + 1}.`,
+        text: elsewhere(article, at) ? `${heading} (${article})` : heading,
+      },
+      { kind: "list", ordered: true, items: sentences },
+    ],
+  );
   return {
     code: "rulebook",
     title: "Quy chế hoạt động của cụm",

@@ -6,12 +6,13 @@ import { SourceLink } from "./law-link.tsx";
 
 /** What surrounds an award: the council's vote, quota, papers and days. */
 export function ProvisionsPart({ award }: { readonly award: AwardView }): ReactElement | null {
-  const { votes, quotas, preferences, deadlines, dossiers } = award;
+  const { votes, attendance, quotas, preferences, deadlines, dossiers, told } = award;
   if (award.pack === null || award.refused !== null) return null;
   return (
     <Section title="Hội đồng, hồ sơ, thời hạn">
       <dl className="prov">
         <Sentences name="Phiếu của hội đồng" sentences={votes} none="Quy định chưa nhập mức phiếu cho danh hiệu này." />
+        {attendance.length > 0 && <Sentences name="Dự họp hội đồng" sentences={attendance} none="" />}
         <Sentences name="Số lượng được xét" sentences={quotas} none="Không có giới hạn số lượng được nhập." />
         <Sentences name="Khi thành tích ngang nhau" sentences={preferences} none="Không có thứ tự ưu tiên được nhập." />
         <dt>Giấy tờ của hồ sơ</dt>
@@ -29,6 +30,7 @@ export function ProvisionsPart({ award }: { readonly award: AwardView }): ReactE
           ))}
         </dd>
         <Sentences name="Thời hạn" sentences={deadlines} none="Chưa nhập thời hạn." />
+        {told.length > 0 && <Sentences name="Cần biết thêm" sentences={told} none="" />}
       </dl>
     </Section>
   );

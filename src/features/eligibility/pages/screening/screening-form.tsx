@@ -25,12 +25,19 @@ export function ScreeningForm(props: {
   const overlays = choices.overlays.filter(
     ({ from, to }) => submitted !== null && from <= submitted && submitted <= (to ?? submitted),
   );
+  const { regulation } = choices;
   const laid = overlays.some(({ id }) => id === overlay) ? overlay : none;
   const missing =
     awardCode === undefined ? "Chọn danh hiệu, hình thức" : submitted === null ? "Nhập ngày trình" : undefined;
   function start(): void {
     if (awardCode === undefined || submitted === null) return;
-    props.onStart({ awardCode, subject: kind, submitted, overlay: laid === none ? null : laid, scope });
+    props.onStart({
+      awardCode,
+      subject: kind,
+      submitted,
+      overlay: regulation?.id ?? (laid === none ? null : laid),
+      scope,
+    });
   }
   return (
     <div className="row" style={{ alignItems: "flex-end" }}>
@@ -49,7 +56,13 @@ export function ScreeningForm(props: {
         width={380}
       />
       <DayField label="Ngày trình" value={submitted} onChange={setSubmitted} width={160} />
-      {overlays.length > 0 && (
+      {regulation !== null && (
+        <div style={{ maxWidth: 300 }}>
+          <div className="sm mut">Quy định riêng</div>
+          <div>{regulation.name}, theo quy chế</div>
+        </div>
+      )}
+      {regulation === null && overlays.length > 0 && (
         <ChoiceField
           label="Quy định riêng"
           value={laid}

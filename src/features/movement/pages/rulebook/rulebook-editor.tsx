@@ -86,7 +86,7 @@ export function RulebookEditor(props: {
         <Problems errors={errors} refused={refused} />
         <OtherVersion<RulesNow>
           refused={refused}
-          compare={(now) => rulebooksOfTwo(now.rules, sent, answer.awards)}
+          compare={(now) => rulebooksOfTwo(now.rules, sent, answer)}
           onMine={({ revision }) => goOn({ draft, standsOn: revision })}
           onTheirs={({ rules, revision }) => rules && goOn({ draft: toDraft(rules), standsOn: revision })}
         />
@@ -120,6 +120,17 @@ export function RulebookEditor(props: {
           onChange={(title) => set({ title })}
           error={errors["title"]}
         />
+        {(answer.regulations.length > 0 || draft.regulation !== undefined) && (
+          <ChoiceField
+            label="Quy định riêng để xét điều kiện"
+            clearable
+            placeholder="Chỉ theo luật, nghị định"
+            value={draft.regulation ?? null}
+            onChange={(regulation) => set({ regulation: regulation ?? undefined })}
+            choices={answer.regulations.map(({ id, name }) => ({ value: id, label: name }))}
+            hint="Thông tư, quy định của bộ, tỉnh quản lý cụm. Rà soát, phiếu xét điều kiện và đề nghị của năm đều theo quy định này."
+          />
+        )}
         <Section title="Các cuộc bỏ phiếu, theo thứ tự">
           {draft.votes.map((vote, at) => (
             <VoteEditor

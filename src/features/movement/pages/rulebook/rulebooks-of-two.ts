@@ -1,15 +1,16 @@
 import type { FieldOfTwo } from "../../../../ui/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import { rulebookInWords } from "../../rulebook-in-words.ts";
+import type { RulebookAnswer } from "../rulebook-page.tsx";
 
 /** Two rulebooks beside each other, heading by heading, in the sentences that the screen and the paper print. */
 export function rulebooksOfTwo(
   theirs: Rulebook | null,
   mine: Rulebook,
-  awards: readonly { readonly code: string; readonly name: string }[],
+  { awards, regulations }: Pick<RulebookAnswer, "awards" | "regulations">,
 ): FieldOfTwo[] {
   const names = new Map(awards.map(({ code, name }) => [code, name]));
-  const [one, other] = [textsOf(theirs, names), textsOf(mine, names)];
+  const [one, other] = [theirs, mine].map((rules) => textsOf(rules, names, regulations)) as [Texts, Texts];
   return [...new Set([...one.keys(), ...other.keys()])].map((label) => ({
     label,
     theirs: one.get(label) ?? "",
@@ -17,9 +18,15 @@ export function rulebooksOfTwo(
   }));
 }
 
-function textsOf(rules: Rulebook | null, names: ReadonlyMap<string, string>): Map<string, string> {
+type Texts = Map<string, string>;
+
+function textsOf(
+  rules: Rulebook | null,
+  names: ReadonlyMap<string, string>,
+  regulations: RulebookAnswer["regulations"],
+): Texts {
   if (!rules) return new Map();
-  const parts = rulebookInWords(rules, names).map(({ heading, article, sentences }) => {
+  const parts = rulebookInWords(rules, names, regulations).map(({ heading, article, sentences }) => {
     const lines = article === "" ? sentences : [article, ...sentences];
     return [heading, lines.join("\n")] as const;
   });

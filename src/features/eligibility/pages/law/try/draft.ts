@@ -122,6 +122,25 @@ export function withService(subject: Subject, what: string, months: number | und
   return { ...subject, service: [...others, ...own] };
 }
 
+type Post = Subject["posts"][number];
+
+/** A time in a post; the same post may have been held twice. */
+export const withPosts = (subject: Subject, posts: readonly Post[]): Subject => ({ ...subject, posts: [...posts] });
+
+export const postLine = (post: string, day: string): Post => ({ post: post as Post["post"], from: day });
+
+/** The line with another last day; null while the post is still held. */
+export function postUntil(line: Post, day: string | null): Post {
+  const { to: _, ...others } = line;
+  return day === null ? others : { ...others, to: day };
+}
+
+/** Whether every post held up to the day of submission is told. */
+export function withPostsTold(subject: Subject, day: string, complete: boolean): Subject {
+  const { postsTo: _, ...known } = subject.known;
+  return { ...subject, known: complete ? { ...known, postsTo: day } : known };
+}
+
 type Lead = Subject["leads"][number];
 
 /** Leads the cluster or movement in the year, does not, or nobody knows: then the register is left open. */

@@ -11,6 +11,8 @@ export interface Asked {
   readonly decided: string | null;
   readonly year: number;
   readonly basis: Route | "any" | null;
+  /** The point of the law that the dossier claims. */
+  readonly road: string | null;
 }
 
 /** Which award, for whom, by which regulation. */
@@ -59,6 +61,8 @@ export function AwardFields(props: {
 export function AskedFields(props: {
   readonly asked: Asked;
   readonly standard: StandardView;
+  /** Points that may be claimed. */
+  readonly roads: readonly { readonly road: string; readonly says: string }[];
   readonly onChange: (asked: Asked) => void;
 }): ReactElement {
   const { asked, standard, onChange } = props;
@@ -99,6 +103,17 @@ export function AskedFields(props: {
         }))}
         width={260}
       />
+      {(props.roads.length > 0 || asked.road !== null) && (
+        <ChoiceField
+          label="Đề nghị theo điểm"
+          clearable
+          placeholder="Mọi trường hợp của loại hình này"
+          value={asked.road}
+          onChange={(road) => onChange({ ...asked, road })}
+          choices={props.roads.map(({ road, says }) => ({ value: road, label: says }))}
+          width={360}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { AwardsTable } from "./awards-table.tsx";
 import { DisciplinePart } from "./discipline-part.tsx";
 import * as draft from "./draft.ts";
+import { PostsPart } from "./posts-part.tsx";
 import { Complete, type FormProps, Part } from "./form-part.tsx";
 
 const grades: readonly { readonly value: Grade; readonly label: string }[] = [
@@ -41,6 +42,7 @@ export function SubjectForm(props: FormProps): ReactElement {
         </Part>
       )}
       <AboutPart {...props} />
+      <PostsPart {...props} />
       <DisciplinePart {...props} />
     </div>
   );

@@ -82,13 +82,14 @@ function Editing({ law, award, standard, begun }: Trying & { readonly begun: Cas
   const [subject, setSubject] = useState(begun.subject);
   const [asked, setAsked] = useState<Asked>({
     ...{ submitted: submittedOn(law, begun.day), received: null, decided: null },
-    ...{ year: begun.year, basis: begun.basis },
+    ...{ year: begun.year, basis: begun.basis, road: null },
   });
   const input: TryInput = {
     ...{ awardCode: award.code, subject: JSON.stringify(subject), submitted: asked.submitted, year: asked.year },
     ...(asked.received && { received: asked.received }),
     ...(asked.decided && { decided: asked.decided }),
     ...(asked.basis && { basis: asked.basis }),
+    ...(asked.road && { road: asked.road }),
     ...(award.overlay && { overlay: award.overlay }),
   };
   // Told apart as text: an object is a new one every time the screen is drawn.
@@ -96,7 +97,7 @@ function Editing({ law, award, standard, begun }: Trying & { readonly begun: Cas
   const { tried, refused } = useTried(JSON.parse(settled) as TryInput);
   return (
     <>
-      <AskedFields asked={asked} standard={standard} onChange={setAsked} />
+      <AskedFields asked={asked} standard={standard} roads={tried?.roads ?? []} onChange={setAsked} />
       <ResultPart name="Kết luận" tried={tried} refused={refused} />
       <Section title="Hồ sơ" aside="Chỉ gồm những gì quy định này xét">
         {tried && (
