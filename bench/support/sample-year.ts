@@ -12,7 +12,11 @@ export async function openSampleYear(product: Product): Promise<{ cookie: string
   const account = { fullName: "Người đo", signInName: "nguoi.do", password: "hoa-gao-no-do-ven-song" };
   const code = product.firstLink!.split("#")[1]!;
   const made = await post("people.create-first-administrator", { ...account, code });
-  const cookie = made.headers.get("set-cookie")!.split(";")[0]!;
+  // The browser's own mark comes beside the session.
+  const cookie = made.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0]!)
+    .join("; ");
   await post("sample.open-sample-year", {}, cookie);
   const year = await fetch(`${product.url}/api/movement.find-year?clusterCode=cum-1&year=2020`, {
     headers: { cookie },

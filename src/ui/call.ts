@@ -46,18 +46,49 @@ export function newKey(): string {
 }
 
 async function send<Answer>(address: string, init: RequestInit): Promise<Answer> {
+  const answer = await answered(address, init);
+  return (await answer.json().catch(() => undefined)) as Answer;
+}
+
+/**
+ * Takes a file that may be long in the making, and hands it to the browser to keep. Unlike a plain link it says why
+ * there is none, and `signal` gives it up at the server too.
+ */
+export async function takeFile(address: string, signal: AbortSignal): Promise<void> {
+  const answer = await answered(address, { signal }, fileLost);
+  const coded = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+  const bytes = await answer.blob().catch((error: unknown) => {
+    throw isAbort(error) ? error : new Refused(fileLost);
+  });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(bytes);
+  link.download = decodeURIComponent(coded ?? "thidua");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser has begun to keep it long before
+}
+
+const fileLost = {
+  title: "Mất kết nối với máy chủ nên chưa tải được tệp. Dữ liệu không bị đụng tới; đề nghị kiểm tra mạng rồi tải lại.",
+  status: 0,
+  code: "connection-lost",
+};
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+/** @throws Refused with the server's own words, or with `lost` where it gave none */
+async function answered(address: string, init: RequestInit, lost = connectionLost): Promise<Response> {
   let response: Response;
   try {
     // The screens are Vietnamese whatever the browser prefers; refusals must speak the same language.
     const headers = { ...(init.headers as Record<string, string> | undefined), "accept-language": "vi" };
     response = await fetch(address, { ...init, headers, credentials: "same-origin" });
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new Refused(connectionLost);
+    if (isAbort(error)) throw error;
+    throw new Refused(lost);
   }
+  if (response.ok) return response;
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return body as Answer;
-  throw new Refused(isProblem(body) ? body : { ...connectionLost, status: response.status });
+  throw new Refused(isProblem(body) ? body : { ...lost, status: response.status });
 }
 
 function isProblem(body: unknown): body is { title: string; status: number; code: string } {

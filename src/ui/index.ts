@@ -19,6 +19,7 @@ export { PasswordField, TextArea, TextField } from "./text-fields.tsx";
 export { theme } from "./theme.ts";
 export { TwoVersions } from "./two-versions.tsx";
 export { type Doing, useDeed } from "./use-deed.ts";
+export { type TakingFile, useFile } from "./use-file.ts";
 export { useDraft } from "./use-draft.ts";
 export { useLive } from "./use-live.ts";
 export { type Reading, useRead } from "./use-read.ts";

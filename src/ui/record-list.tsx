@@ -1,9 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { WideTable } from "./wide-table.tsx";
-import { Button, FileLink } from "./button.tsx";
+import { Button } from "./button.tsx";
 import { addressOf } from "./call.ts";
 import { Icon } from "./icons.tsx";
+import { LongFileLink } from "./long-file.tsx";
 import { RefusedNotice, Waiting } from "./notices.tsx";
+import { useFile } from "./use-file.ts";
 import { useRead } from "./use-read.ts";
 import type { InputOf, NameOf, Page, RowOf } from "./wire.ts";
 
@@ -30,6 +32,7 @@ export function RecordList<Deed>(props: {
 }): ReactElement {
   const [q, setQ] = useState("");
   const [page, setPage] = useState(1);
+  const excel = useFile();
   const size = props.size ?? 50;
   const chosen = { ...(props.input as object), q, page, size } as InputOf<Deed>;
   const { answer, refused, loading } = useRead<Deed>(props.deed, chosen);
@@ -57,8 +60,11 @@ export function RecordList<Deed>(props: {
         </label>
         {props.filters}
         <span style={{ flex: 1 }} />
-        <FileLink href={addressOf(`${props.deed}.xlsx`, { ...(props.input as object), q })}>Xuất Excel</FileLink>
+        <LongFileLink file={excel} href={addressOf(`${props.deed}.xlsx`, { ...(props.input as object), q })}>
+          Xuất Excel
+        </LongFileLink>
       </div>
+      <RefusedNotice refused={excel.refused} />
       <RefusedNotice refused={refused} />
       <WideTable>
         <table className="tb" aria-label={props.label}>

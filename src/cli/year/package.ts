@@ -35,7 +35,10 @@ export const packageYear: Command = {
         await writeFile(unfinished, "", { mode: 0o600 });
         if (!(await doDeed(takePackage, { yearId: year.yearId, reason: values.reason ?? "" }, machine, io))) return 1;
         const made = { at: new Date().toISOString(), by: operator.name };
-        const hear = { told: (title: string) => io.err(`  ${title}`), sealed: (hash: string) => (seal = hash) };
+        const hear = {
+          told: ({ title }: { title: string }) => io.err(`  ${title}`),
+          sealed: (hash: string) => (seal = hash),
+        };
         const chunks = makePackage(database.queries, year, made, hear);
         await pipeline(chunks, createWriteStream(unfinished, { flush: true }));
         await rename(unfinished, file);

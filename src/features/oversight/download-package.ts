@@ -6,9 +6,10 @@ import { readHead } from "../../platform/log/index.ts";
 import { readYear } from "../movement/index.ts";
 import { isOnRecord } from "./on-record.ts";
 import type { TakingRefused } from "./model.ts";
-import { inTurn } from "./package/in-turn.ts";
-import { makePackage, packageName } from "./package/make-package.ts";
+import { packageName } from "./package/make-package.ts";
 import { packageLimits } from "./package/open-package.ts";
+import type { PackageJob } from "./package/package-process.ts";
+import { begins, hasCome, isOver, makeBeside } from "./package/under-way.ts";
 import { takePackage } from "./take-package.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
@@ -33,7 +34,13 @@ export const downloadPackage = download({
     const lines = (await readHead(queries)).seq;
     if (lines > mostLines) return refuse<TakingRefused>({ code: "too-large", lines });
     const by = actor.kind === "anyone" ? "" : actor.name;
-    const chunks = inTurn(makePackage(queries, year, { at: now, by }), context.signal);
-    return ok({ fileName: packageName(year), mediaType: "application/zip", chunks });
+    const job: PackageJob = { yearId, at: now, by };
+    begins(entry);
+    try {
+      const made = await makeBeside({ queries, job, signal: context.signal, hear: (step) => hasCome(entry, step) });
+      return made.ok ? ok({ fileName: packageName(year), mediaType: "application/zip", ...made.value }) : made;
+    } finally {
+      isOver(entry);
+    }
   },
 });

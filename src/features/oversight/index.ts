@@ -6,6 +6,7 @@ import { listLog } from "./list-log.ts";
 import type { ChainFault, PackageTrouble, RecordFault } from "./model.ts";
 import { noteNewSecret } from "./note-new-secret.ts";
 import { noteRestore } from "./note-restore.ts";
+import { packageProgress } from "./package-progress.ts";
 import { reopenYear } from "./reopen-year.ts";
 import "./retired-deeds.ts";
 import { showConclusion } from "./show-conclusion.ts";
@@ -38,6 +39,7 @@ export const oversightDeeds: readonly AnyDeed[] = [
   verifyLog,
   takePackage,
   downloadPackage,
+  packageProgress,
   takePapers,
   takeBackup,
   noteRestore,

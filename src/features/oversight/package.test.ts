@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,6 +12,7 @@ import { editPlan } from "../movement/edit-plan.ts";
 import { readYear, sampleRulebooks } from "../movement/index.ts";
 import { invite } from "../people/invite.ts";
 import { downloadPackage } from "./download-package.ts";
+import { packageProgress } from "./package-progress.ts";
 import { checkPackage } from "./package/check-package.ts";
 import { makePackage } from "./package/make-package.ts";
 import { openPackage } from "./package/open-package.ts";
@@ -257,6 +259,36 @@ test("a package comes in small pieces while the log is still being read, and its
     await fresh.remove();
   }
 });
+
+/** Processes that this one started, by what they run. */
+const beside = (program: string): number[] =>
+  readdirSync("/proc").flatMap((pid) => {
+    try {
+      const parent = / \S \d+/.exec(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/, ""))![0].split(" ")[2];
+      const runs = readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(program);
+      return runs && Number(parent) === process.pid ? [Number(pid)] : [];
+    } catch {
+      return [];
+    }
+  });
+
+test("a package is made beside the server: what ends its making ends nothing else, and is said", async () => {
+  const { entry } = await done(database, takePackage, secretary(), { yearId: own.yearId });
+  const asked = { yearId: own.yearId, entry };
+  const taking = act(database, downloadPackage, secretary(), asked);
+  await expect.poll(() => beside("package-process"), { timeout: 20_000 }).toHaveLength(1);
+  const heard = async () => {
+    const answer = await act(database, packageProgress, secretary(), asked);
+    return answer.kind === "done" && (answer.answer as { state: string }).state;
+  };
+  await expect.poll(heard, { timeout: 20_000 }).toBe("making");
+  const chair = somebody(2, { yearId: own.yearId, role: "chair", unitId: null });
+  expect(await act(database, packageProgress, chair, asked)).toMatchObject({ answer: { state: "none", title: "" } });
+  process.kill(beside("package-process")[0]!, "SIGKILL");
+  expect(await taking).toMatchObject({ kind: "refused", refusal: { code: "making-died" } });
+  expect(await heard()).toBe("none");
+  expect((await act(database, downloadPackage, secretary(), asked)).kind).toBe("done");
+}, 60_000);
 
 test("a package larger than can be opened again is not begun", async () => {
   await database.pool.query(

@@ -1,5 +1,6 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
+import { asideWords } from "../../platform/aside/index.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
 } from "./model.ts";
 
 export const takingRefused: Words<TakingRefused> = {
+  ...asideWords.en,
   "no-such-year": () => "There is no such cluster-year, so no package was made. Go to the first page and choose again.",
   "not-on-record": () =>
     "This download is not on record, so no file was given. Go to Oversight and press the button again.",

@@ -1,5 +1,6 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
+import { asideWords } from "../../platform/aside/index.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
 } from "./model.ts";
 
 export const takingRefused: Words<TakingRefused> = {
+  ...asideWords.vi,
   "no-such-year": () => "Không có năm thi đua này nên không lập được gói. Về trang đầu để chọn lại năm.",
   "not-on-record": () =>
     "Lần tải này chưa được ghi vào nhật ký nên không giao tệp. Về trang Giám sát và bấm lại nút tải.",

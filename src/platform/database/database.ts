@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction as KyselyTransaction } from "kysely";
 import pg from "pg";
+import { assert } from "../../basics/assert.ts";
 import { type Ear, keepListening } from "./ear.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { keepPrepared } from "./prepared.ts";
@@ -20,6 +21,27 @@ export interface Database {
   /** Hears NOTIFY on its own connection until the database is closed, over every outage; waits until it listens. */
   listen(channel: string, ear: Ear): Promise<void>;
   close(): Promise<void>;
+}
+
+const ways = new WeakMap<Queries, pg.ClientConfig>();
+
+/**
+ * How another process of ours gets into the same database. It may hold a password: it is handed on from memory to
+ * memory, never in an argument, a variable of the environment or a file.
+ */
+export function wayInto(queries: Queries): pg.ClientConfig {
+  const way = ways.get(queries);
+  assert(way, "these questions were not asked of a database that was opened here");
+  return way;
+}
+
+/** Joins a database that another process of ours opened, for a piece of work of its own. */
+export function joinDatabase(way: pg.ClientConfig): { readonly queries: Queries; readonly close: () => Promise<void> } {
+  const pool = new pg.Pool({ ...way, max: 2, connectionTimeoutMillis: 5000, keepAlive: true });
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const queries = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: plugins() });
+  return { queries, close: () => queries.destroy() };
 }
 
 const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
@@ -59,6 +81,7 @@ export async function openDatabase(source: { url?: string | undefined; folder: s
     dialect: new PostgresDialect({ pool }),
     plugins: plugins(),
   });
+  ways.set(queries, connection);
   const ears: ReturnType<typeof keepListening>[] = [];
 
   function listen(channel: string, ear: Ear): Promise<void> {

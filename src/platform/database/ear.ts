@@ -22,6 +22,7 @@ export function keepListening(
   connection: pg.ClientConfig,
   channel: string,
   ear: Ear,
+  pause: (ms: number, stopped: AbortSignal) => Promise<unknown> = (ms, signal) => sleep(ms, undefined, { signal }),
 ): { readonly ready: Promise<void>; readonly stop: () => Promise<void> } {
   const ready = Promise.withResolvers<void>();
   const stopped = new AbortController();
@@ -63,7 +64,7 @@ export function keepListening(
       if (listened) ear.lost?.();
       pauseMs = listened ? firstPauseMs : Math.min(longestPauseMs, pauseMs * 2);
       const uneven = pauseMs * (0.5 + Math.random() / 2);
-      await sleep(uneven, undefined, { signal: stopped.signal }).catch(() => {});
+      await pause(uneven, stopped.signal).catch(() => {});
     }
     ready.resolve();
   }

@@ -1,4 +1,12 @@
-export { type Database, openDatabase, type Queries, queriesOn, type Transaction } from "./database.ts";
+export {
+  type Database,
+  joinDatabase,
+  openDatabase,
+  type Queries,
+  queriesOn,
+  type Transaction,
+  wayInto,
+} from "./database.ts";
 export type { Ear } from "./ear.ts";
 export { type DatabaseFault, databaseFault } from "./fault.ts";
 export { type KeyedDatabase, type KeyedHash, keyedWith } from "./keyed.ts";

@@ -187,10 +187,12 @@ export interface FileMade {
   readonly bytes: Uint8Array;
 }
 
-/** The same of a file whose length must cost no memory: it is made while it leaves. */
+/** The same of a file whose length must cost no memory. */
 export interface FileOnTheWay {
   readonly fileName: string;
   readonly mediaType: string;
+  /** Bytes in all: a browser then shows how much is still to come. */
+  readonly length: number;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 

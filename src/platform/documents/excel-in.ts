@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import { places } from "../aside/index.ts";
 import type { ReadCell, ReadSheet } from "./excel-cells.ts";
-import { takePlace } from "./excel-queue.ts";
 import type { Told } from "./excel-worker.ts";
 import { type ArchiveRefusal, excelLimits } from "./safe-archive.ts";
 
@@ -16,6 +16,9 @@ export type ExcelRefusal =
 const deadlineSeconds = 30;
 /** Of the thread alone: what swells is ended before the machine feels it. */
 const heapMegabytes = 256;
+
+/** One core of a small machine stays free for everybody else. */
+const takePlace = places({ atOnce: 1, mayWait: 8, patienceMs: 45_000 });
 
 interface Reading {
   /** Gives up when whoever asked has gone. */

@@ -8,7 +8,7 @@ import { dropDowns, type FileContent, lexiconOf } from "./excel-drop-downs.ts";
  * A workbook as an Excel file (.xlsx): bold header that stays on screen, numbers as numbers, codes as text,
  * drop-down lists where a column has choices (kept on a last sheet of their own).
  */
-export async function excelOf({ sheets }: Workbook): Promise<Uint8Array> {
+export async function packExcel({ sheets }: Workbook): Promise<Uint8Array> {
   const lexicon = lexiconOf(sheets);
   const written = [...sheets, ...(lexicon ? [lexicon] : [])].map(sheetToWrite);
   return writeXlsxFile(written, {

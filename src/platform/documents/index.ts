@@ -7,8 +7,8 @@ import * as vi from "./words.vi.ts";
 
 export type { ReadCell, ReadSheet } from "./excel-cells.ts";
 export { type ExcelRefusal, readExcel } from "./excel-in.ts";
-export { excelOf } from "./excel-out.ts";
-export { NotPrinted, notPrinted, pdfOf, wordOf } from "./press.ts";
+export { NotPrinted, notPrinted } from "./not-printed.ts";
+export { excelOf, pdfOf, wordOf } from "./press.ts";
 export { type CellRefusal, choiceIn, dayIn, hundredthsIn, integerIn, textIn } from "./read-cell.ts";
 export { excelLimits } from "./safe-archive.ts";
 export { textOfWord } from "./word-text.ts";

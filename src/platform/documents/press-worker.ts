@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import type { Job, Printed } from "./press.ts";
+import type { Job } from "./press.ts";
+import type { Printed } from "./press-line.ts";
 import { pressPdf } from "./press-pdf.ts";
 import { pressWord } from "./press-word.ts";
 

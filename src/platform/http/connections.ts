@@ -7,6 +7,12 @@ import { senderOf, type Trust } from "./proxies.ts";
 const ofOneAddress = 1000;
 
 /**
+ * Requests that one connection may have under way. Browsers and proxies send the next when the last is answered; a
+ * thousand in one go would all stand before everybody else in the line for the database.
+ */
+const ofOneConnection = 16;
+
+/**
  * How long a connection may do nothing, or a request may take to arrive: a full head within 20 s, a full body within
  * two minutes, which carries the largest file over 0.5 Mbit/s. Work under way is not counted: that is what the five
  * minutes are for.
@@ -34,6 +40,16 @@ export function watchConnections(app: FastifyInstance, trusts: Trust): void {
       else open.delete(sender);
     });
     if (held > ofOneAddress) socket.destroy();
+  });
+  const underWay = new WeakMap<Socket, number>();
+  app.addHook("onRequest", async (request, reply) => {
+    const { socket } = request.raw;
+    const all = (underWay.get(socket) ?? 0) + 1;
+    underWay.set(socket, all);
+    reply.raw.once("close", () => underWay.set(socket, underWay.get(socket)! - 1));
+    if (all <= ofOneConnection) return;
+    reply.hijack(); // nobody who counts waits for this answer
+    socket.destroy();
   });
 }
 

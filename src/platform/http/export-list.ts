@@ -12,6 +12,7 @@ const excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 export async function exportList(deed: AnyList, queries: Queries, question: Question): Promise<Outcome> {
   const rows: Row[] = [];
   for (let page = 1; ; page++) {
+    question.signal?.throwIfAborted();
     const raw = { ...(question.raw as object), page, size: 500 };
     const outcome = await consult(deed, queries, { ...question, raw });
     if (outcome.kind !== "done") return outcome;
@@ -20,7 +21,7 @@ export async function exportList(deed: AnyList, queries: Queries, question: Ques
     if (rows.length >= stretch.total || stretch.rows.length === 0) break;
   }
   const code = deed.name.replaceAll(".", "-");
-  const bytes = await excelOf(workbookOf(deed, rows, { code, now: question.now }));
+  const bytes = await excelOf(workbookOf(deed, rows, { code, now: question.now }), question.signal);
   return { kind: "done", answer: { fileName: `${code}.xlsx`, mediaType: excel, bytes } };
 }
 

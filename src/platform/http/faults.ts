@@ -151,6 +151,8 @@ export const faults = {
   },
   "paper-too-long": { status: 413, ...ofAPaper("paper-too-long") },
   "papers-waiting": { status: 503, ...ofAPaper("papers-waiting") },
+  "list-too-long": { status: 413, ...ofAPaper("list-too-long") },
+  "file-stopped": { status: 409, ...ofAPaper("file-stopped") },
   unexpected: {
     status: 500,
     writing: {

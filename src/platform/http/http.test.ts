@@ -65,7 +65,7 @@ const page = download({
 });
 const long = download({
   ...{ name: "test.long", summary, input: z.object({}), allow: toAnyone, words: { vi: {}, en: {} } },
-  make: async () => ok({ fileName: "dài.zip", mediaType: "application/zip", chunks: pieces() }),
+  make: async () => ok({ fileName: "dài.zip", mediaType: "application/zip", length: 13, chunks: pieces() }),
 });
 async function* pieces(): AsyncGenerator<Uint8Array> {
   for (const piece of ["từng ", "phần"]) yield Buffer.from(piece);

@@ -126,6 +126,7 @@ function sameSite(request: FastifyRequest): boolean {
 /** Always an attachment with a fixed type and no sniffing: a file is never shown as a page of this site. */
 function sendFile(reply: FastifyReply, file: FileMade | FileOnTheWay): FastifyReply {
   const name = encodeURIComponent(file.fileName);
+  if ("length" in file) void reply.header("content-length", file.length);
   return reply
     .type(file.mediaType)
     .header("content-disposition", `attachment; filename*=UTF-8''${name}`)

@@ -23,7 +23,7 @@ type ListedFile = Manifest["files"][number];
  * chain can be walked, and a manifest with the hash of each. Nothing secret and nothing of another cluster is in it.
  * It comes piece by piece, so that its length costs no memory.
  *
- * @param hear told the title of each paper as it is drawn, and at the end the hash of the manifest
+ * @param hear told how far it is, with the title of each paper as it is drawn, and at the end the hash of the manifest
  */
 export async function* makePackage(
   queries: Queries,
@@ -45,7 +45,7 @@ export async function* makePackage(
 }
 
 interface Hear {
-  readonly told?: (title: string) => void;
+  readonly told?: (step: { readonly title: string; readonly done: number; readonly of: number }) => void;
   readonly sealed?: (seal: string) => void;
 }
 
@@ -61,6 +61,8 @@ async function* packageOf(
     files.push({ name, title, ...(yield* zip.add(name, content)) });
   }
   for await (const file of paperFiles(queries, year, made.at, hear.told)) yield* put(file);
+  const papers = files.length / 2; // each as Word and as PDF
+  hear.told?.({ title: "Dữ liệu và nhật ký", done: papers, of: papers + 1 });
   const data = await yearData(queries, year);
   const records = await packedRecords(queries, year, data);
   for (const file of [...data.map(dataFile), ...recordsFile(records)]) yield* put(file);
@@ -96,10 +98,11 @@ async function* paperFiles(
   queries: Queries,
   year: YearFacts,
   at: Instant,
-  told: (title: string) => void = () => {},
+  told: Hear["told"] = () => {},
 ): AsyncGenerator<PackedFile> {
-  for (const { fileName, paper } of await allPapers(queries, year)) {
-    told(paper.title);
+  const papers = await allPapers(queries, year);
+  for (const [done, { fileName, paper }] of papers.entries()) {
+    told({ title: paper.title, done, of: papers.length + 1 }); // records and log take as long as a paper or two
     yield { name: `papers/${fileName}.docx`, title: paper.title, content: [await wordOf(paper)] };
     yield { name: `papers/${fileName}.pdf`, title: paper.title, content: [await pdfOf(paper, at)] };
   }

@@ -1,16 +1,23 @@
 import { type ReactElement, useState } from "react";
-import { addressOf, Button, Form, Section, TextField, useDeed } from "../../../ui/index.ts";
+import { addressOf, Button, Form, Section, TextField, useDeed, useFile } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { takePackage } from "../take-package.ts";
+import { PackageProgress } from "./package-progress.tsx";
 
-/** The hand-over package: put on record first, downloaded then. */
+/** The hand-over package: put on record first, made and downloaded then. */
 export function HandOver(): ReactElement {
   const { year } = useYear();
+  const { yearId } = year;
   const [reason, setReason] = useState("");
+  const [entry, setEntry] = useState<number>();
   const take = useDeed<typeof takePackage>("oversight.take-package");
+  const file = useFile();
   async function takeIt(): Promise<void> {
-    const taken = await take.run({ yearId: year.yearId, reason });
-    if (taken) location.assign(addressOf("oversight.download-package", { yearId: year.yearId, entry: taken.entry }));
+    if (file.running) return;
+    const taken = await take.run({ yearId, reason });
+    if (!taken) return;
+    setEntry(taken.entry);
+    await file.take(addressOf("oversight.download-package", { yearId, entry: taken.entry }));
   }
   return (
     <Section title="Gói bàn giao cho thư ký năm sau">
@@ -21,11 +28,15 @@ export function HandOver(): ReactElement {
       </p>
       <Form
         onSubmit={() => void takeIt()}
-        refused={take.refused}
+        refused={take.refused ?? file.refused}
         buttons={
-          <Button submit running={take.running}>
-            Lập và tải gói
-          </Button>
+          file.running ? (
+            <PackageProgress yearId={yearId} entry={entry!} onStop={file.stop} />
+          ) : (
+            <Button submit running={take.running}>
+              Lập và tải gói
+            </Button>
+          )
         }
       >
         <TextField
