@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { say } from "../../basics/words.ts";
 import { whole } from "../../../test/support/whole.ts";
-import { asideWords, makingAside, type Step } from "./index.ts";
+import { asideWords, makingAside, type NotMade, type Step } from "./index.ts";
 
 const entry = new URL("../../../test/support/asides.ts", import.meta.url);
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -22,7 +23,10 @@ test("a file is whole before a byte of it leaves, its steps are heard, and nothi
   const bytes = await whole(made.value.chunks);
   expect(Buffer.from(bytes).toString()).toBe("một nửa, và một nửa: 0");
   expect(made.value.length).toBe(bytes.length);
-  expect(heard).toEqual([{ title: "well", done: 0, of: 1 }]);
+  expect(heard).toEqual([
+    { title: "", done: 0, of: 0 },
+    { title: "well", done: 0, of: 1 },
+  ]);
 });
 
 test.each([
@@ -64,9 +68,9 @@ test("one at a time: four more may wait, the next is told", async () => {
 test("each end has its sentence in both languages: what happened, that nothing is lost, what to do", () => {
   const codes = ["making-stopped", "making-too-heavy", "making-no-space", "making-died"] as const;
   for (const code of codes) {
-    expect(asideWords.vi[code]({ code })).toContain("Dữ liệu không bị đụng tới");
-    expect(asideWords.en[code]({ code })).toContain("No data was touched");
+    expect(say<NotMade>(asideWords.vi, { code })).toContain("Dữ liệu không bị đụng tới");
+    expect(say<NotMade>(asideWords.en, { code })).toContain("No data was touched");
   }
-  expect(asideWords.vi["making-too-long"]({ code: "making-too-long", minutes: 15 })).toContain("quá 15 phút");
-  expect(asideWords.vi["making-busy"]({ code: "making-busy" })).toContain("bấm lại sau ít phút");
+  expect(say<NotMade>(asideWords.vi, { code: "making-too-long", minutes: 15 })).toContain("quá 15 phút");
+  expect(say<NotMade>(asideWords.vi, { code: "making-busy" })).toContain("bấm lại sau ít phút");
 });

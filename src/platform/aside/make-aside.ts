@@ -33,6 +33,7 @@ interface Asked {
   readonly queries: Queries;
   readonly job: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Told when its turn has come, before anything is known of it, and then each step. */
   readonly hear?: (step: Step) => void;
 }
 
@@ -52,6 +53,7 @@ export function makingAside(
     const leave = await takePlace(signal);
     if (!leave) return refuse({ code: signal?.aborted ? "making-stopped" : "making-busy" });
     const file = await fileOfNobody();
+    asked.hear?.({ title: "", done: 0, of: 0 });
     try {
       const fault = await work(entry, file.fd, { ...asked, signal, minutes, megabytes });
       if (fault || signal?.aborted) {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { ConnectionError, FastifyInstance } from "fastify";
 import { faults } from "./faults.ts";
@@ -10,7 +11,7 @@ const ofOneAddress = 1000;
  * Requests that one connection may have under way. Browsers and proxies send the next when the last is answered; a
  * thousand in one go would all stand before everybody else in the line for the database.
  */
-const ofOneConnection = 16;
+const ofOneConnection = 8;
 
 /**
  * How long a connection may do nothing, or a request may take to arrive: a full head within 20 s, a full body within
@@ -41,15 +42,22 @@ export function watchConnections(app: FastifyInstance, trusts: Trust): void {
     });
     if (held > ofOneAddress) socket.destroy();
   });
+  endPipelines(app);
+}
+
+/** Before the framework: a thousand requests cost little when nobody makes more of them than a number. */
+function endPipelines({ server }: FastifyInstance): void {
   const underWay = new WeakMap<Socket, number>();
-  app.addHook("onRequest", async (request, reply) => {
-    const { socket } = request.raw;
+  const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners("request");
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    if (socket.destroyed) return;
     const all = (underWay.get(socket) ?? 0) + 1;
+    if (all > ofOneConnection) return void socket.destroy();
     underWay.set(socket, all);
-    reply.raw.once("close", () => underWay.set(socket, underWay.get(socket)! - 1));
-    if (all <= ofOneConnection) return;
-    reply.hijack(); // nobody who counts waits for this answer
-    socket.destroy();
+    response.once("close", () => underWay.set(socket, underWay.get(socket)! - 1));
+    for (const handle of handlers) handle(request, response);
   });
 }
 

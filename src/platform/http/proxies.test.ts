@@ -36,3 +36,11 @@ test("a sender of IPv6 is its network: the half that it may choose changes nothi
   expect(senderOf("::ffff:10.0.0.7")).toBe("10.0.0.7");
   expect(senderOf("10.0.0.7")).toBe("10.0.0.7");
 });
+
+test("a port that a proxy writes beside the address makes no other sender, and what is no address is one sender", () => {
+  expect(["4.4.4.4:1001", "4.4.4.4:1002", "::ffff:4.4.4.4", "4.4.4.4"].map(senderOf)).toEqual(Array(4).fill("4.4.4.4"));
+  const six = ["[2001:db8::1]:443", "[2001:db8::2]:444", "[2001:db8::3]", "2001:db8::4"].map(senderOf);
+  expect(new Set(six)).toEqual(new Set(["2001:db8:0:0::/64"]));
+  for (const nonsense of ["unknown", "_hidden", "<script>", "", "4.4.4", "999.1.1.1:5", "a".repeat(1000)])
+    expect(senderOf(nonsense)).toBe("unknown");
+});

@@ -51,9 +51,11 @@ const familyOf = (address: string): "ipv4" | "ipv6" => (isIP(address) === 4 ? "i
 
 /**
  * What one sender has at least: an IPv4 address, or the 64 bits of IPv6 that a connection is given, whose other half
- * it chooses as it likes.
+ * it chooses as it likes. What a proxy tells may carry a port, or be no address at all.
  */
-export function senderOf(address: string): string {
+export function senderOf(told: string): string {
+  const address = withoutPort(told);
+  if (isIP(address) === 0) return "unknown"; // a proxy's word that is no address: all of those are one sender
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (!address.includes(":")) return address;
@@ -66,3 +68,7 @@ export function senderOf(address: string): string {
     .map((group) => group.replace(/^0+(?=.)/, ""))
     .join(":")}::/64`;
 }
+
+/** IIS and some others write the port too, `1.2.3.4:5678` or `[2001:db8::1]:443`; with it each connection would be another sender. */
+const withoutPort = (told: string): string =>
+  /^\[([^\]]*)\](?::\d+)?$/.exec(told)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(told)?.[1] ?? told;

@@ -21,7 +21,7 @@ export function PackageProgress(props: {
     <div className="row" style={{ alignItems: "center" }}>
       <progress
         aria-label="Tiến độ lập gói bàn giao"
-        {...(data?.state === "making" && { value: data.done, max: data.of })}
+        {...(data?.state === "making" && data.of > 0 && { value: data.done, max: data.of })}
         style={{ flex: 1, minWidth: 160, height: 14, accentColor: "var(--accent)" }}
       />
       <span role="status">{said(data)}</span>
@@ -34,6 +34,6 @@ export function PackageProgress(props: {
 
 function said(data: Progress | undefined): string {
   if (data?.state === "waiting") return "Đang chờ gói khác lập xong";
-  if (data?.state === "making") return `${data.done + 1} / ${data.of}: ${data.title}`;
+  if (data?.state === "making" && data.of > 0) return `${data.done + 1} / ${data.of}: ${data.title}`;
   return "Đang lập gói";
 }
