@@ -8,7 +8,7 @@ import { senderOf, type Trust } from "./proxies.ts";
 const ofOneAddress = 1000;
 
 /**
- * Requests that one connection may have under way. Browsers and proxies send the next when the last is answered; a
+ * Requests that one connection may have sent before they are answered. Browsers and proxies send the next when the last is answered; a
  * thousand in one go would all stand before everybody else in the line for the database.
  */
 const ofOneConnection = 8;
@@ -45,19 +45,30 @@ export function watchConnections(app: FastifyInstance, trusts: Trust): void {
   endPipelines(app);
 }
 
-/** Before the framework: a thousand requests cost little when nobody makes more of them than a number. */
+/**
+ * Answers the requests of one connection one after the other, before the framework: whoever sends a thousand in one go
+ * is cut off, and of those nothing but the first was begun.
+ */
 function endPipelines({ server }: FastifyInstance): void {
-  const underWay = new WeakMap<Socket, number>();
+  const lines = new WeakMap<Socket, { busy: boolean; waiting: (() => void)[] }>();
   const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners("request");
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     if (socket.destroyed) return;
-    const all = (underWay.get(socket) ?? 0) + 1;
-    if (all > ofOneConnection) return void socket.destroy();
-    underWay.set(socket, all);
-    response.once("close", () => underWay.set(socket, underWay.get(socket)! - 1));
-    for (const handle of handlers) handle(request, response);
+    const line = lines.get(socket) ?? { busy: false, waiting: [] };
+    lines.set(socket, line);
+    const begin = (): void => {
+      line.busy = true;
+      response.once("close", () => {
+        line.busy = false;
+        if (!socket.destroyed) line.waiting.shift()?.();
+      });
+      for (const handle of handlers) handle(request, response);
+    };
+    if (!line.busy) begin();
+    else if (line.waiting.length + 1 < ofOneConnection) line.waiting.push(begin);
+    else socket.destroy();
   });
 }
 
