@@ -83,8 +83,14 @@ function sayProven(
   if (records.unconfirmed.length > 0)
     io.out(
       vi
-        ? `Bản PDF bản này không vẽ lại được đúng từng byte, hãy đọc bản Word: ${records.unconfirmed.join(", ")}`
-        : `PDF files that this version does not draw byte for byte, read the Word file: ${records.unconfirmed.join(", ")}`,
+        ? `Chưa xác nhận được, vì bản thidua này không vẽ lại y hệt (khác phiên bản, hoặc có người sửa cách trình bày): ${records.unconfirmed.join(", ")}`
+        : `Not confirmed, since this version does not draw them exactly so (another version, or somebody changed what is seen): ${records.unconfirmed.join(", ")}`,
+    );
+  if (records.unmarked === 0 && records.unsigned.length > 0)
+    io.out(
+      vi
+        ? `Văn bản chưa ký, chưa ban hành, không có bản gốc để so: ${records.unsigned.join(", ")}`
+        : `Papers not signed or issued, with no record to compare: ${records.unsigned.join(", ")}`,
     );
 }
 

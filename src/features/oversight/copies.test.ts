@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { after, loosen } from "../../../test/support/tampering.ts";
 import { whole } from "../../../test/support/whole.ts";
@@ -17,6 +18,7 @@ import { readYear } from "../movement/index.ts";
 import { checkPackage, type PackageState } from "./package/check-package.ts";
 import { makePackage } from "./package/make-package.ts";
 import { openPackage } from "./package/open-package.ts";
+import { takePackage } from "./take-package.ts";
 import { takeOverRecords } from "./take-over.ts";
 
 const old = new URL("../../../test/fixtures/sample-2020-before-0071.thidua", import.meta.url).pathname;
@@ -29,6 +31,8 @@ let files: ReadonlyMap<string, Uint8Array>;
 const packed = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { rows } = await database.pool.query<{ id: number }>("select id from cluster_year where year = 2020");
   const year = (await readYear(database.queries, rows[0]!.id))!;
+  const secretary = somebody(9, { yearId: year.yearId, role: "secretary", unitId: null });
+  await done(database, takePackage, secretary, { yearId: year.yearId }, madeAt);
   const opened = openPackage(await whole(makePackage(database.queries, year, { at: madeAt, by: "Thư ký" })));
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
@@ -75,15 +79,20 @@ test("one line a year takes it over, once; from then on what is changed is named
 }, 120_000);
 
 /** Somebody edits a package and makes its manifest anew, so that it agrees with itself. */
-async function edited(change: (files: Map<string, Uint8Array>) => void): Promise<PackageState> {
+async function edited(
+  change: (files: Map<string, Uint8Array>) => void,
+  claim: (manifest: Record<string, unknown>) => void = () => {},
+): Promise<PackageState> {
   const copy = new Map(files);
   change(copy);
   const manifest = JSON.parse(strFromU8(copy.get("manifest.json")!)) as { files: { name: string; title: string }[] };
-  const listed = manifest.files.filter(({ name }) => copy.has(name));
-  manifest.files = listed.map(({ name, title }) => {
-    const bytes = copy.get(name)!;
-    return { name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex"), title };
+  const titles = new Map(manifest.files.map(({ name, title }) => [name, title]));
+  const listed = [...copy].filter(([name]) => name !== "manifest.json");
+  manifest.files = listed.map(([name, bytes]) => {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return { name, bytes: bytes.length, sha256, title: titles.get(name) ?? "" };
   });
+  claim(manifest as never);
   copy.set("manifest.json", strToU8(JSON.stringify(manifest)));
   return checkPackage(copy);
 }
@@ -156,6 +165,119 @@ test("records edited along with the data are found by the log, and a record left
   });
   expect(place.test(lines.join())).toBe(false);
 }, 120_000);
+
+const line = (seq: number, change: (line: Record<string, unknown>) => object) => (text: string) =>
+  text.replace(new RegExp(`^\\{"seq":${seq},.*$`, "m"), (one) => JSON.stringify(change(JSON.parse(one))));
+
+test("a file that tells the same rows again, or a name twice, does not pass off figures that nobody compared", async () => {
+  const forged = (text: string) => text.replace(/"packetNumber": "[^"]*"/, '"packetNumber": "99"');
+  const twice = await edited((kept) => {
+    kept.set("data/people.json", kept.get("data/elections.json")!);
+    rewrite("data/elections.json", forged)(kept);
+  });
+  expect(twice.faults).toContainEqual(expect.objectContaining({ code: "table-twice", table: "vote" }));
+  const stranger = await edited((kept) => kept.set("data/zz.json", kept.get("data/elections.json")!));
+  expect(stranger.faults).toContainEqual({ code: "stranger", name: "data/zz.json" });
+  const doubled = await edited(
+    rewrite("data/elections.json", (text) => text.replace(/("packetNumber": )/, '$1"99", $1')),
+  );
+  expect(doubled.faults).toEqual([{ code: "ambiguous", name: "data/elections.json" }]);
+}, 120_000);
+
+test("a package given for another year's, or another cluster's, is named by its own log", async () => {
+  const claimed = await edited(
+    () => {},
+    (manifest) => (manifest["year"] = 2021),
+  );
+  expect(claimed.faults).toEqual([{ code: "other-year" }]);
+  const rows = await edited(
+    rewrite("data/movement.json", (text) => text.replace('"year": 2020', '"year": 2021')),
+    (manifest) => (manifest["year"] = 2021),
+  );
+  expect(rows.faults).toEqual([{ code: "other-year" }]);
+  const cluster = await edited(
+    rewrite("data/organisations.json", (text) => text.replace('"code": "cum-1"', '"code": "cum-2"')),
+    (manifest) => (manifest["cluster"] = { code: "cum-2", name: "Cụm khác" }),
+  );
+  expect(cluster.faults).toEqual([{ code: "other-year" }]);
+}, 120_000);
+
+test("a line of the year that is withheld is missed by the line after it; so is the line that took the package", async () => {
+  const lines = strFromU8(files.get("log.jsonl")!).trimEnd().split("\n");
+  const before = JSON.parse(JSON.parse(lines.at(-1)!).content).yearBefore as number;
+  const withheld = await edited(
+    rewrite(
+      "log.jsonl",
+      line(before, (one) => ({ ...one, content: null })),
+    ),
+  );
+  expect(withheld.faults).toContainEqual({ code: "line-withheld", seq: before });
+  // This place took two packages, one before it was taken over.
+  const end = await edited((kept) => {
+    for (const [at, one] of lines.entries())
+      if (one.includes("oversight.take-package"))
+        rewrite(
+          "log.jsonl",
+          line(at + 1, (each) => ({ ...each, content: null })),
+        )(kept);
+  });
+  expect(end.faults).toContainEqual({ code: "end-withheld" });
+}, 120_000);
+
+test("the text of a record of this year cannot be kept back to show what it contradicts", async () => {
+  const { faults } = await edited((kept) => {
+    rewrite("records.jsonl", (text) =>
+      text.replace(/^.*"kind":"scores".*$/m, (one) =>
+        JSON.stringify({ ...JSON.parse(one), content: null, salt: null }),
+      ),
+    )(kept);
+    rewrite("data/scoring.json", (text) => text.replace(/"lockedAt": "[^"]*"/, '"lockedAt": null'))(kept);
+  });
+  expect(faults).toMatchObject([{ code: "record-missing", kind: "scores" }]);
+}, 120_000);
+
+test("what Word shows is compared, not only its words; a signed paper's PDF may not be left out", async () => {
+  const name = "papers/score-table.docx";
+  const inWord = (change: (word: Record<string, Uint8Array>) => void) =>
+    edited((kept) => {
+      const word = unzipSync(kept.get(name)!);
+      change(word);
+      kept.set(name, zipSync(word));
+    });
+  // Another document stands in the file and is the one that Word opens.
+  const other = await inWord((word) => {
+    const forged = strFromU8(word["word/document.xml"]!).replace(/(<w:t[^>]*>)\d+,\d+(<)/, "$199,99$2");
+    word["word/document2.xml"] = strToU8(forged);
+    word["_rels/.rels"] = strToU8(strFromU8(word["_rels/.rels"]!).replace("word/document.xml", "word/document2.xml"));
+  });
+  expect(other.records!.unconfirmed).toEqual([name]);
+  const hidden = await inWord((word) => {
+    const text = strFromU8(word["word/document.xml"]!);
+    word["word/document.xml"] = strToU8(text.replace("<w:rPr>", "<w:rPr><w:vanish/>"));
+  });
+  expect(hidden.records!.unconfirmed).toEqual([name]);
+  const without = await edited((kept) => kept.delete("papers/score-table.pdf"));
+  expect(without.faults).toMatchObject([{ code: "paper-missing", name: "papers/score-table.pdf" }]);
+  const added = await edited((kept) => kept.set("papers/minutes-of-count-9.docx", kept.get("papers/plan.docx")!));
+  expect(added.records!.unsigned).toContain("papers/minutes-of-count-9.docx");
+}, 120_000);
+
+test("an archive that programs unpack differently is not opened", () => {
+  const packed = Object.fromEntries(files);
+  const plain = zipSync(packed, { level: 0 });
+  expect(openPackage(plain)).toMatchObject({ ok: true });
+  const code = (bytes: Uint8Array) => {
+    const opened = openPackage(bytes);
+    return opened.ok ? "opened" : opened.refusal.code;
+  };
+  // Info-ZIP reads the second of two, a reader that counts from the beginning the first.
+  expect(code(new Uint8Array([...plain, ...plain]))).toBe("not-plain");
+  expect(code(new Uint8Array([...plain, 0]))).toBe("not-plain");
+  const named = Buffer.from(plain);
+  named.write("papers/PLAN.docx", named.indexOf("papers/plan.docx"));
+  expect(code(named)).toBe("not-plain");
+  expect(code(zipSync({ ...packed, "papers/Plan.docx": packed["papers/plan.docx"]! }))).toBe("twice");
+});
 
 test("figures of other years do not leave with the records", () => {
   for (const line of strFromU8(files.get("records.jsonl")!).trimEnd().split("\n")) {

@@ -42,7 +42,13 @@ beforeAll(async () => {
   const person = { fullName: "Nguyễn Văn Thử", signInName: "thu", roles: [{ role: "secretary" as const }] };
   invited = (await done(database, invite, operator, { yearId: own.yearId, ...person })) as never;
   await database.pool.query("update person set password_hash = 'argon2id$rat-bi-mat'");
-  await done(database, takePackage, secretary(), { yearId: own.yearId, reason: "Bàn giao cho thư ký năm 2021" });
+  await done(
+    database,
+    takePackage,
+    secretary(),
+    { yearId: own.yearId, reason: "Bàn giao cho thư ký năm 2021" },
+    madeAt,
+  );
   const year = (await readYear(database.queries, own.yearId))!;
   zip = await whole(makePackage(database.queries, year, { at: madeAt, by: "Thư ký cụm" }));
   files = opened(zip);

@@ -4,8 +4,16 @@ import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { after, loosen } from "../../../test/support/tampering.ts";
 import "../../actions.ts";
+import { queriesOn } from "../../platform/database/index.ts";
 import { paperText } from "../../engines/document/index.ts";
-import { keyText, type RecordFault, type RecordKind, recordKinds, verifyAll } from "../../platform/records/index.ts";
+import {
+  compareWithTables,
+  keyText,
+  type RecordFault,
+  type RecordKind,
+  recordKinds,
+  verifyAll,
+} from "../../platform/records/index.ts";
 import { recordDecision } from "../elections/record-decision.ts";
 import { voidVote } from "../elections/void-vote.ts";
 import { readYear } from "../movement/index.ts";
@@ -211,6 +219,38 @@ test("a record itself changed, taken out or put in is named by the line that vou
     select max(seq), 'paper', 'x', 'x', 'x', 'x' from log_entry`;
   expect(await found(added)).toContainEqual(expect.objectContaining({ code: "record-added", subject: "x" }));
   expect(await found("truncate frozen_record").catch((error: Error) => error.message)).toContain("nothing was changed");
+});
+
+test("a record whose text was taken away is not taken for a thing opened again", async () => {
+  // The score table unlocked past the product, and its record made to say so.
+  const unlocked = `with text as (update frozen_record set content = null, salt = null where kind = 'scores' returning 1)
+    update score_table set locked_at = null where exists (select 1 from text)`;
+  expect(await found(unlocked)).toContainEqual(expect.objectContaining({ code: "record-missing", kind: "scores" }));
+});
+
+test("a record put in below the first is walked, too; so is a line of the log", async () => {
+  const below = `insert into frozen_record (id, seq, kind, subject, content, salt, hash) overriding system value
+    select -9, 0, 'award', '9999', content, salt, hash from frozen_record where kind = 'award' limit 1`;
+  expect(await found(below)).toContainEqual(expect.objectContaining({ code: "record-added", subject: "9999" }));
+  const line = `insert into log_entry (seq, at, action, actor, year_id, content, content_hash, previous_hash, hash)
+    select -5, at, action, actor, year_id, content, content_hash, previous_hash, repeat('a', 64) from log_entry where seq = 2`;
+  expect((await after(database, line)).chain.fault).toBeDefined();
+});
+
+test("a record moved to another year is named, and its rows are compared in their own all the same", async () => {
+  const moved = `with away as (update frozen_record set year_id = null where kind = 'pact' returning 1)
+    update pact set place = place || ' sửa' where exists (select 1 from away)`;
+  expect(await found(moved)).toContainEqual(expect.objectContaining({ code: "record-changed", kind: "pact" }));
+  const client = await database.pool.connect();
+  try {
+    await client.query("begin");
+    await client.query(moved);
+    const { faults } = await compareWithTables(queriesOn(client), yearId);
+    expect(faults).toMatchObject([{ code: "record-differs", kind: "pact", fields: [{ field: "place" }] }]);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
 });
 
 test("a record and the row it froze, changed together, are still found by the line's hash", async () => {

@@ -49,6 +49,17 @@ export const packageTrouble: Words<PackageTrouble> = {
   "records-unreadable": ({ line }) => `line ${line} of the records cannot be read`,
   "data-unreadable": ({ name }) => `${name} cannot be read`,
   "paper-differs": ({ name, title }) => `${name} does not say what the record of "${title}" says`,
+  "paper-missing": ({ name, title }) =>
+    `${name} is missing: "${title}" was signed or issued and belongs to the package`,
+  ambiguous: ({ name }) => `${name} can be read in two ways: something stands twice or otherwise than thidua writes it`,
+  "table-twice": ({ name, table }) => `${name} repeats the table ${table} of another file`,
+  stranger: ({ name }) => `${name} is no file of a hand-over package`,
+  "other-year": () => "the manifest names another cluster or year than the data and the log in the package",
+  "line-withheld": ({ seq }) => `line ${seq} of the log is this year's, but what it says is withheld`,
+  "end-withheld": () =>
+    "no line of the log in the package tells that it was taken: the year's last lines are withheld, or the time it was made was changed",
+  "not-plain": () =>
+    "the zip was joined or edited so that programs unpack it differently, and is not opened; take the package that thidua made again",
   "names-differ": ({ name }) => `${name} names units otherwise than when the year was concluded`,
   "no-package": () => "the file is no hand-over package of thidua, or is damaged",
   swells: ({ limit }) => `the package unpacks to more than ${limit} and is not opened`,

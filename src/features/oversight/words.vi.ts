@@ -50,6 +50,16 @@ export const packageTrouble: Words<PackageTrouble> = {
   "records-unreadable": ({ line }) => `dòng ${line} của tệp bản gốc không đọc được`,
   "data-unreadable": ({ name }) => `${name} không đọc được`,
   "paper-differs": ({ name, title }) => `${name} không ghi đúng như bản gốc của “${title}”`,
+  "paper-missing": ({ name, title }) => `thiếu ${name}: “${title}” đã ký hoặc đã ban hành nên gói phải có`,
+  ambiguous: ({ name }) => `${name} đọc được theo hai cách: có mục ghi hai lần hoặc ghi khác cách của thidua`,
+  "table-twice": ({ name, table }) => `${name} ghi lại bảng ${table} đã có ở tệp khác`,
+  stranger: ({ name }) => `${name} không phải tệp của gói bàn giao`,
+  "other-year": () => "bản kê ghi cụm hoặc năm khác với số liệu và nhật ký trong gói",
+  "line-withheld": ({ seq }) => `dòng ${seq} của nhật ký là của năm này nhưng nội dung bị giấu`,
+  "end-withheld": () =>
+    "nhật ký trong gói không có dòng ghi việc lập chính gói này: các dòng cuối của năm bị giấu, hoặc thời điểm lập bị sửa",
+  "not-plain": () =>
+    "tệp zip được ghép hoặc sửa nên mỗi phần mềm có thể giải nén ra nội dung khác nhau; không mở. Đề nghị lấy lại gói do thidua lập",
   "names-differ": ({ name }) => `${name} có tên đơn vị khác tên lúc kết thúc năm`,
   "no-package": () => "tệp không phải gói bàn giao của thidua hoặc đã hỏng",
   swells: ({ limit }) => `gói giải nén ra lớn hơn giới hạn ${limit} nên không mở`,

@@ -11,7 +11,8 @@ export { NotPrinted, notPrinted } from "./not-printed.ts";
 export { excelOf, pdfOf, wordOf } from "./press.ts";
 export { type CellRefusal, choiceIn, dayIn, hundredthsIn, integerIn, textIn } from "./read-cell.ts";
 export { excelLimits } from "./safe-archive.ts";
-export { textOfWord } from "./word-text.ts";
+export { compareWord } from "./compare-word.ts";
+export { isPlainArchive } from "./plain-archive.ts";
 
 /** Sentences for a refused upload. */
 export const excelWords: Phrasebook<ExcelRefusal> = { vi: vi.excelRefused, en: en.excelRefused };

@@ -13,10 +13,11 @@ export async function takeTurn(tx: Transaction): Promise<void> {
 /** Appends one line to the chain, in the transaction of the deed it tells of. Needs `takeTurn` first. */
 export async function appendToLog(
   tx: Transaction,
-  line: Omit<LogContent, "seq">,
+  line: Omit<LogContent, "seq" | "yearBefore">,
 ): Promise<{ readonly seq: number; readonly hash: string }> {
   const head = await readHead(tx);
-  const content = canonicalJson({ ...line, seq: head.seq + 1 } satisfies LogContent);
+  const yearBefore = line.yearId === null ? undefined : await lastOfYear(tx, line.yearId);
+  const content = canonicalJson({ ...line, seq: head.seq + 1, yearBefore } satisfies LogContent);
   const contentHash = hashOfContent(content);
   const hash = hashOfEntry({ previousHash: head.hash, contentHash });
   await tx
@@ -34,6 +35,19 @@ export async function appendToLog(
     })
     .execute();
   return { seq: head.seq + 1, hash };
+}
+
+/** The year's last line; one that tells a sign-in name, as earlier versions wrote, is in no package and is passed over. */
+async function lastOfYear(tx: Queries, yearId: number): Promise<number> {
+  const row = await tx
+    .selectFrom("logEntry")
+    .select("seq")
+    .where("yearId", "=", yearId)
+    .where(sql<boolean>`not jsonb_exists(content::jsonb -> 'what', 'signInName')`)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.seq ?? 0;
 }
 
 /** The last line's number and hash; before the first line, 0 and 64 zeros. */

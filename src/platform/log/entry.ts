@@ -8,6 +8,8 @@ export interface LogContent {
   readonly actor: string;
   readonly actorName: string;
   readonly yearId: number | null;
+  /** Number of the line before it that tells of the same cluster-year, 0 at its first: none can be left out of a package unseen. */
+  readonly yearBefore?: number | undefined;
   readonly what: unknown;
   readonly why: string;
   /** Records that the deed made; left out where it made none, so that older lines stay as they were. */
@@ -19,6 +21,8 @@ export interface FrozenHere {
   readonly kind: string;
   readonly subject: string;
   readonly hash: string | null;
+  /** The cluster-year that the thing belongs to; lines of earlier versions do not say. */
+  readonly yearId?: number | null | undefined;
 }
 
 /** The chain starts from this value: 64 zeros. */

@@ -5,13 +5,14 @@ import type { StoredEntry } from "./verify.ts";
 
 /** Reads the log from its first line, a stretch at a time, so that its length does not matter. */
 export async function* readLog(queries: Queries): AsyncGenerator<StoredEntry> {
-  let after = 0;
+  let after: number | undefined;
   for (;;) {
     // Ordered by number, with what stands out of order still seen: a reordered row carries the wrong number.
     const rows = await queries
       .selectFrom("logEntry")
       .selectAll()
-      .where("seq", ">", after)
+      // No number is too small to be looked at: a line put in below the first one is a fault, too.
+      .$if(after !== undefined, (found) => found.where("seq", ">", after!))
       .orderBy("seq")
       .limit(1000)
       .execute();

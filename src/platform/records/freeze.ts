@@ -92,7 +92,9 @@ function sealed({ kind, subject, yearId }: Place, value: RecordContent): NewReco
 
 /** What the line of the log says of them; nothing where there are none, so that other lines stay as they were. */
 export const frozenHere = (records: readonly NewRecord[]): readonly FrozenHere[] | undefined =>
-  records.length === 0 ? undefined : records.map(({ kind, subject, hash }) => ({ kind, subject, hash }));
+  records.length === 0
+    ? undefined
+    : records.map(({ kind, subject, hash, yearId }) => ({ kind, subject, hash, yearId }));
 
 /** Keeps them under the line that carries their hashes. */
 export async function keep(tx: Transaction, records: readonly NewRecord[], seq: number): Promise<void> {

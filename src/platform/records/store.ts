@@ -150,12 +150,13 @@ export async function* latestRecords(
 
 /** Every record in the order of the log's lines and, within a line, as the line lists them. */
 export async function* allRecords(queries: Queries): AsyncGenerator<StoredRecord> {
-  let after = 0;
+  let after: number | undefined;
   for (;;) {
     const rows = await queries
       .selectFrom("frozenRecord")
       .select(columns)
-      .where("id", ">", after)
+      // From whatever number on: one put in below the first would be believed without ever being walked.
+      .$if(after !== undefined, (found) => found.where("id", ">", after!))
       .orderBy("id")
       .limit(stretch)
       .execute();

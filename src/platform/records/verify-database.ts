@@ -66,14 +66,13 @@ export async function compareWithTables(queries: Queries, yearId?: number): Prom
     for await (const roots of rootRows(queries, kind, yearId)) {
       const final = roots.filter(kind.stands);
       if (!kept) state.unmarked += new Set(final.map((row) => subjectOf(kind, row))).size;
-      else
-        state.faults.push(
-          ...unknownAmong(
-            kind,
-            final,
-            await latestOf(queries, kind.name, [...new Set(final.map((row) => subjectOf(kind, row)))]),
-          ),
-        );
+      else {
+        const latest = await latestOf(queries, kind.name, [...new Set(final.map((row) => subjectOf(kind, row)))]);
+        state.faults.push(...unknownAmong(kind, final, latest));
+        // A record put under another year is compared in the year of its rows all the same.
+        const moved = [...latest.values()].filter((record) => yearId !== undefined && record.yearId !== yearId);
+        if (moved.length > 0) state.faults.push(...(await compareStretch(kind, moved, rowsIn(queries))));
+      }
     }
     if (state.faults.length > most) break;
   }

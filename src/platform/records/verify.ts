@@ -41,6 +41,9 @@ export type RecordFault =
 /** Lines by which records made before the upgrade were taken over. */
 export const takeOverAction = "log.take-over";
 
+/** Whether only the hash of a record came along, because the thing is another year's: in a package alone. */
+type IsWithheld = (vouched: FrozenHere) => boolean;
+
 /**
  * Passes a log's lines on and meanwhile checks that each line's records are there and say what it vouches for. Both
  * come in the order they were written, so that their length does not matter.
@@ -49,13 +52,14 @@ export async function* besideRecords(
   entries: AsyncIterable<StoredEntry> | Iterable<StoredEntry>,
   records: AsyncIterator<RecordRow>,
   found: (fault: RecordFault) => void,
+  isWithheld: IsWithheld = () => false,
 ): AsyncGenerator<StoredEntry> {
   let next = await records.next();
   for await (const entry of entries) {
     for (const vouched of frozenIn(entry.content)) {
       const row = next.done || next.value.seq !== entry.seq ? undefined : next.value;
       if (row) next = await records.next();
-      const fault = faultOf(vouched, row);
+      const fault = faultOf(vouched, row, isWithheld);
       if (fault) found({ code: fault, seq: entry.seq, yearId: entry.yearId, ...placeOf(vouched, row) });
     }
     while (!next.done && next.value.seq <= entry.seq) {
@@ -73,11 +77,17 @@ const added = (row: RecordRow): RecordFault => ({
   ...placeOf(row, row),
 });
 
-function faultOf(vouched: FrozenHere, row: RecordRow | undefined): "record-missing" | "record-changed" | undefined {
+function faultOf(
+  vouched: FrozenHere,
+  row: RecordRow | undefined,
+  isWithheld: IsWithheld,
+): "record-missing" | "record-changed" | undefined {
   if (!row) return "record-missing";
-  const { kind, subject, hash, content, salt } = row;
+  const { kind, subject, hash, content, salt, yearId } = row;
   if (kind !== vouched.kind || subject !== vouched.subject || hash !== vouched.hash) return "record-changed";
-  if (content === null || salt === null) return undefined; // opened again, or not for this reader
+  if (vouched.yearId !== undefined && yearId !== undefined && yearId !== vouched.yearId) return "record-changed";
+  if (hash === null) return content === null && salt === null ? undefined : "record-changed"; // opened again
+  if (content === null || salt === null) return isWithheld(vouched) ? undefined : "record-missing";
   return hashOfRecord({ salt, content }) === hash && readContent(content) ? undefined : "record-changed";
 }
 

@@ -1,6 +1,7 @@
 // Cases of docs/voting-cases.md: what the result is.
 import { expect, test } from "vitest";
 import { conferenceYear, countedAndSigned, figures, prepared, rulesWith } from "../../../../test/support/conference.ts";
+import { after } from "../../../../test/support/tampering.ts";
 import { opened, reopened, votingScene } from "../../../../test/support/voting.ts";
 
 const scene = votingScene();
@@ -34,6 +35,29 @@ test("nobody reaches it: a second ballot among the best two, then head and deput
   expect(await settle(again, [chair, second])).toBe("settled-already");
   const { entries } = await world.do("elections.read-votes", world.as("observer"), { yearId: world.yearId });
   expect(entries[0]).toMatchObject({ concluded: true, honoured: ["Đơn vị thử số 1"] });
+
+  // Its record: whichever part is changed past the product is named, and so is a settlement taken out or put in.
+  const ofSettlement = async (statement: string, id = again) =>
+    (await after(scene.database, statement, [id])).records.faults.filter(({ kind }) => kind === "settlement");
+  expect(await ofSettlement("update vote set position = position where id = $1")).toEqual([]);
+  for (const [path, value] of [
+    ["reason", "Lý do khác"],
+    ["decidedBy,0,name", "Người khác"],
+    ["by", "council"],
+    ["honoured,0", deputy],
+  ] as const)
+    expect(
+      await ofSettlement(
+        `update vote set settlement = jsonb_set(settlement, '{${path}}', '${JSON.stringify(value)}') where id = $1`,
+      ),
+    ).toMatchObject([
+      { code: "record-differs", fields: [{ field: `settlement.${path.replace(",0", "").replace(",", ".")}` }] },
+    ]);
+  expect(await ofSettlement("update vote set settlement = null where id = $1")).toMatchObject([
+    { code: "record-gone" },
+  ]);
+  const copied = "update vote set settlement = (select settlement from vote where settlement is not null limit 1)";
+  expect(await ofSettlement(`${copied} where id = $1`, voteId)).toMatchObject([{ code: "record-unknown" }]);
 });
 
 test("a tie that needs a score is not signed until somebody states it with its source", async () => {

@@ -1,6 +1,8 @@
-import { type ChainFault, type StoredEntry, verifyChain } from "../../../platform/log/index.ts";
-import { besideRecords, type RecordRow } from "../../../platform/records/index.ts";
-import { checkRecords, type RecordsChecked, type RecordsFault, readRecords } from "./check-records.ts";
+import { type ChainFault, type FrozenHere, type StoredEntry, verifyChain } from "../../../platform/log/index.ts";
+import { besideRecords, kindNamed, type RecordRow } from "../../../platform/records/index.ts";
+import { readAsWritten } from "./as-written.ts";
+import { type BelongingFault, belongingFaults, strangers } from "./belonging.ts";
+import { checkRecords, type RecordsChecked, type RecordsFault, readRecords, tablesIn } from "./check-records.ts";
 import { logName, Manifest, manifestName, PackedLine, sha256 } from "./manifest.ts";
 
 export type PackageFault =
@@ -11,6 +13,7 @@ export type PackageFault =
   | { readonly code: "log-unreadable"; readonly line: number }
   | { readonly code: "log-broken"; readonly fault: ChainFault }
   | RecordsFault
+  | BelongingFault
   | { readonly code: "log-ends-elsewhere"; readonly entries: number; readonly promised: number };
 
 export interface PackageState {
@@ -38,16 +41,21 @@ export async function checkPackage(
   if (!stored || !manifest) return { manifest: undefined, seal: "", faults: [{ code: "no-manifest" }] };
   const kept = readRecords(files);
   const records = "line" in kept ? [] : kept;
-  const log = await logFaults(files.get(logName), { manifest, records, expectedHead });
-  const checked = await checkRecords(files, records, { entries: log.entries, madeAt: manifest.madeAt });
+  const { tables, faults: doubtful } = tablesIn(files);
+  const ownYear = tables.get("clusterYear")?.rows[0]?.["id"];
+  const log = await logFaults(files.get(logName), { manifest, records, expectedHead, ownYear });
+  const checked = await checkRecords(files, records, { tables, entries: log.entries, madeAt: manifest.madeAt });
   const unreadable = "line" in kept ? [{ code: "records-unreadable" as const, line: kept.line }] : [];
-  const faults = [...fileFaults(files, manifest), ...log.faults, ...unreadable, ...checked.faults];
+  const faults = [
+    ...[...fileFaults(files, manifest), ...strangers(files), ...log.faults, ...unreadable, ...doubtful],
+    ...[...belongingFaults({ manifest, tables, entries: log.entries }), ...checked.faults],
+  ];
   return { manifest, seal: sha256(stored), faults, headAt: log.headAt, records: checked };
 }
 
 function readManifest(bytes: Uint8Array): Manifest | undefined {
   try {
-    return Manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return Manifest.parse(readAsWritten(new TextDecoder().decode(bytes))?.value);
   } catch {
     return undefined;
   }
@@ -76,7 +84,8 @@ async function logFaults(
     manifest,
     records,
     expectedHead,
-  }: { manifest: Manifest; records: readonly RecordRow[]; expectedHead?: string | undefined },
+    ownYear,
+  }: { manifest: Manifest; records: readonly RecordRow[]; expectedHead?: string | undefined; ownYear: unknown },
 ): Promise<Walked> {
   const { log } = manifest;
   if (!bytes) return { faults: [], entries: [] }; // named among the missing files
@@ -92,7 +101,11 @@ async function logFaults(
   }
   const faults: PackageFault[] = [];
   const each = records.values();
-  const walked = besideRecords(entries, { next: async () => each.next() }, (fault) => faults.push(fault));
+  // A line of this year may have made a record of another year's; of that one the hash alone comes along.
+  const ofAnother = ({ kind, yearId }: FrozenHere): boolean =>
+    yearId === undefined ? kindNamed(kind)?.year === "cluster-and-year" : yearId !== ownYear;
+  const next = async (): Promise<IteratorResult<RecordRow>> => each.next();
+  const walked = besideRecords(entries, { next }, (fault) => faults.push(fault), ofAnother);
   const { fault, headAt, ...end } = await verifyChain(walked, expectedHead);
   if (fault) return { faults: [{ code: "log-broken", fault }], entries };
   if (end.entries === log.entries && end.head === log.head) return { faults, entries, headAt };
@@ -103,7 +116,7 @@ async function logFaults(
 /** A line as the chain's walk wants it: what stands beside the content in a database is inside it here. */
 function readLine(line: string): StoredEntry | undefined {
   try {
-    const packed = PackedLine.parse(JSON.parse(line));
+    const packed = PackedLine.parse(readAsWritten(line)?.value);
     const said = packed.content === null ? {} : (JSON.parse(packed.content) as Record<string, never>);
     const { at = "", action = "", actor = "", yearId = null } = said;
     return { ...packed, at, action, actor, yearId };

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../basics/instant.ts";
 import { Paper } from "../../../engines/document/index.ts";
-import { pdfOf, textOfWord, wordOf } from "../../../platform/documents/index.ts";
+import { compareWord, pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import {
   compareStretch,
   type ReadRows,
@@ -13,6 +13,7 @@ import {
 } from "../../../platform/records/index.ts";
 import type { StoredEntry } from "../../../platform/log/index.ts";
 import { fileNameOf } from "../../papers/index.ts";
+import { readAsWritten } from "./as-written.ts";
 import { PackedRecord, recordsName } from "./manifest.ts";
 
 export type RecordsFault =
@@ -20,7 +21,10 @@ export type RecordsFault =
   | { readonly code: "records-unreadable"; readonly line: number }
   | { readonly code: "data-unreadable"; readonly name: string }
   | { readonly code: "paper-differs"; readonly name: string; readonly title: string }
-  | { readonly code: "names-differ"; readonly name: string };
+  | { readonly code: "names-differ"; readonly name: string }
+  | { readonly code: "paper-missing"; readonly name: string; readonly title: string }
+  | { readonly code: "ambiguous"; readonly name: string }
+  | { readonly code: "table-twice"; readonly name: string; readonly table: string };
 
 /** What of a package was compared with its records, and what could not be. */
 export interface RecordsChecked {
@@ -29,8 +33,13 @@ export interface RecordsChecked {
   readonly takenOver: number;
   /** Final rows in a package without records, made by an older version: there is nothing to compare them with. */
   readonly unmarked: number;
-  /** PDF files of signed papers that this version of the program does not draw byte for byte so. */
+  /**
+   * Files of signed papers that this version of the program does not draw byte for byte so: PDF, and Word with the right
+   * words. Another version may have drawn them, or somebody changed what is seen.
+   */
   readonly unconfirmed: readonly string[];
+  /** Papers that no record is kept of: plans, invitations, drafts, and whatever somebody put in. */
+  readonly unsigned: readonly string[];
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -41,9 +50,9 @@ export function readRecords(files: Files): readonly PackedRecord[] | { readonly 
   const records: PackedRecord[] = [];
   for (const [at, line] of lines.entries()) {
     if (line === "") continue;
-    const record = readJson(line, (value) => PackedRecord.parse(value));
-    if (!record) return { line: at + 1 };
-    records.push(record);
+    const record = PackedRecord.safeParse(readAsWritten(line)?.value);
+    if (!record.success) return { line: at + 1 };
+    records.push(record.data);
   }
   return records;
 }
@@ -52,16 +61,19 @@ export function readRecords(files: Files): readonly PackedRecord[] | { readonly 
 export async function checkRecords(
   files: Files,
   records: readonly PackedRecord[],
-  { entries, madeAt }: { readonly entries: readonly StoredEntry[]; readonly madeAt: Instant },
+  {
+    tables,
+    entries,
+    madeAt,
+  }: { readonly tables: PackedTables; readonly entries: readonly StoredEntry[]; readonly madeAt: Instant },
 ): Promise<RecordsChecked> {
-  const { tables, unreadable } = tablesIn(files);
   const latest = new Map(records.map((record) => [`${record.kind} ${record.subject}`, record]));
   const holding = [...latest.values()].filter(({ content }) => content !== null);
   const rows: ReadRows = async (table, column, values) => {
     const wanted = new Set(values);
     return (tables.get(table)?.rows ?? []).filter((row) => wanted.has(String(row[column] as string | number)));
   };
-  const faults: RecordsFault[] = unreadable.map((name) => ({ code: "data-unreadable", name }));
+  const faults: RecordsFault[] = [];
   const unknown: RecordsFault[] = [];
   for (const kind of recordKinds()) {
     const own = holding.filter((record) => record.kind === kind.name);
@@ -77,24 +89,33 @@ export async function checkRecords(
     takenOver: holding.filter(({ seq }) => takenOver.has(seq)).length,
     unmarked: records.length === 0 ? unknown.length : 0,
     unconfirmed: papers.unconfirmed,
+    unsigned: [...files.keys()].filter((name) => name.startsWith("papers/") && !papers.signed.has(name)),
   };
 }
 
-interface TableRows {
+export interface TableRows {
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
-function tablesIn(files: Files): { readonly tables: ReadonlyMap<string, TableRows>; readonly unreadable: string[] } {
+export type PackedTables = ReadonlyMap<string, TableRows>;
+
+/** The rows of a package by table, where each stands in one file and once. */
+export function tablesIn(files: Files): { readonly tables: PackedTables; readonly faults: readonly RecordsFault[] } {
   const tables = new Map<string, TableRows>();
-  const unreadable: string[] = [];
+  const faults: RecordsFault[] = [];
   for (const [name, bytes] of files) {
     if (!/^data\/[^/]+\.json$/.test(name)) continue;
-    const data = readJson(new TextDecoder().decode(bytes), rowsByTable);
-    if (!data) unreadable.push(name);
-    for (const [table, rows] of Object.entries(data ?? {})) tables.set(table, { name, rows });
+    const text = new TextDecoder().decode(bytes);
+    const data = readJson(text, rowsByTable);
+    if (!data) faults.push({ code: "data-unreadable", name });
+    else if (!readAsWritten(text)) faults.push({ code: "ambiguous", name });
+    for (const [table, rows] of Object.entries(data ?? {})) {
+      if (tables.has(table)) faults.push({ code: "table-twice", name, table });
+      else tables.set(table, { name, rows });
+    }
   }
-  return { tables, unreadable };
+  return { tables, faults };
 }
 
 /** @throws Error where it is something else than lists of rows by table */
@@ -118,21 +139,28 @@ async function checkPapers(
   files: Files,
   holding: readonly PackedRecord[],
   madeAt: Instant,
-): Promise<{ readonly faults: RecordsFault[]; readonly unconfirmed: string[] }> {
+): Promise<{ readonly faults: RecordsFault[]; readonly unconfirmed: string[]; readonly signed: ReadonlySet<string> }> {
   const faults: RecordsFault[] = [];
   const unconfirmed: string[] = [];
+  const signed = new Set<string>();
   for (const { kind, subject, content } of holding) {
     const parsed = kind === "paper" ? Paper.safeParse(readContent(content!)?.paper) : undefined;
     if (!parsed?.success) continue;
     const [, code = "", ...key] = subject.split(":");
     const name = `papers/${fileNameOf(code, key.join(":"))}`;
-    const word = files.get(`${name}.docx`);
-    if (!word || textOfWord(word) !== textOfWord(await wordOf(parsed.data)))
-      faults.push({ code: "paper-differs", name: `${name}.docx`, title: parsed.data.title });
-    const pdf = files.get(`${name}.pdf`);
-    if (!pdf || Buffer.compare(pdf, await pdfOf(parsed.data, madeAt)) !== 0) unconfirmed.push(`${name}.pdf`);
+    const { title } = parsed.data;
+    const [word, pdf] = [`${name}.docx`, `${name}.pdf`];
+    for (const one of [word, pdf]) {
+      signed.add(one);
+      if (!files.has(one)) faults.push({ code: "paper-missing", name: one, title });
+    }
+    const compared = files.has(word) && compareWord(files.get(word)!, await wordOf(parsed.data));
+    if (compared === "other") faults.push({ code: "paper-differs", name: word, title });
+    if (compared === "text") unconfirmed.push(word);
+    if (files.has(pdf) && Buffer.compare(files.get(pdf)!, await pdfOf(parsed.data, madeAt)) !== 0)
+      unconfirmed.push(pdf);
   }
-  return { faults, unconfirmed };
+  return { faults, unconfirmed, signed };
 }
 
 /** In a concluded year the names beside ids are the ones it was concluded with. */

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { isPlainArchive } from "../../../platform/documents/index.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 
 /** What a package may hold at most; a real one is a few megabytes. */
@@ -8,7 +9,8 @@ export type PackageRefusal =
   | { readonly code: "no-package" }
   | { readonly code: "swells"; readonly limit: number }
   | { readonly code: "unsafe-name"; readonly name: string }
-  | { readonly code: "twice"; readonly name: string };
+  | { readonly code: "twice"; readonly name: string }
+  | { readonly code: "not-plain" };
 
 /**
  * Unpacks a package in memory; nothing is ever written under a name that the package brings along.
@@ -27,9 +29,12 @@ export function openPackage(
   const seen = new Set<string>();
   for (const { name } of claimed) {
     if (!safeName.test(name)) return refuse({ code: "unsafe-name", name: printable(name) });
-    if (seen.has(name)) return refuse({ code: "twice", name });
-    seen.add(name);
+    // Where capitals do not matter – Windows, most USB sticks – the one would replace the other.
+    const unpacked = name.toLowerCase();
+    if (seen.has(unpacked)) return refuse({ code: "twice", name });
+    seen.add(unpacked);
   }
+  if (!isPlainArchive(bytes)) return refuse({ code: "not-plain" });
   try {
     return ok(new Map(Object.entries(unzipSync(bytes))));
   } catch {

@@ -1,0 +1,79 @@
+import type { LogContent, StoredEntry } from "../../../platform/log/index.ts";
+import { packedTables } from "../store/year-rows.ts";
+import type { PackedTables } from "./check-records.ts";
+import { logName, type Manifest, manifestName, recordsName } from "./manifest.ts";
+
+/** What does not belong into this package, or does not belong to its year. */
+export type BelongingFault =
+  /** A file that no package has: whoever opens it would take it for part of what was checked. */
+  | { readonly code: "stranger"; readonly name: string }
+  /** The manifest names another cluster or year than the rows or the log. */
+  | { readonly code: "other-year" }
+  /** A later line of the year tells of this one before it, and the package does not show what it says. */
+  | { readonly code: "line-withheld"; readonly seq: number }
+  /** No line shown tells that this package was taken: the year's last ones are kept back. */
+  | { readonly code: "end-withheld" };
+
+/** Files of a package of this version or an older one; papers are told apart by their records. */
+const ownNames = new Set([
+  ...[manifestName, logName, recordsName, "contents.txt"],
+  ...Object.keys(packedTables).map((feature) => `data/${feature}.json`),
+]);
+const paperName = /^papers\/[a-z0-9-]+\.(?:docx|pdf)$/;
+
+export const strangers = (files: ReadonlyMap<string, Uint8Array>): BelongingFault[] =>
+  [...files.keys()]
+    .filter((name) => !ownNames.has(name) && !paperName.test(name))
+    .map((name) => ({ code: "stranger", name }));
+
+interface Claimed {
+  readonly manifest: Manifest;
+  readonly tables: PackedTables;
+  readonly entries: readonly StoredEntry[];
+}
+
+/**
+ * Whether manifest, rows and log speak of the same year, and whether all lines of that year can be read. Lines of versions
+ * that said neither are asked neither.
+ */
+export function belongingFaults({ manifest, tables, entries }: Claimed): BelongingFault[] {
+  if (!tables.has("clusterYear")) return []; // named among the missing or unreadable files
+  const [year, ...others] = tables.get("clusterYear")!.rows;
+  const cluster = tables.get("cluster")?.rows[0];
+  if (!year || others.length > 0) return [{ code: "other-year" }];
+  const own = entries.filter(({ yearId }) => yearId === year["id"]).map(({ content }) => said(content));
+  const taken = own.findLast(({ action }) => action === "oversight.take-package");
+  const { year: takenYear = manifest.year, clusterCode = manifest.cluster.code } = Object(taken?.what) as Packaged;
+  const agree =
+    year["year"] === manifest.year &&
+    takenYear === manifest.year &&
+    cluster?.["code"] === manifest.cluster.code &&
+    clusterCode === manifest.cluster.code;
+  return [...(agree ? [] : [{ code: "other-year" as const }]), ...withheld(own, { taken, manifest })];
+}
+
+interface Packaged {
+  readonly year?: number;
+  readonly clusterCode?: string;
+}
+
+const said = (content: string | null): Partial<LogContent> => JSON.parse(content ?? "{}") as Partial<LogContent>;
+
+/** A package leaves within the hour after its line was written (`on-record.ts`). */
+const longestMs = 3_600_000;
+
+function withheld(
+  own: readonly Partial<LogContent>[],
+  { taken, manifest }: { readonly taken: Partial<LogContent> | undefined; readonly manifest: Manifest },
+): BelongingFault[] {
+  const faults: BelongingFault[] = [];
+  let last = 0;
+  for (const { seq, yearBefore } of own) {
+    if (yearBefore !== undefined && yearBefore !== last) faults.push({ code: "line-withheld", seq: yearBefore });
+    last = seq ?? last;
+  }
+  const after = Date.parse(manifest.madeAt) - Date.parse(taken?.at ?? "");
+  const told = after >= 0 && after <= longestMs;
+  if (!told && own.some(({ yearBefore }) => yearBefore !== undefined)) faults.push({ code: "end-withheld" });
+  return faults;
+}
