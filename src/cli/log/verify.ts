@@ -1,7 +1,7 @@
 import { say } from "../../basics/words.ts";
 import { chainWords, Head, recordWords } from "../../features/oversight/index.ts";
 import type { ChainState } from "../../platform/log/index.ts";
-import { type RecordsState, verifyMoment } from "../../platform/records/index.ts";
+import { kindNamed, type RecordsState, verifyMoment } from "../../platform/records/index.ts";
 import { readArguments, WronglyCalled } from "../arguments.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { onThisMachine } from "../machine.ts";
@@ -17,10 +17,11 @@ export const verifyLog: Command = {
   async run(args, io) {
     const { values } = readArguments(args, { options: { head: { type: "string" } } });
     const head = readHead(values.head);
-    const { chain, records } = await onThisMachine("must-exist", ({ database }) =>
+    const { chain, records, madeAnew } = await onThisMachine("must-exist", ({ database }) =>
       verifyMoment(database.queries, { head }),
     );
     const chainHolds = sayChain(chain, io);
+    if (chainHolds) sayMadeAnew(madeAnew, io);
     const recordsHold = sayRecords(records, io);
     if (chainHolds && head === undefined) sayHowToProve(io);
     return chainHolds && recordsHold ? 0 : 1;
@@ -71,6 +72,21 @@ export function chainSaid({ entries, headAt }: { entries: number; headAt: number
   return vi
     ? `Nhật ký nguyên vẹn đến dòng ${headAt}, dòng mang mã đã cho${rest}.`
     : `The log is intact up to line ${headAt}, which carries the hash given${rest}.`;
+}
+
+/** The hash from outside vouches for what was final by then as it was then, not for what a later line put in its place. */
+function sayMadeAnew(things: Awaited<ReturnType<typeof verifyMoment>>["madeAnew"], io: Io): void {
+  if (things.length === 0) return;
+  const vi = io.lang === "vi";
+  io.out(
+    vi
+      ? "Đã có trước dòng mang mã đó nhưng được lập lại hoặc mở lại sau đó, nên mã ấy không xác nhận bản hiện có:"
+      : "Final by the line with that hash, and made anew or opened again after it, so that the hash does not vouch for what stands now:",
+  );
+  for (const { kind, subject, seq } of things) {
+    const title = kindNamed(kind)?.title[io.lang] ?? (vi ? "văn bản" : "paper");
+    io.out(vi ? `  ${title} ${subject}: dòng ${seq}` : `  ${title} ${subject}: line ${seq}`);
+  }
 }
 
 function sayRecords({ compared, takenOver, unmarked, faults, more }: RecordsState, io: Io): boolean {

@@ -237,6 +237,19 @@ test("a record put in below the first is walked, too; so is a line of the log", 
   expect((await after(database, line)).chain.fault).toBeDefined();
 });
 
+test("what was made anew after the line whose hash is given is told: that hash does not vouch for it", async () => {
+  const { rows } = await database.pool.query<{ hash: string; subject: string; again: number }>(
+    `select l.hash, a.subject, b.seq::int as again from frozen_record a join frozen_record b using (kind, subject)
+      join log_entry l on l.seq = a.seq where a.kind = 'nomination' and b.seq > a.seq order by a.seq, b.seq limit 1`,
+  );
+  const { hash, subject, again } = rows[0]!;
+  const { madeAnew } = await verifyAll(database.queries, { head: hash });
+  expect(madeAnew).toContainEqual({ kind: "nomination", subject, seq: again });
+  expect((await verifyAll(database.queries, {})).madeAnew).toEqual([]);
+  const last = (await verifyAll(database.queries, {})).chain.head;
+  expect((await verifyAll(database.queries, { head: last })).madeAnew).toEqual([]);
+});
+
 test("a record moved to another year is named, and its rows are compared in their own all the same", async () => {
   const moved = `with away as (update frozen_record set year_id = null where kind = 'pact' returning 1)
     update pact set place = place || ' sửa' where exists (select 1 from away)`;

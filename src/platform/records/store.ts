@@ -186,6 +186,30 @@ export async function recordsFor(
     .execute();
 }
 
+/** Things that had a record by a line of the log and got another one after it, or were opened again. */
+export async function madeAnewSince(
+  queries: Queries,
+  line: number,
+): Promise<readonly (Subject & { readonly seq: number })[]> {
+  return queries
+    .selectFrom("frozenRecord as later")
+    .select(["later.kind", "later.subject", (made) => made.fn.min("later.seq").as("seq")])
+    .where("later.seq", ">", line)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("frozenRecord as before")
+          .select("before.id")
+          .whereRef("before.kind", "=", "later.kind")
+          .whereRef("before.subject", "=", "later.subject")
+          .where("before.seq", "<=", line),
+      ),
+    )
+    .groupBy(["later.kind", "later.subject"])
+    .orderBy("seq")
+    .limit(50)
+    .execute();
+}
+
 export async function yearIds(queries: Queries): Promise<number[]> {
   return (await queries.selectFrom("clusterYear").select("id").orderBy("id").execute()).map(({ id }) => id);
 }

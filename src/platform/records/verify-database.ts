@@ -1,7 +1,16 @@
 import type { Queries } from "../database/index.ts";
 import { type ChainState, readLog, verifyChain } from "../log/index.ts";
 import { recordKinds } from "./kinds.ts";
-import { allRecords, anyRecord, latestOf, latestRecords, rootRows, rowsIn, tablesThere } from "./store.ts";
+import {
+  allRecords,
+  anyRecord,
+  latestOf,
+  latestRecords,
+  madeAnewSince,
+  rootRows,
+  rowsIn,
+  tablesThere,
+} from "./store.ts";
 import { besideRecords, compareStretch, type RecordFault, takeOverAction, unknownAmong } from "./verify.ts";
 import { subjectOf } from "./kind.ts";
 
@@ -21,7 +30,12 @@ export interface RecordsState {
 const most = 200;
 
 type Asked = { readonly head?: string | undefined; readonly yearId?: number };
-type Verified = { readonly chain: ChainState; readonly records: RecordsState };
+type Verified = {
+  readonly chain: ChainState;
+  readonly records: RecordsState;
+  /** After the line whose hash was given: what was final by then and is vouched for by a later line now. */
+  readonly madeAnew: Awaited<ReturnType<typeof madeAnewSince>>;
+};
 
 /** The same as of one moment, beside a server that goes on writing: what a deed does meanwhile is no fault. */
 export async function verifyMoment(queries: Queries, asked: Asked): Promise<Verified> {
@@ -42,7 +56,9 @@ export async function verifyAll(queries: Queries, { head, yearId }: Asked): Prom
   // Where the chain broke its walk stopped, and what its later lines vouch for was not heard.
   const records = await compareWithTables(queries, yearId);
   const told = chain.fault ? records.faults : [...faults, ...records.faults];
-  return { chain, records: { ...records, faults: told.slice(0, most), more: told.length > most } };
+  const { headAt } = chain;
+  const madeAnew = kept && headAt !== undefined ? await madeAnewSince(queries, headAt) : [];
+  return { chain, madeAnew, records: { ...records, faults: told.slice(0, most), more: told.length > most } };
 }
 
 /**
