@@ -195,9 +195,10 @@ export async function madeAnewSince(
     .selectFrom("frozenRecord as later")
     .select(["later.kind", "later.subject", (made) => made.fn.min("later.seq").as("seq")])
     .where("later.seq", ">", line)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("frozenRecord as before")
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("frozenRecord as before")
           .select("before.id")
           .whereRef("before.kind", "=", "later.kind")
           .whereRef("before.subject", "=", "later.subject")
