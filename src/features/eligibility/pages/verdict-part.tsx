@@ -19,7 +19,7 @@ export function VerdictPart({ unit, judged }: { readonly unit: string; readonly 
       {judged.otherRoads.length > 0 && (
         <details style={{ marginTop: 10 }}>
           <summary>Trường hợp khác có thể đề nghị ({judged.otherRoads.length}), gần đạt nhất trước</summary>
-          <ol className="sm" style={{ paddingLeft: 20 }}>
+          <ol className="sm" style={{ listStyle: "decimal", paddingLeft: 20 }}>
             {judged.otherRoads.map(({ road, reasons }, at) => (
               <li key={`${at} ${road}`} style={{ marginTop: 6 }}>
                 {road}

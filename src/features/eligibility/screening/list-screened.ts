@@ -19,6 +19,8 @@ const Row = z.object({
   citation: z.string(),
   conditions: z.int(),
   records: z.int(),
+  /** Which award, by the law of which day: a sheet read without the screen says so in each line. */
+  sentence: z.string(),
 });
 
 /** Those of a screening with one verdict, or who lack exactly one thing: by unit and given name, with what is wanting. */
@@ -36,6 +38,7 @@ export const listScreened = list({
     { key: "citation", header: "Căn cứ", kind: "text", width: 26 },
     { key: "conditions", header: "Số điều kiện còn vướng", kind: "integer", width: 12 },
     { key: "records", header: "Số dòng hồ sơ", kind: "integer", width: 10 },
+    { key: "sentence", header: "Xét danh hiệu nào, theo quy định nào", kind: "text", width: 80 },
   ],
   read: async ({ queries, actor, language }, { runId, which }, { q, limit, offset }) => {
     const run = runOf(actor, runId);
@@ -49,6 +52,7 @@ export const listScreened = list({
         ...who,
         ...wanting,
         word: judged.word,
+        sentence: judged.sentence,
         conditions: judged.reasons.length,
         records: lines.length + told.length,
       };

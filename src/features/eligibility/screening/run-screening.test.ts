@@ -81,6 +81,8 @@ test("a screening counts everybody once; lists are by given name, searched witho
   const all = await done(database, listScreened, delegate, { ...at, which }, now);
   expect(all.rows.map(({ name }) => name)).toEqual(["Lê Văn Ánh", "Nguyễn Văn Ánh", "Trần Thị Bích", "Đỗ Minh Châu"]);
   expect(all.rows[0]).toMatchObject({ unit: "Cục An ninh điều tra", records: 1 });
+  expect(all.rows[0]!.sentence).toContain("Lao động tiên tiến");
+  expect(all.rows[0]!.sentence).toContain("trình ngày 01/02/2021");
   const second = await done(database, listScreened, delegate, { ...at, which, page: 2, size: 3 }, now);
   expect(second).toMatchObject({ total: 4, rows: [{ name: "Đỗ Minh Châu" }] });
   const found = await done(database, listScreened, delegate, { ...at, which, q: "van anh" }, now);

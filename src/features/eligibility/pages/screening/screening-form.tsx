@@ -40,55 +40,56 @@ export function ScreeningForm(props: {
     });
   }
   return (
-    <div className="row" style={{ alignItems: "flex-end" }}>
-      <ChoiceField<ScreenedKind>
-        label="Rà soát"
-        value={kind}
-        onChange={(chosen) => chosen && setKind(chosen)}
-        choices={(["collective", "individual"] as const).map((value) => ({ value, label: kindName[value] }))}
-        width={130}
-      />
-      <ChoiceField
-        label="Danh hiệu, hình thức"
-        value={awardCode ?? null}
-        onChange={(code) => code && setAward(code)}
-        choices={awards.map(({ code, name }) => ({ value: code, label: name }))}
-        width={380}
-      />
-      <DayField label="Ngày trình" value={submitted} onChange={setSubmitted} width={160} />
-      {regulation !== null && (
-        <div style={{ maxWidth: 300 }}>
-          <div className="sm mut">Quy định riêng</div>
-          <div>{regulation.name}, theo quy chế</div>
-        </div>
-      )}
-      {regulation === null && overlays.length > 0 && (
+    <>
+      <div className="row" style={{ alignItems: "flex-end" }}>
+        <ChoiceField<ScreenedKind>
+          label="Rà soát"
+          value={kind}
+          onChange={(chosen) => chosen && setKind(chosen)}
+          choices={(["collective", "individual"] as const).map((value) => ({ value, label: kindName[value] }))}
+          width={130}
+        />
         <ChoiceField
-          label="Quy định riêng"
-          value={laid}
-          onChange={(id) => setOverlay(id ?? none)}
-          choices={[
-            { value: none, label: "Không áp dụng" },
-            ...overlays.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          width={300}
+          label="Danh hiệu, hình thức"
+          value={awardCode ?? null}
+          onChange={(code) => code && setAward(code)}
+          choices={awards.map(({ code, name }) => ({ value: code, label: name }))}
+          width={380}
         />
+        <DayField label="Ngày trình" value={submitted} onChange={setSubmitted} width={160} />
+        {regulation === null && overlays.length > 0 && (
+          <ChoiceField
+            label="Quy định riêng"
+            value={laid}
+            onChange={(id) => setOverlay(id ?? none)}
+            choices={[
+              { value: none, label: "Không áp dụng" },
+              ...overlays.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            width={300}
+          />
+        )}
+        {choices.clusters > 1 && (
+          <ChoiceField<Screening["scope"]>
+            label="Phạm vi"
+            value={scope}
+            onChange={(chosen) => chosen && setScope(chosen)}
+            choices={[
+              { value: "cluster", label: choices.cluster },
+              { value: "owner", label: `${choices.clusters} cụm của ${choices.owner}` },
+            ]}
+            width={260}
+          />
+        )}
+        <Button kind="main" onPress={start} off={props.running ? "Đang rà soát" : missing}>
+          Rà soát
+        </Button>
+      </div>
+      {regulation !== null && (
+        <p className="sm mut" style={{ marginTop: 8 }}>
+          Xét theo luật và {regulation.name}: quy định riêng mà quy chế của năm áp dụng.
+        </p>
       )}
-      {choices.clusters > 1 && (
-        <ChoiceField<Screening["scope"]>
-          label="Phạm vi"
-          value={scope}
-          onChange={(chosen) => chosen && setScope(chosen)}
-          choices={[
-            { value: "cluster", label: choices.cluster },
-            { value: "owner", label: `${choices.clusters} cụm của ${choices.owner}` },
-          ]}
-          width={260}
-        />
-      )}
-      <Button kind="main" onPress={start} off={props.running ? "Đang rà soát" : missing}>
-        Rà soát
-      </Button>
-    </div>
+    </>
   );
 }

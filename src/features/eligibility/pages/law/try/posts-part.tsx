@@ -36,11 +36,10 @@ export function PostsPart({ asks, subject, submitted, onChange }: FormProps): Re
             width={160}
           />
           <DayField
-            label="Đến ngày"
+            label="Đến ngày (nếu đã thôi)"
             value={line.to ?? null}
             onChange={(to) => set(at, (was) => draft.postUntil(was, to))}
-            hint="Để trống khi còn giữ."
-            width={160}
+            width={190}
           />
           <Button
             small
@@ -59,7 +58,7 @@ export function PostsPart({ asks, subject, submitted, onChange }: FormProps): Re
           </Button>
         </div>
       ))}
-      <p>
+      <p style={{ margin: "8px 0" }}>
         <Button
           small
           onPress={() => onChange(draft.withPosts(subject, [...posts, draft.postLine(first.post, submitted)]))}
