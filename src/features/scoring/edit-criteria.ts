@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { codeTwice } from "./criteria-codes.ts";
 import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import { CriteriaEdit, type CriterionRow } from "./model.ts";
 import type { EditCriteriaRefusal } from "./refusals.ts";
@@ -37,11 +38,8 @@ export function decideCriteria(
   if (lockedOn) return refuse({ code: "table-locked", lockedOn });
   const stands = { rows: table?.rows ?? [], revision: table?.criteriaRevision ?? 0 };
   if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
-  const codes = new Set<string>();
-  for (const { code } of rows) {
-    if (codes.has(code)) return refuse({ code: "code-twice", criterion: code });
-    codes.add(code);
-  }
+  const twice = codeTwice(rows);
+  if (twice !== undefined) return refuse({ code: "code-twice", criterion: twice });
   return firstAgainstScores(facts, rows) ?? ok({ yearId, rows });
 }
 

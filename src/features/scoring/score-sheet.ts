@@ -1,4 +1,5 @@
 import type { Hundredths } from "../../basics/decimal.ts";
+import { rowsMeant } from "./criteria-codes.ts";
 import { fold } from "../../basics/fold.ts";
 import { namedAmong } from "../../basics/same-name.ts";
 import { say } from "../../basics/words.ts";
@@ -58,9 +59,9 @@ export function readScoreSheet({ units, table }: Filled, sheets: readonly ReadSh
   const columns = unitColumns(rows[header]!, units, problems);
   if (columns.size === 0) return { cells: [], problems: [...problems, fileWords.noUnits] };
   const codeColumn = rows[header]!.findIndex(({ text }) => fold(text) === "ma");
-  const seen = new Set<number>();
+  const place: Place = { table, seen: new Set(), problems, section: undefined };
   const cells = rows.slice(header + 1).flatMap((row) => {
-    const criterion = criterionOf(row[codeColumn], { table, seen, problems });
+    const criterion = criterionOf(row[codeColumn], place);
     return criterion ? cellsOfRow(row, criterion, { table, columns, problems }) : [];
   });
   return { cells, problems };
@@ -84,16 +85,23 @@ function unitColumns(
   return columns;
 }
 
-function criterionOf(
-  cell: ReadCell | undefined,
-  { table, seen, problems }: { table: ScoreTable; seen: Set<number>; problems: string[] },
-): Criterion | undefined {
+/** Where the reader stands in the sheet: what was read, and the section whose row was read last. */
+interface Place {
+  readonly table: ScoreTable;
+  readonly seen: Set<number>;
+  readonly problems: string[];
+  section: string | undefined;
+}
+
+function criterionOf(cell: ReadCell | undefined, place: Place): Criterion | undefined {
+  const { table, seen, problems } = place;
   if (!cell || cell.text === "") return undefined;
-  const row = table.rows.find(({ code }) => fold(code) === fold(cell.text));
-  if (!row) {
-    problems.push(fileWords.unknownCode(cell.address, cell.text));
+  const [row, other] = rowsMeant(table.rows, cell.text, place.section);
+  if (!row || other) {
+    problems.push(fileWords[row ? "codeUnclear" : "unknownCode"](cell.address, cell.text));
     return undefined;
   }
+  if (row.kind === "section") place.section = row.code;
   if (seen.has(row.criterionId)) problems.push(fileWords.codeTwice(cell.address, cell.text));
   seen.add(row.criterionId);
   return criteriaOf(table).includes(row) ? row : undefined;

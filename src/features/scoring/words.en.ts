@@ -22,7 +22,8 @@ export const editCriteriaRefused: Words<EditCriteriaRefusal> = {
   "changed-meanwhile": () =>
     "Somebody saved the criteria first; your changes are still on your screen. Compare and save again.",
   "table-locked": locked,
-  "code-twice": ({ criterion }) => `The code "${criterion}" stands twice; nothing was saved. Change one.`,
+  "code-twice": ({ criterion }) =>
+    `The code "${criterion}" stands twice in one section, or is a section's too; nothing was saved. Change one.`,
   "no-such-criterion": ({ criterion }) => `"${criterion}" is no longer in the table; nothing was saved. Reload.`,
   "criterion-has-scores": ({ criterion }) =>
     `"${criterion}" has points and cannot be removed; nothing was saved. Clear its points first.`,

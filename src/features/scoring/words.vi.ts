@@ -23,7 +23,8 @@ export const editCriteriaRefused: Words<EditCriteriaRefusal> = {
   "changed-meanwhile": () =>
     "Có người vừa lưu bảng tiêu chí trước nên phần đang gõ chưa được ghi, vẫn giữ trên màn hình. Đề nghị đối chiếu rồi lưu lại.",
   "table-locked": locked,
-  "code-twice": ({ criterion }) => `Mã “${criterion}” ghi hai lần, chưa ghi gì. Đề nghị sửa một mã.`,
+  "code-twice": ({ criterion }) =>
+    `Mã “${criterion}” ghi hai lần trong cùng một phần, hoặc trùng mã một phần; chưa ghi gì. Đề nghị sửa một mã.`,
   "no-such-criterion": ({ criterion }) =>
     `Tiêu chí “${criterion}” không còn trong bảng, chưa ghi gì. Đề nghị tải lại trang.`,
   "criterion-has-scores": ({ criterion }) =>
@@ -76,6 +77,8 @@ export const fileWords = {
     `Ô ${address}: “${text}” không phải tên đơn vị của cụm trong năm này.`,
   unitTwice: (address: string, text: string) => `Ô ${address}: đơn vị “${text}” có hai cột.`,
   unknownCode: (address: string, text: string) => `Ô ${address}: mã “${text}” không có trong bảng tiêu chí.`,
+  codeUnclear: (address: string, text: string) =>
+    `Ô ${address}: mã “${text}” có ở nhiều phần; cần có dòng mã của phần ở phía trên.`,
   codeTwice: (address: string, text: string) => `Ô ${address}: mã “${text}” có hai dòng.`,
   aboveMaximum: (address: string, points: Hundredths, max: Hundredths) =>
     `Ô ${address}: ${writeHundredths(points)} vượt điểm tối đa ${writeHundredths(max)}.`,
