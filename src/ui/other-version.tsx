@@ -38,7 +38,10 @@ export function OtherVersion<Now extends { readonly revision: number }>(props: {
   /** What the two columns are called, theirs first. */
   readonly sides?: readonly [string, string];
 }): ReactElement | null {
-  const { refused, onMine, onTheirs, heading = "Nội dung vừa được người khác ghi" } = props;
+  const { refused, onMine, onTheirs } = props;
+  const heading = savedByYou(refused)
+    ? "Đồng chí đã ghi nội dung này ở cửa sổ khác"
+    : (props.heading ?? "Nội dung vừa được người khác ghi");
   const note = useIntoSight(refused);
   if (refused?.code !== "changed-meanwhile") return null;
   const now = refused.facts["now"] as Now;
@@ -74,12 +77,16 @@ function useIntoSight(refused: Refused | undefined): RefObject<HTMLDivElement | 
   return note;
 }
 
+/** One person at two windows is no other person. */
+const savedByYou = (refused: Refused | undefined): boolean => refused?.facts["savedByYou"] === true;
+
 /** “Nguyễn Văn Một ghi lúc 08:15 ngày 18/12/2020. ” of a deed that somebody was quicker with; empty where nobody is named. */
 export function whoAndWhen(refused: Refused | undefined): string {
   const facts = refused?.facts ?? {};
   const { savedBy, savedAt } = facts as { readonly savedBy?: string; readonly savedAt?: string };
   if (savedBy === undefined || savedAt === undefined) return "";
-  return `${savedBy} ghi lúc ${clockOf(savedAt)} ngày ${writeDay(dayOf(savedAt))}. `;
+  const who = savedByYou(refused) ? "Chính đồng chí" : savedBy;
+  return `${who} ghi lúc ${clockOf(savedAt)} ngày ${writeDay(dayOf(savedAt))}. `;
 }
 
 function Pair({

@@ -30,6 +30,10 @@ const sentences = {
     vi: "Không xem được: mục này không có, hoặc đồng chí không được phân công xem trong năm thi đua. Đề nghị kiểm tra địa chỉ hoặc liên hệ thư ký cụm.",
     en: "This does not exist, or you hold no role in the year that reads it. Check the address or contact the cluster's secretary.",
   },
+  "saved-by-yourself": {
+    vi: "Chính đồng chí vừa ghi nội dung này ở cửa sổ hoặc thiết bị khác nên chưa ghi đè. Nội dung đang gõ vẫn được giữ; xem bản vừa ghi rồi ghi lại.",
+    en: "You have just saved this yourself in another window or device, so nothing was overwritten. What you typed is kept; look at what was saved, then save again.",
+  },
   "already-sent": {
     vi: "Yêu cầu này đã được gửi một lần và đã ghi nhận; nội dung lần gửi sau khác lần trước nên không ghi. Đề nghị tải lại trang.",
     en: "This request was sent once and recorded; the second sending differs, so it was not recorded. Reload the page.",

@@ -81,9 +81,11 @@ export async function perform(
     };
     const decision = deed.decide((await deed.load(context, input, prepared)) as never, input);
     if (!decision.ok) {
-      const phrase = say(deed.words[language] as never, decision.refusal as never);
-      const refusal = { ...decision.refusal, ...(await whoSavedFirst(tx, deed, decision.refusal, input)) };
-      return { kind: "refused", refusal, sentence: phrase };
+      const first = await whoSavedFirst(tx, { deed, refusal: decision.refusal, input: input as never, actor });
+      const phrase = first.savedByYou
+        ? sentence("saved-by-yourself", language)
+        : say(deed.words[language] as never, decision.refusal as never);
+      return { kind: "refused", refusal: { ...decision.refusal, ...first }, sentence: phrase };
     }
     const change = decision.value as never;
     const recorded = (await deed.record(context, change)) as never;
@@ -107,17 +109,26 @@ export async function perform(
   });
 }
 
+/** Who was first, and when; `savedByYou` where it was whoever asks, at another window. */
+interface SavedFirst {
+  readonly savedBy?: string;
+  readonly savedAt?: Instant;
+  readonly savedByYou?: true;
+}
+
 /** Beside a "changed-meanwhile", the name and moment of the change, as the log has them. */
 async function whoSavedFirst(
   tx: Transaction,
-  deed: AnyAction,
-  refusal: RefusalShape,
-  input: never,
-): Promise<{ readonly savedBy?: string; readonly savedAt?: Instant }> {
+  of: { readonly deed: AnyAction; readonly refusal: RefusalShape; readonly input: never; readonly actor: Actor },
+): Promise<SavedFirst> {
+  const { deed, refusal, input, actor } = of;
   if (refusal.code !== "changed-meanwhile" || !deed.rivals) return {};
   const shows = deed.rivals.over(input, refusal as never);
   const line = await lastLine(tx, { actions: deed.rivals.deeds, shows });
-  return line ? { savedBy: line.actorName, savedAt: line.at } : {};
+  if (!line) return {};
+  // Two windows of one person are no two people; nobody in particular is nobody's self.
+  const same = actor.kind !== "anyone" && line.actor === actorLabel(actor);
+  return { savedBy: line.actorName, savedAt: line.at, ...(same && { savedByYou: true }) };
 }
 
 interface Sent {
