@@ -136,3 +136,37 @@ export function ReasonDialog(props: {
     </Dialog>
   );
 }
+
+/** Asks once before something becomes final: what it makes final, and what can still be done about it afterwards. */
+export function ConfirmDialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  /** What becomes final, as short points. */
+  readonly children: ReactNode;
+  readonly button: string;
+  readonly running: boolean;
+  readonly refused: Refused | undefined;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}): ReactElement {
+  return (
+    <Dialog open={props.open} title={props.title} onClose={props.onClose}>
+      <Form
+        onSubmit={props.onConfirm}
+        refused={props.refused}
+        buttons={
+          <>
+            <Button kind="main" submit running={props.running}>
+              {props.button}
+            </Button>
+            <Button kind="text" onPress={props.onClose}>
+              Thôi
+            </Button>
+          </>
+        }
+      >
+        {props.children}
+      </Form>
+    </Dialog>
+  );
+}

@@ -4,7 +4,7 @@ export { ConnectionNotice } from "./connection-notice.tsx";
 export { CheckField, type Choice, ChoiceField, FileField, RadioField } from "./choice-fields.tsx";
 export { CopyButton, CopyText } from "./copy-text.tsx";
 export { DayField } from "./day-field.tsx";
-export { Dialog, Form, ReasonDialog } from "./dialog.tsx";
+export { ConfirmDialog, Dialog, Form, ReasonDialog } from "./dialog.tsx";
 export { Icon, type IconName } from "./icons.tsx";
 export { Empty, Note, RefusedNotice, Waiting } from "./notices.tsx";
 export { type FieldOfTwo, fieldsOfBoth, OtherVersion, whoAndWhen } from "./other-version.tsx";

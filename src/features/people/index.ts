@@ -28,6 +28,7 @@ export {
   type Issuer,
 } from "./store/account-origins.ts";
 export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn } from "./store/grants.ts";
+export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
 /** For the guided start's screen. */

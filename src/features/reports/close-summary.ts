@@ -1,35 +1,82 @@
+import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { readYear } from "../movement/index.ts";
 import { draftOf } from "./arrange.ts";
-import { type ReportRefusal, YearInput } from "./model.ts";
+import { type ReportRefusal, RowId } from "./model.ts";
+import { type ClosedWithout, missingUnits } from "./missing-reports.ts";
+import { findCall } from "./store/calls.ts";
 import { markFinal } from "./store/summary.ts";
+import { reportsOf } from "./store/unit-reports.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
 import { refused } from "./words.ts";
 import { summaryRecord } from "./records.ts";
+
+const Closing = z.strictObject({
+  yearId: RowId,
+  /** Why it is closed although reports of units are missing; may be empty where none is. */
+  despite: z.string().trim().max(1000).default(""),
+});
+type Closing = z.output<typeof Closing>;
+
+interface ClosingFacts {
+  readonly report: SummaryFacts | undefined;
+  readonly missing: ClosedWithout["units"];
+  /** Units that owe a report to the call it is composed from. */
+  readonly owed: number;
+}
 
 /** The secretary closes the text once every comment has its answer; from then on it never changes. */
 export const closeSummary = action({
   name: "reports.close-summary",
   summary: { vi: "Chốt báo cáo tổng kết", en: "Close the final summary report" },
-  input: YearInput,
+  input: Closing,
   allow: toRoles("secretary"),
-  load: ({ tx }, { yearId }) => readSummary(tx, yearId),
+  load: async ({ tx }, { yearId }): Promise<ClosingFacts> => closingFacts(tx, yearId),
   decide: decideClosing,
-  record: ({ tx, now }, { yearId }) => markFinal(tx, { yearId, at: now }),
-  show: ({ comments, passages }) => ({ comments, passages }),
+  record: ({ tx, now }, { yearId, without }) => markFinal(tx, { yearId, without, at: now }),
+  show: ({ comments, passages, without }) => ({
+    ...{ comments, passages },
+    ...(without && { closedWithout: without.units.map(({ unitId }) => unitId) }),
+  }),
+  why: ({ despite }) => despite,
   freezes: ({ yearId }) => [summaryRecord.of(yearId)],
   words: refused,
 });
 
+async function closingFacts(queries: Queries, yearId: number): Promise<ClosingFacts> {
+  const report = await readSummary(queries, yearId);
+  const call = report && (await findCall(queries, report.summary));
+  if (!call) return { report, missing: [], owed: 0 };
+  const units = (await readYear(queries, yearId))?.units ?? [];
+  const of = { dueOn: call.dueOn, reports: await reportsOf(queries, [call.callId]) };
+  return { report, missing: missingUnits(units, of), owed: missingUnits(units, { ...of, reports: [] }).length };
+}
+
 export function decideClosing(
-  facts: SummaryFacts | undefined,
-  { yearId }: { readonly yearId: number },
+  { report: facts, missing, owed }: ClosingFacts,
+  { yearId, despite }: Closing,
 ): Result<
-  { readonly yearId: number; readonly comments: number; readonly passages: number },
+  {
+    readonly yearId: number;
+    readonly comments: number;
+    readonly passages: number;
+    readonly without: ClosedWithout | null;
+    readonly despite: string;
+  },
   Extract<
     ReportRefusal,
-    { code: "no-summary" | "summary-final" | "comments-not-open" | "summary-empty" | "comments-unresolved" }
+    {
+      code:
+        | "no-summary"
+        | "summary-final"
+        | "comments-not-open"
+        | "summary-empty"
+        | "comments-unresolved"
+        | "reports-missing";
+    }
   >
 > {
   if (!facts) return refuse({ code: "no-summary" });
@@ -40,5 +87,10 @@ export function decideClosing(
   const unresolved = facts.comments.filter((comment) => comment.disposition === null);
   if (unresolved.length > 0)
     return refuse({ code: "comments-unresolved", numbers: unresolved.map((comment) => comment.number) });
-  return ok({ yearId, comments: facts.comments.length, passages });
+  if (missing.length > 0 && despite === "") {
+    const units = missing.map(({ name }) => name);
+    return refuse({ code: "reports-missing", units, arrived: owed - units.length, owed });
+  }
+  const without = missing.length > 0 ? { units: missing, reason: despite } : null;
+  return ok({ yearId, comments: facts.comments.length, passages, without, despite: without ? despite : "" });
 }

@@ -17,6 +17,7 @@ import { openComments } from "./open-comments.ts";
 import { commentsPaper } from "./papers/comments-paper.ts";
 import { summaryPaper } from "./papers/summary-paper.ts";
 import { unitReportPaper } from "./papers/unit-report-paper.ts";
+import { receiveOnPaper } from "./receive-on-paper.ts";
 import { removeDirection } from "./remove-direction.ts";
 import { removePassage } from "./remove-passage.ts";
 import { reopenSummary } from "./reopen-summary.ts";
@@ -37,7 +38,7 @@ export { readSummary, type SummaryFacts } from "./summary-facts.ts";
 
 export const reportsDeeds: readonly AnyDeed[] = [
   ...[showYear, callReport, changeDueDay],
-  ...[showUnitReport, saveSections, sendReport, returnReport],
+  ...[showUnitReport, saveSections, sendReport, receiveOnPaper, returnReport],
   ...[showSummary, composeSummary, addPassage, editPassage, movePassage, removePassage],
   ...[openComments, closeSummary, reopenSummary],
   ...[listComments, addComment, withdrawComment, resolveComment],

@@ -91,6 +91,9 @@ export type ReportRefusal =
   | { code: "sections-unknown"; keys: readonly string[] }
   | { code: "kept-yet-written"; headings: readonly string[] }
   | { code: "sections-empty"; headings: readonly string[] }
+  | { code: "received-in-future"; today: Day }
+  | { code: "head-has-account"; heads: readonly string[] }
+  | { code: "written-by-unit"; headings: readonly string[] }
   | { code: "nothing-to-compose" }
   | { code: "composed-from-another"; name: string }
   | { code: "no-summary" }
@@ -107,6 +110,7 @@ export type ReportRefusal =
   | { code: "new-text-unchanged" }
   | { code: "new-text-not-wanted" }
   | { code: "comments-unresolved"; numbers: readonly number[] }
+  | { code: "reports-missing"; units: readonly string[]; arrived: number; owed: number }
   | { code: "unit-needed" }
   | { code: "carried-already" }
   | { code: "no-directions" }

@@ -1,6 +1,6 @@
 import { part, recordKind } from "../../platform/records/index.ts";
 
-/** A unit's report as its head approved and sent it. */
+/** A unit's report as its head approved and sent it, or as it came on paper. */
 export const unitReportRecord = recordKind({
   name: "unit-report",
   title: { vi: "báo cáo đơn vị đã gửi", en: "sent unit report" },
@@ -8,7 +8,7 @@ export const unitReportRecord = recordKind({
   key: ["id"],
   columns: [
     ...(["callId", "unitId", "state", "sections", "figuresAsOf", "firstReceivedAt", "receivedAt"] as const),
-    ...(["approvedBy", "returnReason"] as const),
+    ...(["approvedBy", "returnReason", "paper"] as const),
   ],
   stands: ({ state }) => state === "submitted",
   year: { column: "callId", in: "reportCall", at: "yearId" },
@@ -20,7 +20,7 @@ export const summaryRecord = recordKind({
   title: { vi: "báo cáo tổng kết đã chốt", en: "final summary report" },
   table: "summaryReport",
   key: ["yearId"],
-  columns: ["callId", "state", "commentsUntil", "closedAt"],
+  columns: ["callId", "state", "commentsUntil", "closedAt", "closedWithout"],
   parts: [
     part("summaryPassage", { by: "yearId" }, ["id", "headingKey", "position", "text", "sourceUnitId", "removedAt"]),
     part("summaryDraft", { by: "yearId" }, ["number", "passages", "commentsUntil", "madeAt"]),

@@ -73,11 +73,17 @@ test("a due day changes with a reason, against the revision that the screen show
   const change = { yearId, callId, dueOn: "2020-12-01", reason: "Các đơn vị bận đại hội", revision: 1 };
   await done(database, changeDueDay, secretary(), change);
   const stale = await act(database, changeDueDay, secretary(), change);
+  // The same secretary at another window is no other person.
   expect(stale.kind === "refused" && stale.refusal).toMatchObject({
     code: "changed-meanwhile",
     now: { dueOn: "2020-12-01", revision: 2 },
     savedBy: "Người dùng thử 1",
+    savedByYou: true,
   });
+  expect(stale.kind === "refused" && stale.sentence).toContain("Chính đồng chí");
+  const other = await act(database, changeDueDay, somebody(2, { yearId, role: "secretary", unitId: null }), change);
+  expect(other.kind === "refused" && other.refusal).not.toHaveProperty("savedByYou");
+  expect(other.kind === "refused" && other.sentence).toContain("Có người");
 });
 
 test("nothing is sent while a heading is empty, and what was written stays", async () => {
@@ -359,10 +365,18 @@ test("papers: a numbered draft stays as it went out, the final text says so, the
   expect((await resolve(4, "explained", null)).kind).toBe("done");
   const before = JSON.stringify(await summaryPaper.make(database.queries, year, ""));
   expect(before).toContain("(Dự thảo lần 1)");
-  await done(database, closeSummary, secretary(), { yearId });
+  const missing = await act(database, closeSummary, secretary(), { yearId });
+  expect(missing.kind === "refused" && missing.refusal).toMatchObject({ code: "reports-missing", arrived: 4, owed: 5 });
+  expect((await summary()).missing).toHaveLength(1);
+  await done(database, closeSummary, secretary(), { yearId, despite: "Đơn vị giải thể giữa năm" });
+  expect((await summary()).closedWithout).toMatchObject({
+    units: [expect.any(String)],
+    reason: "Đơn vị giải thể giữa năm",
+  });
   const final = JSON.stringify(await summaryPaper.make(database.queries, year, ""));
   expect(final).not.toContain("Dự thảo");
   expect(final).toContain("Các đơn vị đã hoàn thành chương trình.");
+  expect(final).toContain("chưa có báo cáo của");
   expect(final).toContain("PHƯƠNG HƯỚNG NĂM 2021");
   const draft = JSON.stringify(await summaryPaper.make(database.queries, year, "1"));
   expect(draft).toContain("Các đơn vị đã hoàn thành toàn diện.");

@@ -91,13 +91,13 @@ test("a unit takes its own comment back until it is answered; nobody else does, 
 test("a closed report is opened again with a reason, and closed anew", async () => {
   const reopening = { yearId, reason: "Sai số liệu mục I" };
   expect(code(await act(database, reopenSummary, secretary(), reopening))).toBe("summary-not-final");
-  await done(database, closeSummary, secretary(), { yearId });
+  await done(database, closeSummary, secretary(), { yearId, despite: "Các đơn vị khác báo cáo trực tiếp" });
   expect((await act(database, reopenSummary, secretary(), { ...reopening, reason: " " })).kind).toBe("invalid");
   expect((await act(database, reopenSummary, of(0, "delegate"), reopening)).kind).toBe("not-allowed");
   await done(database, reopenSummary, secretary(), reopening);
   expect(await summary()).toMatchObject({ state: "commenting", closedOn: null });
   expect((await summary()).comments).toHaveLength(1);
-  await done(database, closeSummary, secretary(), { yearId });
+  await done(database, closeSummary, secretary(), { yearId, despite: "Các đơn vị khác báo cáo trực tiếp" });
   expect((await summary()).state).toBe("final");
   const said = await database.queries
     .selectFrom("logEntry")

@@ -5,6 +5,9 @@ import { query } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { YearInput } from "./model.ts";
 import { placeOf } from "./terms.ts";
+import { missingUnits } from "./missing-reports.ts";
+import { findCall } from "./store/calls.ts";
+import { reportsOf } from "./store/unit-reports.ts";
 import { directionsOf } from "./store/directions.ts";
 import type { Comment } from "./store/comments.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
@@ -21,6 +24,9 @@ export const showSummary = query({
     const year = await readYear(queries, yearId);
     assert(year, `a role was held in year ${yearId}`);
     const facts = await readSummary(queries, yearId);
+    const call = facts && (await findCall(queries, facts.summary));
+    const reports = call ? await reportsOf(queries, [call.callId]) : [];
+    const without = facts?.summary.closedWithout ?? null;
     const directions = await directionsOf(queries, yearId);
     return {
       year: year.year,
@@ -31,6 +37,8 @@ export const showSummary = query({
       state: facts?.summary.state ?? null,
       commentsUntil: facts?.summary.commentsUntil ?? null,
       closedOn: facts?.summary.closedAt ? dayOf(facts.summary.closedAt) : null,
+      missing: call ? missingUnits(year.units, { dueOn: call.dueOn, reports }).map(({ name }) => name) : [],
+      closedWithout: without && { reason: without.reason, units: without.units.map(({ name }) => name) },
       headings: [...(facts?.headings ?? [])],
       passages: passageViews(facts, year),
       drafts: (facts?.drafts ?? []).map((draft) => ({ ...draft, madeOn: dayOf(draft.madeAt) })),

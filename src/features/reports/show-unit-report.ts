@@ -4,6 +4,7 @@ import { dayOf } from "../../basics/instant.ts";
 import { type Actor, everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
+import { whoCanAct } from "../people/index.ts";
 import { OfYear, RowId } from "./model.ts";
 import { reportName } from "./terms.ts";
 import { unitRow } from "./show-year.ts";
@@ -32,6 +33,7 @@ export const showUnitReport = query({
     const open = row.state === "submitted" || actsFor(actor, { yearId, unitId });
     return {
       ...row,
+      heads: [...(await whoCanAct(queries, { yearId, role: "unit-head", unitId }))],
       callId,
       name: reportName(call),
       dueOn: call.dueOn,

@@ -65,7 +65,9 @@ export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport |
     receivedOn: report?.receivedAt ? dayOf(report.receivedAt) : null,
     standing: standingOf(report, { dueOn: call.dueOn, today }),
     approvedBy: report?.approvedBy ?? "",
+    paper: report?.paper ?? null,
     returnReason: report?.returnReason ?? "",
+    revision: report?.revision ?? 0,
   };
 }
 

@@ -1,4 +1,6 @@
+import { writeDay } from "../../basics/instant.ts";
 import type { Disposition, ReportKind } from "./model.ts";
+import type { PaperReceipt } from "./paper-receipt.ts";
 
 // Words of reports for screens and papers; apart from the schemas, so that a screen loads without them.
 
@@ -7,6 +9,13 @@ export function reportName(call: { readonly kind: ReportKind; readonly quarter: 
   if (call.kind === "year") return "Báo cáo năm";
   if (call.kind === "six-months") return "Báo cáo 6 tháng";
   return `Báo cáo quý ${["I", "II", "III", "IV"][(call.quarter ?? 1) - 1]}`;
+}
+
+/** “Thư ký Trần Văn B nhận bản giấy số 15/BC-PX01 ngày 02/12/2025, Đại tá Nguyễn Văn A ký; ghi vào hệ thống ngày 05/12/2025”. */
+export function receiptInWords({ signedBy, number, receivedOn, receivedBy, enteredOn }: PaperReceipt): string {
+  const paper = number === "" ? "bản giấy" : `bản giấy số ${number}`;
+  const entered = enteredOn === receivedOn ? "" : `; ghi vào hệ thống ngày ${writeDay(enteredOn)}`;
+  return `Thư ký ${receivedBy} nhận ${paper} ngày ${writeDay(receivedOn)}, ${signedBy} ký${entered}`;
 }
 
 export const dispositionName: Readonly<Record<Disposition, string>> = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Disposition, Heading, ReportKind, Responsible, Sections, SummaryState, UnitReportState } from "./model.ts";
+import { PaperReceipt } from "./paper-receipt.ts";
 import { Standing } from "./standing.ts";
 
 /** What the screens of reports are shown. */
@@ -16,7 +17,10 @@ export const UnitRow = z.object({
   receivedOn: Day.nullable(),
   standing: Standing,
   approvedBy: z.string(),
+  /** How it came where it came on paper. */
+  paper: PaperReceipt.nullable(),
   returnReason: z.string(),
+  revision: z.int(),
 });
 export type UnitRow = z.infer<typeof UnitRow>;
 
@@ -54,6 +58,8 @@ export const YearView = z.object({
 export type YearView = z.infer<typeof YearView>;
 
 export const UnitReportView = z.object({
+  /** Heads of the unit that can send it; none: it comes on paper. */
+  heads: z.array(z.string()),
   callId: z.int(),
   name: z.string(),
   dueOn: Day,
@@ -67,6 +73,8 @@ export const UnitReportView = z.object({
   receivedOn: Day.nullable(),
   standing: Standing,
   approvedBy: z.string(),
+  /** How it came where it came on paper. */
+  paper: PaperReceipt.nullable(),
   returnReason: z.string(),
   revision: z.int(),
 });
@@ -123,6 +131,9 @@ export const SummaryView = z.object({
   state: SummaryState.nullable(),
   commentsUntil: Day.nullable(),
   closedOn: Day.nullable(),
+  /** Units whose reports are missing now, and those it was closed without. */
+  missing: z.array(z.string()),
+  closedWithout: z.object({ units: z.array(z.string()), reason: z.string() }).nullable(),
   headings: z.array(Heading),
   /** As the report reads now; those taken out carry no number. */
   passages: z.array(PassageView),

@@ -20,6 +20,12 @@ export const refusedEn: Words<ReportRefusal> = {
     `${quoted(headings)} is marked “kept at the unit” but has text; nothing was saved. Clear the text or the mark.`,
   "sections-empty": ({ headings }) =>
     `Not sent: ${headings.length} headings are still empty – ${quoted(headings)}. What was written is kept.`,
+  "received-in-future": ({ today }) =>
+    `The paper cannot have come after today (${writeDay(today)}); nothing was saved. Write the day it came.`,
+  "head-has-account": ({ heads }) =>
+    `The head of the unit (${heads.join("; ")}) has an account and can send it; nothing was saved. Where the signed paper came all the same, write why.`,
+  "written-by-unit": ({ headings }) =>
+    `The unit has written ${quoted(headings)} here; that stays, nothing was saved. Leave it empty, or ask the unit to change it.`,
   "nothing-to-compose": () => "No unit has sent this report yet, so there is nothing to compose. Remind the units.",
   "composed-from-another": ({ name }) =>
     `This year's draft is composed from “${name}”; nothing was saved. Go on composing from that one.`,
@@ -42,6 +48,8 @@ export const refusedEn: Words<ReportRefusal> = {
     "A comment that is explained does not change the passage; nothing was saved. Choose “partly accepted” if it does.",
   "comments-unresolved": ({ numbers }) =>
     `Not closed: ${numbers.length} comments are unresolved (no. ${numbers.join(", ")}). The draft stays as it was.`,
+  "reports-missing": ({ units, arrived, owed }) =>
+    `Not closed: ${arrived} of ${owed} reports came, missing are ${units.join("; ")}. The draft stays; remind the units, or write why it is closed all the same.`,
   "unit-needed": () => "A task of one unit names a member unit, other tasks name none. Nothing was saved.",
   "carried-already": () => "This direction is in next year's plan already; change it there.",
   "no-directions": () => "There are no directions to carry. Write next year's directions first.",

@@ -31,6 +31,12 @@ export const refusedVi: Words<ReportRefusal> = {
     `Mục ${quoted(headings)} ghi “lưu tại đơn vị” nhưng vẫn có nội dung, chưa ghi gì. Đề nghị xoá nội dung hoặc bỏ dấu “lưu tại đơn vị”.`,
   "sections-empty": ({ headings }) =>
     `Báo cáo chưa gửi: còn ${headings.length} mục chưa viết – ${quoted(headings)}. Nội dung đã viết vẫn được giữ.`,
+  "received-in-future": ({ today }) =>
+    `Ngày nhận bản giấy sau hôm nay (${writeDay(today)}), chưa ghi gì. Đề nghị ghi ngày đã nhận.`,
+  "head-has-account": ({ heads }) =>
+    `Thủ trưởng đơn vị (${heads.join("; ")}) có tài khoản, tự duyệt và gửi được; chưa ghi gì. Nếu đã nhận bản giấy có ký, đề nghị ghi lý do nhận bằng giấy.`,
+  "written-by-unit": ({ headings }) =>
+    `Đơn vị đã viết trên hệ thống mục ${quoted(headings)}; nội dung đó được giữ, chưa ghi gì. Đề nghị để trống mục này, hoặc đề nghị đơn vị sửa.`,
   "nothing-to-compose": () =>
     "Chưa có đơn vị nào gửi báo cáo của kỳ này nên chưa tổng hợp được. Đề nghị nhắc các đơn vị gửi báo cáo.",
   "composed-from-another": ({ name }) =>
@@ -56,6 +62,8 @@ export const refusedVi: Words<ReportRefusal> = {
     "Ý kiến được giải trình thì không đổi nội dung đoạn, chưa ghi gì. Đề nghị chọn “Tiếp thu một phần” nếu có sửa.",
   "comments-unresolved": ({ numbers }) =>
     `Chưa chốt được: còn ${numbers.length} ý kiến chưa giải quyết (số ${numbers.join(", ")}). Dự thảo giữ nguyên.`,
+  "reports-missing": ({ units, arrived, owed }) =>
+    `Chưa chốt: mới có ${arrived} trên ${owed} báo cáo, còn thiếu ${units.join("; ")}. Dự thảo giữ nguyên; đề nghị nhắc đơn vị, hoặc ghi lý do vẫn chốt.`,
   "unit-needed": () => "Việc giao một đơn vị thì phải chọn đơn vị thành viên; việc khác thì bỏ chọn. Chưa ghi gì.",
   "carried-already": () =>
     "Phương hướng này đã chuyển vào kế hoạch năm sau nên không sửa ở đây nữa. Đề nghị sửa ở kế hoạch.",

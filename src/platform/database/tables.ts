@@ -366,7 +366,10 @@ export interface Owner {
 }
 
 export interface Pact {
+  adoptedBy: Generated<string>;
+  number: Generated<number>;
   place: Generated<string>;
+  reason: Generated<string>;
   revision: Generated<number>;
   signedAt: Timestamp | null;
   signingDay: string | null;
@@ -379,6 +382,19 @@ export interface PactSignatory {
   office: Generated<string>;
   position: number;
   unitId: Int8;
+  yearId: Int8;
+}
+
+export interface PactVersion {
+  adoptedBy: string;
+  number: number;
+  place: string;
+  reason: string;
+  replacedAt: Timestamp;
+  signatories: Json;
+  signedAt: Timestamp;
+  signingDay: string | null;
+  undertakings: Json;
   yearId: Int8;
 }
 
@@ -576,6 +592,7 @@ export interface SummaryPassage {
 export interface SummaryReport {
   callId: Int8;
   closedAt: Timestamp | null;
+  closedWithout: Json | null;
   commentsUntil: string | null;
   revision: Generated<number>;
   state: Generated<string>;
@@ -659,6 +676,7 @@ export interface UnitReport {
   figuresAsOf: string | null;
   firstReceivedAt: Timestamp | null;
   id: Generated<Int8>;
+  paper: Json | null;
   receivedAt: Timestamp | null;
   returnReason: Generated<string>;
   revision: Generated<number>;
@@ -756,6 +774,7 @@ export interface DB {
   owner: Owner;
   pact: Pact;
   pactSignatory: PactSignatory;
+  pactVersion: PactVersion;
   paperIssue: PaperIssue;
   person: Person;
   personFact: PersonFact;

@@ -16,6 +16,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { composeSummary } from "../compose-summary.ts";
 import type { returnReport } from "../return-report.ts";
 import type { CallView, UnitRow } from "../views.ts";
+import { PaperDialog } from "./paper-dialog.tsx";
 import { DueDayDialog } from "./due-day-dialog.tsx";
 
 /** One periodic report with where every unit stands. */
@@ -68,6 +69,7 @@ const reminder = (call: CallView, missing: readonly UnitRow[]): string =>
 function UnitTable({ call }: { readonly call: CallView }): ReactElement {
   const { year, to, holds, roles } = useYear();
   const [returning, setReturning] = useState<UnitRow>();
+  const [receiving, setReceiving] = useState<UnitRow>();
   const deed = useDeed<typeof returnReport>("reports.return-report");
   const secretary = holds("secretary");
   const own = new Set(roles.map((role) => role.unitId));
@@ -103,7 +105,10 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
               <td className="fig">
                 {unit.receivedOn ? writeDay(unit.receivedOn) : <span className="mut">chưa gửi</span>}
               </td>
-              <td>{unit.approvedBy}</td>
+              <td>
+                {unit.approvedBy}
+                {unit.paper && <div className="sm mut">Bản giấy, {unit.paper.receivedBy} nhận</div>}
+              </td>
               <td style={{ textAlign: "right" }}>
                 {(own.has(unit.unitId) || unit.state === "submitted") && (
                   <Link to={to(`bao-cao/don-vi/${call.callId}/${unit.unitId}`) as never}>
@@ -111,6 +116,11 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
                     <span className="vh"> của {unit.name}</span>
                   </Link>
                 )}{" "}
+                {secretary && unit.state !== "submitted" && (
+                  <Button kind="text" small label={`Nhận bản giấy của ${unit.name}`} onPress={() => setReceiving(unit)}>
+                    Nhận bản giấy
+                  </Button>
+                )}
                 {secretary && unit.state === "submitted" && (
                   <Button
                     kind="text"
@@ -126,6 +136,7 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
           ))}
         </tbody>
       </table>
+      {receiving && <PaperDialog call={call} unit={receiving} onClose={() => setReceiving(undefined)} />}
       {returning && (
         <ReasonDialog
           open

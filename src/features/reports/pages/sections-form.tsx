@@ -3,6 +3,7 @@ import {
   Button,
   CheckField,
   DayField,
+  Note,
   OtherVersion,
   RefusedNotice,
   TextArea,
@@ -139,9 +140,16 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
           {save.running ? "Đang lưu…" : savedAt ? `Đã lưu lúc ${savedAt}` : ""}
         </span>
       </div>
+      {!head && <Note title="Thủ trưởng đơn vị duyệt và gửi">{whoSends(view.heads)}</Note>}
     </div>
   );
 }
+
+/** Why an officer has no button to send with, and what happens to what is written. */
+const whoSends = (heads: readonly string[]): string =>
+  heads.length > 0
+    ? `Nội dung đã lưu hiện ngay ở trang của ${heads.join("; ")}. Viết xong, đồng chí báo thủ trưởng duyệt và bấm gửi.`
+    : "Thủ trưởng đơn vị chưa có tài khoản nên chưa gửi được trên hệ thống. Đề nghị thư ký cụm mời thủ trưởng, hoặc trình ký bản giấy và gửi thư ký; thư ký ghi nhận bản giấy, nội dung đã lưu ở đây được dùng.";
 
 /** Whether two states of the form say the same, whatever their revisions. */
 const sameTexts = (a: Typed, b: Typed): boolean =>

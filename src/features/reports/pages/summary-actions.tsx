@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
+import { CloseDialog } from "./close-dialog.tsx";
 import { Button, DayField, ReasonDialog, RefusedNotice, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import type { closeSummary } from "../close-summary.ts";
 import type { openComments } from "../open-comments.ts";
 import type { reopenSummary } from "../reopen-summary.ts";
 import type { SummaryView } from "../views.ts";
@@ -10,8 +10,8 @@ import type { SummaryView } from "../views.ts";
 export function SummaryActions({ view }: { readonly view: SummaryView }): ReactElement | null {
   const { year, holds } = useYear();
   const [until, setUntil] = useState<string | null>(view.commentsUntil);
+  const [closing, setClosing] = useState(false);
   const open = useDeed<typeof openComments>("reports.open-comments");
-  const close = useDeed<typeof closeSummary>("reports.close-summary");
   if (!holds("secretary")) return null;
   if (view.state === "final") return <Reopen />;
   const unresolved = view.comments.filter((comment) => comment.disposition === null).length;
@@ -31,16 +31,15 @@ export function SummaryActions({ view }: { readonly view: SummaryView }): ReactE
         {view.state === "commenting" && (
           <Button
             kind={unresolved === 0 ? "main" : "plain"}
-            running={close.running}
             off={unresolved > 0 ? `Còn ${unresolved} ý kiến chưa giải quyết` : undefined}
-            onPress={() => void close.run({ yearId: year.yearId })}
+            onPress={() => setClosing(true)}
           >
             Chốt báo cáo
           </Button>
         )}
       </div>
       <RefusedNotice refused={open.refused} />
-      <RefusedNotice refused={close.refused} />
+      {closing && <CloseDialog view={view} onClose={() => setClosing(false)} />}
     </div>
   );
 }

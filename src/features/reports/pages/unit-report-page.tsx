@@ -4,6 +4,7 @@ import { writeDay } from "../../../basics/instant.ts";
 import { Empty, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { showUnitReport } from "../show-unit-report.ts";
+import { receiptInWords } from "../terms.ts";
 import type { UnitReportView } from "../views.ts";
 import { SectionsForm } from "./sections-form.tsx";
 
@@ -38,7 +39,8 @@ export default function UnitReportPage(): ReactElement {
   );
 }
 
-function ledeOf({ state, receivedOn, standing, approvedBy }: UnitReportView): string {
+function ledeOf({ state, receivedOn, standing, approvedBy, paper }: UnitReportView): string {
+  if (paper && state === "submitted") return `${receiptInWords(paper)}.`;
   if (state === "submitted")
     return `Cụm nhận ngày ${writeDay(receivedOn ?? "")}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
   return "Cán bộ viết theo từng mục, nội dung tự lưu khi rời ô; thủ trưởng đơn vị duyệt rồi gửi.";
@@ -58,7 +60,9 @@ function ReadOnly({ view }: { readonly view: UnitReportView }): ReactElement {
             {section?.keptAtUnit ? (
               <p className="mut">Nội dung lưu tại đơn vị.</p>
             ) : (
-              <p style={{ whiteSpace: "pre-line" }}>{section?.text || <span className="mut">Chưa viết.</span>}</p>
+              <p style={{ whiteSpace: "pre-line" }}>
+                {section?.text || <span className="mut">{view.paper ? "Nội dung trên bản giấy." : "Chưa viết."}</span>}
+              </p>
             )}
           </section>
         );

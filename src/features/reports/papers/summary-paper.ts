@@ -10,6 +10,7 @@ import { ownerName } from "./owner-name.ts";
 import { paragraphs } from "./unit-report-paper.ts";
 import { onlyPaper } from "../../movement/index.ts";
 import { summaryRecord } from "../records.ts";
+import type { ClosedWithout } from "../missing-reports.ts";
 
 /** The cluster's summary report: as it reads now under "", and every numbered draft as it went out under its number. */
 export const summaryPaper: PaperSource = {
@@ -71,10 +72,13 @@ function report(of: {
     recipients: recipientsOf(year),
     provenance:
       closedAt && !mark
-        ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết.`
+        ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết${withoutInWords(facts.summary.closedWithout)}.`
         : "Bản dự thảo, chưa phải báo cáo chính thức.",
   };
 }
+
+const withoutInWords = (without: ClosedWithout | null): string =>
+  without ? `; chưa có báo cáo của ${without.units.map(({ name }) => name).join("; ")} (lý do: ${without.reason})` : "";
 
 /** A part keeps its number also when nothing stands in it: comments and minutes point to “Phần III”. */
 function part(heading: string, passages: readonly DraftPassage[]): Block[] {

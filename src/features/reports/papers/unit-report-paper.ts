@@ -3,7 +3,7 @@ import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
 import type { Section } from "../model.ts";
-import { reportName } from "../terms.ts";
+import { receiptInWords, reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
 import { reportNumbered, reportsOf, type UnitReport } from "../store/unit-reports.ts";
 import { unitHead } from "./letterhead.ts";
@@ -51,6 +51,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
     call.kind === "year" ? `năm ${year.year}` : `${reportName(call).slice("Báo cáo ".length)} năm ${year.year}`;
   const asOf = report.figuresAsOf ? `Số liệu tính đến ngày ${writeDay(report.figuresAsOf)}.` : "";
   const received = dayOf(report.receivedAt ?? "");
+  const { paper } = report;
   return {
     code: `bao-cao-don-vi-${call.callId}-${report.unitId}`,
     title: `${reportName(call)} của ${unit}`,
@@ -62,18 +63,24 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
       ...(asOf ? [{ kind: "paragraph", text: asOf } as const] : []),
       ...call.headings.flatMap(({ key, text }): Block[] => [
         { kind: "heading", level: 1, text },
-        ...written(report.sections[key]),
+        ...written(report.sections[key], { onPaper: paper !== null }),
       ]),
     ],
-    signatories: [{ office: "THỦ TRƯỞNG ĐƠN VỊ", names: [""] }],
+    signatories: [
+      paper
+        ? { office: "THỦ TRƯỞNG ĐƠN VỊ", note: "(Đã ký bản giấy)", names: [paper.signedBy] }
+        : { office: "THỦ TRƯỞNG ĐƠN VỊ", names: [""] },
+    ],
     recipients: ["Như trên", "Lưu: VT"],
-    provenance: `Cụm nhận ngày ${writeDay(received)}; hạn nộp ${writeDay(call.dueOn)}.`,
+    provenance: `${paper ? receiptInWords(paper) : `Cụm nhận ngày ${writeDay(received)}`}; hạn nộp ${writeDay(call.dueOn)}.`,
   };
 }
 
 /** A section as paragraphs, one a line as typed; content kept at the unit says so and nothing else. */
-function written(section: Section | undefined): Block[] {
+function written(section: Section | undefined, { onPaper }: { readonly onPaper: boolean }): Block[] {
   if (section?.keptAtUnit) return [{ kind: "paragraph", text: [{ text: "Nội dung lưu tại đơn vị.", italic: true }] }];
+  if (onPaper && !section?.text.trim())
+    return [{ kind: "paragraph", text: [{ text: "Nội dung trên bản giấy.", italic: true }] }];
   return paragraphs(section?.text ?? "");
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import { ClosedWithout } from "../missing-reports.ts";
 import { SummaryState } from "../model.ts";
 
 /** The cluster's summary report as it stands. */
@@ -10,6 +11,7 @@ export interface Summary {
   readonly state: SummaryState;
   readonly commentsUntil: Day | null;
   readonly closedAt: Instant | null;
+  readonly closedWithout: ClosedWithout | null;
 }
 
 /** A passage as stored; `removedAt` tells one that was taken out but that comments still point to. */
@@ -44,10 +46,16 @@ export interface Draft {
 export async function findSummary(queries: Queries, yearId: number): Promise<Summary | undefined> {
   const row = await queries
     .selectFrom("summaryReport")
-    .select(["yearId", "callId", "state", "commentsUntil", "closedAt"])
+    .select(["yearId", "callId", "state", "commentsUntil", "closedAt", "closedWithout"])
     .where("yearId", "=", yearId)
     .executeTakeFirst();
-  return row && { ...row, state: SummaryState.parse(row.state) };
+  return (
+    row && {
+      ...row,
+      state: SummaryState.parse(row.state),
+      closedWithout: ClosedWithout.nullable().parse(row.closedWithout),
+    }
+  );
 }
 
 /** Every passage ever, in the order of their headings' positions; removed ones too. */
@@ -130,10 +138,14 @@ export async function markCommenting(tx: Transaction, opened: { yearId: number; 
     .execute();
 }
 
-export async function markFinal(tx: Transaction, closed: { yearId: number; at: Instant }): Promise<void> {
+export async function markFinal(
+  tx: Transaction,
+  closed: { yearId: number; at: Instant; without: ClosedWithout | null },
+): Promise<void> {
+  const closedWithout = closed.without && JSON.stringify(closed.without);
   await tx
     .updateTable("summaryReport")
-    .set((set) => ({ state: "final", closedAt: closed.at, revision: set("revision", "+", 1) }))
+    .set((set) => ({ state: "final", closedAt: closed.at, closedWithout, revision: set("revision", "+", 1) }))
     .where("yearId", "=", closed.yearId)
     .execute();
 }
@@ -141,7 +153,7 @@ export async function markFinal(tx: Transaction, closed: { yearId: number; at: I
 export async function markReopened(tx: Transaction, yearId: number): Promise<void> {
   await tx
     .updateTable("summaryReport")
-    .set((set) => ({ state: "commenting", closedAt: null, revision: set("revision", "+", 1) }))
+    .set((set) => ({ state: "commenting", closedAt: null, closedWithout: null, revision: set("revision", "+", 1) }))
     .where("yearId", "=", yearId)
     .execute();
 }

@@ -1,6 +1,7 @@
 import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import { Sections, UnitReportState } from "../model.ts";
+import { PaperReceipt } from "../paper-receipt.ts";
 
 /** A unit's answer to a call. */
 export interface UnitReport {
@@ -14,6 +15,7 @@ export interface UnitReport {
   readonly receivedAt: Instant | null;
   readonly approvedBy: string;
   readonly returnReason: string;
+  readonly paper: PaperReceipt | null;
   readonly revision: number;
 }
 
@@ -21,12 +23,13 @@ const selectReports = (queries: Queries) =>
   queries
     .selectFrom("unitReport")
     .select(["id as reportId", "callId", "unitId", "state", "sections", "figuresAsOf", "firstReceivedAt"])
-    .select(["receivedAt", "approvedBy", "returnReason", "revision"]);
+    .select(["receivedAt", "approvedBy", "returnReason", "paper", "revision"]);
 
 const asReport = (row: Awaited<ReturnType<ReturnType<typeof selectReports>["execute"]>>[number]): UnitReport => ({
   ...row,
   state: UnitReportState.exclude(["not-begun"]).parse(row.state),
   sections: Sections.parse(row.sections),
+  paper: PaperReceipt.nullable().parse(row.paper),
 });
 
 /** Reports begun for any of these calls. */
@@ -88,12 +91,42 @@ export async function markSent(
       state: "submitted",
       receivedAt,
       approvedBy,
+      paper: null,
       firstReceivedAt: set.fn.coalesce("firstReceivedAt", set.val(receivedAt)),
       returnReason: "",
       revision: set("revision", "+", 1),
     }))
     .where("id", "=", sent.reportId)
     .execute();
+}
+
+/** It came on paper: begun and arrived in one step where the unit has written nothing here. */
+export async function markReceived(
+  tx: Transaction,
+  received: Pick<UnitReport, "callId" | "unitId" | "sections" | "figuresAsOf"> & {
+    readonly receivedAt: Instant;
+    readonly paper: PaperReceipt;
+  },
+): Promise<number> {
+  const { callId, unitId, figuresAsOf, receivedAt } = received;
+  const row = {
+    ...{ figuresAsOf, receivedAt, state: "submitted", returnReason: "", approvedBy: received.paper.signedBy },
+    sections: JSON.stringify(received.sections),
+    paper: JSON.stringify(received.paper),
+  };
+  const { id } = await tx
+    .insertInto("unitReport")
+    .values({ callId, unitId, ...row, firstReceivedAt: receivedAt })
+    .onConflict((conflict) =>
+      conflict.columns(["callId", "unitId"]).doUpdateSet((set) => ({
+        ...row,
+        firstReceivedAt: set.fn.coalesce("unitReport.firstReceivedAt", set.val(receivedAt)),
+        revision: set("unitReport.revision", "+", 1),
+      })),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 export async function markReturned(tx: Transaction, back: { reportId: number; reason: string }): Promise<void> {

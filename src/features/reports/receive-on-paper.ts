@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
+import { type Day, dayOf, type Instant, instantOf } from "../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import { bilingual } from "../../basics/words.ts";
+import { toRoles } from "../../platform/access/index.ts";
+import { action } from "../../platform/deeds/index.ts";
+import { whoCanAct } from "../people/index.ts";
+import { OfYear, type ReportRefusal, RowId, type Section, Sections } from "./model.ts";
+import type { PaperReceipt } from "./paper-receipt.ts";
+import { unitReportRecord } from "./records.ts";
+import { markReceived } from "./store/unit-reports.ts";
+import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
+import { refused } from "./words.ts";
+
+const day = z.iso.date(
+  bilingual({
+    vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+    en: "Write a day of the calendar, for example 2020-11-30.",
+  }),
+);
+
+const Receiving = z.strictObject({
+  ...OfYear,
+  callId: RowId,
+  unitId: RowId,
+  signedBy: z
+    .string()
+    .trim()
+    .min(1, bilingual({ vi: "Ghi người ký bản giấy.", en: "Write who signed the paper." }))
+    .max(200),
+  number: z.string().trim().max(100),
+  receivedOn: day,
+  figuresAsOf: day.nullable(),
+  /** What is typed from the paper; the rest stays on it. */
+  sections: Sections,
+  /** Why on paper although the unit's head has an account; may be empty where none has. */
+  although: z.string().trim().max(1000),
+  /** 0 while the unit has saved nothing. */
+  revision: z.int().min(0),
+});
+type Receiving = z.infer<typeof Receiving>;
+
+interface ReceivingFacts extends UnitReportFacts {
+  readonly heads: readonly string[];
+  readonly today: Day;
+}
+
+/**
+ * The secretary takes in a report that came signed on paper. It counts from the day it came, and says on whose word: of
+ * whoever signed the paper, received by the secretary – never as if the unit's head had sent it here.
+ */
+export const receiveOnPaper = action({
+  name: "reports.receive-on-paper",
+  summary: { vi: "Nhận báo cáo giấy của đơn vị", en: "Receive a unit's report on paper" },
+  input: Receiving,
+  allow: toRoles("secretary"),
+  load: async (context, at): Promise<ReceivingFacts> => ({
+    ...(await unitReportFacts(context, at)),
+    heads: await whoCanAct(context.tx, { yearId: at.yearId, role: "unit-head", unitId: at.unitId }),
+    today: dayOf(context.now),
+  }),
+  decide: decideReceiving,
+  record: async ({ tx, now, actor }, received) => {
+    assert(actor.kind !== "anyone", "a paper is received by somebody");
+    const { callId, unitId, sections, figuresAsOf, signedBy, number, receivedOn } = received;
+    const paper: PaperReceipt = { signedBy, number, receivedOn, receivedBy: actor.name, enteredOn: dayOf(now) };
+    const receivedAt = momentOf(receivedOn, now);
+    const reportId = await markReceived(tx, { callId, unitId, sections, figuresAsOf, receivedAt, paper });
+    return { reportId, late: receivedOn > received.dueOn };
+  },
+  show: ({ callId, unitId, signedBy, number, receivedOn, sections }, { late }) => ({
+    ...{ callId, unitId, signedBy, number, receivedOn, late },
+    headingsTyped: Object.keys(sections),
+  }),
+  freezes: (_, { reportId }) => [unitReportRecord.of(reportId)],
+  why: ({ although }) => although,
+  words: refused,
+});
+
+/** A paper bears a day and no time: noon stands for it, or now where it came today. */
+const momentOf = (receivedOn: Day, now: Instant): Instant =>
+  receivedOn === dayOf(now) ? now : instantOf(receivedOn, "12:00");
+
+/** What the unit has written here stays as it wrote it; what is typed from the paper fills the rest. */
+export function decideReceiving(
+  { call, report, owes, heads, today }: ReceivingFacts,
+  received: Receiving,
+): Result<
+  Receiving & { readonly dueOn: Day },
+  Extract<
+    ReportRefusal,
+    {
+      code:
+        | "not-found"
+        | "sent-already"
+        | "changed-meanwhile"
+        | "received-in-future"
+        | "head-has-account"
+        | "sections-unknown"
+        | "kept-yet-written"
+        | "written-by-unit";
+    }
+  >
+> {
+  if (!call) return refuse({ code: "not-found", what: "call" });
+  if (!owes) return refuse({ code: "not-found", what: "unit" });
+  if (report?.state === "submitted")
+    return refuse({ code: "sent-already", receivedOn: dayOf(report.receivedAt ?? "") });
+  // What a unit is still writing is not shown to the secretary, here neither.
+  if ((report?.revision ?? 0) !== received.revision)
+    return refuse({ code: "changed-meanwhile", now: { revision: report?.revision ?? 0 } });
+  if (received.receivedOn > today) return refuse({ code: "received-in-future", today });
+  if (heads.length > 0 && received.although === "") return refuse({ code: "head-has-account", heads });
+  const names = new Map(call.headings.map(({ key, text }) => [key, text]));
+  const unknown = Object.keys(received.sections).filter((key) => !names.has(key));
+  if (unknown.length > 0) return refuse({ code: "sections-unknown", keys: unknown });
+  const typed = Object.entries(received.sections).filter(([, section]) => isWritten(section));
+  const headings = (found: typeof typed): string[] => found.map(([key]) => names.get(key) ?? key);
+  const both = typed.filter(([, { keptAtUnit, text }]) => keptAtUnit && text.trim() !== "");
+  if (both.length > 0) return refuse({ code: "kept-yet-written", headings: headings(both) });
+  const before = report?.sections ?? {};
+  const twice = typed.filter(([key]) => before[key] && isWritten(before[key]));
+  if (twice.length > 0) return refuse({ code: "written-by-unit", headings: headings(twice) });
+  return ok({
+    ...received,
+    sections: { ...before, ...Object.fromEntries(typed) },
+    figuresAsOf: received.figuresAsOf ?? report?.figuresAsOf ?? null,
+    dueOn: call.dueOn,
+  });
+}
+
+const isWritten = ({ keptAtUnit, text }: Section): boolean => keptAtUnit || text.trim() !== "";
