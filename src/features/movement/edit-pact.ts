@@ -4,6 +4,7 @@ import { PactEdit, type PactFields } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts } from "./pact-facts.ts";
 import type { EditPactRefusal } from "./refusals.ts";
 import { writePact } from "./store/pact.ts";
+import type { YearFacts } from "./store/read-year.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
@@ -29,9 +30,18 @@ export function decidePactEdit(
   if (!facts) return refuse({ code: "no-such-year" });
   if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
   if (facts.pact.revision !== revision) return refuse(pactChanged(facts.pact));
-  const unitIds = new Set(facts.year.units.map(({ unitId }) => unitId));
-  const signing = edit.signatories.map(({ unitId }) => unitId);
+  const belongs = signatoriesBelong(facts.year, edit.signatories);
+  return belongs.ok ? ok(edit) : belongs;
+}
+
+/** Each signs once, for a unit of the cluster. */
+export function signatoriesBelong(
+  { units }: Pick<YearFacts, "units">,
+  signatories: PactFields["signatories"],
+): Result<null, Extract<EditPactRefusal, { code: "signatory-not-in-cluster" | "signatory-twice" }>> {
+  const unitIds = new Set(units.map(({ unitId }) => unitId));
+  const signing = signatories.map(({ unitId }) => unitId);
   if (signing.some((unitId) => !unitIds.has(unitId))) return refuse({ code: "signatory-not-in-cluster" });
   if (new Set(signing).size !== signing.length) return refuse({ code: "signatory-twice" });
-  return ok(edit);
+  return ok(null);
 }

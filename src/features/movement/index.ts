@@ -2,6 +2,7 @@ import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { addPlanItems } from "./add-plan-items.ts";
 import { amendRulebook } from "./amend-rulebook.ts";
 import { tellArrivals } from "./arrivals.ts";
+import { correctPact } from "./correct-pact.ts";
 import { createYear } from "./create-year.ts";
 import { editPact } from "./edit-pact.ts";
 import { editPlan } from "./edit-plan.ts";
@@ -68,5 +69,6 @@ export const movementDeeds: readonly AnyDeed[] = [
   readPact,
   editPact,
   signPact,
+  correctPact,
   registerTitles,
 ];

@@ -186,6 +186,26 @@ export type PactFields = z.output<typeof PactFields>;
 export const PactEdit = PactFields.extend({ yearId: Id, revision: Revision });
 export type PactEdit = z.output<typeof PactEdit>;
 
+export const PactCorrection = PactFields.extend({
+  yearId: Id,
+  /** Number of the version on the screen. */
+  number: z.int().min(1),
+  reason: z
+    .string()
+    .trim()
+    .min(
+      10,
+      bilingual({
+        vi: "Ghi lý do sửa giao ước, ít nhất 10 chữ cái.",
+        en: "Write the reason for the correction, at least 10 letters.",
+      }),
+    )
+    .max(1000),
+  /** Who agreed to it: “Các đơn vị thống nhất tại hội nghị sơ kết ngày 15/07/2025”. */
+  adoptedBy: Line,
+});
+export type PactCorrection = z.output<typeof PactCorrection>;
+
 export const PactSigning = z.object({
   yearId: Id,
   /** Revisions of the pact and of the rulebook on the screen: what is signed is what was read. */

@@ -3,8 +3,9 @@ import { query } from "../../platform/deeds/index.ts";
 import { awardChoicesOn, awardNameOn } from "./award-names.ts";
 import { PactFields } from "./model.ts";
 import { readYear } from "./store/read-year.ts";
-import { readStoredPact, titleRegistrations } from "./store/pact.ts";
+import { pactVersions, readStoredPact, titleRegistrations } from "./store/pact.ts";
 import { latestRulebook } from "./store/rulebooks.ts";
+import { whatWillBlock } from "./will-block.ts";
 import { toWholeYear } from "./who-runs.ts";
 
 /** The pact, the titles each unit registers, and what may be registered. */
@@ -15,18 +16,45 @@ export const readPact = query({
   allow: toWholeYear,
   output: PactFields.extend({
     signedAt: z.string().nullable(),
+    number: z.int(),
+    reason: z.string(),
+    adoptedBy: z.string(),
+    /** Versions that were signed and replaced, the latest first. */
+    earlier: z.array(
+      PactFields.extend({ number: z.int(), reason: z.string(), signedAt: z.string(), replacedAt: z.string() }),
+    ),
     revision: z.int(),
     /** Sent back when signing, so that the rulebook frozen is the one that was read; 0 when there is none. */
     rulebookRevision: z.int(),
     titles: z.array(z.object({ unitId: z.int(), awardCode: z.string(), awardName: z.string() })),
+    /** What the rulebook will refuse of these titles, while it can still be changed; empty once the pact is signed. */
+    willBlock: z.array(
+      z.object({
+        code: z.enum(["no-vote", "one-title-a-unit"]),
+        awards: z.array(z.string()),
+        unitIds: z.array(z.int()),
+      }),
+    ),
     choices: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
   }),
   async read({ queries }, { yearId }) {
     const year = await readYear(queries, yearId);
     const endsOn = year?.endsOn ?? "9999-12-31";
     const titles = await titleRegistrations(queries, yearId);
+    const pact = await readStoredPact(queries, yearId);
+    const rules = pact.signedAt === null ? year?.rulebook?.rules : undefined;
     return {
-      ...(await readStoredPact(queries, yearId)),
+      ...pact,
+      willBlock: (rules ? whatWillBlock(rules, titles) : []).map((each) =>
+        each.code === "no-vote"
+          ? { code: each.code, awards: [awardNameOn(each.awardCode, endsOn)], unitIds: [...each.unitIds] }
+          : {
+              code: each.code,
+              awards: each.awardCodes.map((code) => awardNameOn(code, endsOn)),
+              unitIds: [each.unitId],
+            },
+      ),
+      earlier: await pactVersions(queries, yearId),
       rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
       titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameOn(awardCode, endsOn) })),
       choices: awardChoicesOn(endsOn),

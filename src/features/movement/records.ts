@@ -19,10 +19,24 @@ export const pactRecord = recordKind({
   title: { vi: "giao ước thi đua", en: "pact" },
   table: "pact",
   key: ["yearId"],
-  columns: ["undertakings", "place", "signingDay", "signedAt"],
+  columns: ["undertakings", "place", "signingDay", "signedAt", "number", "reason", "adoptedBy"],
   parts: [part("pactSignatory", { by: "yearId" }, ["unitId", "name", "office", "position"])],
   stands: ({ signedAt }) => signedAt != null,
   year: { column: "yearId" },
+});
+
+/** A signed pact that a later version replaced. */
+export const pactVersionRecord = recordKind({
+  name: "pact-version",
+  title: { vi: "phiên bản giao ước đã thay", en: "replaced version of the pact" },
+  table: "pactVersion",
+  key: ["yearId", "number"],
+  columns: [
+    ...(["undertakings", "place", "signingDay", "signatories", "reason", "adoptedBy"] as const),
+    ...(["signedAt", "replacedAt"] as const),
+  ],
+  year: { column: "yearId" },
+  called: (facts) => wordsOf(facts, "pactVersion", "number"),
 });
 
 /** A concluded year; the cluster's and units' names and memberships are kept as they stood. */

@@ -84,6 +84,15 @@ export type EditPactRefusal =
   | { readonly code: "signatory-not-in-cluster" }
   | { readonly code: "signatory-twice" };
 
+export type CorrectPactRefusal =
+  | Exclude<EditPactRefusal, { code: "pact-signed" }>
+  | { readonly code: "pact-not-signed" }
+  | { readonly code: "nothing-changed" }
+  | Extract<
+      SignPactRefusal,
+      { code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "signatories-missing" }
+    >;
+
 export type SignPactRefusal =
   | NoYear
   | Changed<PactFields>

@@ -1,11 +1,12 @@
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { PactSigning } from "./model.ts";
+import { type PactFields, PactSigning } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts, unitsThatSign } from "./pact-facts.ts";
 import type { SignPactRefusal } from "./refusals.ts";
 import { markPactSigned } from "./store/pact.ts";
 import { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/rulebooks.ts";
+import type { YearFacts } from "./store/read-year.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
@@ -54,6 +55,20 @@ export function decideSigning(
   if (pact.revision !== revision) return refuse(pactChanged(pact));
   if (!latest) return refuse({ code: "no-rulebook" });
   if (latest.revision !== rulebookRevision) return refuse({ code: "rulebook-changed" });
+  const ready = readyToSign(year, pact, today);
+  if (!ready.ok) return ready;
+  return ok({ yearId, versionId: latest.versionId, versionNumber: latest.number, ...ready.value });
+}
+
+/** Something is promised, the day has come, and every unit that must sign has its name below. */
+export function readyToSign(
+  year: YearFacts,
+  pact: PactFields,
+  today: Day,
+): Result<
+  { readonly signingDay: Day; readonly units: readonly string[] },
+  Extract<SignPactRefusal, { code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "signatories-missing" }>
+> {
   if (pact.undertakings.length === 0) return refuse({ code: "no-undertakings" });
   const { signingDay } = pact;
   if (signingDay === null) return refuse({ code: "no-signing-day" });
@@ -62,11 +77,5 @@ export function decideSigning(
   const units = unitsThatSign(year, signingDay);
   const missing = units.filter(({ unitId }) => !signed.has(unitId)).map(({ name }) => name);
   if (units.length === 0 || missing.length > 0) return refuse({ code: "signatories-missing", units: missing });
-  return ok({
-    yearId,
-    versionId: latest.versionId,
-    versionNumber: latest.number,
-    signingDay,
-    units: units.map(({ name }) => name),
-  });
+  return ok({ signingDay, units: units.map(({ name }) => name) });
 }

@@ -4,6 +4,7 @@ import type {
   AddPlanItemsRefusal,
   AmendRulebookRefusal,
   CreateYearRefusal,
+  CorrectPactRefusal,
   EditPactRefusal,
   EditPlanRefusal,
   EditRulebookRefusal,
@@ -115,6 +116,19 @@ export const signPactRefused: Words<SignPactRefusal> = {
     `The signing day ${writeDay(signingDay)} has not come, so the pact was not marked as signed. Do it on that day, or correct it.`,
   "signatories-missing": ({ units }) =>
     `Nobody signs for: ${units.join("; ")}; the pact was not marked as signed. Add the names.`,
+};
+
+export const correctPactRefused: Words<CorrectPactRefusal> = {
+  "no-such-year": noYear,
+  "changed-meanwhile": changed,
+  "pact-not-signed": () => "The pact is not signed yet, so no version was made. Edit the pact as it is.",
+  "nothing-changed": () => "Nothing differs from the signed pact, so no version was made. Change it, then save again.",
+  "signatory-not-in-cluster": editPactRefused["signatory-not-in-cluster"],
+  "signatory-twice": editPactRefused["signatory-twice"],
+  "no-undertakings": signPactRefused["no-undertakings"],
+  "no-signing-day": signPactRefused["no-signing-day"],
+  "signing-in-future": signPactRefused["signing-in-future"],
+  "signatories-missing": signPactRefused["signatories-missing"],
 };
 
 export const registerTitlesRefused: Words<RegisterTitlesRefusal> = {

@@ -4,6 +4,7 @@ import type {
   AddPlanItemsRefusal,
   AmendRulebookRefusal,
   CreateYearRefusal,
+  CorrectPactRefusal,
   EditPactRefusal,
   EditPlanRefusal,
   EditRulebookRefusal,
@@ -124,6 +125,19 @@ export const signPactRefused: Words<SignPactRefusal> = {
     `Ngày ký ${writeDay(signingDay)} chưa đến nên chưa ghi là đã ký. Đề nghị ghi nhận vào ngày ký hoặc sửa ngày.`,
   "signatories-missing": ({ units }) =>
     `Chưa ghi người ký của: ${units.join("; ")}; giao ước chưa được ghi là đã ký. Đề nghị bổ sung họ tên người ký.`,
+};
+
+export const correctPactRefused: Words<CorrectPactRefusal> = {
+  "no-such-year": noYear,
+  "changed-meanwhile": changed,
+  "pact-not-signed": () => "Giao ước chưa ký nên chưa lập phiên bản mới, chưa ghi gì. Đề nghị sửa ngay bản đang soạn.",
+  "nothing-changed": () => "Nội dung chưa khác bản đã ký nên chưa lập phiên bản mới. Đề nghị sửa rồi ghi lại.",
+  "signatory-not-in-cluster": editPactRefused["signatory-not-in-cluster"],
+  "signatory-twice": editPactRefused["signatory-twice"],
+  "no-undertakings": signPactRefused["no-undertakings"],
+  "no-signing-day": signPactRefused["no-signing-day"],
+  "signing-in-future": signPactRefused["signing-in-future"],
+  "signatories-missing": signPactRefused["signatories-missing"],
 };
 
 export const registerTitlesRefused: Words<RegisterTitlesRefusal> = {

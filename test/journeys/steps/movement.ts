@@ -36,6 +36,8 @@ export async function writeMovement(page: Page): Promise<void> {
   await expectLooks(page, "pact-form");
   await page.getByRole("button", { name: "Ghi giao ước" }).click();
   await page.getByRole("button", { name: "Ghi nhận đã ký" }).click();
+  const asked = page.getByRole("dialog", { name: "Ghi nhận giao ước đã ký" });
+  await asked.getByRole("button", { name: "Ghi nhận đã ký" }).click();
   await expect(page.getByText("Đã ký ngày 12/03/2020")).toBeVisible();
   await expectLooks(page, "pact-signed");
 }

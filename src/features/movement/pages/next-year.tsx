@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactElement } from "react";
-import { Button, ButtonLink, RefusedNotice, Section, useDeed, useRead } from "../../../ui/index.ts";
+import { type ReactElement, useState } from "react";
+import { Button, ButtonLink, ConfirmDialog, Section, useDeed, useRead } from "../../../ui/index.ts";
 import type { createYear } from "../create-year.ts";
 import type { listYears } from "../list-years.ts";
 import { useYear } from "./use-year.ts";
@@ -11,6 +11,7 @@ export function NextYear(): ReactElement {
   const navigate = useNavigate();
   const { answer: found } = useRead<typeof listYears>("movement.list-years", { year: year + 1, size: 500 });
   const exists = found?.rows.some(({ clusterId }) => clusterId === cluster.clusterId);
+  const [asking, setAsking] = useState(false);
   const create = useDeed<typeof createYear>("movement.create-year");
   async function open(): Promise<void> {
     const made = await create.run({ clusterId: cluster.clusterId, year: year + 1, asSecretary: true });
@@ -25,15 +26,26 @@ export function NextYear(): ReactElement {
   return (
     <Section title="Năm sau">
       <div className="stack">
-        <RefusedNotice refused={create.refused} />
+        <ConfirmDialog
+          open={asking}
+          title={`Lập năm thi đua ${year + 1}`}
+          button={`Lập năm ${year + 1}`}
+          running={create.running}
+          refused={create.refused}
+          onClose={() => setAsking(false)}
+          onConfirm={() => void open()}
+        >
+          <p>
+            Năm {year + 1} của {cluster.name} có trang riêng ngay sau khi lập và không xoá được. Đồng chí làm thư ký năm
+            đó cho đến khi bàn giao; năm {year} giữ nguyên.
+          </p>
+        </ConfirmDialog>
         <p>
           Khi bàn phương hướng và bầu cụm trưởng năm sau, lập năm {year + 1} để chuyển phương hướng sang kế hoạch. Đồng
           chí làm thư ký cho đến khi bàn giao; quy chế năm {year} được gợi ý làm bản nháp.
         </p>
         <p>
-          <Button running={create.running} onPress={() => void open()}>
-            {`Lập năm ${year + 1}`}
-          </Button>
+          <Button onPress={() => setAsking(true)}>{`Lập năm ${year + 1}`}</Button>
         </p>
       </div>
     </Section>

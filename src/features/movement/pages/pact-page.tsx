@@ -7,17 +7,16 @@ import {
   Empty,
   Note,
   PageHead,
-  RefusedNotice,
   RefusedPage,
   Section,
-  useDeed,
   useRead,
   Waiting,
 } from "../../../ui/index.ts";
 import type { readPact } from "../read-pact.ts";
-import type { signPact } from "../sign-pact.ts";
 import { MovementTabs } from "./movement-tabs.tsx";
 import { PactForm } from "./pact/pact-form.tsx";
+import { SignDialog } from "./pact/sign-dialog.tsx";
+import { WillBlockNote } from "./pact/will-block-note.tsx";
 import { TitlesTable } from "./pact/titles-table.tsx";
 import { useYear } from "./use-year.ts";
 
@@ -28,39 +27,42 @@ export default function PactPage(): ReactElement {
   const { year, holds, to } = useYear();
   const { answer: pact, refused } = useRead<typeof readPact>("movement.read-pact", { yearId: year.yearId });
   const [writing, setWriting] = useState(false);
-  const sign = useDeed<typeof signPact>("movement.sign-pact");
+  const [correcting, setCorrecting] = useState(false);
+  const [signing, setSigning] = useState(false);
   if (refused) return <RefusedPage title="Giao ước thi đua" refused={refused} />;
   if (!pact) return <Waiting />;
   const runs = holds("secretary", "standing-body");
   const signed = pact.signedAt !== null;
-  const { yearId } = year;
   return (
     <>
       <MovementTabs at="phong-trao/giao-uoc" />
       <PageHead title={`Giao ước thi đua năm ${year.year}`} illustrative={year.illustrative} lede={stateOf(pact)}>
         <ButtonLink to={to("van-ban/pact/-")}>Xem văn bản</ButtonLink>
+        {runs && signed && !correcting && <Button onPress={() => setCorrecting(true)}>Lập phiên bản mới</Button>}
         {runs && !signed && !writing && pact.undertakings.length > 0 && (
           <>
             <Button onPress={() => setWriting(true)}>Sửa giao ước</Button>
-            <Button
-              kind="main"
-              running={sign.running}
-              onPress={() =>
-                void sign.run({ yearId, revision: pact.revision, rulebookRevision: pact.rulebookRevision })
-              }
-            >
+            <Button kind="main" onPress={() => setSigning(true)}>
               Ghi nhận đã ký
             </Button>
           </>
         )}
       </PageHead>
       <div className="stack-l">
-        <RefusedNotice refused={sign.refused} />
+        {signing && <SignDialog pact={pact} onClose={() => setSigning(false)} />}
+        {runs && !signed && <WillBlockNote pact={pact} />}
         {runs && !signed && (
           <Note>Khi ghi nhận đã ký, quy chế khoá lại; mọi thay đổi sau đó là một phiên bản mới có lý do.</Note>
         )}
-        {writing ? (
-          <PactForm pact={pact} onClose={() => setWriting(false)} />
+        {writing || correcting ? (
+          <PactForm
+            pact={pact}
+            correcting={correcting}
+            onClose={() => {
+              setWriting(false);
+              setCorrecting(false);
+            }}
+          />
         ) : pact.undertakings.length === 0 ? (
           <Empty
             title="Giao ước chưa có nội dung"
@@ -80,14 +82,50 @@ export default function PactPage(): ReactElement {
           <Contents pact={pact} />
         )}
         <TitlesTable pact={pact} />
+        <EarlierVersions pact={pact} />
       </div>
     </>
   );
 }
 
-function stateOf({ signedAt, signingDay, undertakings }: Pact): string {
-  if (signedAt !== null) return `Đã ký ngày ${writeDay(signingDay ?? dayOf(signedAt))}.`;
+function stateOf({ signedAt, signingDay, undertakings, number, reason, adoptedBy }: Pact): string {
+  const signedOn = signedAt === null ? "" : writeDay(signingDay ?? dayOf(signedAt));
+  if (signedAt !== null && number > 1)
+    return `Đã ký ngày ${signedOn}. Phiên bản ${number}, lập ngày ${writeDay(dayOf(signedAt))}: ${reason} (${adoptedBy}).`;
+  if (signedAt !== null) return `Đã ký ngày ${signedOn}.`;
   return undertakings.length === 0 ? "Chưa soạn." : "Bản đang soạn, chưa ký.";
+}
+
+/** What was signed before and replaced, each as it was printed. */
+function EarlierVersions({ pact }: { readonly pact: Pact }): ReactElement | null {
+  const { to } = useYear();
+  if (pact.earlier.length === 0) return null;
+  return (
+    <Section title="Phiên bản đã thay">
+      <table className="tb" aria-label="Phiên bản đã thay">
+        <thead>
+          <tr>
+            <th scope="col">Phiên bản</th>
+            <th scope="col">Ngày thay</th>
+            <th scope="col">Văn bản</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pact.earlier.map(({ number, replacedAt }) => (
+            <tr key={number}>
+              <td className="fig">{number}</td>
+              <td className="fig">{writeDay(dayOf(replacedAt))}</td>
+              <td>
+                <ButtonLink small to={to(`van-ban/pact/${number}`)}>
+                  Xem văn bản
+                </ButtonLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
 }
 
 function Contents({ pact }: { readonly pact: Pact }): ReactElement {

@@ -2,30 +2,47 @@ import type { Block, Paper, Signatory } from "../../../engines/document/index.ts
 import { awardNameOn } from "../award-names.ts";
 import type { PaperSource } from "../paper-source.ts";
 import type { YearFacts } from "../store/read-year.ts";
-import { readStoredPact, type StoredPact, type TitleRegistration, titleRegistrations } from "../store/pact.ts";
+import {
+  pactVersions,
+  readStoredPact,
+  type StoredPact,
+  type TitleRegistration,
+  titleRegistrations,
+} from "../store/pact.ts";
 import { letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
 import { onlyPaper } from "../paper-source.ts";
-import { pactRecord } from "../records.ts";
+import type { PactFields } from "../model.ts";
+import { pactRecord, pactVersionRecord } from "../records.ts";
 
 /** The pact (giao ước): undertakings, titles registered, a place to sign for every unit. */
 export const pactPaper: PaperSource = {
   code: "pact",
   group: "movement",
-  final: [onlyPaper(pactRecord)],
+  final: [onlyPaper(pactRecord), { record: pactVersionRecord, key: (subject) => subject.split(":")[1] ?? "" }],
   list: async (queries, { yearId }) => {
     const title = "Giao ước thi đua";
     const { undertakings, signedAt } = await readStoredPact(queries, yearId);
     if (undertakings.length === 0) return [{ key: "", title, state: "not-yet", because: "Chưa có nội dung cam kết." }];
-    return [{ key: "", title, state: signedAt === null ? "draft" : "ready" }];
+    const earlier = (await pactVersions(queries, yearId)).map(({ number }) => ({
+      ...{ key: String(number), title: `${title}, phiên bản ${number} đã thay` },
+      state: "ready" as const,
+    }));
+    return [{ key: "", title, state: signedAt === null ? "draft" : "ready" }, ...earlier];
   },
-  make: async (queries, year) => {
+  make: async (queries, year, key) => {
+    const titles = await titleRegistrations(queries, year.yearId);
+    if (key !== "") {
+      const before = (await pactVersions(queries, year.yearId)).find(({ number }) => String(number) === key);
+      return before && pactPaperOf(year, before, titles);
+    }
     const pact = await readStoredPact(queries, year.yearId);
-    if (pact.undertakings.length === 0) return undefined;
-    return pactPaperOf(year, pact, await titleRegistrations(queries, year.yearId));
+    return pact.undertakings.length === 0 ? undefined : pactPaperOf(year, pact, titles);
   },
 };
 
-export function pactPaperOf(year: YearFacts, pact: StoredPact, titles: readonly TitleRegistration[]): Paper {
+type PrintedPact = PactFields & Pick<StoredPact, "number" | "reason">;
+
+export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly TitleRegistration[]): Paper {
   const signatories = signatoriesOf(year, pact);
   return {
     code: "pact",
@@ -51,6 +68,7 @@ export function pactPaperOf(year: YearFacts, pact: StoredPact, titles: readonly 
       ...(signatories.length > 0 ? [{ kind: "signatures" as const, signatories, perRow: 2 }] : []),
     ],
     recipients: recipientsOf(year),
+    ...(pact.number > 1 && { provenance: `Phiên bản ${pact.number}, thay bản đã ký trước. Lý do: ${pact.reason}` }),
   };
 }
 
@@ -80,7 +98,7 @@ function titlesTable({ units, endsOn }: YearFacts, titles: readonly TitleRegistr
   ];
 }
 
-function signatoriesOf({ units }: YearFacts, pact: StoredPact): Signatory[] {
+function signatoriesOf({ units }: YearFacts, pact: PactFields): Signatory[] {
   return pact.signatories.map(({ unitId, name, office }) => ({
     authority: [(units.find((unit) => unit.unitId === unitId)?.name ?? "").toLocaleUpperCase("vi")],
     office: office.toLocaleUpperCase("vi"),

@@ -2,9 +2,15 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import { type PactFields, Undertaking } from "../model.ts";
+import { assert } from "../../../basics/assert.ts";
+import { type PactFields, Signatory, Undertaking } from "../model.ts";
 
 export interface StoredPact extends PactFields {
+  /** 1 for the pact as first signed, or while it is unsigned. */
+  readonly number: number;
+  /** Why this version was made and who agreed; empty for the first. */
+  readonly reason: string;
+  readonly adoptedBy: string;
   readonly signedAt: Instant | null;
   readonly revision: number;
 }
@@ -14,9 +20,10 @@ export async function readStoredPact(queries: Queries, yearId: number): Promise<
   const row = await queries
     .selectFrom("pact")
     .select(["undertakings", "place", "signingDay", "signedAt", "revision"])
+    .select(["number", "reason", "adoptedBy"])
     .where("yearId", "=", yearId)
     .executeTakeFirst();
-  if (!row) return { undertakings: [], place: "", signingDay: null, signatories: [], signedAt: null, revision: 0 };
+  if (!row) return { ...emptyPact, signedAt: null, revision: 0, number: 1, reason: "", adoptedBy: "" };
   const signatories = await queries
     .selectFrom("pactSignatory")
     .select(["unitId", "name", "office"])
@@ -25,6 +32,8 @@ export async function readStoredPact(queries: Queries, yearId: number): Promise<
     .execute();
   return { ...row, undertakings: z.array(Undertaking).parse(row.undertakings), signatories };
 }
+
+const emptyPact: PactFields = { undertakings: [], place: "", signingDay: null, signatories: [] };
 
 export async function writePact(tx: Transaction, yearId: number, pact: PactFields): Promise<void> {
   const { signatories, ...rest } = pact;
@@ -48,6 +57,56 @@ export async function markPactSigned(tx: Transaction, yearId: number, at: Instan
     .set({ signedAt: at, revision: sql<number>`revision + 1` })
     .where("yearId", "=", yearId)
     .execute();
+}
+
+/** A signed pact that a later version replaced. */
+export interface PactVersion extends PactFields {
+  readonly number: number;
+  readonly reason: string;
+  readonly signedAt: Instant;
+  readonly replacedAt: Instant;
+}
+
+/** Versions that were replaced, the latest first. */
+export async function pactVersions(queries: Queries, yearId: number): Promise<PactVersion[]> {
+  const rows = await queries
+    .selectFrom("pactVersion")
+    .select(["number", "undertakings", "place", "signingDay", "signatories", "reason", "signedAt", "replacedAt"])
+    .where("yearId", "=", yearId)
+    .orderBy("number", "desc")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    undertakings: z.array(Undertaking).parse(row.undertakings),
+    signatories: z.array(Signatory).parse(row.signatories),
+  }));
+}
+
+/** Keeps the signed pact as it stands, before another one takes its place. */
+export async function keepPactVersion(tx: Transaction, yearId: number, at: Instant): Promise<void> {
+  const { undertakings, signatories, revision: _, signedAt, ...pact } = await readStoredPact(tx, yearId);
+  assert(signedAt, `the pact of year ${yearId} is signed`);
+  const texts = { undertakings: JSON.stringify(undertakings), signatories: JSON.stringify(signatories) };
+  await tx
+    .insertInto("pactVersion")
+    .values({ yearId, ...pact, ...texts, signedAt, replacedAt: at })
+    .execute();
+}
+
+/** The corrected pact, signed from the moment it is written. */
+export async function writeCorrectedPact(
+  tx: Transaction,
+  yearId: number,
+  {
+    at,
+    number,
+    reason,
+    adoptedBy,
+    ...pact
+  }: PactFields & Pick<StoredPact, "number" | "reason" | "adoptedBy"> & { at: Instant },
+): Promise<void> {
+  await writePact(tx, yearId, pact);
+  await tx.updateTable("pact").set({ number, reason, adoptedBy, signedAt: at }).where("yearId", "=", yearId).execute();
 }
 
 export interface TitleRegistration {

@@ -46,6 +46,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     plan_item_mark: through("plan_item", "item_id"),
     pact: ofYear,
     pact_signatory: ofYear,
+    pact_version: ofYear,
     title_registration: ofYear,
   },
   scoring: {

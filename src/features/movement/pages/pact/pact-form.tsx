@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
 import {
   Button,
@@ -7,20 +7,36 @@ import {
   Form,
   OtherVersion,
   Section,
+  TextArea,
   TextField,
   useDeed,
   useDraft,
 } from "../../../../ui/index.ts";
+import type { correctPact } from "../../correct-pact.ts";
 import type { editPact } from "../../edit-pact.ts";
 import type { PactFields } from "../../model.ts";
 import type { Pact } from "../pact-page.tsx";
 import { useYear } from "../use-year.ts";
 
 /** The pact as a form: undertakings, place and day, who signs for each unit. */
-export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onClose: () => void }): ReactElement {
+export function PactForm(props: {
+  readonly pact: Pact;
+  /** True where the pact is signed: what is typed becomes a new version, with its reason. */
+  readonly correcting: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { pact, correcting, onClose } = props;
+  const [why, setWhy] = useState({ reason: "", adoptedBy: "" });
+  /** The version that the screen showed when typing began, or that was looked at since. */
+  const [seen, setSeen] = useState(pact.number);
+  const correct = useDeed<typeof correctPact>("movement.correct-pact");
   const { year, unitName } = useYear();
-  const [typed, setTyped, forget] = useDraft<Typed>(`movement.pact-fields:${year.yearId}`, startOf(pact, year));
-  const edit = useDeed<typeof editPact>("movement.edit-pact");
+  const [typed, setTyped, forget] = useDraft<Typed>(
+    `movement.pact-fields:${year.yearId}${props.correcting ? `:${props.pact.number}` : ""}`,
+    startOf(pact, year),
+  );
+  const write = useDeed<typeof editPact>("movement.edit-pact");
+  const edit = correcting ? correct : write;
   const set = (change: Partial<PactFields>): void => setTyped({ ...typed, ...change });
   const setUndertaking = (at: number, change: Partial<PactFields["undertakings"][number]>): void =>
     set({ undertakings: typed.undertakings.map((each, place) => (place === at ? { ...each, ...change } : each)) });
@@ -32,11 +48,16 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
   }
   function goOn(next: Typed): void {
     setTyped(next);
+    if (correcting) setSeen(next.revision);
     edit.clear();
   }
   async function save(): Promise<void> {
     const undertakings = typed.undertakings.filter(({ text, value }) => text.trim() !== "" || value.trim() !== "");
-    if (await edit.run({ yearId: year.yearId, ...typed, undertakings })) leave();
+    const { revision, ...fields } = { ...typed, undertakings };
+    const done = correcting
+      ? await correct.run({ yearId: year.yearId, ...fields, number: seen, ...why })
+      : await write.run({ yearId: year.yearId, ...fields, revision });
+    if (done) leave();
   }
   return (
     <Form
@@ -45,7 +66,7 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
       buttons={
         <>
           <Button kind="main" submit running={edit.running}>
-            Ghi giao ước
+            {correcting ? "Ghi phiên bản mới" : "Ghi giao ước"}
           </Button>
           <Button kind="text" onPress={leave}>
             Bỏ phần đang sửa
@@ -112,6 +133,27 @@ export function PactForm({ pact, onClose }: { readonly pact: Pact; readonly onCl
           ))}
         </div>
       </Section>
+      {correcting && (
+        <Section title="Vì sao lập phiên bản mới">
+          <p className="mut">Bản đã ký và văn bản của nó được giữ nguyên; phiên bản mới thay từ hôm nay.</p>
+          <TextArea
+            label="Lý do sửa"
+            required
+            rows={2}
+            value={why.reason}
+            onChange={(reason) => setWhy({ ...why, reason })}
+            error={edit.fields["reason"]}
+          />
+          <TextField
+            label="Nơi thống nhất"
+            required
+            value={why.adoptedBy}
+            onChange={(adoptedBy) => setWhy({ ...why, adoptedBy })}
+            error={edit.fields["adoptedBy"]}
+            hint="Ví dụ: các đơn vị thống nhất tại hội nghị sơ kết ngày 15/07/2025."
+          />
+        </Section>
+      )}
       <OtherVersion<Typed>
         refused={edit.refused}
         compare={(now) => fieldsOfTwo(startOf(now, year), typed, unitName)}
