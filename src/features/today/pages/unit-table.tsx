@@ -63,7 +63,7 @@ export function UnitTable({ day }: { readonly day: Day }): ReactElement {
         </table>
       </WideTable>
       <p className="key sm mut">
-        {(["done", "done-late", "doing", "todo", "late"] as const).map((state) => (
+        {(["done", "doing", "todo", "late"] as const).map((state) => (
           <Status key={state} is={state} word={words[state]} />
         ))}
       </p>

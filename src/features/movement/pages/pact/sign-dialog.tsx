@@ -30,7 +30,7 @@ export function SignDialog({ pact, onClose }: { readonly pact: Pact; readonly on
           : `Các đơn vị đã ký ngày ${writeDay(pact.signingDay)}.`}{" "}
         Từ đây:
       </p>
-      <ul>
+      <ul style={{ paddingLeft: 18, listStyle: "disc" }}>
         <li>Giao ước thành bản chính thức; sửa thì lập phiên bản mới, có lý do.</li>
         <li>Quy chế khoá lại; sửa thì lập phiên bản mới, có lý do.</li>
         <li>Danh hiệu các đơn vị đăng ký được chốt.</li>

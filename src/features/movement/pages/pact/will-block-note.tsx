@@ -9,7 +9,7 @@ export function WillBlockNote({ pact }: { readonly pact: Pact }): ReactElement |
   if (pact.willBlock.length === 0) return null;
   return (
     <Note title="Nên xem lại trước khi ký">
-      <ul>
+      <ul style={{ paddingLeft: 18, listStyle: "disc" }}>
         {pact.willBlock.map((each) => (
           <li key={`${each.code}:${each.awards.join()}:${each.unitIds.join()}`}>
             {each.code === "no-vote"
