@@ -1,5 +1,6 @@
 import { deeds } from "./actions.ts";
 import { lawWithOffice } from "./features/eligibility/index.ts";
+import { placeOfYear } from "./features/movement/index.ts";
 import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
 import { takeOverRecords } from "./features/oversight/index.ts";
 import { backUp } from "./platform/backup/index.ts";
@@ -21,7 +22,7 @@ try {
   }
   await startServer(
     deeds,
-    { sessions, firstCode, backUp, takeOver: takeOverRecords, extend: offerProvider },
+    { sessions, firstCode, placeOf: placeOfYear, backUp, takeOver: takeOverRecords, extend: offerProvider },
     readSettings(process.env),
   );
 } catch (error) {

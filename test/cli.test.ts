@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 180_000 }); // real processes on two shared cores
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-cli-"));
 const data = { THIDUA_DATA: join(folder, "data") };
+const plan = "ke-hoach-thi-dua-cua-cum-cum-1-2020";
 const theYear = ["--cluster", "cum-1", "--year", "2020"];
 let server: RunningServer;
 
@@ -47,12 +48,16 @@ describe("beside the running server", () => {
     const exported = await thidua(["year", "export", ...theYear, "--out", out], data);
     expect(exported.code, exported.err).toBe(0);
     const files = readdirSync(out);
-    for (const name of ["plan.docx", "plan.pdf", "oversight-list-log.xlsx"]) expect(files).toContain(name);
+    for (const name of [`${plan}.docx`, `${plan}.pdf`, "nhat-ky-cum-1-2020.xlsx"]) expect(files).toContain(name);
     expect(files.filter((name) => name.endsWith(".docx")).length).toBe(
       files.filter((name) => name.endsWith(".pdf")).length,
     );
-    expect(readFileSync(join(out, "plan.docx")).subarray(0, 2).toString()).toBe("PK");
-    expect(exported.err).toContain("plan: ");
+    expect(
+      readFileSync(join(out, `${plan}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    expect(exported.err).toContain(`${plan}: `);
     writeFileSync(join(out, "của tôi.txt"), "giữ nguyên");
     const again = await thidua(["year", "export", ...theYear, "--out", out], data);
     expect(again.code).toBe(1);
@@ -88,13 +93,13 @@ describe("beside the running server", () => {
     const opened = openPackage(readFileSync(file));
     const files = new Map(opened.ok ? opened.value : []);
     files.set("data/movement.json", Buffer.from("{}"));
-    files.delete("papers/plan.pdf");
+    files.delete(`papers/${plan}.pdf`);
     files.set("papers/them.docx", Buffer.from("x"));
     writeFileSync(file, zipSync(Object.fromEntries(files)));
     const broken = await thidua(["year", "check", file], nowhere);
     expect(broken.code).toBe(1);
     expect(broken.err).toContain("data/movement.json đã bị sửa");
-    expect(broken.err).toContain("papers/plan.pdf bị thiếu");
+    expect(broken.err).toContain(`papers/${plan}.pdf bị thiếu`);
     expect(broken.err).toContain("papers/them.docx bị thêm vào");
   });
 

@@ -37,7 +37,10 @@ beforeAll(async () => {
   if (!told.ok) throw new Error(told.refusal.code);
   year = (await readYear(database.queries, told.value.yearId))!;
   votes = await votesOf(database.queries, year.yearId);
-  const papers = await allPapers(database.queries, year);
+  const papers = (await allPapers(database.queries, year)).map(({ code, key, paper }) => ({
+    fileName: [code, key].filter(Boolean).join("-"),
+    paper,
+  }));
   for (const { fileName, paper } of papers) {
     writeFileSync(join(folder, `${fileName}.docx`), await wordOf(paper));
     writeFileSync(join(folder, `${fileName}.pdf`), await pdfOf(paper));

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { deeds } from "../../actions.ts";
-import type { YearFacts } from "../../features/movement/index.ts";
+import { placeOfYear, type YearFacts } from "../../features/movement/index.ts";
 import { takePapers } from "../../features/oversight/index.ts";
 import { allPapers } from "../../features/papers/index.ts";
 import type { AnyList, FileMade } from "../../platform/deeds/index.ts";
@@ -106,7 +106,7 @@ function listsOfYear({ yearId }: YearFacts): readonly AnyList[] {
 async function excelOfList(deed: AnyList, { yearId }: YearFacts, machine: Machine, io: Io): Promise<FileMade> {
   const now = new Date().toISOString();
   const question = { actor: machine.operator, language: io.lang, now, raw: { yearId } };
-  const outcome = await exportList(deed, machine.database.queries, question);
+  const outcome = await exportList(deed, machine.database.queries, question, placeOfYear);
   if (outcome.kind !== "done") throw new Error(`${deed.name}: ${outcome.sentence}`);
   return outcome.answer as FileMade;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A cell of a sheet: text or day as text, integer or hundredths as an integer, null when empty. */
+/** A cell of a sheet: text, day or moment as text, integer, year or hundredths as an integer, null when empty. */
 export const SheetCell = z.union([z.string(), z.int(), z.null()]);
 export type SheetCell = z.infer<typeof SheetCell>;
 
@@ -8,8 +8,11 @@ export const SheetColumn = z.object({
   header: z.string(),
   /** In characters of the body font, as Excel counts. */
   width: z.number().positive(),
-  /** Codes and identity numbers are text, so that zeros in front stay. Hundredths show with two decimals at most. */
-  kind: z.enum(["text", "integer", "hundredths", "day"]),
+  /**
+   * Codes and identity numbers are text, so that zeros in front stay. Hundredths show with two decimals at most; a year
+   * is 2020, not 2.020; a moment (UTC ISO text) is a time of Excel, as the clock showed it in Vietnam.
+   */
+  kind: z.enum(["text", "integer", "year", "hundredths", "day", "instant"]),
   /** Offered as a drop-down list; anything else is refused by Excel. */
   choices: z.array(z.string()).min(1).readonly().optional(),
 });
@@ -26,7 +29,7 @@ export const Sheet = z.object({
 });
 export type Sheet = z.infer<typeof Sheet>;
 
-/** A file of sheets; `code` names it, as a paper's does. */
+/** A file of sheets, each with a name of its own; `code` names it, as a paper's does. */
 export const Workbook = z.object({
   code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   sheets: z.array(Sheet).min(1).readonly(),

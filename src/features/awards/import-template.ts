@@ -5,6 +5,7 @@ import { nameOn } from "../../engines/law/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
+import { fileOfYear, sheetTitle, type YearFacts } from "../movement/index.ts";
 import type { LedgerFacts } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Family, Id } from "./model.ts";
@@ -19,18 +20,18 @@ export const importTemplate = download({
   allow: toRoles("secretary", "standing-body"),
   make: async ({ queries, now }, { yearId }) => {
     const facts = await ledgerFacts(queries, { yearId, now });
-    const bytes = await excelOf(template(facts, facts.year.year));
+    const bytes = await excelOf(template(facts));
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    return ok({ fileName: `mau-so-khen-thuong-${facts.year.year}.xlsx`, mediaType, bytes });
+    return ok({ fileName: `mau-so-khen-thuong-${fileOfYear(facts.year)}.xlsx`, mediaType, bytes });
   },
   words: { vi: {}, en: {} },
 });
 
-function template({ catalogue, units }: LedgerFacts, year: number): Workbook {
-  const awards = catalogue.awards.map((award) => nameOn(award, `${year}-12-31`));
+function template({ catalogue, units, year }: LedgerFacts & { readonly year: YearFacts }): Workbook {
+  const awards = catalogue.awards.map((award) => nameOn(award, `${year.year}-12-31`));
   const families = (["order", "medal"] satisfies Family[]).map((family) => familyName[family]);
   const kinds: readonly Omit<SheetColumn, "header">[] = [
-    { width: 8, kind: "integer" },
+    { width: 8, kind: "year" },
     // Offered, but a name of its own may be typed too: Excel would refuse it, so there is no list here.
     { width: 44, kind: "text" },
     { width: 34, kind: "text", choices: [wholeCluster, ...units.map((unit) => unit.name)] },
@@ -52,7 +53,8 @@ function template({ catalogue, units }: LedgerFacts, year: number): Workbook {
       {
         name: "Sổ khen thưởng",
         titleLines: [
-          "Sổ khen thưởng",
+          "SỔ KHEN THƯỞNG",
+          sheetTitle(year),
           "Dòng có tên người, tập thể được tặng: ghi 1 ở “Số tập thể” hoặc “Số cá nhân” và ghi số quyết định.",
           "Loại khen thưởng: ghi theo quyết định; không biết thì để trống, điều kiện cần đến sẽ chờ làm rõ.",
           "Dòng chỉ có tổng số: để trống tên; phần chưa biết tập thể hay cá nhân ghi ở “Số chưa tách”.",
@@ -62,7 +64,7 @@ function template({ catalogue, units }: LedgerFacts, year: number): Workbook {
         roomForRows: 200,
       },
       {
-        name: "Danh mục",
+        name: "Danh hiệu, hình thức",
         titleLines: ["Danh hiệu, hình thức khen thưởng theo luật; tên khác vẫn nhập được"],
         columns: [{ header: "Tên", kind: "text", width: 60 }],
         rows: known.map((name) => [name]),

@@ -15,11 +15,12 @@ import { LedgerRow } from "./views.ts";
 export const listAwards = list({
   name: "awards.list",
   summary: { vi: "Tra cứu sổ khen thưởng", en: "Look up the award ledger" },
+  title: "Sổ khen thưởng",
   input: z.object(FilterInput),
   allow: toRoles(...everyRole),
   row: LedgerRow,
   columns: [
-    { key: "year", header: "Năm", kind: "integer", width: 8 },
+    { key: "year", header: "Năm", kind: "year", width: 8 },
     { key: "awardName", header: "Danh hiệu, hình thức", kind: "text", width: 44 },
     { key: "levelName", header: "Cấp", kind: "text", width: 24 },
     { key: "unit", header: "Đơn vị", kind: "text", width: 36 },

@@ -33,6 +33,7 @@ export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
 export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
 export { plannedDay } from "./planned-day.ts";
+export { fileOfYear, placeOfYear, sheetTitle } from "./place-of-year.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { yearRecord } from "./records.ts";

@@ -20,11 +20,12 @@ const YearListed = z.object({
 export const listYears = list({
   name: "movement.list-years",
   summary: { vi: "Các năm thi đua của tôi", en: "My cluster-years" },
+  title: "Danh sách năm thi đua",
   input: z.object({ year: z.coerce.number().int().optional() }),
   allow: toSignedIn,
   row: YearListed,
   columns: [
-    { key: "year", header: "Năm", kind: "text" },
+    { key: "year", header: "Năm", kind: "year" },
     { key: "clusterName", header: "Cụm thi đua", kind: "text" },
     { key: "ownerName", header: "Cơ quan chủ quản", kind: "text" },
     { key: "motto", header: "Khẩu hiệu", kind: "text" },

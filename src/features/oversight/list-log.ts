@@ -11,6 +11,8 @@ const LogLine = z.object({
   seq: z.int(),
   at: z.string(),
   who: z.string(),
+  /** The same for a file that is passed on: without the name of the account at the server. */
+  whoInFile: z.string(),
   what: z.string(),
   details: z.string(),
   reason: z.string(),
@@ -20,13 +22,14 @@ const LogLine = z.object({
 export const listLog = list({
   name: "oversight.list-log",
   summary: { vi: "Nhật ký của năm thi đua", en: "The log of the year" },
+  title: "Nhật ký",
   input: z.object({ yearId: z.coerce.number().int() }),
   allow: orAdministrator(toRoles(...everyRole)),
   row: LogLine,
   columns: [
-    { key: "seq", header: "Dòng", kind: "integer" },
+    { key: "seq", header: "Dòng nhật ký", kind: "integer" },
     { key: "at", header: "Thời điểm", kind: "instant", width: 18 },
-    { key: "who", header: "Người thực hiện", kind: "text" },
+    { key: "whoInFile", header: "Người thực hiện", kind: "text" },
     { key: "what", header: "Việc", kind: "text", width: 44 },
     { key: "details", header: "Chi tiết", kind: "text", width: 50 },
     { key: "reason", header: "Lý do", kind: "text" },
@@ -55,6 +58,7 @@ function rowOf(line: LogContent, names: Names, withOperators: boolean): z.output
     seq: line.seq,
     at: line.at,
     who: whoSaid(line, withOperators),
+    whoInFile: whoSaid(line, false),
     what: summaryOf(line.action)?.vi ?? "Việc của một phiên bản khác",
     details: detailsOf(line.what, names),
     reason: line.why,

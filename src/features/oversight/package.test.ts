@@ -75,9 +75,11 @@ test("an untouched package is whole, from the zip's bytes to the last line of th
   expect(faults).toEqual([]);
   expect(manifest).toMatchObject({ year: 2020, cluster: { code: "cum-1" }, log: { entries: 5 } });
   expect(seal).toMatch(/^[0-9a-f]{64}$/);
-  expect([...files.keys()]).toContain("papers/plan.docx");
-  expect([...files.keys()]).toContain("papers/plan.pdf");
-  expect(new TextDecoder().decode(files.get("papers/plan.pdf")!.subarray(0, 5))).toBe("%PDF-");
+  expect([...files.keys()]).toContain("papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.docx");
+  expect([...files.keys()]).toContain("papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.pdf");
+  expect(new TextDecoder().decode(files.get("papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.pdf")!.subarray(0, 5))).toBe(
+    "%PDF-",
+  );
 });
 
 test("a file changed, missing or added is named", async () => {

@@ -1,8 +1,10 @@
 import type { Paper } from "../../engines/document/index.ts";
+import { assert } from "../../basics/assert.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { download, type FileMade } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
+import { readYear } from "../movement/index.ts";
 import { fileNameOf } from "./make-paper.ts";
 import { paperFor } from "./may-read.ts";
 import { PaperChoice, type PaperRefusal } from "./model.ts";
@@ -28,8 +30,10 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     async make({ queries, actor }, choice): Promise<Result<FileMade, PaperRefusal>> {
       const found = await paperFor(actor, queries, choice);
       if (!found.ok) return found;
+      const year = await readYear(queries, choice.yearId);
+      assert(year, `a paper was made of year ${choice.yearId}`);
       const bytes = await write(found.value);
-      return ok({ fileName: `${fileNameOf(choice.code, choice.key)}.${ending}`, mediaType, bytes });
+      return ok({ fileName: `${fileNameOf(found.value, year)}.${ending}`, mediaType, bytes });
     },
   });
 

@@ -11,7 +11,7 @@ import { withdrawNews } from "./news/withdraw-news.ts";
 import { previewPaper } from "./preview-paper.ts";
 
 export { papersToTakeOver } from "./final-papers.ts";
-export { allPapers, fileNameOf } from "./make-paper.ts";
+export { allPapers, fileNameOf, olderFileNameOf } from "./make-paper.ts";
 
 tellFollowers(papersFinalWith);
 

@@ -1,6 +1,7 @@
 import type { Paper } from "../../engines/document/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { slug } from "../../basics/fold.ts";
+import { fileOfYear, readYear, type YearFacts } from "../movement/index.ts";
 import { keptPaper } from "./kept-paper.ts";
 import type { PaperName } from "./model.ts";
 import { paperSources } from "./sources.ts";
@@ -34,22 +35,47 @@ export function withNumber(paper: Paper, issue: Pick<Issue, "number" | "issuedOn
   return { ...paper, head: { ...paper.head, ...(number !== undefined && { number }), day: issue.issuedOn } };
 }
 
-/** Every paper of a year that can be made now, with its file name without an ending; for export and hand-over. */
-export async function allPapers(
-  queries: Queries,
-  year: YearFacts,
-): Promise<readonly { readonly fileName: string; readonly paper: Paper }[]> {
-  const made: { fileName: string; paper: Paper }[] = [];
+export interface MadePaper {
+  readonly code: string;
+  readonly key: string;
+  /** Without an ending; no two papers of a year have the same. */
+  readonly fileName: string;
+  readonly paper: Paper;
+}
+
+/** Every paper of a year that can be made now; for export and hand-over. */
+export async function allPapers(queries: Queries, year: YearFacts): Promise<readonly MadePaper[]> {
+  const made: Omit<MadePaper, "fileName">[] = [];
   for (const source of paperSources) {
     for (const entry of await source.list(queries, year)) {
       if (entry.state === "not-yet") continue;
       const paper = await makePaper(queries, { yearId: year.yearId, code: source.code, key: entry.key });
-      if (paper) made.push({ fileName: fileNameOf(source.code, entry.key), paper });
+      if (paper) made.push({ code: source.code, key: entry.key, paper });
     }
   }
-  return made;
+  const names = Map.groupBy(made, ({ paper }) => fileNameOf(paper, year));
+  return made.map((one) => {
+    const plain = fileNameOf(one.paper, year);
+    return { ...one, fileName: names.get(plain)!.length > 1 ? fileNameOf(one.paper, year, one.key) : plain };
+  });
 }
 
-/** "minutes-of-count", "3" → "minutes-of-count-3". */
-export const fileNameOf = (code: string, key: string): string =>
+/**
+ * The name of a paper's file without its ending, from its title: “Biên bản: Hội nghị tổng kết năm 2020” of Cụm thi đua
+ * số 1 is bien-ban-hoi-nghi-tong-ket-cum-1-2020. Cluster and year are said once, at the end.
+ *
+ * @param key tells papers of the same title apart, such as the minutes of a vote that was held again
+ */
+export function fileNameOf(
+  { title }: Pick<Paper, "title">,
+  { cluster, year }: { readonly cluster: Pick<YearFacts["cluster"], "code" | "name">; readonly year: number },
+  key = "",
+): string {
+  const own = slug(title.replaceAll(cluster.name, " ").replaceAll(`năm ${year}`, " "), 90);
+  const apart = key === "" ? "" : `-${slug(key)}`;
+  return `${own}${apart}-${fileOfYear({ cluster, year })}`;
+}
+
+/** What older versions called the file of a paper in a hand-over package: "minutes-of-count-3". */
+export const olderFileNameOf = (code: string, key: string): string =>
   key === "" ? code : `${code}-${key.replaceAll(":", "-")}`;

@@ -14,6 +14,7 @@ const Filter = z.object({ yearId: Id, role: RoleName.optional() });
 export const rolesInYear = list({
   name: "people.roles-in-year",
   summary: { vi: "Phân công trong năm", en: "Roles in a year" },
+  title: "Danh sách phân công",
   input: Filter,
   allow: orAdministrator(toRolesIn((_, { yearId }: z.infer<typeof Filter>) => yearId, ...everyRole)),
   row: z.object({

@@ -17,6 +17,7 @@ const Ranked = z.object({
 export const listRanking = list({
   name: "scoring.list-ranking",
   summary: { vi: "Bảng xếp hạng", en: "The ranking list" },
+  title: "Bảng xếp hạng thi đua",
   input: z.object({ yearId: z.coerce.number().int() }),
   allow: toThoseWhoSee,
   row: Ranked,

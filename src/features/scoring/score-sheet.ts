@@ -5,6 +5,7 @@ import { namedAmong } from "../../basics/same-name.ts";
 import { say } from "../../basics/words.ts";
 import type { Workbook } from "../../engines/document/index.ts";
 import { cellWords, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
+import { fileOfYear, sheetTitle } from "../movement/index.ts";
 import type { ScoringFacts } from "./load-scoring.ts";
 import type { CellEdit } from "./model.ts";
 import { cellKey, type Criterion, criteriaOf, type ScoreTable } from "./score-table.ts";
@@ -15,12 +16,13 @@ type Filled = Pick<ScoringFacts, "year" | "units"> & { readonly table: ScoreTabl
 /** The table as an Excel file to fill in: a row a criterion, a column a unit, the points that stand already there. */
 export function scoreSheet({ year, units, table }: Filled): Workbook {
   return {
-    code: `bang-diem-${year.year}`,
+    code: `bang-diem-${fileOfYear(year)}`,
     sheets: [
       {
         name: "Bảng điểm",
         titleLines: [
-          `BẢNG ĐIỂM – ${year.cluster.name}, năm ${year.year}${year.illustrative ? " (số liệu minh hoạ)" : ""}`,
+          "BẢNG ĐIỂM",
+          sheetTitle(year),
           "Điền điểm vào cột của từng đơn vị; ô để trống thì giữ nguyên điểm đang có. Ghi 9,5 hoặc 9.5 đều được.",
         ],
         columns: [

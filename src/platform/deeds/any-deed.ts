@@ -48,6 +48,7 @@ export interface AnyQuery extends Common {
 
 export interface AnyList extends Common {
   readonly kind: "list";
+  readonly title?: string;
   readonly input: z.ZodObject;
   readonly row: z.ZodObject;
   readonly columns: readonly Column<never>[];

@@ -147,7 +147,7 @@ export function query<const Name extends string, Schema extends z.ZodType, Outpu
 export interface Column<Row> {
   readonly key: keyof Row & string;
   readonly header: string;
-  readonly kind: "text" | "integer" | "hundredths" | "day" | "instant";
+  readonly kind: "text" | "integer" | "year" | "hundredths" | "day" | "instant";
   readonly width?: number;
 }
 
@@ -161,6 +161,8 @@ export interface Stretch {
 export interface List<Name extends string, Schema extends z.ZodObject, Row extends z.ZodObject> {
   readonly name: Name;
   readonly summary: Summary;
+  /** What its Excel file is called, where the summary is no name of a list: “Sổ khen thưởng”. */
+  readonly title?: string;
   /** Filters beside the search text and the page, which every list has. */
   readonly input: Schema;
   readonly allow: Allow<z.output<Schema>>;

@@ -7,8 +7,11 @@ import { columnName, rowsAbove } from "./cell-address.ts";
 /** What write-excel-file takes for a file inside the archive; it does not export the name. */
 export type FileContent = Stream | Buffer | Blob;
 
-/** The sheet that holds the lists; Excel keeps a list inside the cell rule only up to 255 characters. */
-const lexiconName = "Danh mục";
+/**
+ * The sheet that holds the lists; Excel keeps a list inside the cell rule only up to 255 characters. No sheet of ours
+ * may bear this name too: Excel finds a list by the name of its sheet.
+ */
+const lexiconName = "Danh mục chọn";
 
 interface Listed {
   readonly header: string;

@@ -1,20 +1,29 @@
 import writeXlsxFile, { type Cell, type Sheet as SheetToWrite } from "write-excel-file/node";
+import { assert } from "../../basics/assert.ts";
+import { fold } from "../../basics/fold.ts";
+import { clockOf, dayOf } from "../../basics/instant.ts";
 import type { Sheet, SheetCell, SheetColumn, Workbook } from "../../engines/document/index.ts";
 import { fitForPrint } from "./excel-print.ts";
 import { rowsAbove } from "./cell-address.ts";
 import { dropDowns, type FileContent, lexiconOf } from "./excel-drop-downs.ts";
 
 /**
- * A workbook as an Excel file (.xlsx): bold header that stays on screen, numbers as numbers, codes as text,
- * drop-down lists where a column has choices (kept on a last sheet of their own).
+ * A workbook as an Excel file (.xlsx): bold header that stays on screen and is printed on every page, numbers as
+ * numbers, codes as text, drop-down lists where a column has choices (kept on a last sheet of their own).
  */
 export async function packExcel({ sheets }: Workbook): Promise<Uint8Array> {
   const lexicon = lexiconOf(sheets);
-  const written = [...sheets, ...(lexicon ? [lexicon] : [])].map(sheetToWrite);
+  const all = [...sheets, ...(lexicon ? [lexicon] : [])];
+  const names = all.map(({ name }) => fold(sheetName(name)));
+  assert(new Set(names).size === names.length, `each sheet has a name of its own: ${names.join(", ")}`);
+  const written = all.map(sheetToWrite);
   return writeXlsxFile(written, {
     fontFamily: "Times New Roman",
     fontSize: 12,
-    features: [dropDowns(sheets), fitForPrint],
+    features: [
+      dropDowns(sheets),
+      fitForPrint(all.map((sheet) => ({ name: sheetName(sheet.name), above: rowsAbove(sheet) }))),
+    ],
   }).toBuffer();
 }
 
@@ -85,13 +94,21 @@ function valueOf(
       align: "left",
       indent: 1,
     };
-  const format = kind === "day" ? "dd/mm/yyyy" : kind === "integer" ? "#,##0" : decimalFormat(value);
-  const place = kind === "day" ? ({ align: "center" } as const) : ({ align: "right", indent: 1 } as const);
+  const format = kind === "hundredths" ? decimalFormat(value) : formats[kind];
+  const centred = kind === "day" || kind === "instant" || kind === "year";
+  const place = centred ? ({ align: "center" } as const) : ({ align: "right", indent: 1 } as const);
   if (value === null || value === "") return { type: Number, format, ...place };
   if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format, ...place };
+  // Excel knows no zones: the cell holds what the clock in Vietnam showed, to the minute.
+  if (kind === "instant") {
+    const shown = new Date(`${dayOf(String(value))}T${clockOf(String(value))}:00Z`);
+    return { value: shown, type: Date, format, ...place };
+  }
   // Excel itself holds fractions as floating point; hundredths are exact up to here.
-  return { value: kind === "integer" ? Number(value) : Number(value) / 100, type: Number, format, ...place };
+  return { value: kind === "hundredths" ? Number(value) / 100 : Number(value), type: Number, format, ...place };
 }
+
+const formats = { integer: "#,##0", year: "0", day: "dd/mm/yyyy", instant: "hh:mm dd/mm/yyyy" } as const;
 
 /** As many decimals as there are: 985,5 and 980, never 980,00. */
 function decimalFormat(value: SheetCell): string {

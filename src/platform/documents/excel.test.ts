@@ -61,7 +61,7 @@ test("an empty cell is written empty, never as 0", async () => {
 test("a column with choices gets a drop-down that also covers the rows left to fill", () => {
   const sheet = new TextDecoder().decode(unzipSync(file)["xl/worksheets/sheet1.xml"]!);
   expect(sheet).toContain('sqref="E5:E11"');
-  expect(sheet).toContain("<formula1>'Danh mục'!$A$2:$A$4</formula1>");
+  expect(sheet).toContain("<formula1>'Danh mục chọn'!$A$2:$A$4</formula1>");
 });
 
 test("every hundredth survives the way through Excel", async () => {

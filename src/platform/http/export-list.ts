@@ -1,5 +1,6 @@
 import { type Instant, clockOf, dayOf, writeDay } from "../../basics/instant.ts";
 import type { SheetCell, Workbook } from "../../engines/document/index.ts";
+import { slug } from "../../basics/fold.ts";
 import type { Queries } from "../database/index.ts";
 import { type AnyList, type Column, consult, type Outcome, type Page, type Question } from "../deeds/index.ts";
 import { excelOf } from "../documents/index.ts";
@@ -8,8 +9,21 @@ type Row = Readonly<Record<string, unknown>>;
 
 const excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** Where a list belongs: “Cụm thi đua số 1, năm 2020” above its rows, “cum-1-2020” in the file's name. */
+export interface ListPlace {
+  readonly says: string;
+  readonly file: string;
+}
+/** Finds the place of a list of a cluster-year; undefined where there is no such year. */
+export type FindPlace = (queries: Queries, yearId: number) => Promise<ListPlace | undefined>;
+
 /** A whole list as an Excel file: the same filter and order as on the screen, every page of it. */
-export async function exportList(deed: AnyList, queries: Queries, question: Question): Promise<Outcome> {
+export async function exportList(
+  deed: AnyList,
+  queries: Queries,
+  question: Question,
+  placeOf?: FindPlace,
+): Promise<Outcome> {
   const rows: Row[] = [];
   for (let page = 1; ; page++) {
     question.signal?.throwIfAborted();
@@ -20,37 +34,47 @@ export async function exportList(deed: AnyList, queries: Queries, question: Ques
     rows.push(...stretch.rows);
     if (rows.length >= stretch.total || stretch.rows.length === 0) break;
   }
-  const code = deed.name.replaceAll(".", "-");
-  const bytes = await excelOf(workbookOf(deed, rows, { code, now: question.now }), question.signal);
+  const asked = Number((question.raw as { yearId?: unknown } | null)?.yearId);
+  const place = Number.isInteger(asked) ? await placeOf?.(queries, asked) : undefined;
+  const title = deed.title ?? deed.summary.vi;
+  const code = place ? `${slug(title)}-${place.file}` : slug(title);
+  const bytes = await excelOf(workbookOf(deed, rows, { title, code, place, now: question.now }), question.signal);
   return { kind: "done", answer: { fileName: `${code}.xlsx`, mediaType: excel, bytes } };
 }
 
-function workbookOf(deed: AnyList, rows: readonly Row[], made: { code: string; now: Instant }): Workbook {
-  const columns = deed.columns as readonly Column<Row>[];
-  const stamp = `Lập lúc ${clockOf(made.now)} ngày ${writeDay(dayOf(made.now))}, ${rows.length} dòng`;
+interface Made {
+  readonly title: string;
+  readonly code: string;
+  readonly place: ListPlace | undefined;
+  readonly now: Instant;
+}
+
+function workbookOf(deed: AnyList, rows: readonly Row[], { title, code, place, now }: Made): Workbook {
+  // Rows are numbered here, once; a list that counts them itself for its screen does not count them twice.
+  const columns = (deed.columns as readonly Column<Row>[]).filter(({ header }) => header !== "STT");
+  const stamp = `Lập lúc ${clockOf(now)} ngày ${writeDay(dayOf(now))}, ${rows.length} dòng`;
   return {
-    code: made.code,
+    code,
     sheets: [
       {
-        name: deed.summary.vi,
-        titleLines: [deed.summary.vi, stamp],
+        name: title,
+        titleLines: [title, ...(place ? [place.says] : []), stamp],
         columns: [
           { header: "STT", width: 6, kind: "integer" },
           ...columns.map((column) => ({
             header: column.header,
             width: column.width ?? (column.kind === "text" ? 30 : 14),
-            kind: column.kind === "instant" ? ("text" as const) : column.kind,
+            kind: column.kind,
           })),
         ],
-        rows: rows.map((row, at) => [at + 1, ...columns.map((column) => cellOf(row[column.key], column.kind))]),
+        rows: rows.map((row, at) => [at + 1, ...columns.map((column) => cellOf(row[column.key]))]),
       },
     ],
   };
 }
 
-function cellOf(value: unknown, kind: Column<Row>["kind"]): SheetCell {
+function cellOf(value: unknown): SheetCell {
   if (value === null || value === undefined || value === "") return null;
-  if (kind === "instant" && typeof value === "string") return `${clockOf(value)} ${writeDay(dayOf(value))}`;
   if (typeof value === "number" || typeof value === "string") return value;
   return JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 export { type AppSettings, buildApp } from "./app.ts";
-export { exportList } from "./export-list.ts";
+export { exportList, type FindPlace } from "./export-list.ts";
 export { browserOf, hashToken, nameOver, setBrowser, setSession } from "./cookies.ts";
 export { describeApi } from "./openapi.ts";
 export { noProxies, readProxies, type TrustedProxies } from "./proxies.ts";

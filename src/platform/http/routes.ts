@@ -15,7 +15,7 @@ import {
 import { guardBody } from "./arrivals.ts";
 import { admitGuess } from "./admit-guess.ts";
 import { clearSession, browserOf, sessionHashOf, setBrowser, setSession } from "./cookies.ts";
-import { exportList } from "./export-list.ts";
+import { exportList, type FindPlace } from "./export-list.ts";
 import { countGuesses, type Guesses } from "./guesses.ts";
 import { bodyLimitOf } from "./json-body.ts";
 import { languageOf, sendRefusal } from "./problems.ts";
@@ -31,6 +31,8 @@ export interface Door {
   readonly afterDeed?: (name: string) => void;
   /** Whether somebody – of this name, where one is given – signed in with this browser before. */
   readonly knowsBrowser?: (browserHash: string, signInName: string | undefined) => Promise<boolean>;
+  /** What the Excel file of a year's list says of its year. */
+  readonly placeOf?: FindPlace;
 }
 
 /** Gives every deed its address: `POST /api/elections.open-vote` for actions, GET for what only reads. */
@@ -47,7 +49,7 @@ export function addRoutes(app: FastifyInstance, deeds: readonly AnyDeed[], door:
     if (deed.kind === "list")
       app.get(`${url}.xlsx`, async (request, reply) => {
         const question = await questionOf(door, request, reply, request.query);
-        const outcome = await exportList(deed, door.database.queries, question);
+        const outcome = await exportList(deed, door.database.queries, question, door.placeOf);
         return outcome.kind === "done" ? sendFile(reply, outcome.answer as FileMade) : sendRefusal(reply, outcome);
       });
   }

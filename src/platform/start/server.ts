@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Instant } from "../../basics/instant.ts";
 import { type Database, type KeyedDatabase, withoutValues } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
-import { buildApp, type Door } from "../http/index.ts";
+import { buildApp, type Door, type FindPlace } from "../http/index.ts";
 import { type BackUp, prepareToServe, type TakeOver, warningOf } from "./prepare.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
@@ -15,6 +15,7 @@ export interface Household {
   readonly sessions: (database: Database, now: () => Instant) => Sessions;
   /** On an empty system: the one-time code that makes the first administrator. */
   readonly firstCode: (database: Database) => Promise<string | undefined>;
+  readonly placeOf?: FindPlace;
   readonly backUp?: BackUp;
   readonly takeOver?: TakeOver;
   /** Routes that are no deeds, such as the way back from an identity provider. */
@@ -31,7 +32,8 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   const warning = await warningOf(database);
   if (warning) console.error(warning);
   const now = (): Instant => new Date().toISOString();
-  const door = { database, ...household.sessions(database, now), now };
+  const placeOf = household.placeOf;
+  const door = { database, ...household.sessions(database, now), now, ...(placeOf && { placeOf }) };
   const report = (error: unknown, route: string) => console.error(`thidua: error at ${route}: ${withoutValues(error)}`);
   const app = await buildApp(deeds, door, { version, trustedProxies: settings.trustedProxies, report });
   await household.extend?.(app, database, settings);

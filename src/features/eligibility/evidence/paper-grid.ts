@@ -1,7 +1,7 @@
 import { assert } from "../../../basics/assert.ts";
 import { dayOf, type Instant } from "../../../basics/instant.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { awardNameOn, readYear } from "../../movement/index.ts";
+import { awardNameOn, fileOfYear, readYear, sheetTitle } from "../../movement/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { titlesVotedOn } from "../titles-of.ts";
 import { regulationOf } from "../verdict-of.ts";
@@ -17,14 +17,15 @@ export async function paperGrid(
     readonly submitted?: string | undefined;
     readonly now: Instant;
   },
-): Promise<PaperGrid & { readonly year: number }> {
+): Promise<PaperGrid & { readonly file: string }> {
   const year = await readYear(queries, asked.yearId);
   assert(year, `a role was held in year ${asked.yearId}`);
   const submitted = asked.submitted ?? dayToJudge(year, dayOf(asked.now));
   const { awardCode } = asked;
   return {
-    year: year.year,
-    title: `${awardCode === undefined ? "mọi danh hiệu cụm bình xét" : awardNameOn(awardCode, year.endsOn)}, năm ${year.year}`,
+    file: fileOfYear(year),
+    title: awardCode === undefined ? "mọi danh hiệu bình xét trong năm" : awardNameOn(awardCode, year.endsOn),
+    place: sheetTitle(year),
     conditions: conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], {
       submitted,
       regulation: regulationOf(year),

@@ -11,6 +11,8 @@ import type { PaperFileView } from "./views.ts";
 /** What a sheet is about: the conditions as rows, the units as columns. */
 export interface PaperGrid {
   readonly title: string;
+  /** “Cụm thi đua số 1, năm 2020”. */
+  readonly place: string;
   readonly conditions: readonly AskedOfUnits[];
   readonly units: readonly { readonly unitId: number; readonly name: string }[];
 }
@@ -20,7 +22,7 @@ const notConfirmed = "Không xác nhận";
 const headers = ["Mã", "Điều kiện", "Căn cứ", "Cấp xác nhận"] as const;
 
 /** An Excel file to fill in: a row a condition, a column a unit, each cell a choice; an empty one is not in the paper. */
-export function paperSheet({ title, conditions, units }: PaperGrid): Workbook {
+export function paperSheet({ title, place, conditions, units }: PaperGrid): Workbook {
   return {
     code: "van-ban-xac-nhan",
     sheets: [
@@ -28,6 +30,7 @@ export function paperSheet({ title, conditions, units }: PaperGrid): Workbook {
         name: "Văn bản xác nhận",
         titleLines: [
           `ĐIỀU KIỆN ĐƯỢC XÁC NHẬN – ${title}`,
+          place,
           `Chọn “${confirmed}” hoặc “${notConfirmed}” ở ô của từng đơn vị; ô để trống là văn bản không nói đến. Không sửa cột Mã.`,
         ],
         columns: [

@@ -16,7 +16,7 @@ export const paperTemplate = download({
     const grid = await paperGrid(queries, { ...asked, now });
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return ok({
-      fileName: `mau-van-ban-xac-nhan-${grid.year}.xlsx`,
+      fileName: `mau-van-ban-xac-nhan-${grid.file}.xlsx`,
       mediaType,
       bytes: await excelOf(paperSheet(grid)),
     });

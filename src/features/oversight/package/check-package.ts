@@ -44,7 +44,7 @@ export async function checkPackage(
   const { tables, faults: doubtful } = tablesIn(files);
   const ownYear = tables.get("clusterYear")?.rows[0]?.["id"];
   const log = await logFaults(files.get(logName), { manifest, records, expectedHead, ownYear });
-  const checked = await checkRecords(files, records, { tables, entries: log.entries, madeAt: manifest.madeAt });
+  const checked = await checkRecords(files, records, { tables, entries: log.entries, manifest });
   const unreadable = "line" in kept ? [{ code: "records-unreadable" as const, line: kept.line }] : [];
   const faults = [
     ...[...fileFaults(files, manifest), ...strangers(files), ...log.faults, ...unreadable, ...doubtful],

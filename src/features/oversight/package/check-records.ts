@@ -1,4 +1,3 @@
-import type { Instant } from "../../../basics/instant.ts";
 import { Paper } from "../../../engines/document/index.ts";
 import { compareWord, pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import {
@@ -12,9 +11,9 @@ import {
   unknownAmong,
 } from "../../../platform/records/index.ts";
 import type { StoredEntry } from "../../../platform/log/index.ts";
-import { fileNameOf } from "../../papers/index.ts";
+import { fileNameOf, olderFileNameOf } from "../../papers/index.ts";
 import { readAsWritten } from "./as-written.ts";
-import { PackedRecord, recordsName } from "./manifest.ts";
+import { type Manifest, PackedRecord, recordsName } from "./manifest.ts";
 
 export type RecordsFault =
   | RecordFault
@@ -64,8 +63,8 @@ export async function checkRecords(
   {
     tables,
     entries,
-    madeAt,
-  }: { readonly tables: PackedTables; readonly entries: readonly StoredEntry[]; readonly madeAt: Instant },
+    manifest,
+  }: { readonly tables: PackedTables; readonly entries: readonly StoredEntry[]; readonly manifest: Manifest },
 ): Promise<RecordsChecked> {
   const latest = new Map(records.map((record) => [`${record.kind} ${record.subject}`, record]));
   const holding = [...latest.values()].filter(({ content }) => content !== null);
@@ -81,7 +80,7 @@ export async function checkRecords(
     const bySubject = new Map(own.map((record) => [record.subject, record]));
     unknown.push(...unknownAmong(kind, tables.get(kind.table)?.rows ?? [], bySubject));
   }
-  const papers = await checkPapers(files, holding, madeAt);
+  const papers = await checkPapers(files, holding, manifest);
   const takenOver = new Set(entries.filter(({ action }) => action === takeOverAction).map(({ seq }) => seq));
   return {
     faults: [...faults, ...(records.length > 0 ? unknown : []), ...papers.faults, ...namesThatDiffer(holding, tables)],
@@ -138,7 +137,7 @@ function readJson<Value>(text: string, as: (value: unknown) => Value): Value | u
 async function checkPapers(
   files: Files,
   holding: readonly PackedRecord[],
-  madeAt: Instant,
+  manifest: Manifest,
 ): Promise<{ readonly faults: RecordsFault[]; readonly unconfirmed: string[]; readonly signed: ReadonlySet<string> }> {
   const faults: RecordsFault[] = [];
   const unconfirmed: string[] = [];
@@ -147,7 +146,11 @@ async function checkPapers(
     const parsed = kind === "paper" ? Paper.safeParse(readContent(content!)?.paper) : undefined;
     if (!parsed?.success) continue;
     const [, code = "", ...key] = subject.split(":");
-    const name = `papers/${fileNameOf(code, key.join(":"))}`;
+    const name = nameIn(files, [
+      fileNameOf(parsed.data, manifest, key.join(":")),
+      fileNameOf(parsed.data, manifest),
+      olderFileNameOf(code, key.join(":")),
+    ]);
     const { title } = parsed.data;
     const [word, pdf] = [`${name}.docx`, `${name}.pdf`];
     for (const one of [word, pdf]) {
@@ -157,10 +160,16 @@ async function checkPapers(
     const compared = files.has(word) && compareWord(files.get(word)!, await wordOf(parsed.data));
     if (compared === "other") faults.push({ code: "paper-differs", name: word, title });
     if (compared === "text") unconfirmed.push(word);
-    if (files.has(pdf) && Buffer.compare(files.get(pdf)!, await pdfOf(parsed.data, madeAt)) !== 0)
+    if (files.has(pdf) && Buffer.compare(files.get(pdf)!, await pdfOf(parsed.data, manifest.madeAt)) !== 0)
       unconfirmed.push(pdf);
   }
   return { faults, unconfirmed, signed };
+}
+
+/** The first of some names under which the package has a Word file; the plain one of today where it has none. */
+function nameIn(files: Files, names: readonly [string, string, string]): string {
+  const there = names.find((name) => files.has(`papers/${name}.docx`));
+  return `papers/${there ?? names[1]}`;
 }
 
 /** In a concluded year the names beside ids are the ones it was concluded with. */

@@ -2,7 +2,7 @@ import { clockOf, dayOf, type Instant, writeDay } from "../../../basics/instant.
 import type { Queries } from "../../../platform/database/index.ts";
 import { pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import { firstHash, readLog } from "../../../platform/log/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import { fileOfYear, type YearFacts } from "../../movement/index.ts";
 import { allPapers } from "../../papers/index.ts";
 import { linesOfYear } from "../store/log-lines.ts";
 import { logName, type Manifest, manifestName, type PackedLine, type PackedRecord, recordsName } from "./manifest.ts";
@@ -88,7 +88,7 @@ async function* packageOf(
 }
 
 /** Nothing of the name but these characters: it is opened on any machine. */
-export const packageName = (year: YearFacts): string => `thidua-${year.cluster.code}-${year.year}.zip`;
+export const packageName = (year: YearFacts): string => `goi-ban-giao-${fileOfYear(year)}.zip`;
 
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 
