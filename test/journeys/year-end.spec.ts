@@ -77,7 +77,6 @@ async function typeFromPaper({ does, reads }: Api): Promise<number> {
   const { voteId } = await does("elections.prepare-vote", {
     yearId: year.yearId,
     subject: { kind: "head" },
-    name: "Cụm trưởng năm 2021",
     channel: "hands",
     nominees: standing.map((unitId) => ({ unitId })),
     excluded: [],

@@ -197,7 +197,6 @@ export async function prepared(world: World, units: readonly number[], more: obj
   const { voteId } = await world.do("elections.prepare-vote", world.as("secretary"), {
     yearId: world.yearId,
     subject: { kind: "title", awardCode: "co-bo" },
-    name: "Cờ thi đua của Bộ",
     channel: "paper",
     nominees: units.map((unitId) => ({ unitId })),
     ...more,

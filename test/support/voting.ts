@@ -45,7 +45,6 @@ export const prepare = (world: World, subject: object, units: readonly number[],
 export const lead = (world: World, kind: "head" | "deputy", units: readonly number[], more: object = {}) =>
   prepared(world, units, {
     subject: { kind },
-    name: kind === "head" ? "Cụm trưởng năm 2021" : "Cụm phó năm 2021",
     ...more,
   });
 

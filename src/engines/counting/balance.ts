@@ -53,7 +53,7 @@ export type BrokenEquation =
   | { readonly code: "line-twice"; readonly channel: Channel; readonly nominee: string }
   | { readonly code: "written-opinions-not-allowed"; readonly returned: number };
 
-interface Counted {
+export interface Counted {
   readonly rule: VotingRule;
   readonly electorate: Electorate;
   readonly counts: readonly Count[];

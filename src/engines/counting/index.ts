@@ -3,6 +3,7 @@
 
 export { type AgainstScores, againstScores } from "./against-scores.ts";
 export { type BrokenEquation, brokenEquations } from "./balance.ts";
+export { balanceSheet, type Equation } from "./balance-sheet.ts";
 export { type BallotSheet, InvalidReason, readSheet, type SheetReading } from "./ballot-sheet.ts";
 export { type BaseFigure, type BaseSize, baseSize } from "./base.ts";
 export { type BallotFigure, Channel, Count, Electorate, Line, total, votesFor } from "./count.ts";

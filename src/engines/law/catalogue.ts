@@ -61,6 +61,8 @@ export const Award = z.strictObject({
   from: DaySchema,
   to: DaySchema.optional(),
   formerly: z.array(z.strictObject({ name: Name, to: DaySchema })).default([]),
+  /** Where each body gives it under its own name: “Cờ thi đua của”, before “Bộ Công an” or “UBND tỉnh”. */
+  ownNameBegins: Name.optional(),
   /** Code of the award that took its place. */
   becomes: AwardCode.optional(),
   /** The law names no closed list here: each body may have titles of its own. */
@@ -111,6 +113,10 @@ export function parseCatalogue(files: readonly LawFile[]): Result<Catalogue, Cat
 /** Whether an award can be decided on a day; earlier awards stay recognised after it ended. */
 export const inForceOn = (award: Award, day: Day): boolean =>
   award.from <= day && (award.to === undefined || day <= award.to);
+
+/** What a body calls its own award: “Bằng khen của UBND tỉnh”; undefined where the law's name is everybody's. */
+export const ownNameOf = ({ ownNameBegins }: Award, body: string): string | undefined =>
+  ownNameBegins === undefined || body === "" ? undefined : `${ownNameBegins} ${body}`;
 
 /** What the award was called on a day: "Cờ thi đua cấp bộ, ngành, tỉnh…" before 2024. */
 export function nameOn(award: Award, day: Day): string {

@@ -9,6 +9,7 @@ export {
   isStateLevel,
   Level,
   nameOn,
+  ownNameOf,
   parseCatalogue,
   SubjectKind,
 } from "./catalogue.ts";

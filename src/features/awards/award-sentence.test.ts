@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { clusterSays } from "../organisations/index.ts";
 import { expect, test } from "vitest";
 import { awardSentence, sentenceText } from "./award-sentence.ts";
 import { counted, cross, holds } from "./counted.ts";
@@ -26,7 +27,8 @@ const ministries = line({
   ...{ awardName: "Bằng khen của Bộ Công an và các bộ, ngành", untold: 184 },
 });
 const seed = [hero, orders, primeMinister, ministries];
-const say = (records: readonly AwardRecord[]): string => sentenceText(awardSentence({ year: 2020, records }));
+const say = (records: readonly AwardRecord[]): string =>
+  sentenceText(awardSentence({ say: clusterSays("cluster"), year: 2020, records }));
 
 const seedSentence =
   "Năm 2020, các đơn vị trong cụm có 2 tập thể được tặng danh hiệu “Anh hùng Lực lượng vũ trang nhân dân”; được tặng 34 Huân chương, 25 Bằng khen của Thủ tướng Chính phủ, 184 Bằng khen của Bộ Công an và các bộ, ngành.";
@@ -45,7 +47,9 @@ test("a name of its own, not of the catalogue, ends the same sentence", () => {
 });
 
 test("every number leads to the lines it was added up from", () => {
-  const numbers = awardSentence({ year: 2020, records: seed }).filter((part) => part.recordIds);
+  const numbers = awardSentence({ say: clusterSays("cluster"), year: 2020, records: seed }).filter(
+    (part) => part.recordIds,
+  );
   expect(numbers.map((part) => [part.text, part.recordIds])).toEqual([
     ["2", [hero.recordId]],
     ["34", [orders.recordId]],

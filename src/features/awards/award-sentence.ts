@@ -1,5 +1,6 @@
 import { writeInteger } from "../../basics/decimal.ts";
 import { fold } from "../../basics/fold.ts";
+import type { ClusterSays } from "../organisations/index.ts";
 import { counted } from "./counted.ts";
 import { type AwardRecord, countOf, Family } from "./model.ts";
 import { familyName } from "./terms.ts";
@@ -22,17 +23,19 @@ export interface SentencePart {
 export function awardSentence({
   year,
   records,
+  say,
 }: {
   readonly year: number;
   readonly records: readonly AwardRecord[];
+  readonly say: ClusterSays;
 }): SentencePart[] {
   const { added } = counted(records.filter((record) => record.year === year));
   const groups = groupsOf(added);
   const titles = groups.filter((group) => isTitle(group.family)).map(titlePhrase);
   const forms = groups.filter((group) => !isTitle(group.family)).map(formPhrase);
-  if (titles.length + forms.length === 0) return [{ text: `Năm ${year}, sổ khen thưởng của cụm chưa có bản ghi.` }];
+  if (titles.length + forms.length === 0) return [{ text: say`Năm ${year}, sổ khen thưởng của cụm chưa có bản ghi.` }];
   return [
-    { text: `Năm ${year}, các đơn vị trong cụm ` },
+    { text: say`Năm ${year}, các đơn vị trong cụm ` },
     ...(titles.length > 0 ? [{ text: "có " }, ...between(titles, ", ")] : []),
     ...(titles.length > 0 && forms.length > 0 ? [{ text: "; " }] : []),
     ...(forms.length > 0 ? [{ text: "được tặng " }, ...between(forms, ", ")] : []),

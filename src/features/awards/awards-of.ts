@@ -1,3 +1,4 @@
+import type { ClusterSays } from "../organisations/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type SentencePart, awardSentence } from "./award-sentence.ts";
 import type { AwardRecord } from "./model.ts";
@@ -12,9 +13,9 @@ export const awardsOf = (
 /** The year's sentence for papers and news; `illustrative` when any line it rests on is made up. */
 export async function sentenceOfYear(
   queries: Queries,
-  at: { readonly clusterId: number; readonly year: number },
+  at: { readonly clusterId: number; readonly year: number; readonly say: ClusterSays },
 ): Promise<{ readonly parts: readonly SentencePart[]; readonly illustrative: boolean; readonly records: number }> {
   const records = await awardsOf(queries, at);
-  const parts = awardSentence({ year: at.year, records });
+  const parts = awardSentence({ year: at.year, records, say: at.say });
   return { parts, illustrative: records.some((record) => record.illustrative), records: records.length };
 }

@@ -1,3 +1,4 @@
+import { clusterSays } from "../organisations/index.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
@@ -62,7 +63,10 @@ const named = (of: object) =>
     },
   });
 const sentence = async (): Promise<string> =>
-  sentenceText((await sentenceOfYear(database.queries, { clusterId: here.clusterId, year: 2020 })).parts);
+  sentenceText(
+    (await sentenceOfYear(database.queries, { clusterId: here.clusterId, year: 2020, say: clusterSays("cluster") }))
+      .parts,
+  );
 
 test("the seed's awards are entered as totals and read as the published sentence", async () => {
   expect(code(await total({ awardCode: "anh-hung-luc-luong-vu-trang-nhan-dan", collectives: 2 }))).toBe("done");

@@ -5,7 +5,7 @@ import { nameOn } from "../../engines/law/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
-import { fileOfYear, sheetTitle, type YearFacts } from "../movement/index.ts";
+import { fileOfYear, sheetTitle, type YearFacts, sayIn } from "../movement/index.ts";
 import type { LedgerFacts } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Family, Id } from "./model.ts";
@@ -34,7 +34,7 @@ function template({ catalogue, units, year }: LedgerFacts & { readonly year: Yea
     { width: 8, kind: "year" },
     // Offered, but a name of its own may be typed too: Excel would refuse it, so there is no list here.
     { width: 44, kind: "text" },
-    { width: 34, kind: "text", choices: [wholeCluster, ...units.map((unit) => unit.name)] },
+    { width: 34, kind: "text", choices: [sayIn(year)(wholeCluster), ...units.map((unit) => unit.name)] },
     { width: 36, kind: "text" },
     { width: 10, kind: "integer" },
     { width: 10, kind: "integer" },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear, sayIn } from "../movement/index.ts";
 import { memberUnits } from "../organisations/index.ts";
 import { counted } from "./counted.ts";
 import { FilterInput, filterOf } from "./ledger-filter.ts";
@@ -48,7 +48,7 @@ export const listAwards = list({
     const holders = new Map(details.map(({ record, within }) => [record.recordId, within]));
     const rows = found.slice(offset, offset + limit).map((line) => ({
       ...line,
-      unit: line.unitId === null ? "Cả cụm, ghi tổng số" : (names.get(line.unitId) ?? ""),
+      unit: line.unitId === null ? sayIn(year)("Cả cụm, ghi tổng số") : (names.get(line.unitId) ?? ""),
       basisName: line.basis === null ? basisUntold : basisName[line.basis],
       levelName: line.level === null ? "" : levelName[line.level],
       total: countOf(line),

@@ -1,3 +1,4 @@
+import { sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { say } from "../../basics/words.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -6,7 +7,7 @@ import { excelWords, readExcel } from "../../platform/documents/index.ts";
 import { LedgerFile } from "./import-awards.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { countOf } from "./model.ts";
-import { readSheet } from "./read-sheet.ts";
+import { readSheet, wholeCluster } from "./read-sheet.ts";
 
 const Preview = z.object({
   lines: z.array(
@@ -41,7 +42,7 @@ export const previewImport = query({
     return {
       lines: lines.map((line) => ({
         ...line,
-        unit: line.unitId === null ? "Cả cụm" : (names.get(line.unitId) ?? ""),
+        unit: line.unitId === null ? sayIn(facts.year)(wholeCluster) : (names.get(line.unitId) ?? ""),
         total: countOf(line),
       })),
       mistakes: [...mistakes],

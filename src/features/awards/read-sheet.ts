@@ -1,3 +1,4 @@
+import { ClusterKind, clusterSays } from "../organisations/index.ts";
 import { setImmediate as letOthersOn } from "node:timers/promises";
 import { fold } from "../../basics/fold.ts";
 import { namedAmong } from "../../basics/same-name.ts";
@@ -26,8 +27,9 @@ export const sheetHeaders = [
   ...(["Người quyết định", "Nguồn", "Số liệu minh hoạ", "Loại khen thưởng"] as const),
 ] as const;
 
-/** How the template says “all units together”. */
+/** How templates say “all units together”; each is read in every cluster, for lines are pasted from one into another. */
 export const wholeCluster = "Cả cụm";
+const wholeOfEach = ClusterKind.options.map((kind) => fold(clusterSays(kind)(wholeCluster)));
 
 /** One thing wrong in a file: the cell as the officer sees it, and what to do. */
 export interface SheetMistake {
@@ -186,7 +188,7 @@ function basisIn(cell: ReadCell): Result<AwardBasis | null, CellRefusal> {
 function unitIn(cell: ReadCell, { units, unitNamed }: Known): Result<number | null, CellRefusal> {
   const { address, text } = cell;
   if (text === "") return { ok: false, refusal: { code: "cell-empty", address } };
-  if (fold(text) === fold(wholeCluster)) return { ok: true, value: null };
+  if (wholeOfEach.includes(fold(text))) return { ok: true, value: null };
   const unit = unitNamed(text);
   const choices = [wholeCluster, ...units.map((each) => each.name)];
   return unit

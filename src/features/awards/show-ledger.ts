@@ -1,3 +1,4 @@
+import { sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
@@ -31,7 +32,7 @@ export const showLedger = query({
         family: award.family,
       })),
       lines: lines.length,
-      sentence: awardSentence({ year: year.year, records: lines }).map(({ text, recordIds }) =>
+      sentence: awardSentence({ year: year.year, records: lines, say: sayIn(year) }).map(({ text, recordIds }) =>
         recordIds ? { text, recordIds: [...recordIds] } : { text },
       ),
       sums: sumsOf(shown),

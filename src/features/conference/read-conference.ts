@@ -1,3 +1,4 @@
+import { sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { say } from "../../basics/words.ts";
@@ -176,7 +177,7 @@ export const readConference = query({
         concerns: unit(item.concernsUnitId),
         chaired: item.chaired && {
           ...item.chaired,
-          reason: item.chaired.because ? chairReasonWords[item.chaired.because] : "",
+          reason: item.chaired.because ? sayIn(year)(chairReasonWords[item.chaired.because]) : "",
         },
         prospect: prospect(item, facts),
       })),
@@ -207,7 +208,7 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
   return {
     ...{ voteId: vote.voteId, name: vote.name, state: vote.state, round: vote.round, article: vote.article },
     nominees: nominated.map((unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? ""),
-    rule: ruleLines(ruleInForce(vote)).map((line, at) =>
+    rule: ruleLines(ruleInForce(vote), sayIn(year)).map((line, at) =>
       at === 0 ? { ...line, text: `${line.text}, tức ${votesExpected(vote, room)} phiếu` } : line,
     ),
     voting,
@@ -215,7 +216,7 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
     entitled: room.roll.length,
     quorum: prospectOf(vote, room).quorum,
     chair: room.chair.name,
-    chairReason: because ? chairReasonWords[because] : "",
+    chairReason: because ? sayIn(year)(chairReasonWords[because]) : "",
     tellers: room.tellers.map((seat) => ({
       ...{ name: seat.name, head: seat.head },
       ofNominee: tellerOfNominee([seat], { accounts: room.accounts, nominated: new Set(nominated) }) !== undefined,

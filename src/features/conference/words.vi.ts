@@ -7,15 +7,14 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "no-such-conference": () =>
     "Không có hội nghị, mục hoặc đại biểu này, chưa ghi gì. Đề nghị mở lại từ trang Hội nghị.",
   "no-such-year": vote["no-such-year"],
-  "leader-not-a-member": ({ name }) => `${name} gắn với đơn vị không thuộc cụm trong năm này. Đề nghị chọn lại đơn vị.`,
+  "leader-not-a-member": ({ name }) => `${name} gắn với đơn vị không có trong năm này. Đề nghị chọn lại đơn vị.`,
   "begun-already": () => "Hội nghị đã khai mạc nên không thay đổi được ở đây. Nội dung cũ được giữ nguyên.",
   "changed-meanwhile": () =>
     "Người khác vừa ghi trước nên chưa ghi, không ghi đè. Phần đang gõ được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",
   "minutes-closed": () =>
     "Biên bản hội nghị đã khoá nên không ghi thêm. Đề nghị lập hội nghị bất thường nếu cần bổ sung.",
   "delegate-needs-a-unit": () => "Đại biểu phải thuộc một đơn vị. Đề nghị chọn đơn vị, hoặc ghi là khách mời.",
-  "unit-not-a-member": () =>
-    "Đơn vị này không thuộc cụm trong năm. Đề nghị chọn lại, hoặc ghi là khách mời không kèm đơn vị.",
+  "unit-not-a-member": () => "Đơn vị này không có trong năm. Đề nghị chọn lại, hoặc ghi là khách mời không kèm đơn vị.",
   "invited-already": ({ name }) => `${name} đã có trong danh sách mời.`,
   "came-already": ({ name }) =>
     `Đã có điểm danh hoặc ý kiến của ${name} nên không bỏ khỏi danh sách. Đề nghị ghi vắng mặt kèm lý do.`,
@@ -30,7 +29,7 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "item-begun": ({ title }) => `Mục “${title}” đã bắt đầu nên không bỏ hoặc đổi được.`,
   "no-such-item": () => "Có mục không còn trong chương trình. Chưa ghi gì; đề nghị tải lại trang.",
   "unit-not-of-this-year": () =>
-    "Có đơn vị không thuộc cụm trong năm này. Chưa ghi gì; đề nghị chọn lại đơn vị trong danh sách.",
+    "Có đơn vị không có trong năm này. Chưa ghi gì; đề nghị chọn lại đơn vị trong danh sách.",
   "before-its-day": ({ day }) =>
     `Chưa khai mạc: hội nghị ghi ngày ${writeDay(day)}, chưa đến ngày đó. Đề nghị sửa ngày hội nghị trước, rồi khai mạc.`,
   "vote-not-of-this-year": () => "Có lượt bỏ phiếu không thuộc năm này. Chưa ghi gì.",

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
 import { actorLabel, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, VoteSubject, type YearFacts } from "../movement/index.ts";
+import { readYear, voteNameIn, VoteSubject, type YearFacts } from "../movement/index.ts";
 import { Exclusion, NomineeInput, type Vote } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
@@ -17,12 +16,6 @@ import { voteRefused } from "./words.ts";
 const PrepareVote = z.strictObject({
   yearId: z.int(),
   subject: VoteSubject,
-  /** How the cluster calls it: “Cờ thi đua của Bộ Công an”. */
-  name: z
-    .string()
-    .trim()
-    .min(1, bilingual({ vi: "Nhập tên gọi của lượt bỏ phiếu.", en: "Write the name of the vote." }))
-    .max(300),
   channel: z.enum(["paper", "hands"]),
   nominees: z.array(NomineeInput).max(200),
   /** Units that may not lead, with the reason; null while nobody has checked. */
@@ -77,8 +70,9 @@ export function decidePrepare(
   { year, votes, scores }: PrepareFacts,
   input: PrepareVote,
 ): Result<VoteDraft, PrepareRefusal> {
-  const { subject, name, nominees } = input;
+  const { subject, nominees } = input;
   if (!year?.rulebook) return refuse({ code: "no-rulebook" });
+  const name = voteNameIn(year, subject);
   const { rules, number } = year.rulebook;
   const position = rules.votes.findIndex((entry) => sameSubject(entry.subject, subject));
   const entry = rules.votes[position];

@@ -1,3 +1,4 @@
+import { sayIn } from "../movement/index.ts";
 import type { Duty, DutySource, StageSource } from "../movement/index.ts";
 import { sourceOf } from "./sources/index.ts";
 import { isConcluded } from "./standing.ts";
@@ -25,7 +26,12 @@ export const electionsDuties: DutySource = async (queries, year) => {
   }
   const elected = await electedHeadships(queries, year.yearId);
   if (isConcluded(votes, { kind: "head" }) && elected.length === 0)
-    duty("headship", { what: "Ghi cụm trưởng, cụm phó năm sau", whose: "secretary", at: "bo-phieu", button: "Ghi" });
+    duty("headship", {
+      what: sayIn(year)("Ghi cụm trưởng, cụm phó năm sau"),
+      whose: "secretary",
+      at: "bo-phieu",
+      button: "Ghi",
+    });
   return duties;
 };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { awardNameOn, readYear, VoteSubject } from "../movement/index.ts";
+import { awardNameIn, readYear, sayIn, voteNameIn, VoteSubject } from "../movement/index.ts";
 import { unitName } from "./on-vote.ts";
 import { ruleLines } from "./rule-words.ts";
 import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
@@ -23,7 +23,7 @@ const Entry = z.object({
   position: z.number(),
   subject: VoteSubject,
   /** The name given when it was prepared; null before. */
-  name: z.string().nullable(),
+  name: z.string(),
   article: z.string(),
   /** Titles whose standard a nominee must meet first, as they are called. */
   requires: z.array(z.object({ awardCode: z.string(), name: z.string() })),
@@ -78,10 +78,10 @@ export const readVotes = query({
       const ballots = votes.filter((vote) => sameSubject(vote.subject, subject));
       return {
         ...{ position, subject, article },
-        requires: (requires ?? []).map((awardCode) => ({ awardCode, name: awardNameOn(awardCode, year.endsOn) })),
-        name: ballots.at(-1)?.name ?? null,
+        requires: (requires ?? []).map((awardCode) => ({ awardCode, name: awardNameIn(year, awardCode) })),
+        name: ballots.at(-1)?.name ?? voteNameIn(year, subject),
         secret: rule.secrecy === "secret",
-        rule: ruleLines(rule),
+        rule: ruleLines(rule, sayIn(year)),
         ballots: ballots.map(({ voteId, round, followsBecause, state, channels, nominees, result, settlement }) => ({
           ...{ voteId, round, followsBecause, state, channels: [...channels], nominees: nominees.length },
           step: result?.step.step ?? null,

@@ -1,4 +1,5 @@
 import type { Base, NomineeVerdict, RoomNotice, VotingRule } from "../../engines/counting/index.ts";
+import type { ClusterSays } from "../organisations/index.ts";
 import { tieBreakerName } from "./terms.ts";
 
 /** One line of a rule in words: what is asked, and what the rulebook answers. */
@@ -27,8 +28,8 @@ export function thresholdWords({ threshold, comparator }: Pick<VotingRule, "thre
 export const baseWords = (base: Base): string => baseName[base];
 
 /** A voting rule as the room reads it before the vote opens. */
-export function ruleLines(rule: VotingRule): RuleLine[] {
-  return [
+export function ruleLines(rule: VotingRule, say: ClusterSays): RuleLine[] {
+  const lines = [
     { label: "Ngưỡng", text: sentence(thresholdWords(rule)) },
     { label: "Tính trên", text: sentence(baseWords(rule.base)) },
     { label: "Ai bỏ phiếu", text: voterWords[rule.voter] },
@@ -40,6 +41,7 @@ export function ruleLines(rule: VotingRule): RuleLine[] {
     { label: "Nhiều hơn số chỗ", text: `Lấy nhiều phiếu hơn${tieWords(rule)}` },
     { label: "Chưa đủ đơn vị đạt", text: roundWords(rule) },
   ];
+  return lines.map(({ label, text }) => ({ label, text: say(text) }));
 }
 
 /** “4/5 phiếu, cần 4 (ít nhất 2/3 của 5)”. */

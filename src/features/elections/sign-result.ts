@@ -29,7 +29,7 @@ export type SignRefusal =
   | { readonly code: "not-open"; readonly name: string }
   | SigningRefusal
   | { readonly code: "more-returned-than-issued"; readonly issued: number; readonly returned: number }
-  | { readonly code: "out-of-balance"; readonly broken: readonly BrokenEquation[] }
+  | { readonly code: "out-of-balance"; readonly broken: readonly (BrokenEquation & { readonly unit?: string })[] }
   | { readonly code: "verdict-waits"; readonly missing: readonly string[] }
   | { readonly code: "tie-waits"; readonly by: TieBreaker; readonly units: readonly string[] };
 
@@ -82,7 +82,11 @@ function refuseVerdict(
 ): SignRefusal | undefined {
   const over = verdict.broken.find((equation) => equation.code === "returned-over-issued");
   if (over) return { code: "more-returned-than-issued", issued: over.issued, returned: over.returned };
-  if (verdict.broken.length > 0) return { code: "out-of-balance", broken: verdict.broken };
+  if (verdict.broken.length > 0)
+    return {
+      code: "out-of-balance",
+      broken: verdict.broken.map((one) => ("nominee" in one ? { ...one, unit: name(one.nominee) } : one)),
+    };
   if (verdict.state === "undecided" || verdict.state === "void")
     return {
       code: "verdict-waits",

@@ -1,4 +1,4 @@
-import type { BrokenEquation, Channel, TieBreaker } from "../../engines/counting/index.ts";
+import type { BrokenEquation, Channel, Equation, TieBreaker } from "../../engines/counting/index.ts";
 import type { Difference } from "./compare-entries.ts";
 import type { ChairReason, InvalidReason, SimpleDecision } from "./model.ts";
 import type { SourceKind } from "./sources/origin.ts";
@@ -83,6 +83,9 @@ const figureName: Record<string, string> = {
   invalid: "phiếu không hợp lệ",
   blank: "phiếu trắng",
   unused: "phiếu không dùng đến",
+  printed: "phiếu in",
+  marks: "dấu chọn",
+  mostMarks: "dấu chọn nhiều nhất",
   agree: "đồng ý",
   disagree: "không đồng ý",
   noMark: "không đánh dấu",
@@ -112,7 +115,8 @@ export function differenceWords({ figure, first, second }: Difference): string {
 }
 
 /** A broken equation with its numbers, as the tellers read it. */
-export function equationWords(broken: BrokenEquation): string {
+export function equationWords(broken: BrokenEquation & { readonly unit?: string }): string {
+  const unit = broken.unit ?? "một đơn vị";
   switch (broken.code) {
     case "returned-over-issued":
       return `thu về ${broken.returned} nhưng chỉ phát ra ${broken.issued}`;
@@ -121,19 +125,47 @@ export function equationWords(broken: BrokenEquation): string {
     case "returned-is-valid-invalid-and-blank":
       return `thu về ${broken.returned} khác hợp lệ ${broken.valid} cộng không hợp lệ ${broken.invalid} cộng trắng ${broken.blank}`;
     case "line-is-valid":
-      return `hợp lệ ${broken.valid} khác đồng ý ${broken.agree} cộng không đồng ý ${broken.disagree} cộng không đánh dấu ${broken.noMark}`;
+      return `${unit}: hợp lệ ${broken.valid} khác đồng ý ${broken.agree} cộng không đồng ý ${broken.disagree} cộng không đánh dấu ${broken.noMark}`;
     case "line-over-valid":
-      return `một đơn vị được ${broken.agree} phiếu, nhiều hơn ${broken.valid} phiếu hợp lệ`;
+      return `${unit} được ${broken.agree} phiếu, nhiều hơn ${broken.valid} phiếu hợp lệ`;
     case "marks-within-choice":
       return `tổng số dấu chọn ${broken.marks} không khớp ${broken.valid} phiếu hợp lệ, mỗi phiếu chọn từ 1 đến ${broken.atMost}`;
     case "issued-over-entitled":
       return `phát ra ${broken.issued} phiếu, nhiều hơn ${broken.entitledVoters} người có quyền bỏ phiếu`;
     case "votes-over-base":
-      return `một đơn vị được ${broken.votes} phiếu trên ${broken.base}`;
+      return `${unit} được ${broken.votes} phiếu trên ${broken.base}`;
     case "written-opinions-not-allowed":
       return `có ${broken.returned} ý kiến bằng văn bản nhưng Quy chế không cho phép`;
     case "line-not-a-nominee":
     case "line-twice":
       return "có dòng không thuộc danh sách hoặc ghi hai lần";
   }
+}
+
+/** Figures of ballots in an equation, each with what it counts: “5 phiếu thu về”. */
+const termName: Record<string, string> = {
+  printed: "phiếu in",
+  issued: "phiếu phát ra",
+  unused: "phiếu không dùng đến",
+  returned: "phiếu thu về",
+  notReturned: "phiếu không thu về",
+  valid: "phiếu hợp lệ",
+  invalid: "phiếu không hợp lệ",
+  blank: "phiếu trắng",
+  agree: "phiếu đồng ý",
+  disagree: "phiếu không đồng ý",
+  noMark: "phiếu không đánh dấu",
+  marks: "dấu chọn",
+  mostMarks: "dấu chọn nhiều nhất",
+  entitledVoters: "người có quyền bỏ phiếu",
+};
+
+/** An equation of the count as tellers read it: “Cục A: 5 phiếu hợp lệ = 4 phiếu đồng ý + 1 phiếu không đồng ý + …”. */
+export function balanceWords(
+  { left, relation, right }: Pick<Equation, "left" | "relation" | "right">,
+  of: string,
+): string {
+  const term = ({ figure, value }: Equation["left"]): string => `${value} ${termName[figure] ?? figure}`;
+  const sum = `${term(left)} ${relation === "is" ? "=" : "≤"} ${right.map(term).join(" + ")}`;
+  return of === "" ? sum : `${of}: ${sum}`;
 }

@@ -1,3 +1,5 @@
+import { sayIn } from "../movement/index.ts";
+import { balanceOf } from "./balance-view.ts";
 import { mayComeFromPaper } from "./count-from-paper.ts";
 import { type Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
@@ -31,7 +33,7 @@ export function viewOf(facts: SeenFacts): VoteView {
     ...{ state: vote.state, channels: [...vote.channels], article: vote.article, rulebookNumber: vote.rulebookNumber },
     secret: vote.rule.secrecy === "secret",
     chooses: rule.asks.kind === "choose",
-    rule: ruleLines(rule),
+    rule: ruleLines(rule, sayIn(year)),
     nominees: vote.nominees.map(({ unitId, source, facts, withdrawn, withdrawnReason }) => ({
       ...line(unitId),
       source,
@@ -72,7 +74,7 @@ function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
     conference: conference.name,
     day: conference.day,
     chair: chair.name,
-    chairReason: chair.because ? chairReasonWords[chair.because] : "",
+    chairReason: chair.because ? sayIn(year)(chairReasonWords[chair.because]) : "",
     voters: voting.length,
     written: voting.filter(({ way }) => way === "written-opinion").length,
     entitled: roll.length,
@@ -99,7 +101,16 @@ function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
 
 type CountView = Pick<
   VoteView,
-  "entries" | "paper" | "bothEntered" | "differences" | "hands" | "conclusions" | "figures" | "signed" | "turn"
+  | "entries"
+  | "paper"
+  | "bothEntered"
+  | "differences"
+  | "hands"
+  | "conclusions"
+  | "figures"
+  | "balance"
+  | "signed"
+  | "turn"
 >;
 
 const unseen: CountSeen = {
@@ -112,6 +123,7 @@ function countView(facts: SeenFacts): CountView {
   const { result } = vote;
   const seen = vote.state === "open" ? sourceOf(vote).seen(facts) : unseen;
   const reads = result !== null && readsFigures(vote, actor);
+  const shown = reads ? result.figures : seen.entries[0]?.figures;
   return {
     entries: seen.entries.map(({ seat, figures, revision }) => ({ seat, figures, revision })),
     paper: paperView(facts),
@@ -120,6 +132,7 @@ function countView(facts: SeenFacts): CountView {
     hands: seen.hands || (result !== null && vote.rule.secrecy === "open") ? vote.hands : null,
     conclusions: conclusionsOf(facts, { drafts: seen.drafts, reads }),
     figures: reads ? result.figures : null,
+    balance: shown ? balanceOf(facts, shown) : [],
     signed: result && signedView(facts, result),
     turn: { ...seen.turn, acts: [...seen.turn.acts] },
   };

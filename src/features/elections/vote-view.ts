@@ -97,6 +97,8 @@ export const VoteView = z.object({
   /** null while there is nothing to conclude for this reader. */
   conclusions: z.array(Conclusion).nullable(),
   figures: Figures.nullable(),
+  /** Every equation of the count with its numbers, as far as the reader may see figures; none before that. */
+  balance: z.array(z.object({ says: z.string(), holds: z.boolean() })),
   signed: z
     .object({
       at: z.string(),

@@ -12,19 +12,20 @@ export const vietnamese: Words<VoteRefusal> = {
     `Quy chế không có lượt bỏ phiếu “${name}”, chưa ghi gì. Đề nghị sửa quy chế hoặc chọn danh hiệu khác.`,
   "already-prepared": ({ name }) => `“${name}” đã được chuẩn bị, chưa ghi thêm. Đề nghị mở lượt đã có trong danh sách.`,
   "exclusion-not-checked": () =>
-    "Quy chế không cho đơn vị chưa được xét danh hiệu năm trước làm cụm trưởng, cụm phó. Chưa ghi gì; đề nghị xác nhận danh sách đơn vị bị loại (có thể không có đơn vị nào).",
+    "Quy chế không cho đơn vị chưa được xét danh hiệu năm trước làm cụm (khối) trưởng, phó. Chưa ghi gì; đề nghị xác nhận danh sách đơn vị bị loại (có thể không có đơn vị nào).",
   "no-places": ({ name }) =>
     `“${name}” năm nay không có chỉ tiêu theo quy chế nên không bỏ phiếu. Nếu được phân bổ, đề nghị sửa chỉ tiêu trong quy chế.`,
   "secret-not-by-hand": () => "Quy chế ghi bỏ phiếu kín nên không được biểu quyết giơ tay. Đề nghị chọn phiếu giấy.",
   "nominee-twice": ({ unit }) => `${unit} đã có trong danh sách, không ghi hai lần.`,
   "not-a-member": () =>
-    "Có đơn vị không phải thành viên chính thức của cụm vào ngày này nên không được giới thiệu. Đề nghị chọn lại.",
+    "Có đơn vị không phải thành viên chính thức vào ngày này nên không được giới thiệu. Đề nghị chọn lại.",
   "nominee-excluded": ({ unit, reason }) => `${unit} không được giới thiệu: ${reason}. Chưa ghi gì.`,
   "already-honoured": ({ unit, title }) =>
     `${unit} đã được suy tôn “${title}” trong năm; quy chế cho mỗi đơn vị một danh hiệu. Chưa ghi gì.`,
   "prerequisite-missing": ({ unit, title }) =>
     `${unit} chưa đủ tiêu chuẩn “${title}”, là điều kiện của danh hiệu này. Đề nghị bỏ phiếu danh hiệu đó trước, hoặc ghi văn bản xác nhận đủ tiêu chuẩn.`,
-  "elected-head": ({ unit }) => `${unit} đã được bầu làm cụm trưởng nên không đứng tên bầu cụm phó. Chưa ghi gì.`,
+  "elected-head": ({ unit }) =>
+    `${unit} đã được bầu làm cụm (khối) trưởng nên không đứng tên bầu cấp phó. Chưa ghi gì.`,
   "opened-already": ({ name }) => `“${name}” đã mở bỏ phiếu, danh sách và quy tắc đã khoá. Không thay đổi gì.`,
   "not-from-the-floor": () => "Quy chế không cho giới thiệu thêm tại hội nghị. Chưa ghi gì.",
   "round-has-its-nominees": () => "Từ lượt hai, danh sách lấy theo kết quả lượt trước, không giới thiệu thêm.",
@@ -134,29 +135,31 @@ export const vietnamese: Words<VoteRefusal> = {
   "counted-twice-already": () => "Phiếu này đã kiểm lại một lần. Nếu vẫn có ý kiến, đề nghị bỏ phiếu lại.",
   "nothing-to-count": () => "Lượt này chưa mở nên không có phiếu để kiểm lại.",
   "headship-recorded": ({ name }) =>
-    `Cụm trưởng, cụm phó theo kết quả “${name}” đã được ghi nên không huỷ được ở đây. Đề nghị cơ quan thường trực xử lý.`,
+    `Cụm (khối) trưởng, phó theo kết quả “${name}” đã được ghi nên không huỷ được ở đây. Đề nghị cơ quan thường trực xử lý.`,
   "not-signed": ({ name }) => `Kết quả “${name}” chưa khoá. Đề nghị Trưởng ban kiểm phiếu khoá trước.`,
   "no-next-round": ({ name }) => `Theo quy chế, “${name}” không bỏ phiếu thêm lượt nào.`,
   "nothing-to-settle": ({ name }) => `Kết quả “${name}” đã rõ, không cần quyết định thêm.`,
   "next-round-first": ({ name }) =>
-    `Theo quy chế, “${name}” phải bỏ phiếu lượt tiếp theo trước khi cụm trưởng, cụm phó quyết định.`,
+    `Theo quy chế, “${name}” phải bỏ phiếu lượt tiếp theo trước khi đơn vị trưởng, phó quyết định.`,
   "settled-already": ({ name, decidedBy, units, reason }) =>
     `“${name}” đã có quyết định của ${decidedBy.join(", ")}: ${units.length > 0 ? `chọn ${units.join(", ")}` : "không chọn đơn vị nào"}; lý do: ${reason}. Không ghi lần hai, phần đang gõ được giữ nguyên.`,
   "not-among-the-open": () => "Có đơn vị không thuộc số còn phải phân định. Chưa ghi gì.",
   "too-many-chosen": ({ places }) => `Chỉ còn ${places} chỗ, đề nghị chọn không quá ${places} đơn vị.`,
   "head-and-deputy-decide": () =>
-    "Quy chế giao cụm trưởng và cụm phó cùng quyết định. Đề nghị ghi tên người của cả hai đơn vị.",
+    "Quy chế giao đơn vị trưởng và đơn vị phó cùng quyết định. Đề nghị ghi tên người của cả hai đơn vị.",
   "head-unit-decides": () =>
-    "Quy chế giao phiếu quyết định cho đơn vị cụm trưởng. Đề nghị ghi tên người của đơn vị đó và đơn vị được chọn.",
+    "Quy chế giao phiếu quyết định cho đơn vị trưởng. Đề nghị ghi tên người của đơn vị đó và đơn vị được chọn.",
   "nobody-may-choose": () => "Theo quy chế, chỗ còn lại để trống hoặc do Hội đồng xem xét, không chọn đơn vị ở đây.",
   "not-a-voting-unit": () =>
     "Có đơn vị không có quyền biểu quyết. Chưa ghi gì; đề nghị bỏ đơn vị quan sát khỏi danh sách.",
-  "head-not-elected": () => "Chưa có kết quả bầu cụm trưởng đã khoá nên chưa ghi được. Đề nghị hoàn thành lượt bầu.",
-  "deputy-not-elected": () => "Chưa có kết quả bầu cụm phó đã khoá nên chưa ghi được. Đề nghị hoàn thành lượt bầu.",
+  "head-not-elected": () =>
+    "Chưa có kết quả bầu cụm (khối) trưởng đã khoá nên chưa ghi được. Đề nghị hoàn thành lượt bầu.",
+  "deputy-not-elected": () =>
+    "Chưa có kết quả bầu cụm (khối) phó đã khoá nên chưa ghi được. Đề nghị hoàn thành lượt bầu.",
   "deputies-tied": ({ places }) =>
-    `Các đơn vị đứng sau bằng phiếu. Đề nghị chọn ${places} cụm phó và ghi rõ lý do, người quyết định.`,
-  "headship-exists": ({ year }) => `Năm ${year} đã có cụm trưởng hoặc cụm phó. Không ghi lần hai.`,
-  "no-such-headship": () => "Không có bản ghi bầu cụm trưởng, cụm phó này. Chưa ghi gì.",
+    `Các đơn vị đứng sau bằng phiếu. Đề nghị chọn ${places} cụm (khối) phó và ghi rõ lý do, người quyết định.`,
+  "headship-exists": ({ year }) => `Năm ${year} đã có cụm (khối) trưởng hoặc phó. Không ghi lần hai.`,
+  "no-such-headship": () => "Không có bản ghi bầu cụm (khối) trưởng, phó này. Chưa ghi gì.",
   "recognised-already": ({ on }) => `Đã ghi công nhận ngày ${writeDay(on)}. Không thay đổi gì.`,
   "handed-over-already": ({ on }) => `Đã ghi bàn giao ngày ${writeDay(on)}. Không thay đổi gì.`,
   "before-election": ({ electedOn }) => `Ngày này trước ngày bầu ${writeDay(electedOn)}. Đề nghị sửa ngày.`,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { awardNameOn } from "../movement/index.ts";
+import { awardNameIn } from "../movement/index.ts";
 import { dayToJudge } from "./day-to-judge.ts";
 import { askedOfUnits } from "./evidence/index.ts";
 import { traitsOfUnits } from "./figures/traits-of-units.ts";
@@ -35,7 +35,7 @@ export const showYear = query({
       today,
       submitted,
       awardCode,
-      title: awardNameOn(awardCode, year.endsOn),
+      title: awardNameIn(year, awardCode),
       titles,
       units: units.map(({ unitId, name }) => ({
         unitId,

@@ -1,4 +1,4 @@
-import { awardCatalogue, awardNameOn, type YearFacts } from "../movement/index.ts";
+import { awardCatalogue, awardNameIn, type YearFacts } from "../movement/index.ts";
 
 /** Titles that the rulebook puts to the vote, in its order. */
 export const titlesVotedOn = ({ rulebook }: Pick<YearFacts, "rulebook">): string[] => [
@@ -14,6 +14,6 @@ export function titlesOf(year: YearFacts): { code: string; name: string }[] {
     .map(({ code }) => code);
   return [...new Set([...titlesVotedOn(year), ...others])].map((code) => ({
     code,
-    name: awardNameOn(code, year.endsOn),
+    name: awardNameIn(year, code),
   }));
 }

@@ -4,7 +4,7 @@ import type { EligibilityRefusal } from "./model.ts";
 import { levelName } from "./terms.ts";
 
 export const refusedVi: Words<EligibilityRefusal> = {
-  "unit-unknown": () => "Đơn vị này không thuộc cụm trong năm, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.",
+  "unit-unknown": () => "Đơn vị này không có trong năm, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.",
   "award-unknown": ({ awardCode }) =>
     `Danh mục không có danh hiệu, hình thức “${awardCode}”, chưa lập phiếu. Đề nghị chọn trong danh sách.`,
   "fact-unknown": () =>

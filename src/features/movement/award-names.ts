@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
-import { type Catalogue, inForceOn, Level, nameOn, parseCatalogue } from "../../engines/law/index.ts";
+import { type Catalogue, inForceOn, Level, nameOn, ownNameOf, parseCatalogue } from "../../engines/law/index.ts";
 import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
 
 let read: Catalogue | undefined;
@@ -22,6 +22,18 @@ export function awardNameOn(code: string, day: Day): string {
   return award ? nameOn(award, day) : code;
 }
 
+/** What of a year an award's name depends on: the day, and how the owner is called in its own titles. */
+type NamingYear = { readonly endsOn: Day; readonly cluster: { readonly inTitles: string } };
+
+/**
+ * What an award is called in a year of a cluster: the owner's own flag and diploma bear the owner's name, “Cờ thi đua
+ * của Bộ Công an”; every other has the name of the law on the year's last day.
+ */
+export function awardNameIn({ endsOn, cluster }: NamingYear, code: string): string {
+  const award = awardCatalogue().find(code);
+  return (award && ownNameOf(award, cluster.inTitles)) ?? awardNameOn(code, endsOn);
+}
+
 /** Orders award codes as papers name them: who decides higher comes first, then by name as on that day. */
 export function byLevelOn(day: Day): (one: string, other: string) => number {
   const level = (code: string): number => {
@@ -33,14 +45,14 @@ export function byLevelOn(day: Day): (one: string, other: string) => number {
 }
 
 /** Awards that a unit may register for or a cluster may vote on, named as on that day. */
-export function awardChoicesOn(
-  day: Day,
+export function awardChoicesIn(
+  year: NamingYear,
 ): { readonly code: string; readonly name: string; readonly collective: boolean }[] {
   return awardCatalogue()
-    .awards.filter((award) => inForceOn(award, day))
+    .awards.filter((award) => inForceOn(award, year.endsOn))
     .map((award) => ({
       code: award.code,
-      name: nameOn(award, day),
+      name: awardNameIn(year, award.code),
       collective: award.subjects.includes("collective"),
     }));
 }

@@ -40,7 +40,7 @@ function setUpDuties(year: YearFacts, items: readonly ItemState[]): Duty[] {
   return [
     ...(year.rulebook
       ? []
-      : [duty("rulebook", "Chọn quy chế mẫu và sửa cho đúng cụm", "phong-trao/quy-che", "Soạn quy chế")]),
+      : [duty("rulebook", "Chọn quy chế mẫu rồi sửa cho đúng", "phong-trao/quy-che", "Soạn quy chế")]),
     ...(items.length > 0 ? [] : [duty("plan", "Lập kế hoạch thi đua của năm", "phong-trao/ke-hoach", "Lập kế hoạch")]),
     ...(year.pactSignedAt
       ? []

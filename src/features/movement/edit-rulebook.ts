@@ -2,14 +2,14 @@ import { dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { awardChoicesOn } from "./award-names.ts";
+import { awardChoicesIn } from "./award-names.ts";
 import { checkRules, type KnownNames } from "./check-rules.ts";
 import { RulebookEdit } from "./model.ts";
 import type { EditRulebookRefusal } from "./refusals.ts";
 import { regulationsOf } from "./regulations.ts";
 import type { Rulebook } from "./rulebook.ts";
 import { insertDraft, latestRulebook, type RulebookVersion, updateDraft } from "./store/rulebooks.ts";
-import { yearFields } from "./store/years.ts";
+import { readYear } from "./store/read-year.ts";
 import { toThoseWhoSetUp } from "./who-runs.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
@@ -56,8 +56,8 @@ export function decideRulebookEdit(
 
 /** undefined when there is no such year. */
 export async function rulebookFacts(queries: Queries, yearId: number): Promise<RulebookFacts | undefined> {
-  const year = await yearFields(queries, yearId);
+  const year = await readYear(queries, yearId);
   if (!year) return undefined;
-  const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
+  const awards = new Map(awardChoicesIn(year).map(({ code, name }) => [code, name]));
   return { latest: await latestRulebook(queries, yearId), awards, regulations: regulationsOf(year) };
 }

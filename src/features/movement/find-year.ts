@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { ClusterKind } from "../organisations/index.ts";
 import { readYear } from "./store/read-year.ts";
 import { yearAt } from "./store/year-at.ts";
 import { Rulebook } from "./rulebook.ts";
@@ -29,9 +30,11 @@ export const findYear = query({
         clusterId: z.int(),
         code: z.string(),
         name: z.string(),
+        kind: ClusterKind,
         documentSymbol: z.string(),
         place: z.string(),
         ownerName: z.string(),
+        inTitles: z.string(),
         standingBodyName: z.string(),
       }),
       units: z.array(z.object({ unitId: z.int(), code: z.string(), name: z.string(), observer: z.boolean() })),

@@ -27,12 +27,13 @@ import { signPact } from "./sign-pact.ts";
 
 export { type Arrivals, arrivedWhole, tellArrivals } from "./arrivals.ts";
 export { lawWithOffice, theLaw } from "./the-law.ts";
-export { awardCatalogue, awardNameOn, byLevelOn } from "./award-names.ts";
+export { awardCatalogue, awardNameIn, awardNameOn, byLevelOn } from "./award-names.ts";
 export type { DoneWhen } from "./done-when.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
 export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
 export { plannedDay } from "./planned-day.ts";
+export { sayIn } from "./say-in.ts";
 export { fileOfYear, placeOfYear, sheetTitle } from "./place-of-year.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
@@ -41,6 +42,7 @@ export { Rulebook, VoteSubject } from "./rulebook.ts";
 export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
 export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
+export { voteNameIn } from "./vote-names.ts";
 export { setConcluded } from "./store/years.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
 export { type TitleRegistration, titleRegistrations } from "./store/pact.ts";

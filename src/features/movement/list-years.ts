@@ -26,7 +26,7 @@ export const listYears = list({
   row: YearListed,
   columns: [
     { key: "year", header: "Năm", kind: "year" },
-    { key: "clusterName", header: "Cụm thi đua", kind: "text" },
+    { key: "clusterName", header: "Cụm, khối thi đua", kind: "text" },
     { key: "ownerName", header: "Cơ quan chủ quản", kind: "text" },
     { key: "motto", header: "Khẩu hiệu", kind: "text" },
   ],

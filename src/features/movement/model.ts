@@ -87,7 +87,7 @@ export type Responsible = z.infer<typeof Responsible>;
 
 /** Who must do an item, as the screens and the plan print it. */
 export const responsibleWords: Readonly<Record<Responsible, string>> = {
-  secretary: "Thư ký cụm",
+  secretary: "Thư ký",
   chair: "Cụm trưởng",
   "every-unit": "Các đơn vị trong cụm",
   "one-unit": "Một đơn vị",

@@ -1,3 +1,4 @@
+import type { ClusterSays } from "../organisations/index.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type DoneWhen, isToldByUnit, meantBy } from "./done-when.ts";
 import { type PlanItemFields, responsibleWords } from "./model.ts";
@@ -32,6 +33,6 @@ function responsibleFor(title: string, doneWhen: DoneWhen): PlanItemFields["resp
 }
 
 /** Who must do an item: “Thư ký cụm”, or the name of its unit. */
-export function whoseItem(item: PlanItemFields, unitName: (unitId: number) => string): string {
-  return item.unitId === null ? responsibleWords[item.responsible] : unitName(item.unitId);
+export function whoseItem(item: PlanItemFields, unitName: (unitId: number) => string, say: ClusterSays): string {
+  return item.unitId === null ? say(responsibleWords[item.responsible]) : unitName(item.unitId);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { awardChoicesOn, awardNameOn } from "./award-names.ts";
+import { awardChoicesIn, awardNameIn } from "./award-names.ts";
 import { PactFields } from "./model.ts";
 import { readYear } from "./store/read-year.ts";
 import { pactVersions, readStoredPact, titleRegistrations } from "./store/pact.ts";
@@ -39,7 +40,7 @@ export const readPact = query({
   }),
   async read({ queries }, { yearId }) {
     const year = await readYear(queries, yearId);
-    const endsOn = year?.endsOn ?? "9999-12-31";
+    assert(year, `a role was held in year ${yearId}`);
     const titles = await titleRegistrations(queries, yearId);
     const pact = await readStoredPact(queries, yearId);
     const rules = pact.signedAt === null ? year?.rulebook?.rules : undefined;
@@ -56,8 +57,8 @@ export const readPact = query({
       ),
       earlier: await pactVersions(queries, yearId),
       rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
-      titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameOn(awardCode, endsOn) })),
-      choices: awardChoicesOn(endsOn),
+      titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameIn(year, awardCode) })),
+      choices: awardChoicesIn(year),
     };
   },
 });

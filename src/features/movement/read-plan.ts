@@ -1,3 +1,4 @@
+import { clusterSays } from "../organisations/index.ts";
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { query } from "../../platform/deeds/index.ts";
@@ -47,9 +48,10 @@ export const readPlan = query({
     const year = await readYear(queries, yearId);
     const items = year ? await planStates(queries, year) : [];
     const unitName = (unitId: number): string => year?.units.find((unit) => unit.unitId === unitId)?.name ?? "";
+    const say = clusterSays(year?.cluster.kind ?? "cluster");
     const named = <Item extends (typeof items)[number] | ReturnType<typeof proposedItems>[number]>(item: Item) => ({
       ...item,
-      whose: whoseItem(item, unitName),
+      whose: whoseItem(item, unitName, say),
     });
     return {
       ...(await planTexts(queries, yearId)),

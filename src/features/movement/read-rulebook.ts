@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { query } from "../../platform/deeds/index.ts";
-import { awardChoicesOn } from "./award-names.ts";
+import { awardChoicesIn } from "./award-names.ts";
+import { sayIn } from "./say-in.ts";
 import { readYear } from "./store/read-year.ts";
 import { regulationsOf } from "./regulations.ts";
 import { Rulebook } from "./rulebook.ts";
@@ -47,29 +48,36 @@ export const readRulebook = query({
   async read({ queries }, { yearId }) {
     const year = await readYear(queries, yearId);
     if (!year) return { versions: [], awards: [], regulations: [], samples: [], votingUnits: 0 };
-    const awards = awardChoicesOn(year.endsOn);
+    const awards = awardChoicesIn(year);
     const names = new Map(awards.map(({ code, name }) => [code, name]));
     const regulations = regulationsOf(year);
     const versions = await rulebookVersions(queries, yearId);
     return {
-      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names, regulations) })),
+      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names, { regulations, say: sayIn(year) }) })),
       awards,
       regulations,
-      samples: [...(await lastYears(queries, year)), ...sampleRulebooks],
+      samples: [...(await lastYears(queries, year)), ...sampleRulebooks.map((one) => saidIn(year, one))],
       votingUnits: year.units.filter(({ observer, leftOn }) => !observer && leftOn === null).length,
     };
   },
 });
 
+/** A rulebook to start from, in the words of this cluster. */
+function saidIn(year: YearFacts, sample: SampleRulebook): SampleRulebook {
+  const say = sayIn(year);
+  return { ...sample, says: say(sample.says), rules: { ...sample.rules, title: say(sample.rules.title) } };
+}
+
 /** The rulebook of the cluster's year before comes first: most bodies change little. */
-async function lastYears(queries: Queries, { year, cluster }: YearFacts): Promise<SampleRulebook[]> {
+async function lastYears(queries: Queries, of: YearFacts): Promise<SampleRulebook[]> {
+  const { year, cluster } = of;
   const before = await yearBefore(queries, { clusterId: cluster.clusterId, year });
   const last = before === undefined ? undefined : await latestRulebook(queries, before);
   if (!last) return [];
   return [
     {
       code: "year-before",
-      name: "Quy chế năm trước của cụm",
+      name: sayIn(of)("Quy chế năm trước của cụm"),
       says: "Giữ nguyên quy chế đã áp dụng rồi sửa những điểm thay đổi.",
       source: last.rules.title,
       rules: last.rules,

@@ -1,3 +1,4 @@
+import { clusterSays } from "../organisations/index.ts";
 import { expect, test } from "vitest";
 import { fromDraft, toDraft } from "./rulebook-draft.ts";
 import { rulebookInWords } from "./rulebook-in-words.ts";
@@ -69,12 +70,12 @@ test("every sentence is Vietnamese: no code of the data shows", () => {
     ["bang-khen-bo-ban-nganh-tinh", "Bằng khen của Bộ, ban, ngành, tỉnh"],
   ]);
   for (const { rules } of sampleRulebooks) {
-    const text = rulebookInWords(rules, awards, [])
+    const text = rulebookInWords(rules, awards, { regulations: [], say: clusterSays("cluster") })
       .flatMap(({ heading, sentences }) => [heading, ...sentences])
       .join("\n");
     expect(text).not.toMatch(/[a-z]+-[a-z]+|undefined|null|true|false/);
   }
-  expect(rulebookInWords(twoThirds, awards, [])[0]).toMatchObject({
+  expect(rulebookInWords(twoThirds, awards, { regulations: [], say: clusterSays("cluster") })[0]).toMatchObject({
     heading: "Bỏ phiếu suy tôn Cờ thi đua của Chính phủ",
     sentences: expect.arrayContaining(["Đạt khi được ít nhất 2/3 tổng số đơn vị của cụm tán thành."]),
   });
@@ -106,9 +107,10 @@ test("a prerequisite, a choice of several, the base of a share and the term surv
     ],
   };
   expect(fromDraft(toDraft(rules))).toEqual({ ok: true, rules });
-  const words = rulebookInWords(rules, new Map([["tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc"]]), [
-    { id: "thong-tu-1", name: "Thông tư số 1" },
-  ]);
+  const words = rulebookInWords(rules, new Map([["tap-the-lao-dong-xuat-sac", "Tập thể lao động xuất sắc"]]), {
+    regulations: [{ id: "thong-tu-1", name: "Thông tư số 1" }],
+    say: clusterSays("cluster"),
+  });
   expect(words.flatMap(({ sentences }) => sentences).join("\n")).toContain("xét theo: Thông tư số 1.");
   expect(words[0]!.sentences.at(-1)).toContain("Tập thể lao động xuất sắc");
 });

@@ -1,5 +1,6 @@
 import { writeHundredths } from "../../basics/decimal.ts";
 import type { Base, Quota, TieBreaker, VotingRule } from "../../engines/counting/index.ts";
+import type { ClusterSays } from "../organisations/index.ts";
 import type { Rulebook, VoteSubject } from "./rulebook.ts";
 import type { Regulation } from "./regulations.ts";
 import { writeShare } from "./share.ts";
@@ -19,7 +20,7 @@ type AwardNames = ReadonlyMap<string, string>;
 export function rulebookInWords(
   rules: Rulebook,
   awards: AwardNames,
-  regulations: readonly Regulation[],
+  { regulations, say }: { readonly regulations: readonly Regulation[]; readonly say: ClusterSays },
 ): RulesInWords[] {
   const votes = rules.votes.map(({ subject, rule, article, requires = [] }) => ({
     heading: `Bỏ phiếu ${subjectInWords(subject, awards)}`,
@@ -27,11 +28,17 @@ export function rulebookInWords(
     sentences: [...votingRuleInWords(rule), ...requiredInWords(requires, awards)],
   }));
   const plain = (heading: string, sentences: string[]): RulesInWords => ({ heading, article: "", sentences });
-  return [
-    ...votes,
-    ...(rules.regulation === undefined
+  // Regulation and deadlines hold what people wrote; all the rest are words of ours and names of awards.
+  const said = (parts: readonly RulesInWords[]): RulesInWords[] =>
+    parts.map(({ heading, article, sentences }) => ({
+      ...{ heading: say(heading), article },
+      sentences: sentences.map((one) => say(one)),
+    }));
+  const regulation =
+    rules.regulation === undefined
       ? []
-      : [plain("Căn cứ xét điều kiện", regulationInWords(rules.regulation, regulations))]),
+      : [plain("Căn cứ xét điều kiện", regulationInWords(rules.regulation, regulations))];
+  const others = [
     plain("Chấm điểm và xếp hạng", [
       `Thang điểm ${writeHundredths(rules.scoring.scale)}.`,
       `Đơn vị bằng điểm: ${scoreTies[rules.scoring.ties]}.`,
@@ -55,8 +62,8 @@ export function rulebookInWords(
         ? "Công bố số phiếu của mọi cuộc bỏ phiếu."
         : `Cuộc bỏ phiếu dưới ${rules.publication.countsFromVoters} người chỉ công bố đạt hay không đạt; số phiếu chỉ ghi trong biên bản kiểm phiếu.`,
     ]),
-    plain("Thời hạn", deadlinesInWords(rules.deadlines)),
   ];
+  return [...said(votes), ...regulation, ...said(others), plain("Thời hạn", deadlinesInWords(rules.deadlines))];
 }
 
 function regulationInWords(regulation: string, regulations: readonly Regulation[]): string[] {

@@ -28,7 +28,7 @@ const noAward = ({ awardCode }: { awardCode: string }) =>
   `Danh mục danh hiệu, hình thức khen thưởng không có mã “${awardCode}”, chưa ghi gì. Đề nghị chọn trong danh mục.`;
 const daysReversed = () => "Ngày kết thúc phải sau ngày bắt đầu năm thi đua, chưa ghi gì. Đề nghị sửa hai ngày này.";
 const foreignUnit = ({ title }: { title: string }) =>
-  `Đơn vị được chọn${title ? ` cho “${title}”` : ""} không thuộc cụm trong năm này, chưa ghi gì. Đề nghị chọn đơn vị của cụm.`;
+  `Đơn vị được chọn${title ? ` cho “${title}”` : ""} không có trong năm này, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.`;
 const rules = {
   "share-rounded": rounded,
   "subject-twice": ({ subject }: { subject: string }) =>
@@ -41,7 +41,7 @@ const rules = {
 };
 
 export const createYearRefused: Words<CreateYearRefusal> = {
-  "no-such-cluster": () => "Không còn cụm thi đua này, chưa lập năm. Đề nghị chọn lại cụm.",
+  "no-such-cluster": () => "Không còn cụm, khối thi đua này, chưa lập năm. Đề nghị chọn lại.",
   "year-exists": ({ clusterName, year }) =>
     `${clusterName} đã có năm ${year}, không lập thêm. Đề nghị mở năm đó hoặc chọn năm khác.`,
   "days-reversed": daysReversed,
@@ -108,7 +108,7 @@ export const editPactRefused: Words<EditPactRefusal> = {
   "no-such-year": noYear,
   "changed-meanwhile": changed,
   "pact-signed": signed,
-  "signatory-not-in-cluster": () => "Có đơn vị ký không thuộc cụm trong năm này, chưa ghi gì. Đề nghị bỏ dòng đó.",
+  "signatory-not-in-cluster": () => "Có đơn vị ký không có trong năm này, chưa ghi gì. Đề nghị bỏ dòng đó.",
   "signatory-twice": () => "Có đơn vị ghi hai lần trong danh sách ký, chưa ghi gì. Đề nghị giữ một dòng mỗi đơn vị.",
 };
 
@@ -116,7 +116,7 @@ export const signPactRefused: Words<SignPactRefusal> = {
   "no-such-year": noYear,
   "changed-meanwhile": changed,
   "pact-signed": signed,
-  "no-rulebook": () => "Chưa có quy chế nên chưa ký giao ước. Đề nghị chọn quy chế mẫu và sửa cho đúng cụm trước.",
+  "no-rulebook": () => "Chưa có quy chế nên chưa ký giao ước. Đề nghị chọn quy chế mẫu và sửa cho đúng trước.",
   "rulebook-changed": () =>
     "Quy chế vừa được sửa sau khi đồng chí mở trang nên chưa ký giao ước. Đề nghị tải lại trang, đọc lại quy chế rồi ký.",
   "no-undertakings": () => "Giao ước chưa có nội dung cam kết nào nên chưa ký. Đề nghị thêm ít nhất một cam kết.",

@@ -86,7 +86,7 @@ test("no proposal comes from a vote that is not signed, not there, or not on a t
   expect(code(await take())).toBe("vote-not-signed");
   expect(code(await take(9999))).toBe("vote-not-found");
   const head = await world.do("elections.prepare-vote", world.as("secretary"), {
-    ...{ yearId: world.yearId, subject: { kind: "head" }, name: "Cụm trưởng năm 2021", channel: "paper" },
+    ...{ yearId: world.yearId, subject: { kind: "head" }, channel: "paper" },
     nominees: world.unitIds.slice(1, 3).map((unitId) => ({ unitId })),
   });
   expect(code(await take(head.voteId))).toBe("vote-not-on-title");

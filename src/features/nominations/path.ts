@@ -18,7 +18,7 @@ interface Stop {
 }
 
 const stops: readonly Stop[] = [
-  { name: "Chấm điểm", states: ["scored"], awaits: "Theo bảng điểm của cụm" },
+  { name: "Chấm điểm", states: ["scored"], awaits: "Theo bảng điểm của năm" },
   { name: "Điều kiện", states: ["eligible", "ineligible", "unknown"], awaits: "Chưa ghi kết quả xét" },
   { name: "Suy tôn", states: ["honoured"], awaits: "Hội nghị bỏ phiếu" },
   { name: "Trình", states: ["submitted", "returned"], awaits: "Thư ký trình" },

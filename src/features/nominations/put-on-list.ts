@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
-import { awardCatalogue, awardNameOn, type YearFacts } from "../movement/index.ts";
+import { awardCatalogue, awardNameIn, type YearFacts } from "../movement/index.ts";
 import type { YearRanking } from "../scoring/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type Nomination, type NominationRefusal, Submitted } from "./model.ts";
@@ -72,7 +72,7 @@ export function decideList(
   if (!awardCatalogue().find(awardCode)) return refuse({ code: "award-unknown", awardCode });
   const unit = year.units.find((each) => each.unitId === unitId && !each.observer);
   if (!unit) return refuse({ code: "unit-unknown" });
-  const title = awardNameOn(awardCode, year.endsOn);
+  const title = awardNameIn(year, awardCode);
   if (nominations.some((each) => each.awardCode === awardCode && each.unitId === unitId))
     return refuse({ code: "nominated-already", unit: unit.name, title });
   const verdict = verdicts.find((each) => each.unitId === unitId)?.verdict;

@@ -1,6 +1,6 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { honouredFor, isConcluded, roundsOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameOn, byLevelOn, readYear, type YearFacts } from "../movement/index.ts";
+import { awardNameIn, byLevelOn, readYear, type YearFacts, sayIn } from "../movement/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination, OrderPlace } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";
@@ -33,7 +33,7 @@ export const unitName = (year: YearFacts, unitId: number): string =>
   year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
 
 /** A title as it was called in the year. */
-export const titleName = (year: YearFacts, awardCode: string): string => awardNameOn(awardCode, year.endsOn);
+export const titleName = (year: YearFacts, awardCode: string): string => awardNameIn(year, awardCode);
 
 /** One nomination in one sentence; a proposal is never called an award. */
 export const nominationInWords = (year: YearFacts, nomination: Nomination): string =>
@@ -42,6 +42,7 @@ export const nominationInWords = (year: YearFacts, nomination: Nomination): stri
     unit: unitName(year, nomination.unitId),
     title: titleName(year, nomination.awardCode),
     year: year.year,
+    say: sayIn(year),
     step: nomination.steps.at(-1),
   });
 

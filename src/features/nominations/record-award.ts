@@ -1,3 +1,4 @@
+import { awardNameIn, sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
@@ -122,9 +123,17 @@ export function decideAward(facts: DecisionFacts, input: Decision): Result<Award
   const unit = year.units.find((each) => each.unitId === unitId);
   assert(unit, `nominated unit ${unitId} is of the cluster`);
   const entered = enterNamed(facts.ledger, {
-    ...{ year: year.year, awardCode, family: null, name: "", level: null, unitId, recipient: unit.name },
+    ...{
+      year: year.year,
+      awardCode,
+      family: null,
+      name: awardNameIn(year, awardCode),
+      level: null,
+      unitId,
+      recipient: unit.name,
+    },
     ...{ subject: "collective", decisionNumber, decidedOn, decidedBy, basis, illustrative: year.illustrative },
-    source: `Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
+    source: sayIn(year)`Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
   });
   if (!entered.ok) return entered;
   return ok({ ...input, clusterId: year.cluster.clusterId, line: entered.value, unwritten });

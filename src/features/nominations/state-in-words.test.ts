@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clusterSays } from "../organisations/index.ts";
 import { NominationState } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";
 
@@ -6,6 +7,7 @@ const sentence = (state: NominationState, language: "vi" | "en" = "vi"): string 
   stateInWords(
     {
       ...{ state, unit: "Cục An ninh kinh tế", title: "Cờ thi đua của Chính phủ", year: 2020 },
+      say: clusterSays("cluster"),
       step: { onDay: "2020-12-25", paper: "Tờ trình số 5/TTr", reason: "thiếu số liệu" },
     },
     language,

@@ -1,3 +1,4 @@
+import type { ClusterSays } from "../organisations/index.ts";
 import { writeDay } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
 import type { NominationState, Step } from "./model.ts";
@@ -8,6 +9,8 @@ export interface Spoken {
   readonly unit: string;
   readonly title: string;
   readonly year: number;
+  /** What the cluster calls itself. */
+  readonly say: ClusterSays;
   /** The step that led to this state: its day, paper and reason. */
   readonly step: Pick<Step, "onDay" | "paper" | "reason"> | undefined;
 }
@@ -34,8 +37,8 @@ const vietnamese: Sentences = {
   ineligible: (s) => `${s.unit} chưa đủ điều kiện để xét đề nghị tặng ${s.title} năm ${s.year}${because(s)}.`,
   unknown: (s) =>
     `Chưa rõ ${s.unit} có đủ điều kiện để xét đề nghị tặng ${s.title} năm ${s.year} hay không${because(s)}.`,
-  honoured: (s) => `Cụm đã bỏ phiếu suy tôn${onDay(s)}, thống nhất ${proposal(s)}; ${noDecision}.`,
-  submitted: (s) => `Cụm đã trình${onDay(s)}${byPaper(s)}, ${proposal(s)}; ${noDecision}.`,
+  honoured: (s) => s.say`Cụm đã bỏ phiếu suy tôn${onDay(s)}, thống nhất ${proposal(s)}; ${noDecision}.`,
+  submitted: (s) => s.say`Cụm đã trình${onDay(s)}${byPaper(s)}, ${proposal(s)}; ${noDecision}.`,
   returned: (s) => `Hồ sơ ${proposal(s)} được trả lại${onDay(s)} để bổ sung${because(s)}; ${noDecision}.`,
   appraised: (s) => `Hồ sơ ${proposal(s)} đã được thẩm định${onDay(s)}${byPaper(s)}; ${noDecision}.`,
   approved: (s) => `Hội đồng thông qua việc ${proposal(s)}${byPaper(s)}; ${noDecision}.`,
@@ -43,7 +46,7 @@ const vietnamese: Sentences = {
   awarded: (s) => `${s.unit} được tặng ${s.title} năm ${s.year}${byPaper(s)}${onDay(s)}.`,
   "not-awarded": (s) => `Việc ${proposal(s)} không được chấp thuận${byPaper(s)}${because(s)}.`,
   revoked: (s) => `Quyết định tặng ${s.title} năm ${s.year} cho ${s.unit} đã bị huỷ${byPaper(s)}${because(s)}.`,
-  withdrawn: (s) => `Cụm đã rút việc ${proposal(s)}${because(s)}.`,
+  withdrawn: (s) => s.say`Cụm đã rút việc ${proposal(s)}${because(s)}.`,
 };
 
 const dated = ({ step }: Spoken): string => (step ? ` on ${writeDay(step.onDay)}` : "");

@@ -6,7 +6,7 @@ import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
 import { honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameOn, type YearFacts } from "../movement/index.ts";
+import { awardNameIn, type YearFacts, sayIn } from "../movement/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type Nomination, type NominationRefusal, type OrderPlace, Submitted } from "./model.ts";
 import { following } from "./terms.ts";
@@ -157,7 +157,7 @@ export function decideTaking(
       assert(verdict, `honoured unit ${unitId} is of the year`);
       return { unitId, unit: unitName(unitId), verdict, reason: reasonFor(unitId) };
     });
-  const weighed = weigh(proposed, awardNameOn(awardCode, year.endsOn));
+  const weighed = weigh(proposed, awardNameIn(year, awardCode));
   if (!weighed.ok) return weighed;
   const deputyChaired = vote.opening?.chair.as === "deputy";
   return ok({
@@ -165,7 +165,7 @@ export function decideTaking(
     awardCode,
     onDay: dayOf(vote.result.signedAt),
     paper: `Biên bản kiểm phiếu suy tôn ${name}${vote.round > 1 ? `, lượt ${vote.round}` : ""}`,
-    note: deputyChaired ? "Cụm phó điều hành mục này" : "",
+    note: deputyChaired ? sayIn(year)("Cụm phó điều hành mục này") : "",
     honoured: [...weighed.value].map(([unitId, each]) => ({
       unitId,
       nominationId: waiting.find((nomination) => nomination.unitId === unitId)?.nominationId ?? null,

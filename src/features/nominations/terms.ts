@@ -44,7 +44,7 @@ export const stateName: Readonly<Record<NominationState, string>> = {
   eligible: "Đủ điều kiện",
   ineligible: "Chưa đủ điều kiện",
   unknown: "Chưa rõ điều kiện",
-  honoured: "Cụm đã suy tôn",
+  honoured: "Đã suy tôn",
   submitted: "Đã trình",
   returned: "Trả lại để bổ sung",
   appraised: "Đã thẩm định",

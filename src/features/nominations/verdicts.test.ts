@@ -104,7 +104,7 @@ test("every unit that lacks a reason is named with its verdict, what fails and t
 test("with a reason it always passes, judged by the day of the conference unless another is named", async () => {
   expect(code(await take(reasons(0, 1)))).toBe("done");
   const { weighed, verdictNow } = await of(1);
-  expect(weighed).toMatchObject({ despite: why, stepName: "Cụm đã suy tôn" });
+  expect(weighed).toMatchObject({ despite: why, stepName: "Đã suy tôn" });
   expect(weighed!.verdict).toMatchObject({ verdict: "missing", awardCode: flag, submitted: "2020-12-18" });
   expect(weighed!.verdict.pack).toContain("91/2017/NĐ-CP");
   expect(weighed!.verdict.reasons.every(({ says, citation }) => says !== "" && citation !== "")).toBe(true);

@@ -26,11 +26,11 @@ export const refusedVi: Words<NominationRefusal> = {
       .map(({ unit, verdict, because }) => `${unit} – ${verdictName[verdict]} (${because})`)
       .join("; ")}. Việc đề nghị không bị chặn: ghi lý do vẫn đề nghị của từng đơn vị rồi thực hiện lại.`,
   "award-unknown": ({ awardCode }) => `Danh mục không có danh hiệu, hình thức “${awardCode}”, chưa ghi gì.`,
-  "unit-unknown": () => "Đơn vị này không phải thành viên của cụm trong năm, chưa ghi gì.",
+  "unit-unknown": () => "Đơn vị này không phải thành viên trong năm, chưa ghi gì.",
   "changed-meanwhile": ({ now }) =>
     `Đề nghị vừa được người khác cập nhật, hiện ở “${stateName[now.state]}”, nên chưa ghi. Phần đang nhập được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
   "step-of-the-cluster": ({ to }) =>
-    `“${stateName[to]}” là bước của thư ký cụm nên chưa ghi. Nếu hồ sơ cần bổ sung, đề nghị chọn “${stateName.returned}” sau khi cụm trình.`,
+    `“${stateName[to]}” là bước của thư ký nên chưa ghi. Nếu hồ sơ cần bổ sung, đề nghị chọn “${stateName.returned}” sau khi trình.`,
   "step-not-possible": ({ from, to }) =>
     `Đề nghị đang ở “${stateName[from]}” nên chưa thể chuyển sang “${stateName[to]}”, chưa ghi gì.`,
   "paper-missing": ({ to }) => `Bước “${stateName[to]}” cần số, ngày văn bản làm căn cứ. Đề nghị nhập văn bản.`,

@@ -18,16 +18,14 @@ export const ClusterIn = z.strictObject({
     .string()
     .trim()
     .min(1, bilingual({ vi: "Chưa ghi ký hiệu văn bản.", en: "Write the symbol of the cluster's papers." }))
-    .max(20)
-    .default("CTĐ"),
+    .max(20),
   foundingDecision: Decision,
   foundedOn: DayIn.nullable().default(null),
   place: z
     .string()
     .trim()
     .min(2, bilingual({ vi: "Chưa ghi địa danh.", en: "Write the place that papers are dated from." }))
-    .max(60)
-    .default("Hà Nội"),
+    .max(60),
 });
 
 const NewCluster = z.strictObject({ ownerId: Id, ...ClusterIn.shape });

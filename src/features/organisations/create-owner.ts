@@ -6,7 +6,11 @@ import { OwnerName, type Refusing } from "./model.ts";
 import { insertOwner, type Owner, ownerNamed } from "./store/owners.ts";
 import { words } from "./words.ts";
 
-const NewOwner = z.strictObject({ name: OwnerName, standingBodyName: z.string().trim().max(200).default("") });
+const NewOwner = z.strictObject({
+  name: OwnerName,
+  standingBodyName: z.string().trim().max(200).default(""),
+  titleName: z.string().trim().max(100).default(""),
+});
 type NewOwner = z.infer<typeof NewOwner>;
 
 /** A ministry, province or group whose council sets up clusters. */

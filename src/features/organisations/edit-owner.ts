@@ -10,6 +10,7 @@ const EditedOwner = z.strictObject({
   ownerId: Id,
   name: OwnerName,
   standingBodyName: z.string().trim().max(200),
+  titleName: z.string().trim().max(100).default(""),
   revision: Revision,
 });
 type EditedOwner = z.infer<typeof EditedOwner>;
@@ -30,8 +31,8 @@ export const editOwner = action({
     sameName: await ownerNamed(tx, name),
   }),
   decide: decideOwnerEdit,
-  record: async ({ tx }, { ownerId, name, standingBodyName }) => updateOwner(tx, { ownerId, name, standingBodyName }),
-  show: ({ ownerId, name, standingBodyName }) => ({ ownerId, name, standingBodyName }),
+  record: async ({ tx }, { revision: _, ...owner }) => updateOwner(tx, owner),
+  show: ({ ownerId, name, standingBodyName, titleName }) => ({ ownerId, name, standingBodyName, titleName }),
   rivals: { deeds: ["organisations.edit-owner"], over: ({ ownerId }) => ({ ownerId }) },
   words,
 });

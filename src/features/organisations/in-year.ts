@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { HeadshipRole, Id, ObtainedBy } from "./model.ts";
+import { ClusterKind, HeadshipRole, Id, ObtainedBy } from "./model.ts";
 import { headshipsOf } from "./store/headships.ts";
 import { memberUnits } from "./store/member-units.ts";
 import { spanOfYear, unitName } from "./store/overseen.ts";
@@ -15,6 +15,7 @@ export const inYear = query({
   output: z
     .object({
       clusterId: z.number(),
+      kind: ClusterKind,
       year: z.number(),
       units: z.array(
         z.object({
@@ -46,10 +47,10 @@ export const inYear = query({
   read: async ({ queries }, { yearId }) => {
     const span = await spanOfYear(queries, yearId);
     if (!span) return null;
-    const { clusterId, year, startsOn: from, endsOn: to } = span;
+    const { clusterId, year, kind, startsOn: from, endsOn: to } = span;
     const units = await memberUnits(queries, { clusterId, from, to });
     const headships = await headshipsOf(queries, { clusterId, year });
     const named = headships.map(async (one) => ({ ...one, unitName: await unitName(queries, one.unitId, to) }));
-    return { clusterId, year, units, headships: await Promise.all(named) };
+    return { clusterId, kind: ClusterKind.parse(kind), year, units, headships: await Promise.all(named) };
   },
 });

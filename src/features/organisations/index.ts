@@ -22,6 +22,9 @@ import { readUnitFile } from "./read-unit-file.ts";
 import { renameUnit } from "./rename-unit.ts";
 import { unitTemplate } from "./unit-template.ts";
 
+export { type ClusterSays, clusterSays } from "./cluster-words.ts";
+export { ClusterKind } from "./model.ts";
+export { inOwnTitles } from "./in-own-titles.ts";
 export { headshipRecord } from "./records.ts";
 export { type Headship, headshipsOf, insertHeadship, type NewHeadship } from "./store/headships.ts";
 export { type MemberUnit, memberUnits } from "./store/member-units.ts";

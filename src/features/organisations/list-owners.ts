@@ -14,6 +14,7 @@ export const listOwners = list({
     ownerId: z.number(),
     name: z.string(),
     standingBodyName: z.string(),
+    titleName: z.string(),
     units: z.number(),
     clusters: z.number(),
     revision: z.number(),
@@ -22,7 +23,7 @@ export const listOwners = list({
     { key: "name", header: "Cơ quan chủ quản", kind: "text", width: 36 },
     { key: "standingBodyName", header: "Cơ quan thường trực Hội đồng", kind: "text", width: 44 },
     { key: "units", header: "Số đơn vị", kind: "integer" },
-    { key: "clusters", header: "Số cụm", kind: "integer" },
+    { key: "clusters", header: "Số cụm, khối", kind: "integer" },
   ],
   read: async ({ actor, queries }, _, stretch) =>
     readOwners(queries, { reach: await ownersInReach(queries, actor), ...stretch }),

@@ -31,7 +31,7 @@ const line = (what: { readonly vi: string; readonly en: string }, longest: numbe
 
 export const OwnerName = line({ vi: "Tên cơ quan chủ quản", en: "the owner's name" }, 200);
 export const UnitName = line({ vi: "Tên đơn vị", en: "the unit's name" }, 200);
-export const ClusterName = line({ vi: "Tên cụm", en: "the cluster's name" }, 200);
+export const ClusterName = line({ vi: "Tên cụm, khối", en: "the cluster's name" }, 200);
 
 /** How an office writes the number of a decision, “4512/QĐ-BCA ngày 12/11/2019”; may be unknown. */
 export const Decision = z
@@ -75,14 +75,14 @@ export const ClusterCode = z
   .max(
     40,
     bilingual({
-      vi: "Mã cụm dài quá 40 ký tự.",
+      vi: "Mã cụm, khối dài quá 40 ký tự.",
       en: "The cluster's code is longer than 40 characters. Write a shorter one.",
     }),
   )
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     bilingual({
-      vi: "Mã cụm gồm chữ không dấu, chữ số và gạch nối, ví dụ: cum-1.",
+      vi: "Mã cụm, khối gồm chữ không dấu, chữ số và gạch nối, ví dụ: cum-1.",
       en: "Write the cluster's code in letters without diacritics, digits and hyphens, for example: cum-1.",
     }),
   );
@@ -110,7 +110,8 @@ export const Year = z.coerce
   .max(2200, bilingual({ vi: "Năm chưa đúng.", en: "Write a year up to 2200." }));
 
 export const HeadshipRole = z.enum(["head", "deputy"]);
-export const ObtainedBy = z.enum(["elected", "appointed", "rotation", "recognised"]);
+/** How a unit came to lead; "untold" where nobody said: then no paper says it either. */
+export const ObtainedBy = z.enum(["elected", "appointed", "rotation", "recognised", "untold"]);
 export type ObtainedBy = z.infer<typeof ObtainedBy>;
 export const LeftBecause = z.enum(["left", "merged", "dissolved"]);
 export type LeftBecause = z.infer<typeof LeftBecause>;

@@ -38,7 +38,7 @@ const five = [
 beforeAll(async () => {
   database = await freshDatabase();
   ownerId = (await done(database, createOwner, operator, { name: "Bộ Công an" })).ownerId;
-  const cluster = { ownerId, code: "cum-1", name: "Cụm thi đua số 1" };
+  const cluster = { ownerId, code: "cum-1", name: "Cụm thi đua số 1", documentSymbol: "CTĐ1", place: "Hà Nội" };
   clusterId = (await done(database, createCluster, operator, cluster)).clusterId;
   const units = five.map((name) => ({ name }));
   const added = await done(database, addUnits, operator, { ownerId, clusterId, fromDay: "01/01/2015", units });
@@ -64,7 +64,7 @@ describe("owners and clusters", () => {
   });
 
   test("a code or a name already used names the cluster that has it", async () => {
-    const cluster = { ownerId, code: "cum-2", name: "Cụm thi đua số 2" };
+    const cluster = { ownerId, code: "cum-2", name: "Cụm thi đua số 2", documentSymbol: "CTĐ2", place: "Hà Nội" };
     expect(await act(database, createCluster, operator, { ...cluster, code: "CUM-1" })).toMatchObject(
       refusedWith("cluster-code-taken", { name: "Cụm thi đua số 1" }),
     );
@@ -81,7 +81,10 @@ describe("owners and clusters", () => {
   });
 
   test("two people editing the same cluster or owner: the second sees what the first wrote", async () => {
-    const cluster = { clusterId, code: "cum-1", name: "Cụm thi đua số 1", place: "Hà Nội", revision: 1 };
+    const cluster = {
+      ...{ clusterId, code: "cum-1", name: "Cụm thi đua số 1", documentSymbol: "CTĐ1", place: "Hà Nội" },
+      revision: 1,
+    };
     await done(database, editCluster, operator, { ...cluster, documentSymbol: "CTĐ1" });
     expect(await act(database, editCluster, operator, cluster)).toMatchObject(
       refusedWith("changed-meanwhile", { now: { documentSymbol: "CTĐ1", revision: 2 } }),
@@ -285,7 +288,10 @@ describe("who may", () => {
     const overseer = somebody(1, { yearId, role: "standing-body", unitId: null });
     const secretary = somebody(2, { yearId, role: "secretary", unitId: null });
     const observer = somebody(3, { yearId, role: "observer", unitId: null });
-    const cluster = { clusterId, code: "cum-1", name: "Cụm thi đua số 1", revision: 2 };
+    const cluster = {
+      ...{ clusterId, code: "cum-1", name: "Cụm thi đua số 1", documentSymbol: "CTĐ1", place: "Hà Nội" },
+      revision: 2,
+    };
     expect(await act(database, editCluster, secretary, cluster)).toMatchObject({ kind: "not-allowed" });
     expect(await act(database, editCluster, overseer, cluster)).toMatchObject({ kind: "done" });
     expect(await act(database, createOwner, overseer, { name: "Bộ Khác" })).toMatchObject({ kind: "not-allowed" });

@@ -13,6 +13,7 @@ export const waysObtained: Readonly<Record<ObtainedBy, string>> = {
   appointed: "Appointed",
   rotation: "By rotation",
   recognised: "Recognised",
+  untold: "Not told",
 };
 
 export const waysLeft: Readonly<Record<LeftBecause, string>> = {

@@ -13,10 +13,14 @@ export const waysObtained: Readonly<Record<ObtainedBy, string>> = {
   appointed: "Chỉ định",
   rotation: "Luân phiên",
   recognised: "Công nhận",
+  untold: "Chưa ghi",
 };
 
+/** How a unit came to lead, for papers and lists; nothing where nobody told. */
+export const wayObtained = (way: ObtainedBy): string => (way === "untold" ? "" : waysObtained[way]);
+
 export const waysLeft: Readonly<Record<LeftBecause, string>> = {
-  left: "Ra khỏi cụm",
+  left: "Ra khỏi cụm, khối",
   merged: "Sáp nhập",
   dissolved: "Giải thể",
 };
@@ -33,7 +37,7 @@ export const sayRowFault = (fault: RowFault): string => (rowFault[fault.code] as
 export const organisationRefused: Words<OrganisationRefusal> = {
   "no-such-owner": () => "Không tìm thấy cơ quan chủ quản này, chưa ghi gì. Đề nghị tải lại danh sách.",
   "no-such-unit": () => "Không tìm thấy đơn vị này, chưa ghi gì. Đề nghị tải lại danh sách.",
-  "no-such-cluster": () => "Không tìm thấy cụm này, chưa ghi gì. Đề nghị tải lại danh sách.",
+  "no-such-cluster": () => "Không tìm thấy cụm, khối này, chưa ghi gì. Đề nghị tải lại danh sách.",
   "no-such-membership": () => "Không tìm thấy tư cách thành viên này, chưa ghi gì. Đề nghị tải lại danh sách.",
   "no-such-headship": () => "Nhiệm kỳ này không còn hoặc đã kết thúc, chưa ghi gì. Đề nghị tải lại trang.",
   "owner-exists": ({ name }) => `Chưa ghi: đã có cơ quan chủ quản “${name}”. Đề nghị dùng cơ quan sẵn có.`,
@@ -50,27 +54,25 @@ export const organisationRefused: Words<OrganisationRefusal> = {
     `Chưa ghi: không có tên nào bắt đầu từ ngày ${writeDay(day)}. Đề nghị tải lại trang.`,
   "cluster-code-taken": ({ name }) => `Chưa ghi: mã này đã là của ${name}. Đề nghị chọn mã khác.`,
   "cluster-name-taken": ({ clusterCode }) =>
-    `Chưa ghi: cơ quan chủ quản này đã có cụm cùng tên (mã ${clusterCode}). Đề nghị dùng cụm sẵn có.`,
+    `Chưa ghi: cơ quan chủ quản này đã có cụm, khối cùng tên (mã ${clusterCode}). Đề nghị dùng cụm, khối sẵn có.`,
   "other-owner": () =>
-    "Chưa ghi: đơn vị thuộc cơ quan chủ quản khác với cụm. Đề nghị chọn đơn vị của cùng cơ quan chủ quản.",
-  "already-member": ({ name, joinedOn }) =>
-    `Chưa ghi: ${name} đang là thành viên của cụm từ ngày ${writeDay(joinedOn)}.`,
+    "Chưa ghi: đơn vị thuộc cơ quan chủ quản khác với cụm, khối. Đề nghị chọn đơn vị của cùng cơ quan chủ quản.",
+  "already-member": ({ name, joinedOn }) => `Chưa ghi: ${name} đang là thành viên từ ngày ${writeDay(joinedOn)}.`,
   "member-then": ({ name, leftOn }) =>
     `Chưa ghi: ${name} còn là thành viên đến ngày ${writeDay(leftOn)}. Đề nghị chọn ngày vào sau ngày đó.`,
   "left-before-joining": ({ joinedOn }) =>
-    `Chưa ghi: ngày ra trước ngày vào cụm (${writeDay(joinedOn)}). Đề nghị kiểm tra lại ngày.`,
-  "already-left": ({ name, leftOn }) =>
-    `Chưa ghi: ${name} đã ra khỏi cụm từ ngày ${writeDay(leftOn)}. Đề nghị tải lại trang.`,
+    `Chưa ghi: ngày ra trước ngày vào (${writeDay(joinedOn)}). Đề nghị kiểm tra lại ngày.`,
+  "already-left": ({ name, leftOn }) => `Chưa ghi: ${name} đã ra từ ngày ${writeDay(leftOn)}. Đề nghị tải lại trang.`,
   "merged-into-whom": () =>
     "Chưa ghi: sáp nhập cần nêu đơn vị nhận của cùng cơ quan chủ quản, khác với chính đơn vị này. Đề nghị chọn đơn vị nhận sáp nhập.",
   "already-led": ({ name }) =>
-    `Chưa ghi: ${name} đang là cụm trưởng năm này. Nếu thay, đề nghị nêu lý do kết thúc nhiệm kỳ đó.`,
+    `Chưa ghi: ${name} đang là cụm (khối) trưởng năm này. Nếu thay, đề nghị nêu lý do kết thúc nhiệm kỳ đó.`,
   "already-in-office": ({ name }) =>
-    `Chưa ghi: ${name} đã giữ một trong hai nhiệm vụ cụm trưởng, cụm phó năm này. Đề nghị chọn đơn vị khác.`,
+    `Chưa ghi: ${name} đã giữ một trong hai nhiệm vụ cụm (khối) trưởng, phó năm này. Đề nghị chọn đơn vị khác.`,
   "not-a-member": ({ name, year }) =>
-    `Chưa ghi: ${name} không là thành viên của cụm trong năm ${year}. Đề nghị chọn đơn vị thành viên.`,
+    `Chưa ghi: ${name} không là thành viên trong năm ${year}. Đề nghị chọn đơn vị thành viên.`,
   "observer-cannot-lead": ({ name }) =>
-    `Chưa ghi: ${name} tham gia với tư cách quan sát nên không làm cụm trưởng, cụm phó. Đề nghị chọn đơn vị khác.`,
+    `Chưa ghi: ${name} tham gia với tư cách quan sát nên không làm cụm (khối) trưởng, phó. Đề nghị chọn đơn vị khác.`,
   "changed-meanwhile": () =>
     "Chưa ghi: người khác vừa sửa mục này. Nội dung đang gõ được giữ lại bên cạnh nội dung mới; đề nghị xem lại rồi ghi.",
 };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { deedsSaying, list, summaryOf } from "../../platform/deeds/index.ts";
 import type { LogContent } from "../../platform/log/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear, sayIn } from "../movement/index.ts";
+import type { ClusterSays } from "../organisations/index.ts";
 import { detailsOf, type Names } from "./details.ts";
 import { findLines } from "./store/log-lines.ts";
 import { namesIn } from "./store/year-rows.ts";
@@ -49,17 +50,21 @@ export const listLog = list({
       lines.map((line) => Object(line.what) as Record<string, unknown>),
       year.endsOn,
     );
-    return { rows: lines.map((line) => rowOf(line, names, withOperators)), total };
+    return { rows: lines.map((line) => rowOf(line, names, { withOperators, say: sayIn(year) })), total };
   },
 });
 
-function rowOf(line: LogContent, names: Names, withOperators: boolean): z.output<typeof LogLine> {
+function rowOf(
+  line: LogContent,
+  names: Names,
+  { withOperators, say }: { readonly withOperators: boolean; readonly say: ClusterSays },
+): z.output<typeof LogLine> {
   return {
     seq: line.seq,
     at: line.at,
     who: whoSaid(line, withOperators),
     whoInFile: whoSaid(line, false),
-    what: summaryOf(line.action)?.vi ?? "Việc của một phiên bản khác",
+    what: say(summaryOf(line.action)?.vi ?? "Việc của một phiên bản khác"),
     details: detailsOf(line.what, names),
     reason: line.why,
   };

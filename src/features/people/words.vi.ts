@@ -4,7 +4,7 @@ import type { AccountState, LinkState, PeopleRefusal } from "./model.ts";
 
 export const roleNames: Readonly<Record<Role, string>> = {
   "standing-body": "Cơ quan thường trực Hội đồng",
-  secretary: "Thư ký cụm",
+  secretary: "Thư ký",
   "unit-officer": "Cán bộ đơn vị",
   "unit-head": "Thủ trưởng đơn vị",
   chair: "Chủ trì",
@@ -23,7 +23,7 @@ export const accountStates: Readonly<Record<AccountState, string>> = {
 
 export const linkStates: Readonly<Record<Exclude<LinkState, "good">, string>> = {
   used: "Liên kết này đã dùng hoặc đã được thay bằng liên kết mới. Nếu đã đặt mật khẩu, đồng chí đăng nhập như thường; nếu chưa, đề nghị người mời gửi liên kết mới.",
-  expired: "Liên kết này đã hết hạn, chưa có gì thay đổi. Đề nghị thư ký cụm hoặc quản trị gửi liên kết mới.",
+  expired: "Liên kết này đã hết hạn, chưa có gì thay đổi. Đề nghị thư ký hoặc quản trị gửi liên kết mới.",
   unknown: "Liên kết này không đúng, có thể bị thiếu khi sao chép. Đề nghị mở lại từ tin nhắn gốc và chép đủ cả dòng.",
 };
 
@@ -39,7 +39,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
     `Chưa ghi: vai trò “${roleNames[role]}” do cơ quan thường trực hoặc quản trị giao và thôi. Đề nghị liên hệ cơ quan thường trực.`,
   "unit-needed": ({ role }) => `Chưa ghi: vai trò “${roleNames[role]}” gắn với một đơn vị. Đề nghị chọn đơn vị.`,
   "unit-not-in-cluster": () =>
-    "Chưa ghi: đơn vị được chọn không thuộc cụm trong năm này. Đề nghị chọn đơn vị khác hoặc thêm đơn vị vào cụm trước.",
+    "Chưa ghi: đơn vị được chọn không có trong năm này. Đề nghị chọn đơn vị khác hoặc thêm đơn vị trước.",
   "changed-meanwhile": ({ now }) =>
     `Chưa ghi: người khác vừa sửa tài khoản này, hiện là “${now.fullName}” (${now.signInName}). Nội dung đang gõ được giữ lại; đề nghị xem lại rồi ghi.`,
   "already-started": () => "Hệ thống đã có quản trị nên liên kết này không còn dùng. Đề nghị đăng nhập.",
@@ -68,7 +68,7 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "last-administrator": () =>
     "Chưa ghi: đây là quản trị duy nhất đang dùng được, khoá hoặc bỏ quyền thì không ai quản trị được nữa. Đề nghị giao quyền cho người khác trước.",
   stranger: () =>
-    "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký cụm gửi lời mời.",
+    "Đăng nhập ở hệ thống định danh đã thành công, nhưng chưa có tài khoản nào ở đây gắn với người này. Đề nghị thư ký gửi lời mời.",
   "link-needed": () =>
     "Đăng nhập ở hệ thống định danh đã thành công, nhưng tài khoản quản trị ở đây chỉ gắn với định danh qua liên kết mời. Chưa có gì thay đổi; đề nghị mở lại liên kết mời, hoặc nhờ quản trị khác gửi liên kết mới.",
   "password-held": () =>

@@ -4,7 +4,7 @@ import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { YearInput } from "./model.ts";
-import { placeOf } from "./terms.ts";
+import { commentRow } from "./comment-table.ts";
 import { missingUnits } from "./missing-reports.ts";
 import { findCall } from "./store/calls.ts";
 import { reportsOf } from "./store/unit-reports.ts";
@@ -65,11 +65,12 @@ export function commentView(
   comment: Comment,
   { facts, year }: { facts: SummaryFacts | undefined; year: YearFacts },
 ): CommentView {
-  const passage = facts?.passages.find((each) => each.passageId === comment.passageId);
+  const { who, place, answer, newText } = commentRow(comment, { facts, year });
   return {
     ...comment,
-    place: passage ? placeOf(passage) : "",
+    place,
     unit: nameIn(year, comment.unitId),
+    told: { who, answer, newText },
     madeOn: dayOf(comment.madeAt),
   };
 }

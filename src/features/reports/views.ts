@@ -100,6 +100,8 @@ export const CommentView = z.object({
   draftNumber: z.int(),
   unit: z.string(),
   unitId: z.int(),
+  /** As the table “tiếp thu, giải trình” tells it. */
+  told: z.object({ who: z.string(), answer: z.string(), newText: z.string() }),
   personLabel: z.string(),
   atConference: z.boolean(),
   text: z.string(),

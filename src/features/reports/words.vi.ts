@@ -23,7 +23,7 @@ export const refusedVi: Words<ReportRefusal> = {
   "changed-meanwhile": () =>
     "Có người vừa sửa nội dung này nên chưa ghi đè. Nội dung đang gõ vẫn được giữ; xem bản mới bên cạnh rồi ghi lại.",
   "sent-already": ({ receivedOn }) =>
-    `Báo cáo đã gửi ngày ${writeDay(receivedOn)} nên không sửa được. Nếu cần sửa, đề nghị thư ký cụm trả lại.`,
+    `Báo cáo đã gửi ngày ${writeDay(receivedOn)} nên không sửa được. Nếu cần sửa, đề nghị thư ký trả lại.`,
   "not-sent": () => "Đơn vị chưa gửi báo cáo này nên không có gì để trả lại.",
   "sections-unknown": ({ keys }) =>
     `Kỳ báo cáo không có mục ${quoted(keys)}, chưa ghi gì. Đề nghị tải lại trang để lấy danh mục mới.`,
@@ -43,17 +43,17 @@ export const refusedVi: Words<ReportRefusal> = {
     `Dự thảo năm nay đang tổng hợp từ “${name}”, chưa ghi gì. Đề nghị tổng hợp tiếp từ kỳ đó.`,
   "no-summary": () => "Chưa có dự thảo báo cáo tổng kết. Đề nghị tổng hợp từ báo cáo của các đơn vị trước.",
   "summary-final": () =>
-    "Báo cáo tổng kết đã chốt nên chưa ghi gì. Nếu cần sửa, đề nghị thư ký cụm mở lại báo cáo và nêu lý do.",
+    "Báo cáo tổng kết đã chốt nên chưa ghi gì. Nếu cần sửa, đề nghị thư ký mở lại báo cáo và nêu lý do.",
   "summary-not-final": () => "Báo cáo tổng kết chưa chốt nên không cần mở lại, chưa ghi gì.",
   "summary-empty": () => "Dự thảo chưa có đoạn nào. Đề nghị tổng hợp hoặc viết nội dung trước.",
   "day-passed": ({ day }) => `Ngày ${writeDay(day)} đã qua, chưa ghi gì. Đề nghị chọn hạn từ hôm nay trở đi.`,
-  "comments-not-open": () => "Dự thảo chưa gửi lấy ý kiến nên chưa ghi được. Đề nghị thư ký cụm gửi dự thảo trước.",
+  "comments-not-open": () => "Dự thảo chưa gửi lấy ý kiến nên chưa ghi được. Đề nghị thư ký gửi dự thảo trước.",
   "comments-closed": ({ until }) =>
-    `Hạn góp ý đã hết ngày ${writeDay(until)}, ý kiến chưa được ghi. Đề nghị nêu tại hội nghị hoặc báo thư ký cụm gia hạn.`,
+    `Hạn góp ý đã hết ngày ${writeDay(until)}, ý kiến chưa được ghi. Đề nghị nêu tại hội nghị hoặc báo thư ký gia hạn.`,
   "passage-removed": () => "Đoạn này đã bỏ khỏi dự thảo, chưa ghi gì. Đề nghị chọn đoạn khác.",
   "passage-at-edge": () => "Đoạn đã ở đầu hoặc cuối phần này nên không chuyển tiếp được, chưa ghi gì.",
   "comment-answered": ({ number }) =>
-    `Ý kiến số ${number} đã được giải quyết nên không rút được. Đề nghị báo thư ký cụm nếu cần sửa kết quả giải quyết.`,
+    `Ý kiến số ${number} đã được giải quyết nên không rút được. Đề nghị báo thư ký nếu cần sửa kết quả giải quyết.`,
   "new-text-missing": () =>
     "Ý kiến được tiếp thu thì phải có nội dung đoạn sau khi sửa, chưa ghi gì. Đề nghị nhập nội dung mới.",
   "new-text-unchanged": () =>
@@ -69,5 +69,5 @@ export const refusedVi: Words<ReportRefusal> = {
     "Phương hướng này đã chuyển vào kế hoạch năm sau nên không sửa ở đây nữa. Đề nghị sửa ở kế hoạch.",
   "no-directions": () => "Chưa có phương hướng nào để chuyển. Đề nghị viết phương hướng năm sau trước.",
   "next-year-missing": ({ year }) =>
-    `Cụm chưa lập năm thi đua ${year} nên chưa chuyển được; các phương hướng vẫn được giữ. Đề nghị lập năm ${year} rồi chuyển.`,
+    `Chưa lập năm thi đua ${year} nên chưa chuyển được; các phương hướng vẫn được giữ. Đề nghị lập năm ${year} rồi chuyển.`,
 };

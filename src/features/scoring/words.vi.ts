@@ -35,7 +35,7 @@ export const editCriteriaRefused: Words<EditCriteriaRefusal> = {
 
 export const copyCriteriaRefused: Words<CopyCriteriaRefusal> = {
   "no-such-year": noYear,
-  "nothing-to-copy": () => "Cụm chưa có bảng tiêu chí của năm trước để chép. Đề nghị gõ hoặc dán từ Excel.",
+  "nothing-to-copy": () => "Chưa có bảng tiêu chí của năm trước để chép. Đề nghị gõ hoặc dán từ Excel.",
   "table-not-empty": () => "Năm này đã có bảng tiêu chí nên không chép đè. Đề nghị sửa trực tiếp trên bảng.",
 };
 
@@ -72,9 +72,8 @@ export const templateRefused: Words<TemplateRefusal> = { "no-table": noTable };
 /** What is wrong with an Excel file of points, each with the cell. */
 export const fileWords = {
   noHeader: "Không thấy dòng tiêu đề có cột “Mã” như trong tệp mẫu. Đề nghị tải tệp mẫu, điền điểm rồi tải lên.",
-  noUnits: "Không thấy cột nào mang tên đơn vị của cụm. Đề nghị tải tệp mẫu, điền điểm rồi tải lên.",
-  unknownUnit: (address: string, text: string) =>
-    `Ô ${address}: “${text}” không phải tên đơn vị của cụm trong năm này.`,
+  noUnits: "Không thấy cột nào mang tên đơn vị nào. Đề nghị tải tệp mẫu, điền điểm rồi tải lên.",
+  unknownUnit: (address: string, text: string) => `Ô ${address}: “${text}” không phải tên đơn vị trong năm này.`,
   unitTwice: (address: string, text: string) => `Ô ${address}: đơn vị “${text}” có hai cột.`,
   unknownCode: (address: string, text: string) => `Ô ${address}: mã “${text}” không có trong bảng tiêu chí.`,
   codeUnclear: (address: string, text: string) =>

@@ -4,7 +4,7 @@ import { everyRole, type Grant, orAdministrator, roles, toRoles } from "../../pl
 import type { Queries } from "../../platform/database/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { conferencesOf } from "../conference/index.ts";
-import { readYear, type UnitProgress, type YearFacts } from "../movement/index.ts";
+import { readYear, type UnitProgress, type YearFacts, sayIn } from "../movement/index.ts";
 import { roleNames } from "../people/index.ts";
 import { reminder } from "./reminder.ts";
 import { type DutyLine, sortDuties } from "./sort-duties.ts";
@@ -103,7 +103,7 @@ function senderOf(held: readonly Grant[], { cluster }: YearFacts): string {
 
 function inWords(line: DutyLine, year: YearFacts, from: string): z.input<typeof Line> {
   const whom = whomOf(line, year);
-  const addressee = whom.startsWith("Cả ") ? "các đơn vị trong cụm" : whom;
+  const addressee = whom.startsWith("Cả ") ? sayIn(year)("các đơn vị trong cụm") : whom;
   return { ...line, whom, reminder: reminder({ ...line, whom: addressee }, from) };
 }
 
@@ -115,9 +115,10 @@ function whomOf({ whose, unitIds }: DutyLine, { units }: YearFacts): string {
   return unitIds.map((unitId) => units.find((unit) => unit.unitId === unitId)?.name ?? "").join("; ");
 }
 
-function leadsOf({ headships, year }: YearFacts, unitId: number): string {
+function leadsOf(of: YearFacts, unitId: number): string {
+  const { headships, year } = of;
   const leads = headships.find((headship) => headship.unitId === unitId);
-  return leads ? `${leads.role === "head" ? "Cụm trưởng" : "Cụm phó"} năm ${year}` : "";
+  return leads ? `${sayIn(of)(leads.role === "head" ? "Cụm trưởng" : "Cụm phó")} năm ${year}` : "";
 }
 
 const progressOf = (columns: readonly ReadonlyMap<number, UnitProgress>[], unitId: number): (UnitProgress | null)[] =>

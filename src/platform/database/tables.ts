@@ -363,6 +363,7 @@ export interface Owner {
   name: string;
   revision: Generated<number>;
   standingBodyName: Generated<string>;
+  titleName: Generated<string>;
 }
 
 export interface Pact {

@@ -19,7 +19,7 @@ const sentences = {
     en: "You are not signed in or the session has ended; nothing was saved. What you typed is kept on this computer; sign in to send it.",
   },
   "not-allowed": {
-    vi: "Đồng chí không được phân công việc này trong năm thi đua, chưa ghi gì vào hệ thống. Đề nghị liên hệ thư ký cụm.",
+    vi: "Đồng chí không được phân công việc này trong năm thi đua, chưa ghi gì vào hệ thống. Đề nghị liên hệ thư ký.",
     en: "You do not hold a role for this in the year; nothing was saved. Please contact the cluster's secretary.",
   },
   "sign-in-to-read": {
@@ -27,7 +27,7 @@ const sentences = {
     en: "You are not signed in or the session has ended. Sign in to look at this.",
   },
   "not-for-reading": {
-    vi: "Không xem được: mục này không có, hoặc đồng chí không được phân công xem trong năm thi đua. Đề nghị kiểm tra địa chỉ hoặc liên hệ thư ký cụm.",
+    vi: "Không xem được: mục này không có, hoặc đồng chí không được phân công xem trong năm thi đua. Đề nghị kiểm tra địa chỉ hoặc liên hệ thư ký.",
     en: "This does not exist, or you hold no role in the year that reads it. Check the address or contact the cluster's secretary.",
   },
   "saved-by-yourself": {

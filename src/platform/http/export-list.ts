@@ -50,8 +50,9 @@ interface Made {
 }
 
 function workbookOf(deed: AnyList, rows: readonly Row[], { title, code, place, now }: Made): Workbook {
-  // Rows are numbered here, once; a list that counts them itself for its screen does not count them twice.
-  const columns = (deed.columns as readonly Column<Row>[]).filter(({ header }) => header !== "STT");
+  const columns = deed.columns as readonly Column<Row>[];
+  // A list whose rows bear a number of their own is not numbered twice.
+  const counts = !columns.some(({ header }) => header === "STT");
   const stamp = `Lập lúc ${clockOf(now)} ngày ${writeDay(dayOf(now))}, ${rows.length} dòng`;
   return {
     code,
@@ -60,14 +61,14 @@ function workbookOf(deed: AnyList, rows: readonly Row[], { title, code, place, n
         name: title,
         titleLines: [title, ...(place ? [place.says] : []), stamp],
         columns: [
-          { header: "STT", width: 6, kind: "integer" },
+          ...(counts ? [{ header: "STT", width: 6, kind: "integer" as const }] : []),
           ...columns.map((column) => ({
             header: column.header,
             width: column.width ?? (column.kind === "text" ? 30 : 14),
             kind: column.kind,
           })),
         ],
-        rows: rows.map((row, at) => [at + 1, ...columns.map((column) => cellOf(row[column.key]))]),
+        rows: rows.map((row, at) => [...(counts ? [at + 1] : []), ...columns.map((column) => cellOf(row[column.key]))]),
       },
     ],
   };

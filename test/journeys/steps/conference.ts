@@ -9,6 +9,9 @@ export async function prepareConference(page: Page, units: readonly string[]): P
   await page.getByRole("button", { name: "Lập hội nghị" }).first().click();
   await fillDay(page, "Ngày", "18/12/2020");
   await page.getByRole("textbox", { name: "Địa điểm" }).fill("Hà Nội");
+  await page.getByRole("textbox", { name: "Chủ trì" }).fill("Cụm trưởng");
+  await page.getByRole("textbox", { name: "Cụm phó cùng điều hành" }).fill("Cụm phó");
+  await page.getByRole("textbox", { name: "Thư ký ghi biên bản" }).fill("Thư ký hội nghị");
   await expectLooks(page, "conference-form");
   await page.getByRole("dialog").getByRole("button", { name: "Lập hội nghị" }).click();
   await expect(page.getByRole("button", { name: "Thêm vào danh sách" })).toBeVisible();

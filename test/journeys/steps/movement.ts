@@ -13,7 +13,7 @@ export async function writeMovement(page: Page): Promise<void> {
     .click();
   await page.getByRole("button", { name: "Thêm việc" }).first().click();
   await page.getByRole("textbox", { name: "Việc", exact: true }).fill("Tổ chức hội nghị tổng kết năm");
-  await choose(page, "Thực hiện", "Thư ký cụm");
+  await choose(page, "Thực hiện", "Thư ký");
   await fillDay(page, "Thời hạn", "18/12/2020");
   await page.getByRole("button", { name: "Ghi", exact: true }).click();
   await expect(page.getByRole("cell", { name: "Tổ chức hội nghị tổng kết năm", exact: true })).toBeVisible();

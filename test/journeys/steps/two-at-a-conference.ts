@@ -31,7 +31,7 @@ export async function prepareShowOfHands(
 ): Promise<number> {
   const { does, yearId, unitIds } = people;
   const name = "Cờ thi đua của Chính phủ";
-  const vote = { yearId, subject: { kind: "title", awardCode }, name, channel: "hands" };
+  const vote = { yearId, subject: { kind: "title", awardCode }, channel: "hands" };
   const nominees = [{ unitId: unitIds[1] }];
   const { voteId } = await does<{ voteId: number }>("elections.prepare-vote", { ...vote, nominees });
   const head = { yearId, fullName: "Kiểm phiếu viên số 1", signInName: "kiem.phieu", roles: [{ role: "teller" }] };

@@ -11,7 +11,7 @@ export const votes = [
     judged: true,
   },
   {
-    prepare: /^Chuẩn bị Bầu cụm trưởng/,
+    prepare: /^Chuẩn bị Bầu Cụm trưởng/,
     name: "Cụm trưởng năm 2021",
     nominees: ["Cục An ninh đối ngoại", "Cục An ninh kinh tế"],
     judged: false,
@@ -23,7 +23,6 @@ export async function prepareVotes(page: Page): Promise<void> {
   for (const vote of votes) {
     await open(page, "Bỏ phiếu");
     await page.getByRole("button", { name: vote.prepare }).click();
-    await page.getByRole("textbox", { name: "Tên gọi" }).fill(vote.name);
     const standing = page.getByRole("group", { name: "Đơn vị được giới thiệu" });
     for (const unit of vote.nominees) await standing.getByRole("checkbox", { name: unit }).check();
     const checked = page.getByRole("checkbox", { name: /Đã kiểm tra danh sách này/ });

@@ -31,7 +31,7 @@ export function RecordDialog({
   readonly view: LedgerView;
   readonly onClose: () => void;
 }): ReactElement {
-  const { year } = useYear();
+  const { year, say } = useYear();
   const [kind, setKind] = useState<"named" | "total">("named");
   const [awardYear, setAwardYear] = useState(String(view.year));
   const [typed, setTyped] = useState(blank);
@@ -115,7 +115,7 @@ export function RecordDialog({
             required
             value={kind === "named" && typed.unitId === "all" ? null : typed.unitId}
             onChange={(unitId) => setTyped({ ...typed, unitId: unitId ?? "all" })}
-            choices={kind === "total" ? [{ value: "all", label: "Cả cụm, ghi tổng số" }, ...units] : units}
+            choices={kind === "total" ? [{ value: "all", label: say("Cả cụm, ghi tổng số") }, ...units] : units}
             error={error("unitId")}
           />
         </div>

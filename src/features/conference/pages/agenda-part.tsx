@@ -90,7 +90,7 @@ function Progress(props: {
   readonly onNote: (() => void) | undefined;
 }): ReactElement {
   const { item, conference, leads } = props;
-  const { to } = useYear();
+  const { to, say } = useYear();
   const { prospect } = item;
   const session = conference.state === "in-session";
   if (prospect)
@@ -111,7 +111,7 @@ function Progress(props: {
   if (item.chaired)
     return (
       <>
-        <Status is="done" word={item.chaired.as === "deputy" ? "Cụm phó điều hành" : "Đã tiến hành"} />
+        <Status is="done" word={item.chaired.as === "deputy" ? say("Cụm phó điều hành") : "Đã tiến hành"} />
         {props.onNote && conference.state !== "closed" && (
           <Button small kind="text" onPress={props.onNote} label={`${note}: ${item.title}`}>
             {note}

@@ -185,7 +185,7 @@ export function CommitteeDialog({
             <ChoiceField
               label="Đơn vị"
               clearable
-              placeholder="Không thuộc đơn vị của cụm"
+              placeholder="Không thuộc đơn vị nào"
               value={seat.unitId}
               onChange={(unitId) => change(at, { unitId })}
               choices={conference.units.map(({ unitId, name }) => ({ value: String(unitId), label: name }))}

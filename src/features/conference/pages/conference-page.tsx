@@ -119,7 +119,7 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
 }
 
 function Leaders({ conference }: { readonly conference: ConferenceSeen }): ReactElement {
-  const { holds, unitName } = useYear();
+  const { holds, unitName, say } = useYear();
   const [forming, setForming] = useState(false);
   const { leaders, committee, state } = conference;
   const titled = ({ name, unitId }: { readonly name: string; readonly unitId: number | null }) =>
@@ -131,7 +131,7 @@ function Leaders({ conference }: { readonly conference: ConferenceSeen }): React
         <KeyValues
           rows={[
             ["Chủ trì", titled(leaders.chair)],
-            ["Cụm phó", leaders.deputy ? titled(leaders.deputy) : "Không có"],
+            [say("Cụm phó"), leaders.deputy ? titled(leaders.deputy) : "Không có"],
             ["Thư ký", titled(leaders.secretary)],
           ]}
         />

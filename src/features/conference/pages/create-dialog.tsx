@@ -13,7 +13,7 @@ import {
   TwoVersions,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear, type YearScope } from "../../movement/pages/index.ts";
 import type { createConference, editConference } from "../create-conference.ts";
 import type { ConferenceInput, ConferenceKind, Leader } from "../model.ts";
 import { kindName, modeName } from "../terms.ts";
@@ -30,7 +30,7 @@ export function CreateDialog(props: {
   readonly existing?: ConferenceInput & { readonly conferenceId: number; readonly revision: number };
 }): ReactElement {
   const { existing, onClose } = props;
-  const { year, to, unitName } = useYear();
+  const { year, to, unitName, say } = useYear();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft>(() => existing ?? suggested(year));
   const creating = useDeed<typeof createConference>("conference.create-conference");
@@ -139,21 +139,21 @@ export function CreateDialog(props: {
           choices={choices(modeName)}
         />
         {leader("chair", "Chủ trì")}
-        {leader("deputy", "Cụm phó cùng điều hành")}
+        {leader("deputy", say("Cụm phó cùng điều hành"))}
         {leader("secretary", "Thư ký ghi biên bản")}
         <TwoVersions
           deed={editing}
           typed={draft}
           setTyped={setDraft}
           typedOf={(now: Draft) => now}
-          compare={(theirs, mine) => fieldsOfTwo(theirs, mine, unitName)}
+          compare={(theirs, mine) => fieldsOfTwo(theirs, mine, { unitName, say })}
         />
       </Form>
     </Dialog>
   );
 }
 
-function fieldsOfTwo(theirs: Draft, mine: Draft, unitName: (unitId: number) => string): FieldOfTwo[] {
+function fieldsOfTwo(theirs: Draft, mine: Draft, { unitName, say }: Pick<YearScope, "unitName" | "say">): FieldOfTwo[] {
   const leader = (one: Leader | null): string =>
     one?.name ? [one.name, one.unitId === null ? "" : unitName(one.unitId)].filter(Boolean).join(" – ") : "";
   const inWords = ({ kind, name, day, startsAt, place, mode, leaders }: Draft): Record<string, string> => ({
@@ -164,7 +164,7 @@ function fieldsOfTwo(theirs: Draft, mine: Draft, unitName: (unitId: number) => s
     "Địa điểm": place,
     "Hình thức": modeName[mode],
     "Chủ trì": leader(leaders.chair),
-    "Cụm phó cùng điều hành": leader(leaders.deputy),
+    [say("Cụm phó cùng điều hành")]: leader(leaders.deputy),
     "Thư ký ghi biên bản": leader(leaders.secretary),
   });
   return fieldsOfBoth(inWords(theirs), inWords(mine));
@@ -173,8 +173,9 @@ function fieldsOfTwo(theirs: Draft, mine: Draft, unitName: (unitId: number) => s
 function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
   const lead = (role: "head" | "deputy") => year.headships.find((headship) => headship.role === role);
   const [head, deputy] = [lead("head"), lead("deputy")];
-  const from = (one: typeof head, fallback: string) => ({
-    name: one?.chiefName || fallback,
+  // Who is not known by name is left to be written: an office is nobody who chairs or signs.
+  const from = (one: typeof head) => ({
+    name: one?.chiefName ?? "",
     office: one?.chiefOffice ?? "",
     unitId: one?.unitId ?? null,
   });
@@ -187,9 +188,9 @@ function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
     place: "",
     mode: "in-person",
     leaders: {
-      chair: from(head, "Cụm trưởng"),
-      deputy: deputy ? from(deputy, "Cụm phó") : null,
-      secretary: { name: "Thư ký cụm", office: "", unitId: head?.unitId ?? null },
+      chair: from(head),
+      deputy: deputy ? from(deputy) : null,
+      secretary: { name: "", office: "", unitId: head?.unitId ?? null },
     },
   };
 }

@@ -88,7 +88,7 @@ export function invitationOf({ year, conference, attendees, items }: Papers): Pa
       agendaTable(items),
       {
         kind: "paragraph",
-        text: "Đề nghị các đại biểu đến dự đúng thành phần, thời gian. Người vắng mặt báo trước cho thư ký cụm kèm lý do.",
+        text: "Đề nghị các đại biểu đến dự đúng thành phần, thời gian. Người vắng mặt báo trước cho thư ký kèm lý do.",
       },
     ],
     signatories: [headSigns(year)],

@@ -43,6 +43,7 @@ export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean
       : [];
     const ballots = [
       cell("issued", "Số phiếu phát ra"),
+      ...(channel === "paper" ? [cell("unused", "Phiếu in không dùng đến, đã huỷ")] : []),
       cell("returned", "Số phiếu thu về"),
       cell("valid", "Phiếu hợp lệ"),
       cell("invalid", "Phiếu không hợp lệ"),
@@ -75,6 +76,7 @@ export function figuresFrom(vote: VoteSeen, typed: Typed): { readonly figures: F
   for (const cell of groups.flatMap(({ cells }) => cells)) {
     const optional = cell.figure.startsWith("because:") || cell.figure === "noMark";
     const text = (typed[keyOf(cell)] ?? "").trim();
+    if (text === "" && cell.figure === "unused") continue;
     if (text === "" && optional) numbers.set(keyOf(cell), 0);
     else if (/^\d{1,6}$/.test(text)) numbers.set(keyOf(cell), Number(text));
     else return { wrong: cell };
@@ -89,6 +91,8 @@ export function figuresFrom(vote: VoteSeen, typed: Typed): { readonly figures: F
     valid: at(channel, channel === "hands" ? "issued" : "valid"),
     invalid: at(channel, "invalid"),
     blank: at(channel, "blank"),
+    // Left empty, nobody counted them: that is not none.
+    ...(numbers.has(keyOf({ channel, figure: "unused", nominee: null })) && { unused: at(channel, "unused") }),
     invalidBecause: Object.fromEntries(
       (Object.keys(invalidReasonName) as InvalidReason[])
         .map((reason) => [reason, at(channel, `because:${reason}`)] as const)
@@ -120,8 +124,8 @@ export function figuresOfTwo(vote: VoteSeen, theirs: Typed, mine: Typed): FieldO
 export function typedFrom(figures: Figures): Typed {
   const typed: Record<string, string> = {};
   for (const { channel, lines, invalidBecause, ...count } of figures) {
-    for (const figure of ["issued", "returned", "valid", "invalid", "blank"] as const)
-      typed[keyOf({ channel, figure, nominee: null })] = String(count[figure]);
+    for (const figure of ["issued", "returned", "valid", "invalid", "blank", "unused"] as const)
+      if (count[figure] !== undefined) typed[keyOf({ channel, figure, nominee: null })] = String(count[figure]);
     for (const [reason, ballots] of Object.entries(invalidBecause))
       typed[keyOf({ channel, figure: `because:${reason}`, nominee: null })] = String(ballots);
     for (const { nominee, ...line } of lines)

@@ -27,14 +27,14 @@ export function ElectedTable({
   readonly votes: Votes;
   readonly mayRecord: boolean;
 }): ReactElement | null {
-  const { year } = useYear();
+  const { year, say } = useYear();
   const [chosen, setChosen] = useState<{ readonly one: Elected; readonly what: "recognise" | "hand-over" }>();
   const recording = useDeed<typeof recordHeadship>("elections.record-headship");
   const tie = recording.refused?.code === "deputies-tied" ? (recording.refused.facts as TiedDeputies) : undefined;
   const headDone = votes.entries.some(({ subject, concluded }) => subject.kind === "head" && concluded);
   if (votes.elected.length === 0 && !headDone) return null;
   return (
-    <Section title={`Cụm trưởng, cụm phó năm ${year.year + 1}`}>
+    <Section title={say`Cụm trưởng, cụm phó năm ${year.year + 1}`}>
       {tie ? <TiedDeputiesDialog tie={tie} onClose={recording.clear} /> : <RefusedNotice refused={recording.refused} />}
       {votes.elected.length === 0 ? (
         <p>
@@ -46,7 +46,7 @@ export function ElectedTable({
               running={recording.running}
               onPress={() => void recording.run({ yearId: year.yearId })}
             >
-              Ghi cụm trưởng, cụm phó
+              {say("Ghi cụm trưởng, cụm phó")}
             </Button>
           )}
         </p>
@@ -68,7 +68,7 @@ export function ElectedTable({
                 <tr key={one.headshipId}>
                   <td className="stt">{at + 1}</td>
                   <td>{one.unit}</td>
-                  <td>{one.role === "head" ? "Cụm trưởng" : "Cụm phó"}</td>
+                  <td>{say(one.role === "head" ? "Cụm trưởng" : "Cụm phó")}</td>
                   <td>{writeDay(one.electedOn)}</td>
                   <td>
                     {one.recognisedOn ? (

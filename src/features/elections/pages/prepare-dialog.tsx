@@ -5,7 +5,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { prepareVote } from "../prepare-vote.ts";
 import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 
-/** Prepares one vote of the rulebook: its name, who stands, on which channel, who may not stand. */
+/** Prepares one vote of the rulebook: who stands, on which channel, who may not stand. */
 export function PrepareDialog(props: {
   readonly entry: VoteEntry;
   readonly votes: Votes;
@@ -15,7 +15,6 @@ export function PrepareDialog(props: {
   const { year, to } = useYear();
   const navigate = useNavigate();
   const election = entry.subject.kind !== "title";
-  const [name, setName] = useState(suggestedName(entry, year.year));
   const [standing, setStanding] = useState<readonly number[]>([]);
   const [barred, setBarred] = useState<Readonly<Record<number, string>>>({});
   const [checked, setChecked] = useState(false);
@@ -30,7 +29,6 @@ export function PrepareDialog(props: {
     const done = await doing.run({
       yearId: year.yearId,
       subject: entry.subject,
-      name,
       channel,
       nominees: standing.map((unitId) => {
         const source = papers[unitId]?.trim() ?? "";
@@ -65,14 +63,9 @@ export function PrepareDialog(props: {
           </>
         }
       >
-        <TextField
-          label="Tên gọi"
-          required
-          value={name}
-          onChange={setName}
-          error={doing.fields["name"]}
-          hint="In trên phiếu, biên bản và màn trình chiếu."
-        />
+        <p>
+          In trên phiếu, biên bản và màn trình chiếu: <b>{nameOf(entry)}</b>
+        </p>
         <fieldset className="stack">
           <legend className="lab">Đơn vị được giới thiệu</legend>
           {votes.units.map((unit) => (
@@ -92,7 +85,7 @@ export function PrepareDialog(props: {
               label={`Văn bản xác nhận ${votes.units.find((unit) => unit.unitId === unitId)?.name ?? ""} đủ tiêu chuẩn`}
               value={papers[unitId] ?? ""}
               onChange={(source) => setPapers({ ...papers, [unitId]: source })}
-              hint={`Tiêu chuẩn ${entry.requires.map(({ name: title }) => title).join("; ")}. Để trống nếu cụm đã suy tôn trong năm.`}
+              hint={`Tiêu chuẩn ${entry.requires.map(({ name: title }) => title).join("; ")}. Để trống nếu đã được suy tôn trong năm.`}
             />
           ))}
         {asksExclusion && (
@@ -136,10 +129,4 @@ export function PrepareDialog(props: {
       </Form>
     </Dialog>
   );
-}
-
-function suggestedName(entry: VoteEntry, year: number): string {
-  if (entry.name !== null) return entry.name;
-  if (entry.subject.kind === "head") return `Cụm trưởng năm ${year + 1}`;
-  return entry.subject.kind === "deputy" ? `Cụm phó năm ${year + 1}` : "";
 }

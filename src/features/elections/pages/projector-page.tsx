@@ -80,7 +80,7 @@ function Result({ slide }: { readonly slide: Slide }): ReactElement {
           <p className="meaning">
             <b>
               {title
-                ? `Cụm đề nghị tặng ${slide.name} cho ${slide.honoured.join("; ")}.`
+                ? `Đề nghị tặng ${slide.name} cho ${slide.honoured.join("; ")}.`
                 : `Trúng cử: ${slide.honoured.join("; ")}.`}
             </b>
             {title && (

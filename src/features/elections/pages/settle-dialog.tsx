@@ -12,7 +12,7 @@ export function SettleDialog({
   readonly vote: VoteSeen;
   readonly onClose: () => void;
 }): ReactElement {
-  const { year } = useYear();
+  const { year, say } = useYear();
   const step = vote.signed?.step ?? "done";
   const chooses = step === "settle-tie" || step === "head-and-deputy";
   const leading = year.headships.filter(({ role }) => role === "head" || step === "head-and-deputy");
@@ -61,7 +61,7 @@ export function SettleDialog({
         {leading.map(({ unitId, role }) => (
           <TextField
             key={unitId}
-            label={`${role === "head" ? "Đại diện đơn vị cụm trưởng" : "Đại diện đơn vị cụm phó"}: ${year.units.find((unit) => unit.unitId === unitId)?.name ?? ""}`}
+            label={`${say(role === "head" ? "Đại diện đơn vị cụm trưởng" : "Đại diện đơn vị cụm phó")}: ${year.units.find((unit) => unit.unitId === unitId)?.name ?? ""}`}
             value={names[unitId] ?? ""}
             onChange={(name) => setNames({ ...names, [unitId]: name })}
           />

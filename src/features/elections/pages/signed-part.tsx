@@ -19,7 +19,7 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
       <div className="stack-l">
         <VerdictPart vote={vote} />
         {vote.kind === "title" && vote.state === "signed" && (
-          <Note>Kết quả này là đề nghị của cụm, chưa phải quyết định khen thưởng.</Note>
+          <Note>Kết quả này là đề nghị, chưa phải quyết định khen thưởng.</Note>
         )}
         {vote.state === "signed" && <NextStep vote={vote} />}
         {settlement && (
@@ -70,7 +70,7 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
 }
 
 function NextStep({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
-  const { holds, to } = useYear();
+  const { holds, to, say } = useYear();
   const navigate = useNavigate();
   const [settling, setSettling] = useState(false);
   const next = useDeed<typeof holdNextRound>("elections.hold-next-round");
@@ -84,7 +84,7 @@ function NextStep({ vote }: { readonly vote: VoteSeen }): ReactElement | null {
   return (
     <Section title="Việc tiếp theo">
       <p>
-        {stepWords[signed.step]}{" "}
+        {say(stepWords[signed.step] ?? "")}{" "}
         {signed.open.length > 0 && `Liên quan: ${signed.open.map(({ unit }) => unit).join("; ")}.`}
       </p>
       <RefusedNotice refused={next.refused} />

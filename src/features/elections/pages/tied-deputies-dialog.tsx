@@ -13,7 +13,7 @@ export function TiedDeputiesDialog({
   readonly tie: Pick<TiedDeputies, "places" | "tied">;
   readonly onClose: () => void;
 }): ReactElement {
-  const { year, unitName } = useYear();
+  const { year, unitName, say } = useYear();
   const [deputies, setDeputies] = useState<readonly number[]>([]);
   const [reason, setReason] = useState("");
   const doing = useDeed<typeof recordHeadship>("elections.record-headship");
@@ -27,21 +27,24 @@ export function TiedDeputiesDialog({
     if (await doing.run({ yearId: year.yearId, deputies: [...deputies], reason })) onClose();
   }
   return (
-    <Dialog open title="Các đơn vị bằng phiếu ở vị trí cụm phó" onClose={onClose}>
+    <Dialog open title={say("Các đơn vị bằng phiếu ở vị trí cụm phó")} onClose={onClose}>
       <Form
         onSubmit={() => void send()}
         refused={doing.refused}
         buttons={
           <Button kind="main" submit running={doing.running} off={missing}>
-            Ghi cụm trưởng, cụm phó
+            {say("Ghi cụm trưởng, cụm phó")}
           </Button>
         }
       >
         <p>
-          {tie.tied.length} đơn vị bằng phiếu, còn {tie.places} vị trí cụm phó. Phần mềm không tự chọn; chưa ghi gì.
+          {tie.tied.length} đơn vị bằng phiếu, còn {tie.places} vị trí {say("cụm phó")}. Phần mềm không tự chọn; chưa
+          ghi gì.
         </p>
         <fieldset className="stack">
-          <legend className="lab">Chọn {tie.places} đơn vị làm cụm phó</legend>
+          <legend className="lab">
+            Chọn {tie.places} đơn vị làm {say("cụm phó")}
+          </legend>
           {tie.tied.map((unitId) => (
             <CheckField
               key={unitId}

@@ -4,9 +4,6 @@ import type { readVotes } from "../read-votes.ts";
 export type Votes = AnswerOf<typeof readVotes>;
 export type VoteEntry = Votes["entries"][number];
 
-/** How an entry of the rulebook is called before anybody named it. */
-export function nameOf({ name, subject }: VoteEntry): string {
-  if (name !== null) return name;
-  if (subject.kind === "head") return "Bầu cụm trưởng năm sau";
-  return subject.kind === "deputy" ? "Bầu cụm phó năm sau" : "Suy tôn danh hiệu";
-}
+/** How an entry of the rulebook is called: “Suy tôn Cờ thi đua của Bộ Công an”, “Bầu Cụm trưởng năm 2021”. */
+export const nameOf = ({ name, subject }: VoteEntry): string =>
+  `${subject.kind === "title" ? "Suy tôn" : "Bầu"} ${name}`;

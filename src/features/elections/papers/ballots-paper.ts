@@ -1,5 +1,6 @@
 import type { BallotCard, Paper } from "../../../engines/document/index.ts";
 import type { PaperSource, YearFacts } from "../../movement/index.ts";
+import { copiesFor } from "../copies.ts";
 import type { Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot, ruleInForce } from "../standing.ts";
@@ -65,10 +66,9 @@ function instructionOf(asks: Vote["rule"]["asks"]): string {
   }
 }
 
-/** A few more than voters, so that a spoiled paper can be replaced; what is not used is destroyed and minuted. */
 function copiesOf({ units }: YearFacts, { opening }: Vote): number {
-  const voters = opening?.roll.length ?? units.filter(({ observer, leftOn }) => !observer && leftOn === null).length;
-  return Math.min(500, Math.max(1, voters) + 2);
+  const members = units.filter(({ observer, leftOn }) => !observer && leftOn === null);
+  return copiesFor(opening?.roll.length ?? members.length);
 }
 
 const kindOf = ({ subject }: Vote): string => (subject.kind === "title" ? "suy tôn" : "bầu");

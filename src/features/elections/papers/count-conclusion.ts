@@ -1,6 +1,6 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block } from "../../../engines/document/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import { sayIn, type YearFacts } from "../../movement/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot } from "../standing.ts";
@@ -10,6 +10,7 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 /** What the count came to and what the rulebook asks next. */
 export function conclusion(vote: Vote, { verdict, step, deputy }: SignedResult, year: YearFacts): Block[] {
+  const say = sayIn(year);
   const names = (units: readonly string[]) => units.map((nominee) => unitName(year, unitOf(nominee))).join("; ");
   const honoured = verdict.nominees.filter(({ outcome }) => outcome === "honoured").map(({ nominee }) => nominee);
   const title = vote.subject.kind === "title";
@@ -17,15 +18,15 @@ export function conclusion(vote: Vote, { verdict, step, deputy }: SignedResult, 
     honoured.length === 0
       ? "Không đơn vị nào được chọn ở lượt này."
       : title
-        ? `Cụm đề nghị tặng ${vote.name} cho: ${names(honoured)}. Đây là đề nghị, chưa phải quyết định khen thưởng.`
+        ? say`Cụm đề nghị tặng ${vote.name} cho: ${names(honoured)}. Đây là đề nghị, chưa phải quyết định khen thưởng.`
         : `Trúng cử ${vote.name}: ${names(honoured)}.`;
   const next = {
     done: "",
     "complete-the-count": "",
     "repeat-the-round": "",
-    "settle-tie": "Bằng phiếu, đơn vị cụm trưởng quyết định theo Quy chế.",
+    "settle-tie": say("Bằng phiếu, đơn vị cụm trưởng quyết định theo Quy chế."),
     "another-round": `Theo Quy chế, hội nghị bỏ phiếu lượt ${vote.round + 1}.`,
-    "head-and-deputy": "Theo Quy chế, cụm trưởng và cụm phó quyết định phần còn lại.",
+    "head-and-deputy": say("Theo Quy chế, cụm trưởng và cụm phó quyết định phần còn lại."),
     unfilled: "Theo Quy chế, chỗ còn lại để trống.",
     council: "Theo Quy chế, báo cáo Hội đồng xem xét phần còn lại.",
   }[step.step];
@@ -33,10 +34,10 @@ export function conclusion(vote: Vote, { verdict, step, deputy }: SignedResult, 
   return [
     { kind: "paragraph", text: [{ text: "Kết luận: ", bold: true }, { text: said }] },
     ...(deputy?.state === "elected"
-      ? [paragraph(`Đơn vị nhiều phiếu kế tiếp làm cụm phó: ${names(deputy.units)}.`)]
+      ? [paragraph(say`Đơn vị nhiều phiếu kế tiếp làm cụm phó: ${names(deputy.units)}.`)]
       : []),
     ...(deputy?.state === "tied"
-      ? [paragraph(`Các đơn vị kế tiếp bằng phiếu, chưa phân định cụm phó: ${names(deputy.tie.nominees)}.`)]
+      ? [paragraph(say`Các đơn vị kế tiếp bằng phiếu, chưa phân định cụm phó: ${names(deputy.tie.nominees)}.`)]
       : []),
     ...(next ? [paragraph(`${next}${open}`)] : []),
     ...settlement(vote, year),

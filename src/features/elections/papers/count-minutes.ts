@@ -1,3 +1,4 @@
+import { copiesOf } from "../copies.ts";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { percentText } from "../../../engines/counting/index.ts";
 import type { Block, Cell, Paper } from "../../../engines/document/index.ts";
@@ -8,6 +9,7 @@ import {
   paperOfSubject,
   type PaperSource,
   recipientsOf,
+  sayIn,
   type YearFacts,
 } from "../../movement/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
@@ -136,7 +138,7 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
     ...voided,
     paragraph(`Thời gian mở bỏ phiếu: ${hourOf(openedAt)}, ngày ${writeDay(dayOf(openedAt))}, tại ${conference.name}.`),
     paragraph(
-      `Người điều hành: ${chair.name}${chair.office ? `, ${chair.office}` : ""}.${chair.because ? ` ${chairReasonWords[chair.because]}` : ""}`,
+      `Người điều hành: ${chair.name}${chair.office ? `, ${chair.office}` : ""}.${chair.because ? ` ${sayIn(year)(chairReasonWords[chair.because])}` : ""}`,
     ),
     paragraph(
       `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban; ${members.join("; ")}, uỷ viên.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
@@ -166,7 +168,7 @@ function electorate(vote: Vote, year: YearFacts): Block[] {
       `Số có quyền bỏ phiếu: ${roll.length}; có mặt: ${present}${quorum ? ` (cần ít nhất ${quorum.needed})` : ""}; ý kiến bằng văn bản: ${written.length}${written.length > 0 ? ` (${names(written)})` : ""}; vắng mặt: ${absent.length}${absent.length > 0 ? ` (${names(absent)})` : ""}.`,
     ),
     paragraph(
-      `Quy tắc: ${thresholdWords(rule)} tính trên ${baseWords(rule.base)}; ${rule.secrecy === "secret" ? "bỏ phiếu kín" : "biểu quyết công khai"}${vote.article ? `, theo ${vote.article} Quy chế` : ""} (bản số ${vote.rulebookNumber}). Lượt ${vote.round}.`,
+      `Quy tắc: ${thresholdWords(rule)} tính trên ${sayIn(year)(baseWords(rule.base))}; ${rule.secrecy === "secret" ? "bỏ phiếu kín" : "biểu quyết công khai"}${vote.article ? `, theo ${vote.article} Quy chế` : ""} (bản số ${vote.rulebookNumber}). Lượt ${vote.round}.`,
     ),
     ...(vote.excluded.length > 0
       ? [
@@ -185,13 +187,21 @@ function figuresOf(vote: Vote, { figures }: SignedResult): Block[] {
     const why = Object.entries(count.invalidBecause)
       .filter(([, ballots]) => ballots)
       .map(([reason, ballots]) => `${invalidReasonName[reason as keyof typeof invalidReasonName]}: ${ballots}`);
-    const unused = count.unused === undefined ? "" : ` Phiếu không dùng đến: ${count.unused}, đã huỷ trước khi kiểm.`;
+    const unused = count.unused === undefined ? "" : ` ${printedWords(count.issued, count.unused, copiesOf(vote))}`;
     if (!vote.channels.includes("paper"))
       return paragraph(`Biểu quyết ${channelName[count.channel]}: ${count.returned} người.`);
     return paragraph(
       `${many ? `Kênh ${channelName[count.channel]}. ` : ""}Số phiếu phát ra: ${count.issued}; thu về: ${count.returned}; không thu về: ${count.issued - count.returned}; hợp lệ: ${count.valid}; không hợp lệ: ${count.invalid}${why.length > 0 ? ` (${why.join("; ")})` : ""}; phiếu trắng: ${count.blank}.${unused}`,
     );
   });
+}
+
+/** What was printed, handed out and left over; where the three do not add up the minutes say so themselves. */
+function printedWords(issued: number, unused: number, printed: number): string {
+  const destroyed = unused === 0 ? "" : "; phiếu không dùng đến đã huỷ trước khi kiểm";
+  if (issued + unused === printed)
+    return `Số phiếu in: ${printed}, gồm phát ra ${issued} và không dùng đến ${unused}${destroyed}.`;
+  return `Số phiếu in theo danh sách: ${printed}; phát ra ${issued} và không dùng đến ${unused}, cộng ${issued + unused}${destroyed}.`;
 }
 
 function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts): Block[] {
@@ -213,7 +223,7 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
     ];
   });
   const base = verdict.nominees[0]?.sum?.base;
-  const share = `Tỷ lệ trên ${baseWords(vote.rule.base).split(",")[0]}${base === undefined ? "" : ` (${base})`}`;
+  const share = `Tỷ lệ trên ${sayIn(year)(baseWords(vote.rule.base)).split(",")[0]}${base === undefined ? "" : ` (${base})`}`;
   const narrow = { width: 11, align: "center" as const };
   return [
     {

@@ -1,7 +1,7 @@
 import { assert } from "../../../basics/assert.ts";
 import { dayOf, type Instant } from "../../../basics/instant.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { awardNameOn, fileOfYear, readYear, sheetTitle } from "../../movement/index.ts";
+import { awardNameIn, fileOfYear, readYear, sheetTitle } from "../../movement/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { titlesVotedOn } from "../titles-of.ts";
 import { regulationOf } from "../verdict-of.ts";
@@ -24,7 +24,7 @@ export async function paperGrid(
   const { awardCode } = asked;
   return {
     file: fileOfYear(year),
-    title: awardCode === undefined ? "mọi danh hiệu bình xét trong năm" : awardNameOn(awardCode, year.endsOn),
+    title: awardCode === undefined ? "mọi danh hiệu bình xét trong năm" : awardNameIn(year, awardCode),
     place: sheetTitle(year),
     conditions: conditionsFor(awardCode === undefined ? titlesVotedOn(year) : [awardCode], {
       submitted,

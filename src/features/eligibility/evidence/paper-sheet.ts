@@ -109,7 +109,7 @@ const words: Readonly<Record<Language, SheetWords>> = {
   vi: {
     noHeader: "Không thấy dòng tiêu đề “Mã, Điều kiện, …”. Đề nghị dùng tệp mẫu tải từ màn hình này.",
     nothing: "Tệp chưa chọn ô nào. Đề nghị chọn rồi tải lại.",
-    unknownUnit: (text) => `“${text}” không phải đơn vị của cụm trong năm. Đề nghị ghi đúng tên đơn vị.`,
+    unknownUnit: (text) => `“${text}” không phải đơn vị trong năm. Đề nghị ghi đúng tên đơn vị.`,
     unitTwice: (text) => `“${text}” có hai cột. Đề nghị giữ một cột.`,
     unknownFact: (text) => `“${text}” không phải mã điều kiện của danh hiệu đang chọn. Đề nghị giữ nguyên cột Mã.`,
     factTwice: (text) => `Mã “${text}” có hai dòng. Đề nghị giữ một dòng.`,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayOf } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardNameOn } from "../../movement/index.ts";
+import { awardNameIn } from "../../movement/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { type EvidencePaper, Id, LegalDay } from "../model.ts";
 import { titlesOf, titlesVotedOn } from "../titles-of.ts";
@@ -46,7 +46,7 @@ export const showConditions = query({
     return {
       ...{ year: year.year, illustrative: year.illustrative, today, submitted, units },
       awardCode: awardCode ?? null,
-      title: awardCode === undefined ? "Mọi danh hiệu cụm bình xét" : awardNameOn(awardCode, year.endsOn),
+      title: awardCode === undefined ? "Mọi danh hiệu bình xét trong năm" : awardNameIn(year, awardCode),
       titles: titlesOf(year),
       rows: [...rowsOfPapers(records, { asked, unitIds }), ...rowsOfRecords(traces, language)],
       verdicts: judged.map((each) => {

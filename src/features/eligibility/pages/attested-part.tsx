@@ -10,7 +10,7 @@ export function AttestedPart({ view, unitId }: { readonly view: YearView; readon
   return (
     <Section title="Đã xác nhận" aside={`${own.length} văn bản`}>
       {own.length === 0 ? (
-        <p className="mut">Chưa có xác nhận nào. Khi nhận được văn bản, thư ký cụm chọn “Ghi văn bản xác nhận”.</p>
+        <p className="mut">Chưa có xác nhận nào. Khi nhận được văn bản, thư ký chọn “Ghi văn bản xác nhận”.</p>
       ) : (
         <WideTable>
           <table className="tb" aria-label="Các xác nhận">

@@ -83,11 +83,8 @@ export default function EligibilityPage(): ReactElement {
           <AttestedPart view={view} unitId={chosen.unitId} />
         </>
       ) : (
-        <Empty
-          title="Cụm chưa có đơn vị trong năm này"
-          actions={<ButtonLink to={to("to-chuc")}>Đến phần Tổ chức</ButtonLink>}
-        >
-          Thêm đơn vị vào cụm rồi trở lại đây để xét điều kiện.
+        <Empty title="Năm này chưa có đơn vị" actions={<ButtonLink to={to("to-chuc")}>Đến phần Tổ chức</ButtonLink>}>
+          Thêm đơn vị ở phần Tổ chức rồi trở lại đây để xét điều kiện.
         </Empty>
       )}
       <ExclusionsPart view={view} />

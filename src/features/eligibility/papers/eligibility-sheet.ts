@@ -1,4 +1,4 @@
-import { awardNameOn, type PaperSource } from "../../movement/index.ts";
+import { awardNameIn, type PaperSource } from "../../movement/index.ts";
 import { titlesVotedOn } from "../titles-of.ts";
 import { yearRecords } from "../year-records.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -12,10 +12,10 @@ export const eligibilitySheet: PaperSource = {
   group: "before-conference",
   list: async (_, year) =>
     titlesVotedOn(year).map((awardCode) => {
-      const title = `Phiếu rà soát điều kiện: ${awardNameOn(awardCode, year.endsOn)}`;
+      const title = `Phiếu rà soát điều kiện: ${awardNameIn(year, awardCode)}`;
       const nobody = year.units.every(({ observer }) => observer);
       return nobody
-        ? { key: awardCode, title, state: "not-yet", because: "Cụm chưa có đơn vị thành viên" }
+        ? { key: awardCode, title, state: "not-yet", because: "Năm này chưa có đơn vị thành viên" }
         : { key: awardCode, title, state: "draft" };
     }),
   make: async (queries, year, awardCode) => {

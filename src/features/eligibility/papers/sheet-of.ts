@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { type Day, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { awardNameOn, letterhead } from "../../movement/index.ts";
+import { awardNameIn, letterhead } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { verdictOf } from "../verdict-of.ts";
 import type { JudgedView } from "../views.ts";
@@ -28,7 +28,7 @@ interface Judged {
  */
 export function sheetOf(records: YearRecords, { awardCode, submitted }: SheetAsked): Paper {
   const { year } = records;
-  const title = awardNameOn(awardCode, year.endsOn);
+  const title = awardNameIn(year, awardCode);
   const units = year.units
     .filter(({ observer }) => !observer)
     .map(({ unitId, name }) => ({ unitId, name, judged: verdictOf(records, { unitId, awardCode, submitted }) }));

@@ -3,7 +3,7 @@ import { assert } from "../../../basics/assert.ts";
 import { dayOf } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardCatalogue, awardNameOn, readYear, theLaw } from "../../movement/index.ts";
+import { awardCatalogue, awardNameIn, readYear, theLaw } from "../../movement/index.ts";
 import { packName } from "../../../engines/law/index.ts";
 import { Id } from "../model.ts";
 import { regulationOf } from "../verdict-of.ts";
@@ -39,7 +39,7 @@ export const screeningChoices = query({
     const kinds = ScreenedKind.options;
     const awards = awardCatalogue().awards.map(({ code, subjects }) => ({
       code,
-      name: awardNameOn(code, year.endsOn),
+      name: awardNameIn(year, code),
       subjects: kinds.filter((kind) => subjects.includes(kind)),
     }));
     return {

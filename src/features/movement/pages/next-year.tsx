@@ -7,7 +7,8 @@ import { useYear } from "./use-year.ts";
 
 /** Opens the cluster's next year, so that its directions and headship have a place to go. */
 export function NextYear(): ReactElement {
-  const { cluster, year } = useYear().year;
+  const { year: shown, say } = useYear();
+  const { cluster, year } = shown;
   const navigate = useNavigate();
   const { answer: found } = useRead<typeof listYears>("movement.list-years", { year: year + 1, size: 500 });
   const exists = found?.rows.some(({ clusterId }) => clusterId === cluster.clusterId);
@@ -41,8 +42,8 @@ export function NextYear(): ReactElement {
           </p>
         </ConfirmDialog>
         <p>
-          Khi bàn phương hướng và bầu cụm trưởng năm sau, lập năm {year + 1} để chuyển phương hướng sang kế hoạch. Đồng
-          chí làm thư ký cho đến khi bàn giao; quy chế năm {year} được gợi ý làm bản nháp.
+          Khi bàn phương hướng và {say("bầu cụm trưởng năm sau")}, lập năm {year + 1} để chuyển phương hướng sang kế
+          hoạch. Đồng chí làm thư ký cho đến khi bàn giao; quy chế năm {year} được gợi ý làm bản nháp.
         </p>
         <p>
           <Button onPress={() => setAsking(true)}>{`Lập năm ${year + 1}`}</Button>

@@ -75,8 +75,8 @@ export default function PactPage(): ReactElement {
             })}
           >
             {runs
-              ? "Ghi các cam kết của cụm, nơi ký, ngày ký và người ký của từng đơn vị. Khoảng 10 phút."
-              : "Thư ký cụm soạn giao ước; khi có, đồng chí đọc được ở đây."}
+              ? "Ghi các cam kết, nơi ký, ngày ký và người ký của từng đơn vị. Khoảng 10 phút."
+              : "Thư ký soạn giao ước; khi có, đồng chí đọc được ở đây."}
           </Empty>
         ) : (
           <Contents pact={pact} />

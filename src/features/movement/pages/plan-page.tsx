@@ -52,7 +52,7 @@ export default function PlanPage(): ReactElement {
               ? "Các thời hạn của quy chế được gợi ý bên dưới; chọn việc cần đưa vào kế hoạch."
               : mayEdit
                 ? "Thêm từng việc với thời hạn và người chịu trách nhiệm. Khi có quy chế, thời hạn của quy chế được gợi ý ở đây."
-                : "Thư ký cụm lập kế hoạch; khi có, đồng chí xem được ở đây."}
+                : "Thư ký lập kế hoạch; khi có, đồng chí xem được ở đây."}
           </Empty>
         ) : (
           <ItemTable items={plan.items} mayEdit={mayEdit} onEdit={setItem} />

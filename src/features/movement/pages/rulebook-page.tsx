@@ -42,11 +42,7 @@ export default function RulebookPage(): ReactElement {
   return (
     <>
       <MovementTabs at="phong-trao/quy-che" />
-      <PageHead
-        title={latest?.rules.title ?? "Quy chế của cụm"}
-        illustrative={year.illustrative}
-        lede={stateOf(latest)}
-      >
+      <PageHead title={latest?.rules.title ?? "Quy chế"} illustrative={year.illustrative} lede={stateOf(latest)}>
         {latest && <ButtonLink to={to("van-ban/rulebook/-")}>Xem văn bản</ButtonLink>}
         {latest && mayEdit && (
           <Button kind={frozen === null ? "main" : "plain"} onPress={() => setEditing(true)}>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AnswerOf } from "../../../ui/index.ts";
 import type { Me, RoleCode } from "../../people/pages/index.ts";
+import type { ClusterSays } from "../../organisations/index.ts";
 import type { findYear } from "../find-year.ts";
 
 export type Year = NonNullable<AnswerOf<typeof findYear>>;
@@ -14,6 +15,8 @@ export interface YearScope {
   readonly holds: (...roles: readonly RoleCode[]) => boolean;
   /** The address of a screen of this year: `to("bo-phieu/3")`. */
   readonly to: (page: string) => string;
+  /** Says our sentences in the words of this cluster: khối, khối trưởng where it is one. */
+  readonly say: ClusterSays;
   readonly unitName: (unitId: number | null) => string;
 }
 

@@ -1,3 +1,4 @@
+import { clusterSays } from "../../organisations/pages/index.ts";
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import { Navigate, Outlet, useParams } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
@@ -80,6 +81,7 @@ function scopeOf(year: Year, me: Me): YearScope {
     roles,
     holds: (...wanted) => roles.some((held) => wanted.includes(held.role)),
     to: (page) => (page === "" ? base : `${base}/${page}`),
+    say: clusterSays(year.cluster.kind),
     unitName: (unitId) => year.units.find((unit) => unit.unitId === unitId)?.name ?? "",
   };
 }

@@ -1,5 +1,7 @@
 import type { Day } from "../../../basics/instant.ts";
 import type { Head, Signatory } from "../../../engines/document/index.ts";
+import { fold } from "../../../basics/fold.ts";
+import { sayIn } from "../say-in.ts";
 import type { YearFacts } from "../store/read-year.ts";
 
 /**
@@ -21,24 +23,34 @@ export function letterhead({ cluster }: YearFacts, { kind, day }: { kind?: strin
  * The chief of the head unit, who signs for the cluster. In a year with illustrative figures the name stays blank:
  * nothing made up may stand above a real person's name.
  */
-export function headSigns({ cluster, headships, illustrative }: YearFacts): Signatory {
+export function headSigns(year: YearFacts): Signatory {
+  const { cluster, headships, illustrative } = year;
   const head = headships.find(({ role }) => role === "head");
   return {
     authority: [`TM. ${cluster.name.toLocaleUpperCase("vi")}`],
-    office: "CỤM TRƯỞNG",
+    office: sayIn(year)("CỤM TRƯỞNG"),
     note: "(Ký, ghi rõ họ tên)",
     names: [illustrative ? "" : (head?.chiefName ?? "")],
   };
 }
 
-/** “Nơi nhận” of every paper of the cluster that its units receive. */
-export const recipientsOf = (year: YearFacts): string[] =>
-  keepersOf(year).toSpliced(-1, 0, ...year.units.map(({ name }) => name));
+/**
+ * “Nơi nhận” of every paper of the cluster that its units receive; each body stands there once.
+ *
+ * @param to whom the paper is addressed: they are “Như trên”
+ */
+export function recipientsOf(year: YearFacts, to: readonly string[] = []): string[] {
+  const above = new Set(to.map(fold));
+  const told = fold(year.cluster.standingBodyName);
+  const units = year.units.map(({ name }) => name).filter((name) => !above.has(fold(name)) && fold(name) !== told);
+  const keepers = above.has(told) ? keepersOf(year).slice(-1) : keepersOf(year);
+  return [...(to.length > 0 ? ["Như trên"] : []), ...keepers.toSpliced(-1, 0, ...units)];
+}
 
 /** “Nơi nhận” of a record that no unit receives: the standing body and the cluster's own file. */
-export const keepersOf = ({ cluster }: YearFacts): string[] => [
-  ...(cluster.standingBodyName === "" ? [] : [`${cluster.standingBodyName} (để báo cáo)`]),
-  "Lưu: hồ sơ cụm",
+export const keepersOf = (year: YearFacts): string[] => [
+  ...(year.cluster.standingBodyName === "" ? [] : [`${year.cluster.standingBodyName} (để báo cáo)`]),
+  sayIn(year)("Lưu: hồ sơ cụm"),
 ];
 
 export const titleOfYear = ({ year, cluster }: YearFacts): string => `${cluster.name}, năm ${year}`;

@@ -1,6 +1,7 @@
 import type { Block, Paper, Signatory } from "../../../engines/document/index.ts";
-import { awardNameOn } from "../award-names.ts";
+import { awardNameIn } from "../award-names.ts";
 import type { PaperSource } from "../paper-source.ts";
+import { sayIn } from "../say-in.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import {
   pactVersions,
@@ -63,7 +64,9 @@ export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly
       ...titlesTable(year, titles),
       {
         kind: "paragraph",
-        text: "Các đơn vị cam kết thực hiện nghiêm túc nội dung giao ước này và quy chế hoạt động của cụm.",
+        text: sayIn(year)(
+          "Các đơn vị cam kết thực hiện nghiêm túc nội dung giao ước này và quy chế hoạt động của cụm.",
+        ),
       },
       ...(signatories.length > 0 ? [{ kind: "signatures" as const, signatories, perRow: 2 }] : []),
     ],
@@ -72,13 +75,13 @@ export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly
   };
 }
 
-function titlesTable({ units, endsOn }: YearFacts, titles: readonly TitleRegistration[]): Block[] {
-  const rows = units
+function titlesTable(year: YearFacts, titles: readonly TitleRegistration[]): Block[] {
+  const rows = year.units
     .map(({ unitId, name }) => ({
       name,
       registered: titles
         .filter((title) => title.unitId === unitId)
-        .map(({ awardCode }) => awardNameOn(awardCode, endsOn)),
+        .map(({ awardCode }) => awardNameIn(year, awardCode)),
     }))
     .filter(({ registered }) => registered.length > 0)
     .map(({ name, registered }, at) => [`${at + 1}`, name, registered.join("; ")]);

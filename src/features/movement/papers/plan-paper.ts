@@ -3,6 +3,7 @@ import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { PlanTexts } from "../model.ts";
 import type { PaperSource } from "../paper-source.ts";
 import { whoseItem } from "../plan-items.ts";
+import { sayIn } from "../say-in.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import { type PlanItem, planItems, planTexts } from "../store/plan.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
@@ -11,8 +12,9 @@ import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.t
 export const planPaper: PaperSource = {
   code: "plan",
   group: "movement",
-  list: async (queries, { yearId }) => {
-    const title = "Kế hoạch thi đua của cụm";
+  list: async (queries, year) => {
+    const { yearId } = year;
+    const title = sayIn(year)("Kế hoạch thi đua của cụm");
     const { revision } = await planTexts(queries, yearId);
     const items = await planItems(queries, yearId);
     if (revision === 0 && items.length === 0)
@@ -28,10 +30,15 @@ export const planPaper: PaperSource = {
 
 export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly PlanItem[]): Paper {
   const unitName = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
-  const rows = items.map((item, at) => [`${at + 1}`, item.title, whoseItem(item, unitName), writeDay(item.dueOn)]);
+  const rows = items.map((item, at) => [
+    `${at + 1}`,
+    item.title,
+    whoseItem(item, unitName, sayIn(year)),
+    writeDay(item.dueOn),
+  ]);
   return {
     code: "plan",
-    title: "Kế hoạch thi đua của cụm",
+    title: sayIn(year)("Kế hoạch thi đua của cụm"),
     illustrative: year.illustrative,
     head: letterhead(year, { kind: "KH" }),
     blocks: [
@@ -47,7 +54,9 @@ export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly P
       ...(rows.length > 0 ? [itemsTable(rows)] : [{ kind: "paragraph" as const, text: "Chưa phân công việc." }]),
       {
         kind: "paragraph",
-        text: "Căn cứ Kế hoạch này, các đơn vị trong cụm tổ chức thực hiện; có vướng mắc thì phản ánh về cụm trưởng để giải quyết.",
+        text: sayIn(year)(
+          "Căn cứ Kế hoạch này, các đơn vị trong cụm tổ chức thực hiện; có vướng mắc thì phản ánh về cụm trưởng để giải quyết.",
+        ),
       },
     ],
     signatories: [headSigns(year)],

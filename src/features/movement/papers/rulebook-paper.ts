@@ -1,6 +1,7 @@
+import { sayIn } from "../say-in.ts";
 import { dayOf } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { awardChoicesOn } from "../award-names.ts";
+import { awardChoicesIn } from "../award-names.ts";
 import type { PaperSource } from "../paper-source.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import { regulationsOf } from "../regulations.ts";
@@ -15,10 +16,10 @@ export const rulebookPaper: PaperSource = {
   code: "rulebook",
   group: "movement",
   final: [onlyPaper(rulebookRecord)],
-  list: async (_, { rulebook }) => [
-    rulebook
-      ? { key: "", title: "Quy chế hoạt động của cụm", state: rulebook.frozenAt ? "ready" : "draft" }
-      : { key: "", title: "Quy chế hoạt động của cụm", state: "not-yet", because: "Chưa soạn quy chế." },
+  list: async (_, year) => [
+    year.rulebook
+      ? { key: "", title: titleIn(year), state: year.rulebook.frozenAt ? "ready" : "draft" }
+      : { key: "", title: titleIn(year), state: "not-yet", because: "Chưa soạn quy chế." },
   ],
   make: async (queries, year) => {
     const version = await latestRulebook(queries, year.yearId);
@@ -26,9 +27,11 @@ export const rulebookPaper: PaperSource = {
   },
 };
 
+const titleIn = (year: YearFacts): string => sayIn(year)("Quy chế hoạt động của cụm");
+
 export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
-  const awards = new Map(awardChoicesOn(year.endsOn).map(({ code, name }) => [code, name]));
-  const articles = rulebookInWords(version.rules, awards, regulationsOf(year)).flatMap(
+  const awards = new Map(awardChoicesIn(year).map(({ code, name }) => [code, name]));
+  const articles = rulebookInWords(version.rules, awards, { regulations: regulationsOf(year), say: sayIn(year) }).flatMap(
     ({ heading, article, sentences }, at): Block[] => [
       {
         kind: "heading",
@@ -41,7 +44,7 @@ export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Pape
   );
   return {
     code: "rulebook",
-    title: "Quy chế hoạt động của cụm",
+    title: titleIn(year),
     illustrative: year.illustrative,
     head: letterhead(year, { kind: "QC", day: version.frozenAt && dayOf(version.frozenAt) }),
     blocks: [

@@ -10,5 +10,7 @@ export async function readYear(queries: Queries, yearId: number): Promise<YearFa
   const year = await yearAsItStands(queries, yearId);
   if (!year?.concludedAt) return year;
   const record = await currentRecord(queries, yearRecord.of(yearId));
-  return { ...year, ...(record && (readContent(record.content)?.kept as NamesOfYear | undefined)) };
+  const kept = record && (readContent(record.content)?.kept as NamesOfYear | undefined);
+  // What an older version did not keep of the cluster is read as it stands.
+  return kept ? { ...year, ...kept, cluster: { ...year.cluster, ...kept.cluster } } : year;
 }

@@ -1,6 +1,13 @@
 import type { Day } from "../../../basics/instant.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { type Headship, headshipsOf, type MemberUnit, memberUnits } from "../../organisations/index.ts";
+import {
+  type ClusterKind,
+  type Headship,
+  headshipsOf,
+  inOwnTitles,
+  type MemberUnit,
+  memberUnits,
+} from "../../organisations/index.ts";
 import { Rulebook } from "../rulebook.ts";
 
 /** What every later feature needs to know of a cluster-year; names are as they were in that year. */
@@ -20,9 +27,12 @@ export interface YearFacts {
     readonly clusterId: number;
     readonly code: string;
     readonly name: string;
+    readonly kind: ClusterKind;
     readonly documentSymbol: string;
     readonly place: string;
     readonly ownerName: string;
+    /** The owner as its own flag and diploma name it: “Bộ Công an”, “UBND tỉnh”; "" where nobody told. */
+    readonly inTitles: string;
     readonly standingBodyName: string;
   };
   readonly units: readonly MemberUnit[];
@@ -46,15 +56,17 @@ export async function yearAsItStands(queries: Queries, yearId: number): Promise<
     .innerJoin("owner as o", "o.id", "c.ownerId")
     .leftJoin("pact as p", "p.yearId", "y.id")
     .select(["y.id as yearId", "y.year", "y.startsOn", "y.endsOn", "y.motto", "y.figuresAsOf", "y.illustrative"])
-    .select(["c.id as clusterId", "c.code", "c.name", "c.documentSymbol", "c.place"])
-    .select(["o.name as ownerName", "o.standingBodyName", "p.signedAt as pactSignedAt", "y.concludedAt"])
+    .select(["c.id as clusterId", "c.code", "c.name", "c.kind", "c.documentSymbol", "c.place"])
+    .select(["o.name as ownerName", "o.standingBodyName", "o.titleName", "p.signedAt as pactSignedAt", "y.concludedAt"])
     .where("y.id", "=", yearId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { clusterId, code, name, documentSymbol, place, ownerName, standingBodyName, ...year } = row;
+  const { clusterId, code, name, documentSymbol, place, ownerName, standingBodyName, titleName, ...rest } = row;
+  const { kind, ...year } = rest;
+  const owner = { ownerName, standingBodyName, inTitles: inOwnTitles({ name: ownerName, titleName }) };
   return {
     ...year,
-    cluster: { clusterId, code, name, documentSymbol, place, ownerName, standingBodyName },
+    cluster: { clusterId, code, name, kind: kind as ClusterKind, documentSymbol, place, ...owner },
     units: await memberUnits(queries, { clusterId, from: row.startsOn, to: row.endsOn }),
     headships: await headshipsOf(queries, { clusterId, year: row.year }),
     rulebook: await rulebookInForce(queries, yearId),

@@ -34,7 +34,7 @@ export default function NominationsPage(): ReactElement {
       <PageHead
         title={`Đề nghị khen thưởng năm ${answer.year}`}
         illustrative={answer.illustrative}
-        lede="Kết quả suy tôn là đề nghị của cụm; chỉ thành khen thưởng khi có quyết định của cấp có thẩm quyền."
+        lede="Kết quả suy tôn là đề nghị; chỉ thành khen thưởng khi có quyết định của cấp có thẩm quyền."
       >
         <ButtonLink to={to("dieu-kien")}>Xem điều kiện</ButtonLink>
         {answer.nominations.length > 0 && (
@@ -71,11 +71,7 @@ function WaitingVotes({ view }: { readonly view: NominationsView }): ReactElemen
           <p>
             <b>{vote.name}</b>: hội nghị đã suy tôn {vote.units.map(({ name }) => name).join(", ")}, chưa lập đề nghị.
           </p>
-          <Button
-            kind="main"
-            off={holds("secretary") ? undefined : "Việc của thư ký cụm"}
-            onPress={() => setTaking(vote)}
-          >
+          <Button kind="main" off={holds("secretary") ? undefined : "Việc của thư ký"} onPress={() => setTaking(vote)}>
             Lập đề nghị
           </Button>
         </div>

@@ -36,7 +36,7 @@ export function PutOnListDialog(props: { readonly view: NominationsView; readonl
           </Button>
         }
       >
-        <p>Đây mới là danh sách để xét; cụm bỏ phiếu suy tôn rồi mới thành đề nghị.</p>
+        <p>Đây mới là danh sách để xét; bỏ phiếu suy tôn rồi mới thành đề nghị.</p>
         <ChoiceField
           label="Danh hiệu, hình thức"
           required

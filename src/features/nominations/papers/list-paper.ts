@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import { nomineeOf, type Vote } from "../../elections/index.ts";
-import { letterhead, type PaperSource } from "../../movement/index.ts";
+import { letterhead, type PaperSource, sayIn } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { readRanking, type YearRanking } from "../../scoring/index.ts";
 import type { Nomination } from "../model.ts";
@@ -37,7 +37,7 @@ function listOf(facts: YearNominations, ranking: YearRanking): Paper {
       {
         kind: "title",
         name: "DANH SÁCH",
-        subject: `Đề nghị khen thưởng năm ${year.year} (kèm theo Tờ trình của cụm)`,
+        subject: sayIn(year)`Đề nghị khen thưởng năm ${year.year} (kèm theo Tờ trình của cụm)`,
       },
       ...titles.flatMap(([code, each]): Block[] => [
         { kind: "heading", level: 1, text: titleName(year, code).toLocaleUpperCase("vi") },
@@ -67,7 +67,7 @@ function listTable(going: readonly Nomination[], of: { facts: YearNominations; r
     rows: going.map((nomination, index) => [
       String(index + 1),
       unitName(of.facts.year, nomination.unitId),
-      nomination.merits || "Có báo cáo thành tích kèm theo",
+      nomination.merits,
       scoreOf(nomination, of.ranking),
       votesFor(nomination, of.facts.votes),
       nomination.steps.findLast((step) => step.state === "honoured")?.reason ?? "",

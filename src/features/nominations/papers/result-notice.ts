@@ -1,5 +1,5 @@
 import type { Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperSource, recipientsOf } from "../../movement/index.ts";
+import { letterhead, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { nominationInWords, readNominations, titleName, unitName, type YearNominations } from "../read-nominations.ts";
 import { goingUp } from "./submission-paper.ts";
@@ -47,7 +47,9 @@ function notice({ year, nominations }: YearNominations): Paper {
       },
       {
         kind: "paragraph",
-        text: "Kết quả suy tôn là đề nghị của cụm. Việc khen thưởng do cấp có thẩm quyền quyết định và chỉ có giá trị khi có quyết định.",
+        text: sayIn(year)(
+          "Kết quả suy tôn là đề nghị của cụm. Việc khen thưởng do cấp có thẩm quyền quyết định và chỉ có giá trị khi có quyết định.",
+        ),
       },
     ],
     signatories: [clusterSigns(year)],

@@ -1,6 +1,6 @@
 import { writeDayInWords } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
+import { letterhead, type PaperEntry, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import type { Nomination } from "../model.ts";
 import { readNominations, titleName, type YearNominations } from "../read-nominations.ts";
@@ -61,11 +61,13 @@ function submission(facts: YearNominations): Paper {
       { kind: "paragraph", text: "(Có danh sách, biên bản hội nghị và biên bản kiểm phiếu kèm theo)", align: "center" },
       {
         kind: "paragraph",
-        text: "Cụm chịu trách nhiệm về tính chính xác của thông tin trong hồ sơ. Đây là đề nghị; việc khen thưởng do cấp có thẩm quyền quyết định.",
+        text: sayIn(year)(
+          "Cụm chịu trách nhiệm về tính chính xác của thông tin trong hồ sơ. Đây là đề nghị; việc khen thưởng do cấp có thẩm quyền quyết định.",
+        ),
       },
     ],
     signatories: [clusterSigns(year)],
-    recipients: recipientsOf(year),
+    recipients: recipientsOf(year, [to]),
   };
 }
 

@@ -23,7 +23,7 @@ export default function AdministrationPage(): ReactElement {
   return (
     <ForAdministrators>
       <div className="stack-l">
-        <PageHead title="Quản trị" lede="Cơ quan chủ quản lập cụm; đơn vị là thành viên của cụm theo từng thời gian.">
+        <PageHead title="Quản trị" lede="Cơ quan chủ quản lập cụm, khối; đơn vị là thành viên theo từng thời gian.">
           <ButtonLink to="/quan-tri/don-vi">Đơn vị</ButtonLink>
           <ButtonLink to="/quan-tri/nguoi-dung">Người dùng</ButtonLink>
         </PageHead>
@@ -41,7 +41,7 @@ function Clusters(): ReactElement {
   const none = owners?.total === 0;
   const add = (
     <Button kind="main" onPress={() => setAdding(true)} off={none ? "Thêm cơ quan chủ quản trước" : undefined}>
-      Lập cụm
+      Lập cụm, khối
     </Button>
   );
   const owner = ownerId ?? (owners?.total === 1 ? owners.rows[0]!.ownerId : undefined);
@@ -70,12 +70,12 @@ function Clusters(): ReactElement {
           },
         ]}
         empty={
-          <Empty title="Chưa có cụm nào" actions={add}>
-            Lập cụm cần tên, mã và cơ quan chủ quản; khoảng 2 phút. Sau đó thêm đơn vị thành viên.
+          <Empty title="Chưa có cụm, khối nào" actions={add}>
+            Lập cụm, khối cần tên, mã và cơ quan chủ quản; khoảng 2 phút. Sau đó thêm đơn vị thành viên.
           </Empty>
         }
       />
-      <Dialog open={adding} title="Lập cụm thi đua" wide onClose={() => setAdding(false)}>
+      <Dialog open={adding} title="Lập cụm, khối thi đua" wide onClose={() => setAdding(false)}>
         <div className="stack">
           <OwnerChoice value={owner} onChange={setOwnerId} />
           {owner !== undefined && <ClusterForm key={owner} ownerId={owner} onDone={() => setAdding(false)} />}
@@ -104,7 +104,7 @@ function Owners(): ReactElement {
             cell: (row) => row.standingBodyName || <span className="mut">Chưa ghi</span>,
           },
           { header: "Số đơn vị", cell: (row) => row.units, number: true },
-          { header: "Số cụm", cell: (row) => row.clusters, number: true },
+          { header: "Số cụm, khối", cell: (row) => row.clusters, number: true },
           {
             header: "Việc",
             cell: (row) => (
@@ -116,7 +116,7 @@ function Owners(): ReactElement {
         ]}
         empty={
           <Empty title="Chưa có cơ quan chủ quản" actions={add}>
-            Bắt đầu từ đây: bộ, tỉnh hoặc tổng công ty lập ra cụm thi đua. Khoảng 1 phút.
+            Bắt đầu từ đây: bộ, tỉnh hoặc tổng công ty lập ra cụm, khối thi đua. Khoảng 1 phút.
           </Empty>
         }
       />

@@ -22,10 +22,10 @@ const fresh = {
   code: "",
   name: "",
   kind: "cluster" as ClusterKind,
-  documentSymbol: "CTĐ",
+  documentSymbol: "",
   foundingDecision: "",
   foundedOn: null as string | null,
-  place: "Hà Nội",
+  place: "",
 };
 
 /** Sets up a cluster under an owner, or edits the one given; `onDone` hears its number. */
@@ -62,7 +62,7 @@ export function ClusterForm(props: {
       buttons={
         <>
           <Button kind="main" submit running={doing.running}>
-            {cluster ? "Ghi" : "Lập cụm"}
+            {cluster ? "Ghi" : "Lập cụm, khối"}
           </Button>
           {props.beside}
         </>
@@ -72,7 +72,7 @@ export function ClusterForm(props: {
         <TextField
           label="Tên cụm, khối"
           required
-          hint="Ví dụ: Cụm thi đua số 1."
+          hint="Ví dụ: Cụm thi đua số 1; Khối thi đua các sở, ngành."
           value={fields.name}
           onChange={set("name")}
           error={doing.fields["name"]}
@@ -93,12 +93,20 @@ export function ClusterForm(props: {
         />
         <TextField
           label="Ký hiệu văn bản"
-          hint="Sau số văn bản: 12/KH-CTĐ."
+          required
+          hint="In sau số văn bản, như trong văn bản của cụm, khối: 12/KH-CTĐ1, 12/KH-KTĐ3."
           value={fields.documentSymbol}
           onChange={set("documentSymbol")}
           error={doing.fields["documentSymbol"]}
         />
-        <TextField label="Địa danh" value={fields.place} onChange={set("place")} error={doing.fields["place"]} />
+        <TextField
+          label="Địa danh"
+          required
+          hint="Nơi ký văn bản, in trước ngày tháng."
+          value={fields.place}
+          onChange={set("place")}
+          error={doing.fields["place"]}
+        />
         <TextField
           label="Quyết định thành lập"
           hint="Số, ngày; có thể ghi sau."

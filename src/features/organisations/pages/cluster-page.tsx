@@ -1,3 +1,4 @@
+import { clusterSays } from "../cluster-words.ts";
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import {
@@ -39,7 +40,7 @@ export default function ClusterPage(): ReactElement {
       <>
         <RefusedNotice refused={refused} />
         {!refused && (
-          <Empty title="Không có cụm này" actions={<ButtonLink to="/quan-tri">Về trang quản trị</ButtonLink>}>
+          <Empty title="Không có cụm, khối này" actions={<ButtonLink to="/quan-tri">Về trang quản trị</ButtonLink>}>
             Địa chỉ có thể gõ nhầm.
           </Empty>
         )}
@@ -52,12 +53,13 @@ type Asked = "edit" | "new-units" | "join" | "head" | "deputy";
 
 function ClusterScreen({ cluster }: { readonly cluster: ClusterFound }): ReactElement {
   const [asked, setAsked] = useState<Asked>();
+  const say = clusterSays(cluster.kind);
   const close = (): void => setAsked(undefined);
   const members = cluster.memberships.filter((one) => one.leftOn === null);
   return (
     <div className="stack-l">
       <PageHead title={cluster.name} crumb={<Link to={"/quan-tri" as never}>Quản trị</Link>}>
-        <Button onPress={() => setAsked("edit")}>Sửa thông tin cụm</Button>
+        <Button onPress={() => setAsked("edit")}>{say("Sửa thông tin cụm")}</Button>
       </PageHead>
       <KeyValues
         rows={[
@@ -71,24 +73,24 @@ function ClusterScreen({ cluster }: { readonly cluster: ClusterFound }): ReactEl
       <Section title="Đơn vị thành viên">
         <div className="acts" style={{ marginBottom: 12 }}>
           <Button kind="main" onPress={() => setAsked("new-units")}>
-            Thêm đơn vị mới vào cụm
+            Thêm đơn vị mới
           </Button>
           <Button onPress={() => setAsked("join")}>Thêm đơn vị đã có</Button>
         </div>
         <Memberships cluster={cluster} />
       </Section>
-      <Section title="Cụm trưởng, cụm phó qua các năm">
+      <Section title={say("Cụm trưởng, cụm phó qua các năm")}>
         <div className="acts" style={{ marginBottom: 12 }}>
           <Button onPress={() => setAsked("head")} off={members.length === 0 ? "Thêm đơn vị trước" : undefined}>
-            Ghi cụm trưởng
+            {say("Ghi cụm trưởng")}
           </Button>
           <Button onPress={() => setAsked("deputy")} off={members.length === 0 ? "Thêm đơn vị trước" : undefined}>
-            Ghi cụm phó
+            {say("Ghi cụm phó")}
           </Button>
         </div>
-        <HeadshipHistory headships={cluster.headships} />
+        <HeadshipHistory headships={cluster.headships} kind={cluster.kind} />
       </Section>
-      <Dialog open={asked === "edit"} title="Sửa thông tin cụm" wide onClose={close}>
+      <Dialog open={asked === "edit"} title={say("Sửa thông tin cụm")} wide onClose={close}>
         <ClusterForm key={cluster.revision} ownerId={cluster.ownerId} cluster={cluster} onDone={close} />
       </Dialog>
       <Dialog open={asked === "new-units"} title={`Thêm đơn vị vào ${cluster.name}`} wide onClose={close}>
@@ -99,7 +101,7 @@ function ClusterScreen({ cluster }: { readonly cluster: ClusterFound }): ReactEl
       </Dialog>
       <Dialog
         open={asked === "head" || asked === "deputy"}
-        title={asked === "deputy" ? "Ghi cụm phó" : "Ghi cụm trưởng"}
+        title={say(asked === "deputy" ? "Ghi cụm phó" : "Ghi cụm trưởng")}
         wide
         onClose={close}
       >
@@ -133,6 +135,7 @@ function HeadshipOfYear(props: {
       </label>
       {right ? (
         <HeadshipForm
+          kind={props.cluster.kind}
           key={`${number} ${props.role}`}
           clusterId={props.cluster.clusterId}
           year={number}

@@ -33,13 +33,7 @@ export function CorrectMembershipForm(props: {
         </Button>
       }
     >
-      <DayField
-        label="Vào cụm từ ngày"
-        required
-        value={joinedOn}
-        onChange={setJoinedOn}
-        error={doing.fields["joinedOn"]}
-      />
+      <DayField label="Vào từ ngày" required value={joinedOn} onChange={setJoinedOn} error={doing.fields["joinedOn"]} />
       <TextField label="Theo quyết định" hint="Số, ngày." value={joinedDecision} onChange={setDecision} />
       <CheckField
         label="Chỉ quan sát"
@@ -50,7 +44,7 @@ export function CorrectMembershipForm(props: {
       <OtherVersion<Membership>
         refused={doing.refused}
         compare={(now) => [
-          { label: "Vào cụm từ ngày", theirs: showDay(now.joinedOn), mine: showDay(joinedOn) },
+          { label: "Vào từ ngày", theirs: showDay(now.joinedOn), mine: showDay(joinedOn) },
           { label: "Theo quyết định", theirs: now.joinedDecision, mine: joinedDecision },
           { label: "Chỉ quan sát", theirs: now.observer ? "Có" : "Không", mine: observer ? "Có" : "Không" },
         ]}

@@ -1,12 +1,14 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { Button, ChoiceField, DayField, Form, TextField, useDeed } from "../../../ui/index.ts";
 import type { appointUnit } from "../appoint-unit.ts";
-import type { ObtainedBy } from "../model.ts";
+import { clusterSays } from "../cluster-words.ts";
+import type { ClusterKind, ObtainedBy } from "../model.ts";
 import { waysObtained } from "../words.vi.ts";
 
 /** Sets a head or deputy unit for a year. Where a head is in office, the reason for its end is asked. */
 export function HeadshipForm(props: {
   readonly clusterId: number;
+  readonly kind: ClusterKind;
   readonly year: number;
   readonly role: "head" | "deputy";
   readonly units: readonly { readonly unitId: number; readonly name: string }[];
@@ -15,7 +17,7 @@ export function HeadshipForm(props: {
 }): ReactElement {
   const { clusterId, year, role, units } = props;
   const [unitId, setUnitId] = useState<string | null>(null);
-  const [obtainedBy, setObtainedBy] = useState<ObtainedBy>("elected");
+  const [obtainedBy, setObtainedBy] = useState<ObtainedBy>("untold");
   const [decision, setDecision] = useState("");
   const [chiefName, setChiefName] = useState("");
   const [chiefOffice, setChiefOffice] = useState("");
@@ -29,7 +31,8 @@ export function HeadshipForm(props: {
     const at = { clusterId, year, role, unitId: Number(unitId), obtainedBy };
     if (await doing.run({ ...at, ...chief, decision, endedBecause })) props.onDone();
   }
-  const title = role === "head" ? "cụm trưởng" : "cụm phó";
+  const say = clusterSays(props.kind);
+  const title = say(role === "head" ? "cụm trưởng" : "cụm phó");
   return (
     <Form
       onSubmit={() => void send()}
@@ -68,7 +71,7 @@ export function HeadshipForm(props: {
         <ChoiceField<ObtainedBy>
           label="Cách xác định"
           value={obtainedBy}
-          onChange={(way) => setObtainedBy(way ?? "elected")}
+          onChange={(way) => setObtainedBy(way ?? "untold")}
           choices={(Object.keys(waysObtained) as ObtainedBy[]).map((value) => ({ value, label: waysObtained[value] }))}
         />
         <TextField label="Theo văn bản" hint="Số, ngày; có thể ghi sau." value={decision} onChange={setDecision} />
@@ -76,7 +79,7 @@ export function HeadshipForm(props: {
       </div>
       {replacing && (
         <TextField
-          label="Lý do kết thúc nhiệm vụ của cụm trưởng hiện nay"
+          label={say("Lý do kết thúc nhiệm vụ của cụm trưởng hiện nay")}
           required
           value={endedBecause}
           onChange={setEndedBecause}

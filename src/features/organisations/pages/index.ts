@@ -1,5 +1,6 @@
 import type { PageAddress } from "../../../ui/index.ts";
 
+export { clusterSays } from "../cluster-words.ts";
 export { ClusterForm } from "./cluster-form.tsx";
 export { HeadshipForm } from "./headship-form.tsx";
 export { OrganisationOfYear, type OrganisationRights } from "./organisation-of-year.tsx";

@@ -15,7 +15,7 @@ export function JoinForm(props: { readonly cluster: ClusterFound; readonly onDon
   const { answer } = useRead<typeof listUnits>("organisations.list-units", { ownerId, size: 500 });
   const inside = memberships.filter((one) => one.leftOn === null).map((one) => one.unitId);
   const outside = (answer?.rows ?? []).filter((unit) => !inside.includes(unit.unitId));
-  const problem = unitId === null ? "Chưa chọn đơn vị" : joinedOn === null ? "Chưa ghi ngày vào cụm" : undefined;
+  const problem = unitId === null ? "Chưa chọn đơn vị" : joinedOn === null ? "Chưa ghi ngày vào" : undefined;
   async function send(): Promise<void> {
     if (unitId === null || joinedOn === null) return;
     if (await doing.run({ clusterId, unitId: Number(unitId), joinedOn, joinedDecision, observer })) props.onDone();
@@ -26,7 +26,7 @@ export function JoinForm(props: { readonly cluster: ClusterFound; readonly onDon
       refused={doing.refused}
       buttons={
         <Button kind="main" submit running={doing.running} off={problem}>
-          Ghi đơn vị vào cụm
+          Ghi đơn vị vào
         </Button>
       }
     >
@@ -36,7 +36,7 @@ export function JoinForm(props: { readonly cluster: ClusterFound; readonly onDon
         value={unitId}
         onChange={setUnitId}
         choices={outside.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
-        placeholder={outside.length === 0 ? "Mọi đơn vị đã ở trong cụm" : "Chọn"}
+        placeholder={outside.length === 0 ? "Mọi đơn vị đã là thành viên" : "Chọn"}
       />
       <DayField label="Từ ngày" required value={joinedOn} onChange={setJoinedOn} error={doing.fields["joinedOn"]} />
       <TextField label="Theo quyết định" hint="Số, ngày." value={joinedDecision} onChange={setDecision} />

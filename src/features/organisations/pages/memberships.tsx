@@ -14,11 +14,7 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
   const [correcting, setCorrecting] = useState<Membership>();
   const { memberships } = cluster;
   if (memberships.length === 0)
-    return (
-      <Empty title="Cụm chưa có đơn vị">
-        Gõ tên các đơn vị, dán từ Excel hoặc tải tệp theo mẫu. Khoảng 3 phút cho một cụm.
-      </Empty>
-    );
+    return <Empty title="Chưa có đơn vị">Gõ tên các đơn vị, dán từ Excel hoặc tải tệp theo mẫu. Khoảng 3 phút.</Empty>;
   return (
     <WideTable>
       <table className="tb" aria-label="Đơn vị thành viên">
@@ -29,8 +25,8 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
             </th>
             <th scope="col">Mã</th>
             <th scope="col">Đơn vị</th>
-            <th scope="col">Vào cụm</th>
-            <th scope="col">Ra khỏi cụm</th>
+            <th scope="col">Vào từ ngày</th>
+            <th scope="col">Ra từ ngày</th>
             <th scope="col">Việc</th>
           </tr>
         </thead>
@@ -50,8 +46,13 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
                     Sửa
                   </Button>
                   {one.leftOn === null && (
-                    <Button small kind="text" onPress={() => setLeaving(one)} label={`${one.name} ra khỏi cụm`}>
-                      Ra khỏi cụm
+                    <Button
+                      small
+                      kind="text"
+                      onPress={() => setLeaving(one)}
+                      label={`${one.name} ra khỏi danh sách thành viên`}
+                    >
+                      Ra
                     </Button>
                   )}
                 </span>
@@ -62,7 +63,7 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
       </table>
       <Dialog
         open={leaving !== undefined}
-        title={`${leaving?.name ?? ""} ra khỏi cụm`}
+        title={`${leaving?.name ?? ""} ra khỏi danh sách thành viên`}
         onClose={() => setLeaving(undefined)}
       >
         {leaving && (

@@ -1,3 +1,4 @@
+import { clusterSays } from "../cluster-words.ts";
 import type { ReactElement } from "react";
 import { ButtonLink, Empty, PageHead, RefusedNotice, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { RolesOfYear } from "../../people/pages/index.ts";
@@ -26,13 +27,11 @@ export function OrganisationOfYear(props: {
   return (
     <div className="stack-l">
       <PageHead
-        title={`Tổ chức của cụm năm ${answer.year}`}
+        title={`Tổ chức năm ${answer.year}`}
         illustrative={props.illustrative}
         lede={`${props.clusterName}: ${answer.units.length} đơn vị; tên đơn vị như trong năm ${answer.year}.`}
       >
-        {rights.overseer && (
-          <ButtonLink to={`/quan-tri/cum/${answer.clusterId}`}>Thành viên và lịch sử của cụm</ButtonLink>
-        )}
+        {rights.overseer && <ButtonLink to={`/quan-tri/cum/${answer.clusterId}`}>Thành viên và lịch sử</ButtonLink>}
       </PageHead>
       <YearHeads organisation={answer} mayAppoint={rights.overseer} mayEdit={rights.overseer || rights.secretary} />
       <Units organisation={answer} overseer={rights.overseer} />
@@ -47,7 +46,7 @@ export function OrganisationOfYear(props: {
 }
 
 function Units(props: { readonly organisation: Organisation; readonly overseer: boolean }): ReactElement {
-  const { units, headships, year, clusterId } = props.organisation;
+  const { units, headships, year, clusterId, kind } = props.organisation;
   if (units.length === 0)
     return (
       <Section title="Đơn vị thành viên">
@@ -58,14 +57,14 @@ function Units(props: { readonly organisation: Organisation; readonly overseer: 
           })}
         >
           {props.overseer
-            ? "Thêm đơn vị vào cụm, từ một ngày không muộn hơn ngày cuối năm thi đua."
-            : "Cơ quan thường trực sẽ thêm đơn vị vào cụm."}
+            ? "Thêm đơn vị, từ một ngày không muộn hơn ngày cuối năm thi đua."
+            : "Cơ quan thường trực sẽ thêm đơn vị."}
         </Empty>
       </Section>
     );
   const duty = (unitId: number): string => {
     const held = headships.find((one) => one.unitId === unitId);
-    return held ? (held.role === "head" ? "Cụm trưởng" : "Cụm phó") : "";
+    return held ? clusterSays(kind)(held.role === "head" ? "Cụm trưởng" : "Cụm phó") : "";
   };
   return (
     <Section title="Đơn vị thành viên" aside={`${units.length} đơn vị`}>
@@ -78,7 +77,7 @@ function Units(props: { readonly organisation: Organisation; readonly overseer: 
               </th>
               <th scope="col">Mã</th>
               <th scope="col">Đơn vị</th>
-              <th scope="col">Nhiệm vụ trong cụm</th>
+              <th scope="col">Nhiệm vụ</th>
               <th scope="col">Thành viên từ</th>
               <th scope="col">Ghi chú</th>
             </tr>
@@ -96,7 +95,7 @@ function Units(props: { readonly organisation: Organisation; readonly overseer: 
                 <td>
                   {[
                     unit.observer ? "Quan sát: không chấm điểm, không bỏ phiếu" : "",
-                    unit.leftOn?.startsWith(String(year)) ? `Ra khỏi cụm ${showDay(unit.leftOn)}` : "",
+                    unit.leftOn?.startsWith(String(year)) ? `Ra từ ngày ${showDay(unit.leftOn)}` : "",
                   ]
                     .filter(Boolean)
                     .join("; ")}

@@ -7,6 +7,7 @@ export interface OwnerShown {
   readonly ownerId: number;
   readonly name: string;
   readonly standingBodyName: string;
+  readonly titleName: string;
   readonly revision: number;
 }
 
@@ -19,12 +20,13 @@ export function OwnerForm(props: {
   const { owner } = props;
   const [name, setName] = useState(owner?.name ?? "");
   const [standingBodyName, setStandingBody] = useState(owner?.standingBodyName ?? "");
+  const [titleName, setTitleName] = useState(owner?.titleName ?? "");
   const [revision, setRevision] = useState(owner?.revision ?? 0);
   const creating = useDeed<typeof createOwner>("organisations.create-owner");
   const editing = useDeed<typeof editOwner>("organisations.edit-owner");
   const doing = owner ? editing : creating;
   async function send(): Promise<void> {
-    const fields = { name, standingBodyName };
+    const fields = { name, standingBodyName, titleName };
     const done = owner
       ? await editing.run({ ownerId: owner.ownerId, ...fields, revision })
       : await creating.run(fields);
@@ -50,7 +52,7 @@ export function OwnerForm(props: {
       <TextField
         label="Tên cơ quan chủ quản"
         required
-        hint="Bộ, tỉnh, tổng công ty… lập ra cụm thi đua."
+        hint="Bộ, tỉnh, tổng công ty… lập ra cụm, khối thi đua."
         value={name}
         onChange={setName}
         error={doing.fields["name"]}
@@ -62,11 +64,19 @@ export function OwnerForm(props: {
         onChange={setStandingBody}
         error={doing.fields["standingBodyName"]}
       />
+      <TextField
+        label="Tên trong danh hiệu của cơ quan chủ quản"
+        hint="In sau “Cờ thi đua của …”, “Bằng khen của …”: Bộ Công an, UBND tỉnh. Để trống thì lấy theo tên cơ quan."
+        value={titleName}
+        onChange={setTitleName}
+        error={doing.fields["titleName"]}
+      />
       <OtherVersion<OwnerShown>
         refused={editing.refused}
         compare={(now) => [
           { label: "Tên", theirs: now.name, mine: name },
           { label: "Cơ quan thường trực", theirs: now.standingBodyName, mine: standingBodyName },
+          { label: "Tên trong danh hiệu", theirs: now.titleName, mine: titleName },
         ]}
         onMine={seen}
       />

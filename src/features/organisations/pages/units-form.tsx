@@ -95,7 +95,7 @@ export function UnitsForm(props: {
       <UnitPreview units={units} faults={file?.faults ?? []} />
       <div className="row">
         <DayField
-          label={clusterId === null ? "Mang tên này từ ngày" : "Thành viên của cụm từ ngày"}
+          label={clusterId === null ? "Mang tên này từ ngày" : "Thành viên từ ngày"}
           required
           value={fromDay}
           onChange={setFromDay}

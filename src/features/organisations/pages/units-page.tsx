@@ -35,7 +35,7 @@ export default function UnitsPage(): ReactElement {
         columns={[
           { header: "Mã", cell: (row) => <span className="nw">{row.code}</span> },
           { header: "Tên đơn vị", cell: (row) => <b>{row.name}</b> },
-          { header: "Cụm, khối", cell: (row) => row.clusters || <span className="mut">Chưa vào cụm nào</span> },
+          { header: "Cụm, khối", cell: (row) => row.clusters || <span className="mut">Chưa vào cụm, khối nào</span> },
           { header: "Cơ quan chủ quản", cell: (row) => row.ownerName },
           {
             header: "Việc",
@@ -48,7 +48,7 @@ export default function UnitsPage(): ReactElement {
         ]}
         empty={
           <Empty title="Chưa có đơn vị nào" actions={add}>
-            Gõ tên từng đơn vị, dán từ Excel, hoặc tải tệp theo mẫu. Khoảng 3 phút cho một cụm.
+            Gõ tên từng đơn vị, dán từ Excel, hoặc tải tệp theo mẫu. Khoảng 3 phút.
           </Empty>
         }
       />

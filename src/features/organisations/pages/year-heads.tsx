@@ -2,7 +2,8 @@ import { type ReactElement, useState } from "react";
 import { type AnswerOf, Button, Dialog, Empty, ReasonDialog, Section, useDeed } from "../../../ui/index.ts";
 import type { endHeadship } from "../end-headship.ts";
 import type { inYear } from "../in-year.ts";
-import { waysObtained } from "../words.vi.ts";
+import { type ClusterSays, clusterSays } from "../cluster-words.ts";
+import { wayObtained } from "../words.vi.ts";
 import { EditHeadshipForm } from "./edit-headship-form.tsx";
 import { HeadshipForm } from "./headship-form.tsx";
 import { showDay } from "./show-day.ts";
@@ -19,7 +20,8 @@ export function YearHeads(props: {
   readonly mayEdit: boolean;
 }): ReactElement {
   const { organisation, mayAppoint, mayEdit } = props;
-  const { headships, year, clusterId } = organisation;
+  const { headships, year, clusterId, kind } = organisation;
+  const say = clusterSays(kind);
   const [asked, setAsked] = useState<Asked>();
   const ending = useDeed<typeof endHeadship>("organisations.end-headship");
   const close = (): void => setAsked(undefined);
@@ -30,12 +32,14 @@ export function YearHeads(props: {
     if (await ending.run({ headshipId, endedOn: today, endedBecause })) close();
   }
   return (
-    <Section title="Cụm trưởng, cụm phó" aside={`Năm ${year}`}>
+    <Section title={say("Cụm trưởng, cụm phó")} aside={`Năm ${year}`}>
       {headships.length === 0 ? (
-        <Empty title="Chưa ghi cụm trưởng năm này">
+        <Empty title={say("Chưa ghi cụm trưởng năm này")}>
           {mayAppoint
-            ? "Ghi đơn vị cụm trưởng và người đứng đầu đơn vị đó; khoảng 2 phút. Cụm trưởng chủ trì hội nghị và ký văn bản của cụm."
-            : "Cơ quan thường trực sẽ ghi. Cụm trưởng chủ trì hội nghị và ký văn bản của cụm."}
+            ? say(
+                "Ghi đơn vị cụm trưởng và người đứng đầu đơn vị đó; khoảng 2 phút. Cụm trưởng chủ trì hội nghị và ký văn bản của cụm.",
+              )
+            : say("Cơ quan thường trực sẽ ghi. Cụm trưởng chủ trì hội nghị và ký văn bản của cụm.")}
         </Empty>
       ) : (
         <div className="stack">
@@ -44,6 +48,7 @@ export function YearHeads(props: {
               key={one.headshipId}
               headship={one}
               year={year}
+              say={say}
               actions={
                 one.carriedFrom === null && (
                   <span className="acts">
@@ -75,19 +80,22 @@ export function YearHeads(props: {
       )}
       {mayAppoint && (
         <div className="acts" style={{ marginTop: 14 }}>
-          <Button onPress={() => setAsked({ what: "head" })}>{hasHead ? "Thay cụm trưởng" : "Ghi cụm trưởng"}</Button>
-          <Button onPress={() => setAsked({ what: "deputy" })}>Ghi cụm phó</Button>
+          <Button onPress={() => setAsked({ what: "head" })}>
+            {say(hasHead ? "Thay cụm trưởng" : "Ghi cụm trưởng")}
+          </Button>
+          <Button onPress={() => setAsked({ what: "deputy" })}>{say("Ghi cụm phó")}</Button>
         </div>
       )}
       <Dialog
         open={asked?.what === "head" || asked?.what === "deputy"}
-        title={asked?.what === "deputy" ? "Ghi cụm phó" : "Ghi cụm trưởng"}
+        title={say(asked?.what === "deputy" ? "Ghi cụm phó" : "Ghi cụm trưởng")}
         wide
         onClose={close}
       >
         <HeadshipForm
           key={asked?.what}
           clusterId={clusterId}
+          kind={kind}
           year={year}
           role={asked?.what === "deputy" ? "deputy" : "head"}
           units={units}
@@ -100,7 +108,7 @@ export function YearHeads(props: {
       <ReasonDialog
         open={asked?.what === "end"}
         title="Kết thúc nhiệm vụ"
-        explain="Nhiệm vụ kết thúc từ hôm nay và vẫn lưu trong lịch sử của cụm kèm lý do."
+        explain="Nhiệm vụ kết thúc từ hôm nay và vẫn lưu trong lịch sử kèm lý do."
         button="Kết thúc"
         running={ending.running}
         refused={ending.refused}
@@ -114,23 +122,24 @@ export function YearHeads(props: {
 function HeadshipLine(props: {
   readonly headship: HeadshipShown;
   readonly year: number;
+  readonly say: ClusterSays;
   readonly actions: ReactElement | false;
 }): ReactElement {
-  const { headship, year } = props;
+  const { headship, year, say } = props;
   const chief = [headship.chiefName, headship.chiefOffice].filter(Boolean).join(", ");
-  const how = [waysObtained[headship.obtainedBy], headship.decision].filter(Boolean).join(", ");
+  const how = [wayObtained(headship.obtainedBy), headship.decision].filter(Boolean).join(", ");
   return (
     <div className="row" style={{ justifyContent: "space-between", alignItems: "baseline" }}>
       <div style={{ flex: "1 1 320px", minWidth: 0 }}>
-        <p className="sm mut">{headship.role === "head" ? "Cụm trưởng" : "Cụm phó"}</p>
+        <p className="sm mut">{say(headship.role === "head" ? "Cụm trưởng" : "Cụm phó")}</p>
         <p>
           <b>{headship.unitName}</b>
           {chief !== "" && <> – {chief}</>}
         </p>
         <p className="sm mut">
           {headship.carriedFrom === null
-            ? `${how}; bàn giao ${headship.handedOverOn === null ? "chưa ghi ngày" : showDay(headship.handedOverOn)}`
-            : `Theo năm ${headship.carriedFrom}, vì năm ${year} chưa ghi cụm trưởng`}
+            ? `${how === "" ? "B" : `${how}; b`}àn giao ${headship.handedOverOn === null ? "chưa ghi ngày" : showDay(headship.handedOverOn)}`
+            : say`Theo năm ${headship.carriedFrom}, vì năm ${year} chưa ghi cụm trưởng`}
         </p>
       </div>
       {props.actions}

@@ -69,9 +69,10 @@ export async function headshipHistory(queries: Queries, clusterId: number) {
 
 export async function spanOfYear(queries: Queries, yearId: number) {
   return queries
-    .selectFrom("clusterYear")
-    .select(["clusterId", "year", "startsOn", "endsOn"])
-    .where("id", "=", yearId)
+    .selectFrom("clusterYear as y")
+    .innerJoin("cluster as c", "c.id", "y.clusterId")
+    .select(["y.clusterId", "c.kind", "y.year", "y.startsOn", "y.endsOn"])
+    .where("y.id", "=", yearId)
     .executeTakeFirst();
 }
 

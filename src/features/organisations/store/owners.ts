@@ -8,11 +8,13 @@ export interface Owner {
   readonly ownerId: number;
   readonly name: string;
   readonly standingBodyName: string;
+  /** As its own flag and diploma name it: “UBND tỉnh”; "" where its name says enough. */
+  readonly titleName: string;
   readonly revision: number;
 }
 
 const owners = (queries: Queries) =>
-  queries.selectFrom("owner").select(["id as ownerId", "name", "standingBodyName", "revision"]);
+  queries.selectFrom("owner").select(["id as ownerId", "name", "standingBodyName", "titleName", "revision"]);
 
 export const ownerOf = (queries: Queries, ownerId: number): Promise<Owner | undefined> =>
   owners(queries).where("id", "=", ownerId).executeTakeFirst();
@@ -23,15 +25,12 @@ export const ownerNamed = (queries: Queries, name: string): Promise<Owner | unde
 
 export async function insertOwner(
   tx: Transaction,
-  owner: { readonly name: string; readonly standingBodyName: string },
+  owner: Pick<Owner, "name" | "standingBodyName" | "titleName">,
 ): Promise<number> {
   return (await tx.insertInto("owner").values(owner).returning("id").executeTakeFirstOrThrow()).id;
 }
 
-export async function updateOwner(
-  tx: Transaction,
-  { ownerId, ...change }: { readonly ownerId: number; readonly name: string; readonly standingBodyName: string },
-): Promise<void> {
+export async function updateOwner(tx: Transaction, { ownerId, ...change }: Omit<Owner, "revision">): Promise<void> {
   await tx
     .updateTable("owner")
     .set({ ...change, revision: sql`revision + 1` })
@@ -45,7 +44,7 @@ export async function readOwners(queries: Queries, { reach, q, limit, offset }: 
     .where(withinReach(reach, "o.id"))
     .where(sql<boolean>`vn_fold(o.name) like '%' || vn_fold(${likely(q)}) || '%'`);
   const rows = await found
-    .select(["o.id as ownerId", "o.name", "o.standingBodyName", "o.revision"])
+    .select(["o.id as ownerId", "o.name", "o.standingBodyName", "o.titleName", "o.revision"])
     .select(sql<number>`(select count(*) from unit u where u.owner_id = o.id)`.as("units"))
     .select(sql<number>`(select count(*) from cluster c where c.owner_id = o.id)`.as("clusters"))
     .orderBy(sql`o.name collate "vi-x-icu"`)

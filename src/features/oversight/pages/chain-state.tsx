@@ -75,7 +75,7 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
       )}
       {records.elsewhere > 0 && (
         <div className="err" role="alert">
-          {records.elsewhere} bản gốc của năm khác, cụm khác không khớp: báo quản trị chạy{" "}
+          {records.elsewhere} bản gốc của năm khác, cụm, khối khác không khớp: báo quản trị chạy{" "}
           <code>thidua log verify</code>.
         </div>
       )}

@@ -23,8 +23,8 @@ export function HandOver(): ReactElement {
     <Section title="Gói bàn giao cho thư ký năm sau">
       <p>
         Một tệp nén gồm mọi văn bản (Word và PDF), dữ liệu của năm, nhật ký và bản kê có mã kiểm tra. Không có mật khẩu,
-        không có dữ liệu của cụm khác. Người nhận kiểm tra bằng <code>npx thidua year check TỆP.zip</code>, không cần
-        kết nối hệ thống.
+        không có dữ liệu của cụm, khối khác. Người nhận kiểm tra bằng <code>npx thidua year check TỆP.zip</code>, không
+        cần kết nối hệ thống.
       </p>
       <Form
         onSubmit={() => void takeIt()}

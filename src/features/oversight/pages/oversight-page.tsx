@@ -62,7 +62,10 @@ function Deed({ what, details }: { readonly what: string; readonly details: stri
 function Backup(): ReactElement {
   return (
     <Section title="Sao lưu toàn hệ thống" aside="Dành cho quản trị">
-      <p>Bản sao lưu chứa dữ liệu của mọi cụm nên chỉ lập tại máy chủ, trong thư mục cài đặt, khi hệ thống vẫn chạy:</p>
+      <p>
+        Bản sao lưu chứa dữ liệu của mọi cụm, khối nên chỉ lập tại máy chủ, trong thư mục cài đặt, khi hệ thống vẫn
+        chạy:
+      </p>
       <p>
         <code>npx thidua backup TỆP</code>
       </p>

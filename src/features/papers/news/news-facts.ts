@@ -2,7 +2,7 @@ import type { Queries } from "../../../platform/database/index.ts";
 import { sentenceOfYear, sentenceText } from "../../awards/index.ts";
 import { type Conference, conferencesOf } from "../../conference/index.ts";
 import { type ElectedHeadship, electedHeadships, type Vote, votesOf } from "../../elections/index.ts";
-import { readYear, type YearFacts } from "../../movement/index.ts";
+import { readYear, type YearFacts, sayIn } from "../../movement/index.ts";
 import { type Nomination, readNominations } from "../../nominations/index.ts";
 import { directionsOf, readSummary } from "../../reports/index.ts";
 import type { NewsItem } from "./model.ts";
@@ -30,7 +30,10 @@ export async function newsFacts(queries: Queries, year: YearFacts): Promise<News
   );
   if (!conference) return undefined;
   const { yearId } = year;
-  const sentence = await sentenceOfYear(queries, { clusterId: year.cluster.clusterId, year: year.year });
+  const sentence = await sentenceOfYear(queries, {
+    ...{ clusterId: year.cluster.clusterId, year: year.year },
+    say: sayIn(year),
+  });
   const votes = (await votesOf(queries, yearId)).filter(
     ({ state, opening }) => state === "signed" && opening?.conference.conferenceId === conference.conferenceId,
   );

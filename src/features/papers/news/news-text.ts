@@ -1,5 +1,5 @@
 import { writeDay } from "../../../basics/instant.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import { sayIn, type YearFacts } from "../../movement/index.ts";
 import { nominationInWords } from "../../nominations/index.ts";
 import type { NewsFacts } from "./news-facts.ts";
 
@@ -45,14 +45,16 @@ function chair({ year, conference }: NewsFacts): string {
   const head = year.headships.find(({ role }) => role === "head");
   const { chair: chaired } = conference.leaders;
   const byHead = head !== undefined && head.chiefName !== "" && chaired.unitId === head.unitId;
-  const who = byHead ? [head.chiefName, head.chiefOffice, "Cụm trưởng"] : [chaired.name, chaired.office];
+  const who = byHead ? [head.chiefName, head.chiefOffice, sayIn(year)("Cụm trưởng")] : [chaired.name, chaired.office];
   return `${who.filter(Boolean).join(", ")}, chủ trì hội nghị.`;
 }
 
-const movement = ({ year, motto }: YearFacts): string =>
-  motto === ""
-    ? `Năm ${year}, các đơn vị trong cụm thực hiện phong trào thi đua theo chương trình, kế hoạch công tác.`
-    : `Năm ${year}, với khẩu hiệu “${motto}”, các đơn vị trong cụm thực hiện phong trào thi đua theo chương trình, kế hoạch công tác.`;
+const movement = (of: YearFacts): string =>
+  of.motto === ""
+    ? sayIn(of)`Năm ${of.year}, các đơn vị trong cụm thực hiện phong trào thi đua theo chương trình, kế hoạch công tác.`
+    : sayIn(
+        of,
+      )`Năm ${of.year}, với khẩu hiệu “${of.motto}”, các đơn vị trong cụm thực hiện phong trào thi đua theo chương trình, kế hoạch công tác.`;
 
 function discussion({ year, reportDiscussed, directionsSet }: NewsFacts): string {
   const next = `đề ra phương hướng, biện pháp năm ${year.year + 1}`;
@@ -61,15 +63,15 @@ function discussion({ year, reportDiscussed, directionsSet }: NewsFacts): string
   return directionsSet ? `Hội nghị ${next}.` : "";
 }
 
-function ballots({ votes }: NewsFacts): string {
+function ballots({ year, votes }: NewsFacts): string {
   const titles = [...new Set(votes.filter(({ subject }) => subject.kind === "title").map(({ name }) => name))];
-  return titles.length === 0 ? "" : `Cụm đã bỏ phiếu suy tôn các đơn vị đề nghị tặng ${listed(titles)}.`;
+  return titles.length === 0 ? "" : sayIn(year)`Cụm đã bỏ phiếu suy tôn các đơn vị đề nghị tặng ${listed(titles)}.`;
 }
 
 function election({ year, elected }: NewsFacts): string {
   const led = elected.map(({ role, unitId }) => {
     const unit = year.units.find((one) => one.unitId === unitId)?.name ?? "";
-    return `${unit} làm ${role === "head" ? "Cụm trưởng" : "Cụm phó"}`;
+    return `${unit} làm ${sayIn(year)(role === "head" ? "Cụm trưởng" : "Cụm phó")}`;
   });
   return led.length === 0 ? "" : `Hội nghị bầu ${listed(led)} năm ${year.year + 1}.`;
 }

@@ -8,7 +8,7 @@ export const newsRefused: Words<NewsRefusal> = {
   "news-released": ({ by, on }) =>
     `Tin bài đã được ${by} duyệt phát hành ngày ${writeDay(on)} nên không sửa được, chưa ghi gì. Cần sửa thì người duyệt thu hồi tin, nêu lý do.`,
   "news-not-written": () =>
-    "Tin bài chưa có tên người viết, chưa duyệt. Đề nghị thư ký cụm ghi người viết, xem lại tiêu đề và đoạn mở đầu.",
+    "Tin bài chưa có tên người viết, chưa duyệt. Đề nghị thư ký ghi người viết, xem lại tiêu đề và đoạn mở đầu.",
   "news-not-released": () => "Tin bài chưa được duyệt phát hành nên không có gì để thu hồi.",
   "changed-meanwhile": () =>
     "Có người vừa ghi tin bài trước nên chưa ghi. Phần đang gõ được giữ nguyên; đề nghị xem bản vừa ghi, chọn một bản rồi ghi lại.",

@@ -60,8 +60,8 @@ export function OnePaper(props: { readonly paper: ListedPaper; readonly asked: b
         <Empty title="Chưa lập được văn bản này">{paper.because}</Empty>
       ) : paper.sealed ? (
         <Empty title="Văn bản có số phiếu của phòng ít người">
-          Số phiếu có thể làm lộ ai bỏ phiếu thế nào, nên chỉ thư ký, chủ trì, cụm phó, ban kiểm phiếu và cơ quan thường
-          trực đọc được. Kết luận Đạt hay Không đạt xem ở mục Bỏ phiếu.
+          Số phiếu có thể làm lộ ai bỏ phiếu thế nào, nên chỉ thư ký, chủ trì, phó chủ trì, ban kiểm phiếu và cơ quan
+          thường trực đọc được. Kết luận Đạt hay Không đạt xem ở mục Bỏ phiếu.
         </Empty>
       ) : answer?.paper ? (
         <PaperPreview paper={answer.paper} />

@@ -64,7 +64,7 @@ function MyRoles({ me }: { readonly me: Me }): ReactElement {
   if (me.grants.length === 0)
     return (
       <p>
-        Chưa được phân công trong năm thi đua nào. Đề nghị liên hệ thư ký cụm
+        Chưa được phân công trong năm thi đua nào. Đề nghị liên hệ thư ký
         {me.administrator && ", hoặc tự giao vai trò ở phần Tổ chức của năm"}.
       </p>
     );
@@ -77,7 +77,7 @@ function MyRoles({ me }: { readonly me: Me }): ReactElement {
               STT
             </th>
             <th scope="col">Năm</th>
-            <th scope="col">Cụm</th>
+            <th scope="col">Cụm, khối</th>
             <th scope="col">Vai trò</th>
             <th scope="col">Đơn vị</th>
           </tr>

@@ -33,7 +33,7 @@ export default function FirstAdministratorPage(): ReactElement {
     <div className="narrow">
       <PageHead
         title="Tạo quản trị đầu tiên"
-        lede="Quản trị lập cụm, mời thư ký và người dùng, đặt lại mật khẩu. Khoảng 1 phút."
+        lede="Quản trị lập cụm, khối, mời thư ký và người dùng, đặt lại mật khẩu. Khoảng 1 phút."
       />
       <Form
         onSubmit={() => void send()}

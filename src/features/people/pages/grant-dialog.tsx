@@ -52,7 +52,7 @@ export function GrantDialog(props: {
       >
         <TextField
           label="Tìm theo tên"
-          hint="Gõ ít nhất 2 chữ, không cần dấu. Người ở cụm khác: gõ đúng tên đăng nhập."
+          hint="Gõ ít nhất 2 chữ, không cần dấu. Người ở cụm, khối khác: gõ đúng tên đăng nhập."
           value={q}
           onChange={setQ}
         />

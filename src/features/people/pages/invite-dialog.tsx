@@ -66,7 +66,7 @@ export function InviteDialog(props: {
         {props.mayMakeAdministrators && !props.year && (
           <CheckField
             label="Là quản trị"
-            hint="Lập cụm, đơn vị, mời người, đặt lại mật khẩu; không bỏ phiếu, không chấm điểm thay ai."
+            hint="Lập cụm, khối, đơn vị, mời người, đặt lại mật khẩu; không bỏ phiếu, không chấm điểm thay ai."
             checked={administrator}
             onChange={setAdministrator}
           />

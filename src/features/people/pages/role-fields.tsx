@@ -58,7 +58,7 @@ export function RoleFields(props: {
           required={ofUnit.includes(typed.role)}
           {...(ofUnitOrNone.includes(typed.role) && {
             clearable: true,
-            placeholder: "Không thuộc đơn vị của cụm",
+            placeholder: "Không thuộc đơn vị nào",
             hint: "Để trống nếu do cơ quan thường trực cử.",
           })}
           value={typed.unitId === null ? null : String(typed.unitId)}

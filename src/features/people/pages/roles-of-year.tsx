@@ -129,8 +129,8 @@ export function RolesOfYear(props: {
         empty={
           <Empty title="Chưa ai được phân công">
             {mayGive
-              ? "Mời thư ký của đơn vị cụm trưởng trước, rồi cán bộ và thủ trưởng từng đơn vị. Mỗi người khoảng một phút."
-              : "Thư ký cụm hoặc cơ quan thường trực sẽ phân công."}
+              ? "Mời thư ký trước, rồi cán bộ và thủ trưởng từng đơn vị. Mỗi người khoảng một phút."
+              : "Thư ký hoặc cơ quan thường trực sẽ phân công."}
           </Empty>
         }
       />

@@ -36,7 +36,7 @@ export default function SignInPage(): ReactElement {
       )}
       <SignInForm onSignedIn={goOn} />
       <p className="sm mut">
-        Chưa có tài khoản: thư ký cụm gửi liên kết mời. Quên mật khẩu: quản trị gửi liên kết đặt lại.
+        Chưa có tài khoản: thư ký gửi liên kết mời. Quên mật khẩu: quản trị gửi liên kết đặt lại.
       </p>
     </div>
   );

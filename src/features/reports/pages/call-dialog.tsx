@@ -75,7 +75,7 @@ export function CallDialog(props: {
           value={headings}
           onChange={setHeadings}
           error={wrongHeading}
-          hint="Mỗi dòng một mục. Báo cáo tổng kết của cụm cũng xếp theo các mục này."
+          hint="Mỗi dòng một mục. Báo cáo tổng kết cũng xếp theo các mục này."
         />
       </Form>
     </Dialog>

@@ -44,7 +44,8 @@ export function CommentsPanel(props: {
               />
             ) : (
               <>
-                {comment.disposition !== null && <p className="an">{comment.reason}</p>}
+                {comment.disposition !== null && <p className="an">{comment.told.answer}</p>}
+                {comment.told.newText !== "" && <p className="an">Sau khi sửa: {comment.told.newText}</p>}
                 {comment.disposition === null && view.state !== "final" && <Withdraw comment={comment} />}
                 {resolves && (
                   <Button
@@ -122,14 +123,11 @@ function CommentHead(props: {
         <button type="button" className="linkish mut" onClick={props.onPoint}>
           {comment.place}
         </button>
-        {comment.atConference && <span className="mut">tại hội nghị</span>}
         {comment.disposition && (
           <span className={`rz ${comment.disposition}`}>{dispositionName[comment.disposition]}</span>
         )}
       </div>
-      <p className="by">
-        {comment.personLabel} – {comment.unit}
-      </p>
+      <p className="by">{comment.told.who}</p>
       <p>{comment.text}</p>
     </>
   );

@@ -11,7 +11,7 @@ import {
   TwoVersions,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear, type YearScope } from "../../movement/pages/index.ts";
 import type { addDirection } from "../add-direction.ts";
 import type { editDirection } from "../edit-direction.ts";
 import type { Responsible } from "../model.ts";
@@ -20,7 +20,7 @@ import type { DirectionView, SummaryView } from "../views.ts";
 export const responsibleName: Readonly<Record<Responsible, string>> = {
   "every-unit": "Các đơn vị thành viên",
   "one-unit": "Một đơn vị",
-  secretary: "Thư ký cụm",
+  secretary: "Thư ký",
   chair: "Cụm trưởng",
   "standing-body": "Cơ quan thường trực",
 };
@@ -47,12 +47,15 @@ const typedOf = ({
   unitId: unitId === null ? null : String(unitId),
 });
 
-const inWords = ({ text, responsible, unitId, dueOn }: Typed, { units }: SummaryView): Record<string, string> => ({
+const inWords = (
+  { text, responsible, unitId, dueOn }: Typed,
+  { units, say }: Pick<SummaryView, "units"> & Pick<YearScope, "say">,
+): Record<string, string> => ({
   "Nội dung": text,
   Giao:
     responsible === "one-unit"
       ? (units.find((unit) => String(unit.unitId) === unitId)?.name ?? "")
-      : responsibleName[responsible],
+      : say(responsibleName[responsible]),
   Hạn: dueOn === null ? "" : writeDay(dueOn),
 });
 
@@ -63,7 +66,7 @@ export function DirectionDialog(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { view, direction } = props;
-  const { year } = useYear();
+  const { year, say } = useYear();
   const [typed, setTyped] = useState<Typed>(() => (direction ? typedOf(direction) : blank));
   const { text, responsible, unitId, dueOn, revision } = typed;
   const set = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
@@ -103,7 +106,7 @@ export function DirectionDialog(props: {
           onChange={(value) => set({ responsible: value ?? "every-unit" })}
           choices={(Object.keys(responsibleName) as Responsible[]).map((value) => ({
             value,
-            label: responsibleName[value],
+            label: say(responsibleName[value]),
           }))}
         />
         {responsible === "one-unit" && (
@@ -128,7 +131,7 @@ export function DirectionDialog(props: {
           typed={typed}
           setTyped={setTyped}
           typedOf={typedOf}
-          compare={(theirs, mine) => fieldsOfBoth(inWords(theirs, view), inWords(mine, view))}
+          compare={(theirs, mine) => fieldsOfBoth(inWords(theirs, { ...view, say }), inWords(mine, { ...view, say }))}
         />
       </Form>
     </Dialog>

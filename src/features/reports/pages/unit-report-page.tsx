@@ -29,7 +29,7 @@ export default function UnitReportPage(): ReactElement {
         illustrative={year.illustrative}
         lede={ledeOf(answer)}
       />
-      {answer.state === "returned" && <Note title="Thư ký cụm đã trả lại để bổ sung">{answer.returnReason}</Note>}
+      {answer.state === "returned" && <Note title="Thư ký đã trả lại để bổ sung">{answer.returnReason}</Note>}
       {writes && answer.state !== "submitted" ? (
         <SectionsForm view={answer} head={held.includes("unit-head")} />
       ) : (
@@ -42,7 +42,7 @@ export default function UnitReportPage(): ReactElement {
 function ledeOf({ state, receivedOn, standing, approvedBy, paper }: UnitReportView): string {
   if (paper && state === "submitted") return `${receiptInWords(paper)}.`;
   if (state === "submitted")
-    return `Cụm nhận ngày ${writeDay(receivedOn ?? "")}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
+    return `Đã nhận ngày ${writeDay(receivedOn ?? "")}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
   return "Cán bộ viết theo từng mục, nội dung tự lưu khi rời ô; thủ trưởng đơn vị duyệt rồi gửi.";
 }
 

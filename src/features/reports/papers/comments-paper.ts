@@ -1,6 +1,7 @@
 import type { Paper } from "../../../engines/document/index.ts";
 import { letterhead, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
-import { dispositionName, placeOf } from "../terms.ts";
+import { commentColumns, commentRow } from "../comment-table.ts";
+import { dispositionName } from "../terms.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";
@@ -42,38 +43,21 @@ function table(year: YearFacts, facts: SummaryFacts): Paper {
       {
         kind: "table",
         small: true,
-        columns: [
-          { width: 5, align: "center" },
-          { width: 15, align: "left" },
-          { width: 10, align: "left" },
-          { width: 27, align: "left" },
-          { width: 20, align: "left" },
-          { width: 23, align: "left" },
-        ],
-        header: [
-          ["STT", "Đơn vị, người góp ý", "Vị trí", "Nội dung góp ý", "Tiếp thu, giải trình", "Nội dung sau khi sửa"],
-        ],
-        rows: facts.comments.map((comment) => row(comment, { year, facts })),
+        columns: commentColumns.map(({ key, share }) => ({
+          width: share,
+          align: key === "number" ? "center" : "left",
+        })),
+        header: [commentColumns.map(({ header }) => header)],
+        rows: facts.comments.map((comment) => {
+          const row = commentRow(comment, { year, facts });
+          return commentColumns.map(({ key }) => String(row[key]));
+        }),
       },
       { kind: "paragraph", text: totals(facts.comments, unresolved) },
     ],
     signatories: [clusterSigns(year)],
     recipients: recipientsOf(year),
   };
-}
-
-function row(comment: Comment, { year, facts }: { year: YearFacts; facts: SummaryFacts }): string[] {
-  const passage = facts.passages.find((each) => each.passageId === comment.passageId);
-  const unit = year.units.find((each) => each.unitId === comment.unitId)?.name ?? "";
-  const answer = comment.disposition ? `${dispositionName[comment.disposition]}. ${comment.reason}` : "Chưa giải quyết";
-  return [
-    String(comment.number),
-    `${unit}\n${comment.personLabel}${comment.atConference ? ", tại hội nghị" : ""}`,
-    passage ? placeOf(passage) : "",
-    comment.text,
-    answer,
-    comment.newText ?? (passage?.removedAt && comment.disposition !== "explained" ? "Đã bỏ đoạn này" : ""),
-  ];
 }
 
 function totals(comments: readonly Comment[], unresolved: number): string {

@@ -1,8 +1,8 @@
-import type { YearFacts } from "../../movement/index.ts";
+import { sayIn, type YearFacts } from "../../movement/index.ts";
 import type { Direction } from "../store/directions.ts";
 
 const owners = {
-  secretary: "Thư ký cụm",
+  secretary: "Thư ký",
   chair: "Cụm trưởng",
   "every-unit": "các đơn vị thành viên",
   "standing-body": "Cơ quan thường trực",
@@ -11,5 +11,5 @@ const owners = {
 /** Whose task a direction is, by the name people know: “Cục An ninh kinh tế”, “các đơn vị thành viên”. */
 export function ownerName(year: YearFacts, { responsible, unitId }: Pick<Direction, "responsible" | "unitId">): string {
   if (responsible === "one-unit") return year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
-  return owners[responsible];
+  return sayIn(year)(owners[responsible]);
 }

@@ -1,7 +1,7 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import type { PaperEntry, PaperSource, YearFacts } from "../../movement/index.ts";
+import { type PaperEntry, type PaperSource, sayIn, type YearFacts } from "../../movement/index.ts";
 import type { Section } from "../model.ts";
 import { receiptInWords, reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
@@ -72,7 +72,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
         : { office: "THỦ TRƯỞNG ĐƠN VỊ", names: [""] },
     ],
     recipients: ["Như trên", "Lưu: VT"],
-    provenance: `${paper ? receiptInWords(paper) : `Cụm nhận ngày ${writeDay(received)}`}; hạn nộp ${writeDay(call.dueOn)}.`,
+    provenance: `${paper ? receiptInWords(paper) : sayIn(year)`Cụm nhận ngày ${writeDay(received)}`}; hạn nộp ${writeDay(call.dueOn)}.`,
   };
 }
 

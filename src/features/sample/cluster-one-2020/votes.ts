@@ -46,13 +46,13 @@ export async function prepareVotes(
 ): Promise<readonly PreparedVote[]> {
   const prepared: PreparedVote[] = [];
   for (const ballot of ballots) {
-    const { subject, name, agree } = ballot;
+    const { subject, agree } = ballot;
     const attested =
       subject.kind === "title" && subject.awardCode === governmentFlag
         ? [{ awardCode: ministryFlag, source: `Văn bản thẩm định (${madeUp.toLowerCase()})` }]
         : [];
     const nominees = keysOf(agree).map((key) => ({ unitId: units[key], facts: { score: totalOf(key) }, attested }));
-    const vote = { yearId, subject, name, channel: "paper", nominees, subjectTo: "kết quả cả năm đến 31/12/2020" };
+    const vote = { yearId, subject, channel: "paper", nominees, subjectTo: "kết quả cả năm đến 31/12/2020" };
     const excluded = subject.kind === "title" ? null : [];
     const Made = z.object({ voteId: z.int() });
     const at = instantOf("2020-12-15", "14:30");
@@ -77,7 +77,7 @@ export async function countVote(
 }
 
 function figuresOf({ subject, agree, units }: PreparedVote): object {
-  const all = { channel: "paper", issued: voters, returned: voters, valid: voters, invalid: 0, blank: 0, unused: 0 };
+  const all = { channel: "paper", issued: voters, returned: voters, valid: voters, invalid: 0, blank: 0, unused: 2 };
   const lines = keysOf(agree).map((key) => {
     const line = { nominee: nomineeOf(units[key]), agree: agree[key]! };
     return subject.kind === "title" ? { ...line, disagree: voters - agree[key]!, noMark: 0 } : line;

@@ -13,9 +13,7 @@ export function NoCriteria(props: {
   const { yearId } = useYear().year;
   const copy = useDeed<typeof copyCriteria>("scoring.copy-criteria");
   if (!props.mayEdit)
-    return (
-      <Empty title="Chưa có bảng tiêu chí">Thư ký cụm lập bảng tiêu chí; khi có, điểm và xếp hạng hiện ở đây.</Empty>
-    );
+    return <Empty title="Chưa có bảng tiêu chí">Thư ký lập bảng tiêu chí; khi có, điểm và xếp hạng hiện ở đây.</Empty>;
   const { mayCopy } = props.table;
   return (
     <>

@@ -29,7 +29,7 @@ export function RankingList({ locked }: { readonly locked: boolean }): ReactElem
             { header: "Ghi chú", cell: ({ note }) => note },
           ]}
         />
-        <Note>Xếp hạng theo điểm là căn cứ để cụm xét suy tôn, chưa phải kết quả khen thưởng.</Note>
+        <Note>Xếp hạng theo điểm là căn cứ để xét suy tôn, chưa phải kết quả khen thưởng.</Note>
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
-import { headSigns, letterhead, type PaperSource, recipientsOf, type YearFacts } from "../../movement/index.ts";
+import { headSigns, letterhead, type PaperSource, recipientsOf, sayIn, type YearFacts } from "../../movement/index.ts";
 import { rankNote } from "../list-ranking.ts";
 import { readRanking, type YearRanking } from "../read-ranking.ts";
 import { onlyPaper } from "../../movement/index.ts";
@@ -61,7 +61,7 @@ export function rankingPaperOf(year: YearFacts, { locked, units }: YearRanking):
       ...(ties ? [{ kind: "paragraph" as const, text: "Đơn vị bằng điểm cùng hạng, hạng kế tiếp bỏ trống." }] : []),
       {
         kind: "paragraph",
-        text: "Xếp hạng theo điểm là căn cứ để cụm xét suy tôn, chưa phải kết quả khen thưởng.",
+        text: sayIn(year)("Xếp hạng theo điểm là căn cứ để cụm xét suy tôn, chưa phải kết quả khen thưởng."),
       },
     ],
     signatories: [headSigns(year)],

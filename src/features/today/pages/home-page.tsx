@@ -20,7 +20,7 @@ export default function HomePage(): ReactElement {
   if (!first)
     return (
       <Empty title="Đồng chí chưa được giao việc trong năm thi đua nào">
-        Thư ký cụm hoặc cơ quan thường trực giao vai trò; khi đó năm thi đua hiện ở đây. Đề nghị liên hệ thư ký cụm.
+        Thư ký hoặc cơ quan thường trực giao vai trò; khi đó năm thi đua hiện ở đây. Đề nghị liên hệ thư ký.
       </Empty>
     );
   if (years.total === 1 && !me.administrator)

@@ -24,18 +24,18 @@ export function NewYearDialog({ onClose }: { readonly onClose: () => void }): Re
         onSubmit={() => void save()}
         refused={create.refused}
         buttons={
-          <Button kind="main" submit running={create.running} {...(!chosen && { off: "Chọn cụm" })}>
+          <Button kind="main" submit running={create.running} {...(!chosen && { off: "Chọn cụm, khối" })}>
             Lập năm
           </Button>
         }
       >
         <ChoiceField
-          label="Cụm thi đua"
+          label="Cụm, khối thi đua"
           required
           value={clusterId}
           onChange={setClusterId}
           choices={(clusters?.rows ?? []).map(({ clusterId: id, name }) => ({ value: String(id), label: name }))}
-          hint="Cụm mới lập ở mục Quản trị."
+          hint="Cụm, khối mới lập ở mục Quản trị."
         />
         <TextField
           label="Năm"

@@ -8,12 +8,12 @@ const words = { done: "Xong", "done-late": "Đã nộp, muộn", doing: "Đang l
 /** Each unit of the viewer's sight, and how far it has come. */
 export function UnitTable({ day }: { readonly day: Day }): ReactElement {
   const { to, holds } = useYear();
-  const title = day.units.length === 1 ? "Đơn vị của đồng chí" : `${day.units.length} đơn vị của cụm`;
+  const title = day.units.length === 1 ? "Đơn vị của đồng chí" : `${day.units.length} đơn vị`;
   if (day.units.length === 0)
     return (
-      <Section title="Đơn vị của cụm">
+      <Section title="Đơn vị">
         <Empty
-          title="Cụm chưa có đơn vị"
+          title="Chưa có đơn vị"
           {...(holds("secretary", "standing-body") && {
             actions: <ButtonLink to={to("to-chuc")}>Thêm đơn vị</ButtonLink>,
           })}

@@ -21,13 +21,13 @@ export function YearsPage({ administrator }: { readonly administrator: boolean }
         deed="movement.list-years"
         input={{}}
         label="các năm thi đua"
-        searchHint="Tìm cụm, năm"
+        searchHint="Tìm cụm, khối, năm"
         rowKey={({ yearId }) => yearId}
         empty={null}
         columns={[
           { header: "Năm", cell: ({ year }) => <span className="fig">{year}</span> },
           {
-            header: "Cụm thi đua",
+            header: "Cụm, khối thi đua",
             cell: (row) => (
               <>
                 <Link to={`/${row.clusterCode}/${row.year}` as never}>{row.clusterName}</Link>{" "}

@@ -13,7 +13,7 @@ export const bandName: Readonly<Record<Band, string>> = {
   confirmed: "Cơ quan có thẩm quyền xác nhận",
   "nothing-against": "Trả lời về kỷ luật, thanh tra, khiếu nại, tố cáo",
   register: "Đối chiếu sổ khen thưởng, xếp loại, dẫn đầu",
-  "own-records": "Tự lấy từ dữ liệu của cụm, không phải ghi",
+  "own-records": "Tự lấy từ dữ liệu của năm, không phải ghi",
 };
 
 const looks: Readonly<Record<ConditionsView["rows"][number]["cells"][number]["state"], StatusLook>> = {

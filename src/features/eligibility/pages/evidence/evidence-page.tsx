@@ -73,7 +73,7 @@ export default function EvidencePage(): ReactElement {
           value={view.awardCode ?? everyTitle}
           onChange={(code) => code && setAwardCode(code)}
           choices={[
-            { value: everyTitle, label: "Mọi danh hiệu cụm bình xét" },
+            { value: everyTitle, label: "Mọi danh hiệu bình xét trong năm" },
             ...view.titles.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           width={420}
@@ -91,7 +91,7 @@ export default function EvidencePage(): ReactElement {
       {view.rows.length === 0 || view.units.length === 0 ? (
         <Empty title="Chưa có điều kiện nào cần văn bản">
           {view.units.length === 0
-            ? "Cụm chưa có đơn vị trong năm này. Thêm đơn vị ở phần Tổ chức rồi trở lại."
+            ? "Năm này chưa có đơn vị. Thêm đơn vị ở phần Tổ chức rồi trở lại."
             : "Danh hiệu này không có tiêu chuẩn cho tập thể ở ngày đã chọn, hoặc quy chế năm chưa nêu danh hiệu bình xét. Chọn danh hiệu khác."}
         </Empty>
       ) : (

@@ -29,7 +29,7 @@ export default function TryPage(): ReactElement {
       <LawHead
         at="xet-thu"
         title="Xét thử một trường hợp"
-        lede="Bắt đầu từ một ví dụ hoặc một đơn vị của cụm rồi sửa; kết luận đổi theo ngay. Không có gì được lưu."
+        lede="Bắt đầu từ một ví dụ hoặc một đơn vị trong năm rồi sửa; kết luận đổi theo ngay. Không có gì được lưu."
       />
       {view.awards.length > 0 ? (
         <Trying view={view} />

@@ -76,7 +76,7 @@ export function ScreeningForm(props: {
             onChange={(chosen) => chosen && setScope(chosen)}
             choices={[
               { value: "cluster", label: choices.cluster },
-              { value: "owner", label: `${choices.clusters} cụm của ${choices.owner}` },
+              { value: "owner", label: `${choices.clusters} cụm, khối của ${choices.owner}` },
             ]}
             width={260}
           />

@@ -10,7 +10,7 @@ import { useYear } from "../use-year.ts";
 
 /** One item of the plan, new or changed. */
 export function ItemDialog(props: { readonly item: Item | "new"; readonly onClose: () => void }): ReactElement {
-  const { year, unitName } = useYear();
+  const { year, unitName, say } = useYear();
   const old = props.item === "new" ? undefined : props.item;
   const [title, setTitle] = useState(old?.title ?? "");
   const [responsible, setResponsible] = useState<Responsible>(old?.responsible ?? "secretary");
@@ -42,7 +42,7 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
     if (done) props.onClose();
   }
   const whoseInWords = (one: Pick<Item, "responsible" | "unitId">): string =>
-    one.responsible === "one-unit" ? unitName(one.unitId) : responsibleWords[one.responsible];
+    one.responsible === "one-unit" ? unitName(one.unitId) : say(responsibleWords[one.responsible]);
   return (
     <Dialog open title={old ? "Sửa việc" : "Thêm việc vào kế hoạch"} onClose={props.onClose}>
       <Form
@@ -64,7 +64,7 @@ export function ItemDialog(props: { readonly item: Item | "new"; readonly onClos
           label="Thực hiện"
           value={responsible}
           onChange={(value) => value !== null && setResponsible(value)}
-          choices={Responsible.options.map((value) => ({ value, label: responsibleWords[value] }))}
+          choices={Responsible.options.map((value) => ({ value, label: say(responsibleWords[value]) }))}
         />
         {responsible === "one-unit" && (
           <ChoiceField

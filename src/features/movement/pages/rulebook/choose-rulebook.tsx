@@ -12,7 +12,7 @@ export function ChooseRulebook(props: { readonly answer: RulebookAnswer; readonl
   const write = useDeed<typeof editRulebook>("movement.edit-rulebook");
   const chosen = samples.find((sample) => sample.code === code);
   if (!props.mayEdit)
-    return <Empty title="Chưa có quy chế">Thư ký cụm soạn quy chế; khi có, đồng chí đọc được ở đây.</Empty>;
+    return <Empty title="Chưa có quy chế">Thư ký soạn quy chế; khi có, đồng chí đọc được ở đây.</Empty>;
   return (
     <Section title="Chọn quy chế để bắt đầu">
       <Form

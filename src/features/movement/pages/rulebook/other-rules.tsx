@@ -1,3 +1,4 @@
+import { useYear } from "../use-year.ts";
 import type { ReactElement } from "react";
 import { CheckField, ChoiceField, Section, TextField } from "../../../../ui/index.ts";
 import type { RulebookDraft } from "../../rulebook-draft.ts";
@@ -8,6 +9,7 @@ export function OtherRules(props: {
   readonly errors: Readonly<Record<string, string>>;
   readonly set: (change: Partial<RulebookDraft>) => void;
 }): ReactElement {
+  const { say } = useYear();
   const { draft, errors, set } = props;
   const { heads, chair, nominations } = draft;
   return (
@@ -32,7 +34,7 @@ export function OtherRules(props: {
           ]}
         />
         <ChoiceField
-          label="Cụm trưởng do"
+          label={say("Cụm trưởng do")}
           value={heads.obtainedBy}
           onChange={(obtainedBy) => obtainedBy !== null && set({ heads: { ...heads, obtainedBy } })}
           choices={[
@@ -42,7 +44,7 @@ export function OtherRules(props: {
           ]}
         />
         <ChoiceField
-          label="Số cụm phó"
+          label={say("Số cụm phó")}
           value={String(heads.deputies)}
           onChange={(deputies) => set({ heads: { ...heads, deputies: Number(deputies ?? 0) } })}
           choices={["0", "1", "2", "3", "4", "5"].map((value) => ({ value, label: value }))}
@@ -67,17 +69,17 @@ export function OtherRules(props: {
       </div>
       <div className="stack" style={{ marginTop: 16 }}>
         <CheckField
-          label="Cụm trưởng và cụm phó bầu bằng hai phiếu riêng"
+          label={say("Cụm trưởng và cụm phó bầu bằng hai phiếu riêng")}
           checked={heads.twoBallots}
           onChange={(twoBallots) => set({ heads: { ...heads, twoBallots } })}
         />
         <CheckField
-          label="Đơn vị năm trước không được xét thi đua thì không được giới thiệu làm cụm trưởng, cụm phó"
+          label={say("Đơn vị năm trước không được xét thi đua thì không được giới thiệu làm cụm trưởng, cụm phó")}
           checked={heads.excludeNotConsidered}
           onChange={(excludeNotConsidered) => set({ heads: { ...heads, excludeNotConsidered } })}
         />
         <CheckField
-          label="Nội dung liên quan đơn vị của người chủ trì do cụm phó điều hành"
+          label={say("Nội dung liên quan đơn vị của người chủ trì do cụm phó điều hành")}
           checked={chair.conflict === "deputy-takes-the-item"}
           onChange={(yes) => set({ chair: { conflict: yes ? "deputy-takes-the-item" : "chair-stays" } })}
         />

@@ -30,7 +30,8 @@ export function RulebookEditor(props: {
   readonly version: Version;
   readonly onClose: () => void;
 }): ReactElement {
-  const { yearId } = useYear().year;
+  const { year, say } = useYear();
+  const { yearId } = year;
   const { version, answer } = props;
   // As it was when the form was opened: what others do meanwhile never moves the form under somebody's hands.
   const [frozen] = useState(version.frozenAt !== null);
@@ -86,7 +87,7 @@ export function RulebookEditor(props: {
         <Problems errors={errors} refused={refused} />
         <OtherVersion<RulesNow>
           refused={refused}
-          compare={(now) => rulebooksOfTwo(now.rules, sent, answer)}
+          compare={(now) => rulebooksOfTwo(now.rules, sent, { ...answer, say })}
           onMine={({ revision }) => goOn({ draft, standsOn: revision })}
           onTheirs={({ rules, revision }) => rules && goOn({ draft: toDraft(rules), standsOn: revision })}
         />
@@ -185,11 +186,12 @@ function AddVote(props: {
   readonly awards: RulebookAnswer["awards"];
   readonly onAdd: (vote: VoteDraft) => void;
 }): ReactElement {
+  const { say } = useYear();
   const pattern = props.draft.votes.at(-1);
   const used = new Set(props.draft.votes.map(({ subject }) => keyOf(subject)));
   const choices = [
-    { value: "head", label: "Bầu cụm trưởng năm sau" },
-    { value: "deputy", label: "Bầu cụm phó năm sau" },
+    { value: "head", label: say("Bầu cụm trưởng năm sau") },
+    { value: "deputy", label: say("Bầu cụm phó năm sau") },
     ...props.awards
       .filter(({ collective }) => collective)
       .map(({ code, name }) => ({ value: code, label: `Suy tôn ${name}` })),

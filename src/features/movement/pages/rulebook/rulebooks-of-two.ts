@@ -1,4 +1,5 @@
 import type { FieldOfTwo } from "../../../../ui/index.ts";
+import type { ClusterSays } from "../../../organisations/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import { rulebookInWords } from "../../rulebook-in-words.ts";
 import type { RulebookAnswer } from "../rulebook-page.tsx";
@@ -7,10 +8,11 @@ import type { RulebookAnswer } from "../rulebook-page.tsx";
 export function rulebooksOfTwo(
   theirs: Rulebook | null,
   mine: Rulebook,
-  { awards, regulations }: Pick<RulebookAnswer, "awards" | "regulations">,
+  { awards, regulations, say }: Pick<RulebookAnswer, "awards" | "regulations"> & { readonly say: ClusterSays },
 ): FieldOfTwo[] {
   const names = new Map(awards.map(({ code, name }) => [code, name]));
-  const [one, other] = [theirs, mine].map((rules) => textsOf(rules, names, regulations)) as [Texts, Texts];
+  const known = { names, regulations, say };
+  const [one, other] = [theirs, mine].map((rules) => textsOf(rules, known)) as [Texts, Texts];
   return [...new Set([...one.keys(), ...other.keys()])].map((label) => ({
     label,
     theirs: one.get(label) ?? "",
@@ -22,11 +24,13 @@ type Texts = Map<string, string>;
 
 function textsOf(
   rules: Rulebook | null,
-  names: ReadonlyMap<string, string>,
-  regulations: RulebookAnswer["regulations"],
+  { names, regulations, say }: Pick<RulebookAnswer, "regulations"> & {
+    readonly names: ReadonlyMap<string, string>;
+    readonly say: ClusterSays;
+  },
 ): Texts {
   if (!rules) return new Map();
-  const parts = rulebookInWords(rules, names, regulations).map(({ heading, article, sentences }) => {
+  const parts = rulebookInWords(rules, names, { regulations, say }).map(({ heading, article, sentences }) => {
     const lines = article === "" ? sentences : [article, ...sentences];
     return [heading, lines.join("\n")] as const;
   });

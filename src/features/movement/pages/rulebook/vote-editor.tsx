@@ -1,3 +1,5 @@
+import type { ClusterSays } from "../../../organisations/index.ts";
+import { useYear } from "../use-year.ts";
 import type { ReactElement } from "react";
 import type { VotingRule } from "../../../../engines/counting/index.ts";
 import { Button, type Choice, ChoiceField, TextField } from "../../../../ui/index.ts";
@@ -35,17 +37,18 @@ export function VoteEditor(props: {
 }): ReactElement {
   const { vote, at, errors, onChange } = props;
   const { rule } = vote;
+  const name = nameOf(vote, props.awards, useYear().say);
   const setRule = (change: Partial<VotingRule>): void => onChange({ ...vote, rule: { ...rule, ...change } });
   const error = (field: string): string | undefined => errors[`votes.${at}.${field}`];
   const share = readShare(vote.threshold);
   const preview = share.ok ? votesPreview({ ...rule, threshold: share.value }, props.votingUnits) : undefined;
   return (
-    <section className="vote" aria-label={nameOf(vote, props.awards)}>
+    <section className="vote" aria-label={name}>
       <div className="row">
         <h3>
-          {at + 1}. {nameOf(vote, props.awards)}
+          {at + 1}. {name}
         </h3>
-        <Button small kind="text" onPress={props.onRemove} label={`Bỏ cuộc này: ${nameOf(vote, props.awards)}`}>
+        <Button small kind="text" onPress={props.onRemove} label={`Bỏ cuộc này: ${name}`}>
           Bỏ cuộc này
         </Button>
       </div>
@@ -211,18 +214,19 @@ function Pick<Value extends string>(props: {
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
 }): ReactElement {
+  const { say } = useYear();
   return (
     <ChoiceField
       label={props.label}
       value={props.value}
-      choices={props.choices}
+      choices={props.choices.map((choice) => ({ ...choice, label: say(choice.label) }))}
       onChange={(value) => value !== null && props.onChange(value)}
     />
   );
 }
 
-function nameOf({ subject }: VoteDraft, awards: RulebookAnswer["awards"]): string {
-  if (subject.kind === "head") return "Bầu cụm trưởng năm sau";
-  if (subject.kind === "deputy") return "Bầu cụm phó năm sau";
+function nameOf({ subject }: VoteDraft, awards: RulebookAnswer["awards"], say: ClusterSays): string {
+  if (subject.kind === "head") return say("Bầu cụm trưởng năm sau");
+  if (subject.kind === "deputy") return say("Bầu cụm phó năm sau");
   return `Suy tôn ${awards.find(({ code }) => code === subject.awardCode)?.name ?? subject.awardCode}`;
 }

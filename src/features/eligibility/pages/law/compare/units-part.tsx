@@ -14,7 +14,7 @@ export function UnitsPart(props: {
   const changed = answer.judged - answer.same;
   return (
     <Section
-      title={`Đơn vị của cụm, thành tích năm ${answer.year}`}
+      title={`Đơn vị trong năm, thành tích năm ${answer.year}`}
       aside={answer.judged > 0 && `${changed} trên ${answer.judged} lượt xét đổi kết luận`}
     >
       {answer.judged === 0 ? (
