@@ -30,6 +30,8 @@ export async function foundCluster(story: Story): Promise<Result<FoundedCluster,
     code: clusterCode,
     name: told.cluster,
     documentSymbol: "CTĐ1",
+    // Made up like the hall: the report tells no place.
+    place: "Hà Nội",
   });
   if (made.kind !== "done") return refuse({ code: "cluster-in-the-way", name: standing?.name ?? told.cluster });
   const { clusterId } = z.object({ clusterId: z.int() }).parse(made.answer);
