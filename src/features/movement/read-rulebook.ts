@@ -53,7 +53,10 @@ export const readRulebook = query({
     const regulations = regulationsOf(year);
     const versions = await rulebookVersions(queries, yearId);
     return {
-      versions: versions.map((version) => ({ ...version, words: rulebookInWords(version.rules, names, { regulations, say: sayIn(year) }) })),
+      versions: versions.map((version) => ({
+        ...version,
+        words: rulebookInWords(version.rules, names, { regulations, say: sayIn(year) }),
+      })),
       awards,
       regulations,
       samples: [...(await lastYears(queries, year)), ...sampleRulebooks.map((one) => saidIn(year, one))],

@@ -27,7 +27,7 @@ export async function twoSecretaries(
   const rules = rulesFrom(sampleRulebooks[0]!.rules);
   await api.does("movement.edit-rulebook", { yearId: year.yearId, revision: 0, rules });
   await first.goto(`${product.url}/cum-1/2020`);
-  const second = await invite(first, browser, { fullName: "Trần Thị Hai", signInName: "hai", role: "Thư ký cụm" });
+  const second = await invite(first, browser, { fullName: "Trần Thị Hai", signInName: "hai", role: "Thư ký" });
   return { product, first, second, ...api, ...year };
 }
 

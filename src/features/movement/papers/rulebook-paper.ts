@@ -31,17 +31,18 @@ const titleIn = (year: YearFacts): string => sayIn(year)("Quy chế hoạt độ
 
 export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
   const awards = new Map(awardChoicesIn(year).map(({ code, name }) => [code, name]));
-  const articles = rulebookInWords(version.rules, awards, { regulations: regulationsOf(year), say: sayIn(year) }).flatMap(
-    ({ heading, article, sentences }, at): Block[] => [
-      {
-        kind: "heading",
-        level: 1,
-        label: `Điều ${at + 1}.`,
-        text: elsewhere(article, at) ? `${heading} (${article})` : heading,
-      },
-      { kind: "list", ordered: true, items: sentences },
-    ],
-  );
+  const articles = rulebookInWords(version.rules, awards, {
+    regulations: regulationsOf(year),
+    say: sayIn(year),
+  }).flatMap(({ heading, article, sentences }, at): Block[] => [
+    {
+      kind: "heading",
+      level: 1,
+      label: `Điều ${at + 1}.`,
+      text: elsewhere(article, at) ? `${heading} (${article})` : heading,
+    },
+    { kind: "list", ordered: true, items: sentences },
+  ]);
   return {
     code: "rulebook",
     title: titleIn(year),

@@ -24,7 +24,11 @@ type Texts = Map<string, string>;
 
 function textsOf(
   rules: Rulebook | null,
-  { names, regulations, say }: Pick<RulebookAnswer, "regulations"> & {
+  {
+    names,
+    regulations,
+    say,
+  }: Pick<RulebookAnswer, "regulations"> & {
     readonly names: ReadonlyMap<string, string>;
     readonly say: ClusterSays;
   },
