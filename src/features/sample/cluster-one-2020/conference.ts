@@ -129,7 +129,7 @@ async function putToVote(
 ): Promise<void> {
   const { itemId, vote, tellers, from } = of;
   const opens = on(agenda[from]!.startsAt);
-  await story.does("conference.put-to-vote", opens, { itemId, noticeRead: true });
+  await story.does("conference.put-to-vote", opens, { itemId, noticeRead: true, waysKnown: true });
   await countVote(story, { vote, tellers, opens });
 }
 
