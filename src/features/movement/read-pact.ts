@@ -48,10 +48,10 @@ export const readPact = query({
       ...pact,
       willBlock: (rules ? whatWillBlock(rules, titles) : []).map((each) =>
         each.code === "no-vote"
-          ? { code: each.code, awards: [awardNameOn(each.awardCode, endsOn)], unitIds: [...each.unitIds] }
+          ? { code: each.code, awards: [awardNameIn(year, each.awardCode)], unitIds: [...each.unitIds] }
           : {
               code: each.code,
-              awards: each.awardCodes.map((code) => awardNameOn(code, endsOn)),
+              awards: each.awardCodes.map((code) => awardNameIn(year, code)),
               unitIds: [each.unitId],
             },
       ),
