@@ -31,7 +31,8 @@ export const editOwner = action({
     sameName: await ownerNamed(tx, name),
   }),
   decide: decideOwnerEdit,
-  record: async ({ tx }, { revision: _, ...owner }) => updateOwner(tx, owner),
+  record: async ({ tx }, { ownerId, name, standingBodyName, titleName }) =>
+    updateOwner(tx, { ownerId, name, standingBodyName, titleName }),
   show: ({ ownerId, name, standingBodyName, titleName }) => ({ ownerId, name, standingBodyName, titleName }),
   rivals: { deeds: ["organisations.edit-owner"], over: ({ ownerId }) => ({ ownerId }) },
   words,
