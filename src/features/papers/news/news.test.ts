@@ -18,7 +18,7 @@ const bare = {
     motto: "",
     illustrative: true,
     endsOn: "2020-12-31",
-    cluster: { name: "Cụm thử", ownerName: "Bộ thử" },
+    cluster: { name: "Cụm thử", kind: "cluster", ownerName: "Bộ thử", inTitles: "Bộ thử" },
     units: [
       { unitId: 1, name: "Đơn vị A", observer: false },
       { unitId: 2, name: "Đơn vị B", observer: false },
