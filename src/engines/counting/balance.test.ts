@@ -101,6 +101,11 @@ test("a line for a stranger, a line entered twice and an opinion the rule does n
   );
 });
 
+test("written opinions are no fault where the rule lets the absent write", () => {
+  const opinions: Count = { ...paper(2, { a: 2 }), channel: "written-opinion" };
+  assert.deepEqual(broken(opinions, { ...flagRule, absent: "written-opinion" }), []);
+});
+
 test("changing any single figure of a balanced box breaks an equation", () => {
   const figures = ["returned", "valid", "invalid", "blank"] as const;
   const small = fc.integer({ min: 0, max: 40 });

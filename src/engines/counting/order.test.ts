@@ -16,6 +16,14 @@ test("votes come first, whatever the score", () => {
   assert.deepEqual(order, [settled("b"), settled("a")]);
 });
 
+test("whoever is tied with nobody waits for no fact", () => {
+  const order = inOrder([one("a", 4, {}), one("b", 3, {})], ["score"]);
+  assert.deepEqual(order, [
+    { nominees: ["a"], waitsFor: null, unknown: [] },
+    { nominees: ["b"], waitsFor: null, unknown: [] },
+  ]);
+});
+
 test("a hundredth of a point parts equal votes", () => {
   const order = inOrder([one("a", 4, { score: 98_549 }), one("b", 4, { score: 98_550 })], ["score"]);
   assert.deepEqual(order, [settled("b"), settled("a")]);
