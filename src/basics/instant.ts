@@ -55,3 +55,12 @@ export function readDay(text: string): Day | undefined {
   const parsed = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(parsed.valueOf()) || parsed.toISOString().slice(0, 10) !== day ? undefined : day;
 }
+
+/** A clock time as people type it: 08:00, 8:05, 8h05, 8 giờ 30; undefined where it is none. */
+export function readClock(text: string): string | undefined {
+  const parts = /^\s*(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút)?\s*$/i.exec(text);
+  if (!parts) return undefined;
+  const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? "0")];
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

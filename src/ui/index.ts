@@ -17,6 +17,7 @@ export { type MenuItem, Shell } from "./shell.tsx";
 export { Illustrative, Status, type StatusLook } from "./status.tsx";
 export { PasswordField, TextArea, TextField } from "./text-fields.tsx";
 export { theme } from "./theme.ts";
+export { useWhen, WhenField, type WhenState, type WhenTold } from "./when-field.tsx";
 export { TwoVersions } from "./two-versions.tsx";
 export { type Doing, useDeed } from "./use-deed.ts";
 export { type TakingFile, useFile } from "./use-file.ts";

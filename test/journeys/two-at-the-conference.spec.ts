@@ -69,6 +69,7 @@ test("attendance: an absence typed while the first marked the delegate present",
   await bothOpen(people, atConference(), `Vắng: ${who}`);
   await first.getByRole("button", { name: "Thôi" }).click();
   await first.getByRole("button", { name: `Đến muộn: ${who}` }).click();
+  await first.getByRole("dialog").getByRole("button", { name: "Ghi đến muộn" }).click();
   await expect(first.getByRole("button", { name: `Ra về: ${who}` })).toBeVisible();
 
   await second.getByLabel("Lý do").fill("Đi công tác");
@@ -83,10 +84,10 @@ test("attendance: an absence typed while the first marked the delegate present",
 test("proceedings: both texts stand side by side", async () => {
   const { does } = people;
   voteId = await prepareShowOfHands(people, { conferenceId, awardCode: title });
-  await does("conference.start-conference", { conferenceId });
+  await does("conference.start-conference", { conferenceId, when: { day: "2020-12-18", clock: "08:00" } });
   const { items } = await seenConference(people, conferenceId);
   itemIds = items.map((item) => item.itemId);
-  await does("conference.begin-item", { itemId: itemIds[0] });
+  await does("conference.begin-item", { itemId: itemIds[0], when: { day: "2020-12-18", clock: "08:00" } });
   await bothOpen(people, atConference(), "Ghi diễn biến:");
   await first.getByRole("textbox", { name: "Diễn biến" }).fill("Đồng chí chủ trì khai mạc hội nghị.");
   await first.getByRole("button", { name: "Lưu diễn biến" }).click();
@@ -104,7 +105,11 @@ test("proceedings: both texts stand side by side", async () => {
 
 test("a show of hands: the marks that differ are named unit by unit", async () => {
   // The head has not accepted yet, and will not sign: whoever opens knows of the open invitation.
-  await people.does("conference.put-to-vote", { itemId: itemIds[1], waysKnown: true });
+  await people.does("conference.put-to-vote", {
+    itemId: itemIds[1],
+    waysKnown: true,
+    when: { day: "2020-12-18", clock: "09:00" },
+  });
   const unit = "Đơn vị thử số 1";
   for (const page of [first, second]) {
     await page.goto(`${people.product.url}/cum-1/2020/${atConference()}`);

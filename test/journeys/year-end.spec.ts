@@ -60,7 +60,7 @@ async function openConference({ does, reads }: Api, voteId: number): Promise<{ c
   }
   const item = { title: "Bầu cụm trưởng", startsAt: "08:00", minutes: 30, voteId };
   await does("conference.arrange-agenda", { conferenceId, items: [item], revision: 1 });
-  await does("conference.start-conference", { conferenceId });
+  await does("conference.start-conference", { conferenceId, when: { day: "2020-12-18", clock: "08:00" } });
   const { items } = await reads("conference.read-conference", { conferenceId });
   return { conferenceId, itemId: items[0].itemId };
 }
@@ -85,7 +85,10 @@ async function typeFromPaper({ does, reads }: Api): Promise<number> {
   const members = [{ name: paper.head, head: true }, { name: paper.members[0] }];
   const committee = { members, chosen: "Biểu quyết giơ tay", fromStandingBody: true };
   await does("conference.form-committee", { conferenceId, ...committee });
-  await does("conference.put-to-vote", { itemId, noticeRead: true, fromPaper: true });
+  await does("conference.put-to-vote", {
+    ...{ itemId, noticeRead: true, fromPaper: true },
+    when: { day: "2020-12-18", clock: "08:30" },
+  });
   const lines = standing.map((unitId, at) => {
     const agree = at === 0 ? 3 : 1;
     return { nominee: `unit:${unitId}`, agree, disagree: 0, noMark: 5 - agree };

@@ -50,19 +50,25 @@ export interface World {
   /** Does a deed by its name; fails unless it is done. */
   readonly do: (name: string, actor: Actor, input: object, now?: string) => Promise<Answer>;
   /** Does a deed by its name and gives back how it ended, with what a refusal tells. */
-  readonly ask: (name: string, actor: Actor, input: object) => Promise<Outcome<unknown>>;
+  readonly ask: (name: string, actor: Actor, input: object, now?: string) => Promise<Outcome<unknown>>;
   /** Does a deed by its name and gives back the refusal's code, "done", or how else it ended. */
-  readonly try: (name: string, actor: Actor, input: object) => Promise<string>;
+  readonly try: (name: string, actor: Actor, input: object, now?: string) => Promise<string>;
 }
 
 let worlds = 0;
 
 /** A cluster of five units in 2020 with the small rulebook, and people for every role. */
-export async function conferenceYear(database: Database, rulebook: Rulebook = rules, units = 5): Promise<World> {
-  const { clusterId, unitIds } = await clusterOfUnits(database, { code: `cum-hn-${++worlds}`, units });
+export async function conferenceYear(
+  database: Database,
+  rulebook: Rulebook = rules,
+  units = 5,
+  year = 2020,
+): Promise<World> {
+  const { clusterId, unitIds } = await clusterOfUnits(database, { code: `cum-hn-${++worlds}`, units, year });
+  const days = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, createdAt: `${year}-01-01T00:00:00Z` };
   const { id: yearId } = await database.queries
     .insertInto("clusterYear")
-    .values({ clusterId, year: 2020, startsOn: "2020-01-01", endsOn: "2020-12-31", createdAt: "2020-01-01T00:00:00Z" })
+    .values({ clusterId, year, ...days })
     .returning("id")
     .executeTakeFirstOrThrow();
   await database.queries
@@ -91,8 +97,8 @@ export async function conferenceYear(database: Database, rulebook: Rulebook = ru
       return outcome.answer;
     },
     ask: perform,
-    try: async (name, actor, input) => {
-      const outcome = await perform(name, actor, input);
+    try: async (name, actor, input, now) => {
+      const outcome = await perform(name, actor, input, now);
       return outcome.kind === "refused" ? outcome.refusal.code : outcome.kind;
     },
   };

@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { onTheBallot } from "../elections/index.ts";
+import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
 import { whoChairs } from "./chair.ts";
+import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";
 import {
   type ConferenceFacts,
@@ -25,7 +27,14 @@ const Proceedings = z.strictObject({
 export type BeginRefusal =
   | NoSuchConference
   | { readonly code: "not-in-session" }
-  | { readonly code: "item-begun"; readonly title: string };
+  | { readonly code: "item-begun"; readonly title: string }
+  | OrderRefusal;
+
+const Begin = z.strictObject({
+  itemId: z.int(),
+  /** When it began; null for “just now”. */
+  when: WhenTold,
+});
 
 export type ProceedingsRefusal =
   | NoSuchConference
@@ -36,13 +45,13 @@ export type ProceedingsRefusal =
 export const beginItem = action({
   name: "conference.begin-item",
   summary: { vi: "Chuyển sang mục tiếp theo", en: "Begin an item of the agenda" },
-  input: z.strictObject({ itemId: z.int() }),
+  input: Begin,
   allow: toRolesIn(yearOfItem, "secretary", "chair", "deputy"),
   load: async ({ tx, now }, { itemId }) => {
     const facts = await factsOfItem(tx, itemId);
     return facts && { ...facts, now };
   },
-  decide: (facts, { itemId }) => (facts ? decideBegin(facts, itemId) : noSuchConference),
+  decide: (facts, input) => (facts ? decideBegin(facts, input) : noSuchConference),
   record: ({ tx }, { itemId, chaired }) => writeChaired(tx, itemId, chaired),
   show: ({ itemId, chaired: { as, name, because } }) => ({ itemId, as, name, because }),
   words: conferenceRefused,
@@ -50,14 +59,17 @@ export const beginItem = action({
 
 export function decideBegin(
   facts: ConferenceFacts & { readonly now: Instant },
-  itemId: number,
+  { itemId, when }: z.output<typeof Begin>,
 ): Result<{ itemId: number; chaired: Chaired }, BeginRefusal> {
   const { conference, items, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
   if (!item) return noSuchConference;
   if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
   if (item.chaired) return refuse({ code: "item-begun", title: item.title });
-  return ok({ itemId, chaired: chairOf(item, facts, now) });
+  const placed = placeInTime(when, { what: "item", now, ...withinMeeting(conference) });
+  if (!placed.ok) return placed;
+  const { heldAt } = placed.value;
+  return ok({ itemId, chaired: { ...chairOf(item, facts, now), ...(heldAt && { heldAt }) } });
 }
 
 /** Who chairs an item: its own unit and everyone on the ballot of its vote are what it concerns. */

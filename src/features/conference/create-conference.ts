@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
-import { ConferenceInput } from "./model.ts";
+import { ConferenceInput, type Moved } from "./model.ts";
 import {
   type ConferenceFacts,
   conferenceFacts,
@@ -56,18 +57,25 @@ export const editConference = action({
   summary: { vi: "Sửa hội nghị", en: "Edit a conference" },
   input: Edit,
   allow: toRolesIn(yearOfConference, "secretary"),
-  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  load: async ({ tx, now }, { conferenceId }) => {
+    const facts = await conferenceFacts(tx, conferenceId);
+    return facts && { ...facts, now };
+  },
   decide: (facts, input) => (facts ? decideEdit(facts, input) : noSuchConference),
   record: ({ tx }, conference) => updateConference(tx, conference),
-  show: ({ conferenceId, name, day, place }) => ({ conferenceId, name, day, place }),
+  show: ({ conferenceId, name, day, place, moved }) => ({
+    ...{ conferenceId, name, day, place },
+    ...(moved && moved.toldAt === null && { movedFrom: moved.from }),
+  }),
   rivals: conferenceRivals,
   words: conferenceRefused,
 });
 
 export function decideEdit(
-  { conference, year }: Pick<ConferenceFacts, "conference" | "year">,
+  facts: Pick<ConferenceFacts, "conference" | "year" | "attendees"> & { readonly now: Instant },
   { revision, ...input }: z.output<typeof Edit>,
-): Result<Omit<z.output<typeof Edit>, "revision">, EditRefusal> {
+): Result<Omit<z.output<typeof Edit>, "revision"> & { readonly moved: Moved | null }, EditRefusal> {
+  const { conference, year } = facts;
   if (conference.state !== "planned") return refuse({ code: "begun-already" });
   if (conference.revision !== revision) {
     const { kind, name, day, startsAt, place, mode, leaders } = conference;
@@ -75,7 +83,24 @@ export function decideEdit(
     return refuse({ code: "changed-meanwhile", now });
   }
   const stranger = strangerAmong(year, input);
-  return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
+  if (stranger !== undefined) return refuse({ code: "leader-not-a-member", name: stranger });
+  return ok({ ...input, moved: movedTo(input, facts) });
+}
+
+/**
+ * What invited people were told, once day, hour or place is another: they are told again. Moved back before anybody was
+ * told, there is nothing to tell; moved once more, they still know what they were told first.
+ */
+export function movedTo(
+  { day, startsAt, place }: Pick<ConferenceInput, "day" | "startsAt" | "place">,
+  { conference, attendees, now }: Pick<ConferenceFacts, "conference" | "attendees"> & { readonly now: Instant },
+): Moved | null {
+  const { moved } = conference;
+  const same = (one: Moved["from"]) => one.day === day && one.startsAt === startsAt && one.place === place;
+  if (same(conference) || attendees.length === 0) return moved;
+  const { day: from, startsAt: hour, place: hall } = conference;
+  const told = moved && moved.toldAt === null ? moved.from : { day: from, startsAt: hour, place: hall };
+  return same(told) ? null : { from: told, at: now, toldAt: null };
 }
 
 /** Whoever chairs acts for a unit of the cluster, or for none at all. */

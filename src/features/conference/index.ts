@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { type PaperSource, tellArrivals } from "../movement/index.ts";
+import { type PaperSource, tellArrivals, tellLaunch } from "../movement/index.ts";
+import { launchOf } from "./meeting-times.ts";
 import { arrangeAgenda } from "./arrange-agenda.ts";
 import { beginItem, noteProceedings } from "./begin-item.ts";
 import { closeMinutes } from "./close-minutes.ts";
@@ -15,11 +16,13 @@ import { markAttendance } from "./mark-attendance.ts";
 import { nameSubstitute } from "./name-substitute.ts";
 import { yearEndHeld } from "./progress.ts";
 import { putToVote } from "./put-to-vote.ts";
+import { conferencesOf } from "./store.ts";
 import { readConference, readConferences } from "./read-conference.ts";
 import { receiveWrittenOpinion } from "./receive-written-opinion.ts";
 import { recordConclusion, removeConclusion } from "./record-conclusion.ts";
 import { recordOpinion } from "./record-opinion.ts";
 import { endConference, startConference } from "./run-session.ts";
+import { tellAgain } from "./tell-again.ts";
 
 export type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "./model.ts";
 export { conferenceDuties, conferenceStage, delegatesProgress } from "./progress.ts";
@@ -27,6 +30,7 @@ export { isHere } from "./roll.ts";
 export { agendaOf, attendeesOf, conclusionsOf, conferencesOf, findConference, opinionsOf } from "./store.ts";
 
 tellArrivals("conference-held", yearEndHeld);
+tellLaunch(async (queries, yearId) => launchOf(await conferencesOf(queries, yearId)));
 
 export const conferencePapers: readonly PaperSource[] = [
   invitation,
@@ -42,6 +46,7 @@ export const conferenceDeeds: readonly AnyDeed[] = [
   committeeCandidates,
   createConference,
   editConference,
+  tellAgain,
   invite,
   removeInvitation,
   markAttendance,

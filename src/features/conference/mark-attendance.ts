@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Instant } from "../../basics/instant.ts";
+import { dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { heldAt, type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { lateNow, withinMeeting } from "./meeting-times.ts";
 import { AttendanceState, type Attendee } from "./model.ts";
 import { type ConferenceFacts, factsOfAttendee, type NoSuchConference, noSuchConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";
@@ -14,6 +16,8 @@ const Mark = z.strictObject({
   state: AttendanceState,
   /** Why somebody is absent or left; kept in the minutes. */
   reason: z.string().trim().max(300).default(""),
+  /** When somebody came or left; null for “just now”. */
+  when: WhenTold,
   revision: z.int(),
 });
 type Mark = z.output<typeof Mark>;
@@ -23,7 +27,8 @@ export type MarkRefusal =
   | { readonly code: "minutes-closed" }
   | { readonly code: "reason-needed"; readonly name: string }
   | { readonly code: "never-came"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: MarkedNow };
+  | { readonly code: "changed-meanwhile"; readonly now: MarkedNow }
+  | OrderRefusal;
 
 /** How somebody stands in the list. */
 export type MarkedNow = Pick<Attendee, "state" | "reason" | "revision">;
@@ -56,7 +61,7 @@ export const markAttendance = action({
 
 export function decideMark(
   { conference, attendees, now }: Pick<ConferenceFacts, "conference" | "attendees"> & { readonly now: Instant },
-  { attendanceId, state, reason, revision }: Mark,
+  { attendanceId, state, reason, when, revision }: Mark,
 ): Result<Marked, MarkRefusal> {
   if (conference.state === "closed") return refuse({ code: "minutes-closed" });
   const attendee = attendees.find((one) => one.attendanceId === attendanceId);
@@ -67,12 +72,40 @@ export function decideMark(
   }
   if (state === "absent" && reason === "") return refuse({ code: "reason-needed", name: attendee.name });
   if (state === "left" && !isHere(attendee)) return refuse({ code: "never-came", name: attendee.name });
-  const comes = isHere({ state });
-  return ok({
-    attendanceId,
-    state,
-    reason,
-    arrivedAt: comes ? (isHere(attendee) ? attendee.arrivedAt : now) : state === "left" ? attendee.arrivedAt : null,
-    leftAt: state === "left" ? now : null,
-  });
+  const timed = timeOf(state, { conference, attendee, when, now });
+  if (!timed.ok) return timed;
+  return ok({ attendanceId, state, reason, ...timed.value });
+}
+
+/** When somebody came and left. Who was there from the beginning has no hour of their own where it is entered later. */
+function timeOf(
+  state: Mark["state"],
+  {
+    conference,
+    attendee,
+    when,
+    now,
+  }: Pick<ConferenceFacts, "conference"> & {
+    readonly attendee: Attendee;
+    readonly when: Mark["when"];
+    readonly now: Instant;
+  },
+): Result<Pick<Attendee, "arrivedAt" | "leftAt">, OrderRefusal> {
+  const { arrivedAt } = attendee;
+  if (state === "left") {
+    const { after, ...meeting } = withinMeeting(conference);
+    const came = arrivedAt === null ? [] : [{ what: "arrival", at: arrivedAt } as const];
+    const order = { ...meeting, lateOf: lateNow(conference, now), after: [...after, ...came] };
+    const left = placeInTime(when, { what: "leaving", now, ...order });
+    return left.ok ? ok({ arrivedAt, leftAt: heldAt(left.value) }) : left;
+  }
+  if (!isHere({ state })) return ok({ arrivedAt: null, leftAt: null });
+  if (when === null && isHere(attendee) && attendee.state === state) return ok({ arrivedAt, leftAt: null });
+  const { before } = withinMeeting(conference);
+  const fromTheBeginning = state === "present" && when === null;
+  if (fromTheBeginning && (before.length > 0 || dayOf(now) !== conference.day))
+    return ok({ arrivedAt: null, leftAt: null });
+  const lateOf = fromTheBeginning ? null : lateNow(conference, now);
+  const came = placeInTime(when, { what: "arrival", now, before, lateOf });
+  return came.ok ? ok({ arrivedAt: heldAt(came.value), leftAt: null }) : came;
 }

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { ChairReason } from "../elections/index.ts";
+import { Clock } from "../movement/index.ts";
 
 const Text = z.string().trim().max(300);
-const Clock = z
-  .string()
-  .max(20)
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, bilingual({ vi: "Nhập giờ dạng 08:00.", en: "Write the time as 08:00." }));
 
 /** Somebody who takes part by an office: a name or a role label, the office, the unit acted for. */
 export const Leader = z.strictObject({
@@ -108,6 +105,8 @@ export interface Chaired extends Leader {
   readonly as: "chair" | "deputy";
   readonly because: ChairReason | null;
   readonly at: string;
+  /** When the item began, where it was entered later; left out where it began when it was entered. */
+  readonly heldAt?: string;
 }
 
 export interface AgendaItem extends AgendaInput {
@@ -125,6 +124,13 @@ export interface MinutesSeal {
   readonly by: string;
 }
 
+/** What invited people had been told before the meeting was moved, and when they were told again. */
+export interface Moved {
+  readonly from: Pick<ConferenceInput, "day" | "startsAt" | "place">;
+  readonly at: string;
+  readonly toldAt: string | null;
+}
+
 export interface Conference extends ConferenceInput {
   readonly conferenceId: number;
   readonly yearId: number;
@@ -132,6 +138,10 @@ export interface Conference extends ConferenceInput {
   readonly committee: FormedCommittee | null;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
+  /** When it began and ended where that was entered later; null where it was entered as it happened. */
+  readonly startedHeldAt: string | null;
+  readonly endedHeldAt: string | null;
+  readonly moved: Moved | null;
   readonly closedAt: string | null;
   readonly seal: MinutesSeal | null;
   readonly revision: number;

@@ -21,6 +21,7 @@ export const noSuchConference = refuse({ code: "no-such-conference" });
 export const conferenceRivals = {
   deeds: [
     "conference.edit-conference",
+    "conference.tell-again",
     "conference.arrange-agenda",
     "conference.form-committee",
     "conference.start-conference",

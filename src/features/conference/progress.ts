@@ -13,12 +13,13 @@ import { attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
 /** What the secretary and the chair still have to do about the conferences of the year. */
 export const conferenceDuties: DutySource = async (queries, year) => {
   const duties: Duty[] = [];
-  for (const { conferenceId, name, day, state } of await conferencesOf(queries, year.yearId)) {
+  for (const { conferenceId, name, day, state, moved } of await conferencesOf(queries, year.yearId)) {
     const at = `hoi-nghi/${conferenceId}`;
     const duty = (what: string, button: string) =>
       duties.push({ id: `conference:${conferenceId}`, what, whose: "secretary", unitId: null, dueOn: day, at, button });
     if (state === "planned" && (await attendeesOf(queries, conferenceId)).length === 0)
       duty(`Lập danh sách mời: ${name}`, "Lập danh sách");
+    else if (state === "planned" && moved?.toldAt === null) duty(`Báo lại ngày họp đã dời: ${name}`, "Báo lại");
     else if (state === "planned") duty(`Chuẩn bị và khai mạc: ${name}`, "Mở hội nghị");
     else if (state === "in-session") duty(`Điều hành: ${name}`, "Vào hội nghị");
     else if (state === "ended" && (await conclusionsOf(queries, conferenceId)).length === 0)

@@ -6,6 +6,7 @@ import { action } from "../../platform/deeds/index.ts";
 import {
   accountsOf,
   type CountAccount,
+  countBefore,
   decideOpening,
   openingRecord,
   type OpeningRefusal,
@@ -14,7 +15,9 @@ import {
   type Vote,
   type VoteOpened,
 } from "../elections/index.ts";
+import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
 import { chairOf } from "./begin-item.ts";
+import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";
 import {
   type ConferenceFacts,
@@ -35,6 +38,8 @@ const PutToVote = z.strictObject({
   waysKnown: z.boolean().default(false),
   /** The figures will come from minutes signed on paper: where the tellers have no accounts, or the year is past. */
   fromPaper: z.boolean().default(false),
+  /** When voting opened; null for “just now”. */
+  when: WhenTold,
 });
 type PutToVote = z.output<typeof PutToVote>;
 
@@ -42,7 +47,8 @@ export type PutRefusal =
   | NoSuchConference
   | { readonly code: "not-in-session" }
   | { readonly code: "no-vote-here"; readonly title: string }
-  | OpeningRefusal;
+  | OpeningRefusal
+  | OrderRefusal;
 
 /** What opening a vote depends on beside the conference itself. */
 export interface PutFacts extends ConferenceFacts {
@@ -56,6 +62,8 @@ interface Put {
   readonly itemId: number;
   readonly chaired: Chaired | null;
   readonly vote: VoteOpened;
+  /** When voting opened, where it is entered later. */
+  readonly heldAt: Instant | null;
 }
 
 /** The chair of the item puts it to the vote: quorum, roll, committee and chair are frozen and handed to the vote. */
@@ -69,17 +77,18 @@ export const putToVote = action({
     return facts && { ...facts, now, by: actorLabel(actor), accounts: await accountsOf(tx, facts.year.yearId) };
   },
   decide: (facts, input) => (facts ? decidePut(facts, input) : noSuchConference),
-  record: async ({ tx, now, actor }, { itemId, chaired, vote }) => {
+  record: async ({ tx, now, actor }, { itemId, chaired, vote, heldAt }) => {
     if (chaired) await writeChaired(tx, itemId, chaired);
-    await recordOpening(tx, vote, { now, by: actor.kind === "anyone" ? "" : actor.name });
+    await recordOpening(tx, vote, { now, heldAt, by: actor.kind === "anyone" ? "" : actor.name });
   },
-  show: ({ itemId, vote: { voteId, source, opening } }) => ({
+  show: ({ itemId, heldAt, vote: { voteId, source, opening } }) => ({
     itemId,
     voteId,
     source,
     chair: { as: opening.chair.as, because: opening.chair.because },
     electorate: opening.electorate,
     quorum: opening.quorum,
+    ...(heldAt && { heldAt }),
   }),
   freezes: ({ vote }) => [openingRecord.of(vote.voteId)],
   words: conferenceRefused,
@@ -87,7 +96,7 @@ export const putToVote = action({
 
 export function decidePut(
   facts: PutFacts,
-  { itemId, noticeRead, waysKnown, fromPaper }: PutToVote,
+  { itemId, noticeRead, waysKnown, fromPaper, when }: PutToVote,
 ): Result<Put, PutRefusal> {
   const { conference, items, votes, year, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
@@ -95,10 +104,19 @@ export function decidePut(
   if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
   const vote = voteOfItem(item, votes);
   if (!vote) return refuse({ code: "no-vote-here", title: item.title });
+  const { after, ...meeting } = withinMeeting(conference);
+  const placed = placeInTime(when, {
+    ...{ what: "vote-opening", now, ...meeting },
+    after: [...after, ...countBefore(vote, votes)],
+  });
+  if (!placed.ok) return placed;
+  const { heldAt } = placed.value;
   const chaired = item.chaired ?? chairOf(item, facts, now);
   const room = { ...roomFor(vote, item, facts), chair: chaired, noticeRead, waysKnown, fromPaper };
   const decision = decideOpening({ vote, votes, year }, room);
-  return decision.ok ? ok({ itemId, chaired: item.chaired ? null : chaired, vote: decision.value }) : decision;
+  if (!decision.ok) return decision;
+  const begun = item.chaired ? null : { ...chaired, ...(heldAt && { heldAt }) };
+  return ok({ itemId, chaired: begun, vote: decision.value, heldAt });
 }
 
 /** The room as a vote would find it now; the screen before opening shows the same. */

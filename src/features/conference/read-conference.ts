@@ -33,6 +33,8 @@ import {
   FormedCommittee,
   Leaders,
 } from "./model.ts";
+import { heldAt } from "../movement/index.ts";
+import { lateNow } from "./meeting-times.ts";
 import { conferenceFacts, voteOfItem } from "./on-conference.ts";
 import { type PutFacts, roomFor } from "./put-to-vote.ts";
 import { conclusionsOf, conferencesOf, opinionsOf, yearOfConference } from "./store.ts";
@@ -85,6 +87,16 @@ const View = Brief.extend({
   committee: FormedCommittee.nullable(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
+  startedHeldAt: z.string().nullable(),
+  endedHeldAt: z.string().nullable(),
+  /** Whether it is entered later than it is held: its steps tell their own time. */
+  late: z.boolean(),
+  moved: z
+    .object({
+      from: z.object({ day: z.string(), startsAt: z.string(), place: z.string() }),
+      toldAt: z.string().nullable(),
+    })
+    .nullable(),
   closedAt: z.string().nullable(),
   seal: z.object({ logSeq: z.number(), logHash: z.string(), by: z.string() }).nullable(),
   revision: z.number(),
@@ -113,7 +125,13 @@ const View = Brief.extend({
       position: z.number(),
       concerns: z.string(),
       chaired: z
-        .object({ name: z.string(), as: z.enum(["chair", "deputy"]), reason: z.string(), at: z.string() })
+        .object({
+          name: z.string(),
+          as: z.enum(["chair", "deputy"]),
+          reason: z.string(),
+          at: z.string(),
+          heldAt: z.string(),
+        })
         .nullable(),
       proceedings: z.string(),
       revision: z.number(),
@@ -169,6 +187,7 @@ export const readConference = query({
     const who = (attendanceId: number) => attendees.find((one) => one.attendanceId === attendanceId)?.name ?? "";
     return {
       ...conference,
+      late: lateNow(conference, now) !== null,
       illustrative: year.illustrative,
       units: year.units.map(({ unitId, name, observer }) => ({ unitId, name, observer })),
       attendees: attendees.map((attendee) => ({ ...attendee, unit: unit(attendee.unitId) })),
@@ -177,6 +196,7 @@ export const readConference = query({
         concerns: unit(item.concernsUnitId),
         chaired: item.chaired && {
           ...item.chaired,
+          heldAt: heldAt(item.chaired),
           reason: item.chaired.because ? sayIn(year)(chairReasonWords[item.chaired.because]) : "",
         },
         prospect: prospect(item, facts),

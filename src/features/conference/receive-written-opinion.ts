@@ -3,6 +3,8 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { heldAt, type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { endedHeld } from "./meeting-times.ts";
 import { type ConferenceFacts, factsOfAttendee, type NoSuchConference, noSuchConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";
 import { writeAttendance, yearOfAttendee } from "./store.ts";
@@ -13,19 +15,26 @@ export type WrittenRefusal =
   | { readonly code: "minutes-closed" }
   | { readonly code: "is-here"; readonly name: string }
   | { readonly code: "written-not-allowed" }
-  | { readonly code: "written-already"; readonly name: string };
+  | { readonly code: "written-already"; readonly name: string }
+  | OrderRefusal;
+
+const Received = z.strictObject({
+  attendanceId: z.int(),
+  /** When it came in; null for “just now”. */
+  when: WhenTold,
+});
 
 /** Notes that the sealed written opinion of an absent voter came in. Its content is for the tellers only. */
 export const receiveWrittenOpinion = action({
   name: "conference.receive-written-opinion",
   summary: { vi: "Nhận ý kiến bằng văn bản của người vắng mặt", en: "Receive an absent voter's written opinion" },
-  input: z.strictObject({ attendanceId: z.int() }),
+  input: Received,
   allow: toRolesIn(yearOfAttendee, "secretary"),
   load: async ({ tx, now }, { attendanceId }) => {
     const facts = await factsOfAttendee(tx, attendanceId);
     return facts && { ...facts, now };
   },
-  decide: (facts, { attendanceId }) => (facts ? decideWritten(facts, attendanceId) : noSuchConference),
+  decide: (facts, input) => (facts ? decideWritten(facts, input) : noSuchConference),
   record: ({ tx }, change) => writeAttendance(tx, change),
   show: ({ attendanceId }) => ({ attendanceId, received: true }),
   words: conferenceRefused,
@@ -38,7 +47,7 @@ export function decideWritten(
     year,
     now,
   }: Pick<ConferenceFacts, "conference" | "attendees" | "year"> & { readonly now: Instant },
-  attendanceId: number,
+  { attendanceId, when }: z.output<typeof Received>,
 ): Result<{ attendanceId: number; writtenOpinion: Instant }, WrittenRefusal> {
   if (conference.state === "closed") return refuse({ code: "minutes-closed" });
   const attendee = attendees.find((one) => one.attendanceId === attendanceId);
@@ -47,5 +56,6 @@ export function decideWritten(
     return refuse({ code: "written-not-allowed" });
   if (isHere(attendee)) return refuse({ code: "is-here", name: attendee.name });
   if (attendee.writtenOpinion) return refuse({ code: "written-already", name: attendee.name });
-  return ok({ attendanceId, writtenOpinion: now });
+  const placed = placeInTime(when, { what: "written-opinion", now, before: endedHeld(conference) });
+  return placed.ok ? ok({ attendanceId, writtenOpinion: heldAt(placed.value) }) : placed;
 }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { heldAt, type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { withinMeeting } from "./meeting-times.ts";
 import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
 import { insertOpinion, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
@@ -18,13 +21,16 @@ const Opinion = z.strictObject({
     .max(5000),
   /** An opinion against what was concluded, which its author wants in the minutes. */
   dissent: z.boolean().default(false),
+  /** When it was said; null for “just now”. */
+  when: WhenTold,
 });
 type Opinion = z.output<typeof Opinion>;
 
 export type OpinionRefusal =
   | NoSuchConference
   | { readonly code: "minutes-closed" }
-  | { readonly code: "not-at-this-conference" };
+  | { readonly code: "not-at-this-conference" }
+  | OrderRefusal;
 
 /** Records an opinion in the order it was given. */
 export const recordOpinion = action({
@@ -32,18 +38,23 @@ export const recordOpinion = action({
   summary: { vi: "Ghi ý kiến phát biểu", en: "Record an opinion" },
   input: Opinion,
   allow: toRolesIn(yearOfConference, "secretary"),
-  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  load: async ({ tx, now }, { conferenceId }) => {
+    const facts = await conferenceFacts(tx, conferenceId);
+    return facts && { ...facts, now };
+  },
   decide: (facts, input) => (facts ? decideOpinion(facts, input) : noSuchConference),
-  record: ({ tx, now }, opinion) => insertOpinion(tx, opinion, now),
+  record: ({ tx }, { saidAt, ...opinion }) => insertOpinion(tx, opinion, saidAt),
   show: ({ conferenceId, attendanceId, dissent }, opinionId) => ({ conferenceId, attendanceId, opinionId, dissent }),
   words: conferenceRefused,
 });
 
 export function decideOpinion(
-  { conference, attendees }: Pick<ConferenceFacts, "conference" | "attendees">,
-  input: Opinion,
-): Result<Opinion, OpinionRefusal> {
+  { conference, attendees, now }: Pick<ConferenceFacts, "conference" | "attendees"> & { readonly now: Instant },
+  { when, ...input }: Opinion,
+): Result<Omit<Opinion, "when"> & { readonly saidAt: Instant }, OpinionRefusal> {
   if (conference.state === "closed") return refuse({ code: "minutes-closed" });
   const known = attendees.some(({ attendanceId }) => attendanceId === input.attendanceId);
-  return known ? ok(input) : refuse({ code: "not-at-this-conference" });
+  if (!known) return refuse({ code: "not-at-this-conference" });
+  const placed = placeInTime(when, { what: "opinion", now, ...withinMeeting(conference) });
+  return placed.ok ? ok({ ...input, saidAt: heldAt(placed.value) }) : placed;
 }

@@ -8,7 +8,7 @@ export const minutesRecord = recordKind({
   key: ["id"],
   columns: [
     ...(["yearId", "kind", "name", "day", "startsAt", "place", "mode", "state", "leaders", "committee"] as const),
-    ...(["startedAt", "endedAt", "closedAt", "minutesSeal"] as const),
+    ...(["startedAt", "endedAt", "startedHeldAt", "endedHeldAt", "closedAt", "minutesSeal"] as const),
   ],
   parts: [
     part("attendance", { by: "conferenceId" }, [

@@ -10,6 +10,7 @@ import type { PutRefusal } from "./put-to-vote.ts";
 import type { WrittenRefusal } from "./receive-written-opinion.ts";
 import type { ConclusionRefusal } from "./record-conclusion.ts";
 import type { OpinionRefusal } from "./record-opinion.ts";
+import type { TellAgainRefusal } from "./tell-again.ts";
 import type { EndRefusal, StartRefusal } from "./run-session.ts";
 
 /** Everything this feature may refuse, for the two files of sentences. */
@@ -28,6 +29,7 @@ export type ConferenceRefusal =
   | PutRefusal
   | OpinionRefusal
   | ConclusionRefusal
+  | TellAgainRefusal
   | StartRefusal
   | EndRefusal
   | CloseRefusal;

@@ -3,26 +3,42 @@ import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { heldAt, type OrderRefusal, type Placed, placeInTime, readStoredPact, WhenTold } from "../movement/index.ts";
+import { happenedIn, lateOf, type MeetingSoFar, startedHeld } from "./meeting-times.ts";
 import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";
 import { writeEnded, writeStarted, yearOfConference } from "./store.ts";
 import { conferenceRefused } from "./words.ts";
 
-const OfConference = z.strictObject({ conferenceId: z.int() });
+const OfConference = z.strictObject({
+  conferenceId: z.int(),
+  /** When it happened; null for “just now”. */
+  when: WhenTold,
+});
 
 export type StartRefusal =
   | NoSuchConference
   | { readonly code: "begun-already" }
   | { readonly code: "nobody-here" }
   | { readonly code: "no-agenda" }
-  | { readonly code: "before-its-day"; readonly day: Day };
+  | { readonly code: "before-its-day"; readonly day: Day; readonly at: Day }
+  | { readonly code: "after-its-day"; readonly day: Day; readonly at: Day }
+  | OrderRefusal;
 
 export type EndRefusal =
   | NoSuchConference
   | { readonly code: "not-in-session" }
-  | { readonly code: "vote-still-open"; readonly name: string };
+  | { readonly code: "vote-still-open"; readonly name: string }
+  | OrderRefusal;
 
-/** Opens the conference, never before its day: every paper of it bears that day. Somebody must be there, and there must be something to deal with. */
+interface Run extends Placed {
+  readonly conferenceId: number;
+}
+
+/**
+ * Opens the conference, on its day and on no other: every paper of it bears that day, and who was invited was told it.
+ * Somebody must be there, and there must be something to deal with.
+ */
 export const startConference = action({
   name: "conference.start-conference",
   summary: { vi: "Khai mạc hội nghị", en: "Open the conference" },
@@ -30,11 +46,13 @@ export const startConference = action({
   allow: toRolesIn(yearOfConference, "secretary", "chair", "deputy"),
   load: async ({ tx, now }, { conferenceId }) => {
     const facts = await conferenceFacts(tx, conferenceId);
-    return facts && { ...facts, now };
+    if (!facts) return undefined;
+    const { signedAt, signingDay } = await readStoredPact(tx, facts.conference.yearId);
+    return { ...facts, now, pactSignedOn: signedAt === null ? null : (signingDay ?? dayOf(signedAt)) };
   },
   decide: (facts, input) => (facts ? decideStart(facts, input) : noSuchConference),
-  record: ({ tx, now }, { conferenceId }) => writeStarted(tx, conferenceId, now),
-  show: (started) => started,
+  record: ({ tx }, { conferenceId, at, heldAt }) => writeStarted(tx, conferenceId, { at, heldAt }),
+  show: ({ conferenceId, present, heldAt }) => ({ conferenceId, present, ...(heldAt && { heldAt }) }),
   words: conferenceRefused,
 });
 
@@ -44,14 +62,26 @@ export function decideStart(
     attendees,
     items,
     now,
-  }: Pick<ConferenceFacts, "conference" | "attendees" | "items"> & { readonly now: Instant },
-  { conferenceId }: z.output<typeof OfConference>,
-): Result<{ conferenceId: number; present: number }, StartRefusal> {
+    pactSignedOn,
+  }: Pick<ConferenceFacts, "conference" | "attendees" | "items"> & {
+    readonly now: Instant;
+    readonly pactSignedOn: Day | null;
+  },
+  { conferenceId, when }: z.output<typeof OfConference>,
+): Result<Run & { readonly present: number }, StartRefusal> {
   if (conference.state !== "planned") return refuse({ code: "begun-already" });
-  if (dayOf(now) < conference.day) return refuse({ code: "before-its-day", day: conference.day });
+  const placed = placeInTime(when, {
+    ...{ what: "meeting-start", now },
+    before: conference.kind === "kick-off" && pactSignedOn !== null ? [{ what: "pact-signing", at: pactSignedOn }] : [],
+  });
+  if (!placed.ok) return placed;
+  const { day } = conference;
+  const on = dayOf(heldAt(placed.value));
+  if (on < day) return refuse({ code: "before-its-day", day, at: on });
+  if (on > day) return refuse({ code: "after-its-day", day, at: on });
   const present = attendees.filter(isHere).length;
   if (present === 0) return refuse({ code: "nobody-here" });
-  return items.length === 0 ? refuse({ code: "no-agenda" }) : ok({ conferenceId, present });
+  return items.length === 0 ? refuse({ code: "no-agenda" }) : ok({ conferenceId, present, ...placed.value });
 }
 
 /** Ends the conference. A vote that is open is finished first. */
@@ -60,18 +90,27 @@ export const endConference = action({
   summary: { vi: "Bế mạc hội nghị", en: "End the conference" },
   input: OfConference,
   allow: toRolesIn(yearOfConference, "secretary", "chair", "deputy"),
-  load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
+  load: async ({ tx, now }, { conferenceId }) => {
+    const facts = await conferenceFacts(tx, conferenceId);
+    return facts && { ...facts, now };
+  },
   decide: (facts, input) => (facts ? decideEnd(facts, input) : noSuchConference),
-  record: ({ tx, now }, { conferenceId }) => writeEnded(tx, conferenceId, now),
-  show: (ended) => ended,
+  record: ({ tx }, { conferenceId, at, heldAt }) => writeEnded(tx, conferenceId, { at, heldAt }),
+  show: ({ conferenceId, heldAt }) => ({ conferenceId, ...(heldAt && { heldAt }) }),
   words: conferenceRefused,
 });
 
 export function decideEnd(
-  { conference, votes }: Pick<ConferenceFacts, "conference" | "votes">,
-  { conferenceId }: z.output<typeof OfConference>,
-): Result<{ conferenceId: number }, EndRefusal> {
+  { now, ...facts }: MeetingSoFar & { readonly now: Instant },
+  { conferenceId, when }: z.output<typeof OfConference>,
+): Result<Run, EndRefusal> {
+  const { conference, votes } = facts;
   if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
   const open = votes.find((vote) => vote.state === "open" && vote.opening?.conference.conferenceId === conferenceId);
-  return open ? refuse({ code: "vote-still-open", name: open.name }) : ok({ conferenceId });
+  if (open) return refuse({ code: "vote-still-open", name: open.name });
+  const placed = placeInTime(when, {
+    ...{ what: "meeting-end", now, lateOf: lateOf(conference) },
+    after: [startedHeld(conference), ...happenedIn(facts)],
+  });
+  return placed.ok ? ok({ conferenceId, ...placed.value }) : placed;
 }

@@ -10,6 +10,18 @@ export const kindName: Record<ConferenceKind, string> = {
   extraordinary: "Bất thường",
 };
 
+/** What a meeting of this kind is usually called; offered, never forced. */
+export function usualName(kind: ConferenceKind, year: number): string {
+  const names: Record<ConferenceKind, string> = {
+    "kick-off": `Hội nghị triển khai, ký giao ước thi đua năm ${year}`,
+    quarter: `Hội nghị giao ban quý năm ${year}`,
+    "mid-year": `Hội nghị sơ kết 6 tháng đầu năm ${year}`,
+    "year-end": `Hội nghị tổng kết năm ${year}`,
+    extraordinary: `Hội nghị bất thường năm ${year}`,
+  };
+  return names[kind];
+}
+
 export const modeName: Record<Conference["mode"], string> = {
   "in-person": "Trực tiếp",
   online: "Trực tuyến",

@@ -1,5 +1,7 @@
+import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import { voteRefusedInEnglish as vote } from "../elections/index.ts";
+import { orderRefused } from "../movement/index.ts";
 import type { ConferenceRefusal } from "./refusals.ts";
 
 export const english: Words<ConferenceRefusal> = {
@@ -27,8 +29,11 @@ export const english: Words<ConferenceRefusal> = {
   "no-such-item": () => "An item is no longer on the agenda. Nothing was saved; reload the page.",
   "unit-not-of-this-year": () =>
     "One of the units is not in the cluster this year. Nothing was saved; choose a unit from the list.",
-  "before-its-day": ({ day }) =>
-    `Not opened: the conference is planned for ${day}, which is still to come. Move its day first, then open it.`,
+  "before-its-day": ({ day, at }) =>
+    `Not opened: the conference is planned for ${writeDay(day)}, its opening is entered as ${writeDay(at)}. If it was held on ${writeDay(at)}, move its day first, then open it.`,
+  "after-its-day": ({ day, at }) =>
+    `Not opened: the conference is planned for ${writeDay(day)}, its opening is entered as ${writeDay(at)}. If it was held on ${writeDay(day)}, enter the time of that day; if it was moved, move its day first.`,
+  "nothing-to-tell": () => "The conference was not moved, or everybody was told again already. Nothing was changed.",
   "vote-not-of-this-year": () => "One of the votes does not belong to this year.",
   "vote-twice": ({ title }) => `The vote of “${title}” stands on another item already.`,
   "not-in-session": () => "The conference is not in session.",
@@ -43,6 +48,7 @@ export const english: Words<ConferenceRefusal> = {
   "vote-still-open": ({ name }) => `“${name}” is not signed yet. Finish it, or void it with a reason.`,
   "not-ended": () => "The conference has not ended, so the minutes cannot be closed.",
   "vote-unfinished": ({ name }) => `“${name}” is not settled. Vote again or record the decision first.`,
+  ...orderRefused.en,
   "opened-already": vote["opened-already"],
   "no-nominees": vote["no-nominees"],
   "earlier-vote-first": vote["earlier-vote-first"],

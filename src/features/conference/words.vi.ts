@@ -1,6 +1,7 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import { voteRefusedInVietnamese as vote } from "../elections/index.ts";
+import { orderRefused } from "../movement/index.ts";
 import type { ConferenceRefusal } from "./refusals.ts";
 
 export const vietnamese: Words<ConferenceRefusal> = {
@@ -30,8 +31,11 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "no-such-item": () => "Có mục không còn trong chương trình. Chưa ghi gì; đề nghị tải lại trang.",
   "unit-not-of-this-year": () =>
     "Có đơn vị không có trong năm này. Chưa ghi gì; đề nghị chọn lại đơn vị trong danh sách.",
-  "before-its-day": ({ day }) =>
-    `Chưa khai mạc: hội nghị ghi ngày ${writeDay(day)}, chưa đến ngày đó. Đề nghị sửa ngày hội nghị trước, rồi khai mạc.`,
+  "before-its-day": ({ day, at }) =>
+    `Chưa khai mạc: hội nghị ghi ngày ${writeDay(day)}, lúc khai mạc ghi ngày ${writeDay(at)}. Nếu họp ngày ${writeDay(at)}, đề nghị sửa ngày hội nghị trước, rồi khai mạc.`,
+  "after-its-day": ({ day, at }) =>
+    `Chưa khai mạc: hội nghị ghi ngày ${writeDay(day)}, lúc khai mạc ghi ngày ${writeDay(at)}. Nếu đã họp ngày ${writeDay(day)}, đề nghị ghi giờ khai mạc của ngày đó; nếu hội nghị dời ngày, đề nghị sửa ngày hội nghị trước.`,
+  "nothing-to-tell": () => "Hội nghị không dời, hoặc đã báo lại rồi. Không thay đổi gì.",
   "vote-not-of-this-year": () => "Có lượt bỏ phiếu không thuộc năm này. Chưa ghi gì.",
   "vote-twice": ({ title }) => `Lượt bỏ phiếu ở mục “${title}” đã gắn với mục khác.`,
   "not-in-session": () => "Hội nghị chưa khai mạc hoặc đã bế mạc. Đề nghị khai mạc trước.",
@@ -49,6 +53,7 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "not-ended": () => "Hội nghị chưa bế mạc nên chưa khoá được biên bản.",
   "vote-unfinished": ({ name }) =>
     `“${name}” còn phần chưa phân định. Đề nghị bỏ phiếu tiếp hoặc ghi quyết định rồi khoá biên bản.`,
+  ...orderRefused.vi,
   "opened-already": vote["opened-already"],
   "no-nominees": vote["no-nominees"],
   "earlier-vote-first": vote["earlier-vote-first"],

@@ -55,6 +55,8 @@ export { figuresStaySealed, holds } from "./readers-of-figures.ts";
 export { originNote } from "./origin-words.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";
 export {
+  countBefore,
+  countedOn,
   honouredFor,
   honouredIn,
   isConcluded,

@@ -128,7 +128,10 @@ export type ChairReason = "own-unit-concerned" | "both-units-concerned" | "ruleb
 
 /** Everything frozen at the moment a vote opens; nothing of it changes afterwards. */
 export interface Opening {
+  /** When it was entered: who may count is judged by this moment. */
   readonly openedAt: string;
+  /** When voting opened, where that was entered later; left out where it opened when it was entered. */
+  readonly heldAt?: string;
   readonly conference: { readonly conferenceId: number; readonly name: string; readonly day: string };
   readonly chair: Named & { readonly as: "chair" | "deputy"; readonly because: ChairReason | null };
   readonly electorate: Electorate;
@@ -160,7 +163,10 @@ export interface SignedResult {
   readonly againstScores: readonly AgainstScores[];
   readonly incidents: string;
   readonly packetNumber: string;
+  /** When it was locked here. */
   readonly signedAt: string;
+  /** When counting ended, where that was entered later; a signed paper has its own day. */
+  readonly heldAt?: string;
   readonly signedBy: Named;
 }
 
@@ -171,6 +177,8 @@ export interface Settlement {
   readonly reason: string;
   readonly decidedBy: readonly Named[];
   readonly at: string;
+  /** When it was decided, where that was entered later. */
+  readonly heldAt?: string;
 }
 
 export interface Voided {
@@ -234,6 +242,8 @@ export interface SimpleDecision {
   readonly adopted: boolean;
   readonly sum: { readonly agree: number; readonly present: number; readonly needed: number };
   readonly decidedAt: string;
+  /** When hands were raised, where that was entered later. */
+  readonly heldAt: string | null;
 }
 
 /** The reference under which the counting engine knows a unit. */

@@ -69,7 +69,7 @@ export interface VoteOpened {
   readonly channels: Vote["channels"];
   readonly source: Vote["source"];
   readonly doneBy: DoneBy;
-  readonly opening: Omit<Opening, "openedAt" | "noticeReadBy">;
+  readonly opening: Omit<Opening, "openedAt" | "heldAt" | "noticeReadBy">;
 }
 
 /** Decides whether a vote may open, and freezes what it opens with. */
@@ -216,7 +216,8 @@ function changedBy(before: readonly Voter[], now: readonly Voter[]): number {
 export async function recordOpening(
   tx: Transaction,
   { opening, ...vote }: VoteOpened,
-  { now, by }: { now: Instant; by: string },
+  { now, heldAt, by }: { now: Instant; heldAt: Instant | null; by: string },
 ): Promise<void> {
-  await writeOpening(tx, { ...vote, opening: { ...opening, openedAt: now, noticeReadBy: by } });
+  const opened = { ...opening, openedAt: now, ...(heldAt && { heldAt }), noticeReadBy: by };
+  await writeOpening(tx, { ...vote, opening: opened });
 }

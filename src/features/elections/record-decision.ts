@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { votesNeeded } from "../../engines/counting/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { type OrderRefusal, type Placed, placeInTime, readYear, WhenTold, type YearFacts } from "../movement/index.ts";
 import { HandMark, type SimpleDecision } from "./model.ts";
 import { unitName } from "./on-vote.ts";
 import { insertDecision } from "./store.ts";
@@ -23,15 +24,21 @@ const RecordDecision = z.strictObject({
     .array(z.strictObject({ unitId: z.int(), mark: HandMark }))
     .min(1, bilingual({ vi: "Ghi ít nhất một đơn vị biểu quyết.", en: "Write at least one unit that votes." }))
     .max(500),
+  /** When hands were raised; null for “just now”. */
+  when: WhenTold,
 });
 type RecordDecision = z.output<typeof RecordDecision>;
 
 export type DecisionRefusal =
   | { readonly code: "no-such-year" }
   | { readonly code: "not-a-voting-unit"; readonly unitId: number }
-  | { readonly code: "voter-twice"; readonly voter: string };
+  | { readonly code: "voter-twice"; readonly voter: string }
+  | OrderRefusal;
 
-type Adopted = Omit<SimpleDecision, "decisionId" | "decidedAt"> & { readonly yearId: number };
+type Adopted = Omit<SimpleDecision, "decisionId" | "decidedAt" | "heldAt"> & {
+  readonly yearId: number;
+  readonly placed: Placed;
+};
 
 /** Records a decision by hand that honours nobody: adopting rules, a table, a report. More than half of those present. */
 export const recordDecision = action({
@@ -39,15 +46,21 @@ export const recordDecision = action({
   summary: { vi: "Ghi biểu quyết thông qua", en: "Record a simple decision by hand" },
   input: RecordDecision,
   allow: toRoles("secretary"),
-  load: ({ tx }, { yearId }) => readYear(tx, yearId),
+  load: async ({ tx, now }, { yearId }) => ({ year: await readYear(tx, yearId), now }),
   decide: decideSimple,
-  record: ({ tx, now }, decision) => insertDecision(tx, decision, now),
-  show: ({ about, wording, adopted, sum }, decisionId) => ({ decisionId, about, wording, adopted, sum }),
+  record: ({ tx }, decision) => insertDecision(tx, decision),
+  show: ({ about, wording, adopted, sum, placed: { heldAt } }, decisionId) => ({
+    ...{ decisionId, about, wording, adopted, sum },
+    ...(heldAt && { heldAt }),
+  }),
   freezes: (_, decisionId) => [decisionRecord.of(decisionId)],
   words: voteRefused,
 });
 
-export function decideSimple(year: YearFacts | undefined, input: RecordDecision): Result<Adopted, DecisionRefusal> {
+export function decideSimple(
+  { year, now }: { readonly year: YearFacts | undefined; readonly now: Instant },
+  { when, ...input }: RecordDecision,
+): Result<Adopted, DecisionRefusal> {
   if (!year) return refuse({ code: "no-such-year" });
   const { hands } = input;
   for (const [at, { unitId }] of hands.entries()) {
@@ -59,5 +72,8 @@ export function decideSimple(year: YearFacts | undefined, input: RecordDecision)
   const agree = hands.filter(({ mark }) => mark === "agree").length;
   const half = { numerator: 1, denominator: 2 };
   const needed = votesNeeded({ threshold: half, comparator: "more-than" }, hands.length);
-  return ok({ ...input, adopted: agree >= needed, sum: { agree, present: hands.length, needed } });
+  const placed = placeInTime(when, { what: "decision", now });
+  if (!placed.ok) return placed;
+  const sum = { agree, present: hands.length, needed };
+  return ok({ ...input, adopted: agree >= needed, sum, placed: placed.value });
 }

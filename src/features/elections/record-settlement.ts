@@ -4,7 +4,8 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import { type OrderRefusal, placeInTime, WhenTold, type YearFacts } from "../movement/index.ts";
+import { countedAt, lateVoteOf } from "./standing.ts";
 import { Named, nomineeOf, type Settlement } from "./model.ts";
 import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { writeSettlement, yearOfVote } from "./store.ts";
@@ -27,6 +28,8 @@ const RecordSettlement = z.strictObject({
       bilingual({ vi: "Nêu rõ lý do, ít nhất 10 ký tự.", en: "Write the reason plainly, at least 10 characters." }),
     )
     .max(2000),
+  /** When it was decided; null for “just now”. */
+  when: WhenTold,
 });
 type RecordSettlement = z.output<typeof RecordSettlement>;
 
@@ -46,7 +49,8 @@ export type SettleRefusal =
   | { readonly code: "too-many-chosen"; readonly places: number }
   | { readonly code: "head-and-deputy-decide" }
   | { readonly code: "head-unit-decides" }
-  | { readonly code: "nobody-may-choose" };
+  | { readonly code: "nobody-may-choose" }
+  | OrderRefusal;
 
 /**
  * Records how the rulebook's last word fell: head and deputy together, the head unit's casting vote, the council,
@@ -71,7 +75,7 @@ export const recordSettlement = action({
 
 export function decideSettlement(
   { vote, year, now }: Pick<VoteFacts, "vote" | "year"> & { readonly now: Instant },
-  { voteId, honoured, decidedBy, reason }: RecordSettlement,
+  { voteId, honoured, decidedBy, reason, when }: RecordSettlement,
 ): Result<{ voteId: number; settlement: Settlement }, SettleRefusal> {
   if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
   if (vote.settlement) return settledAlready(vote.name, vote.settlement, year);
@@ -88,7 +92,14 @@ export function decideSettlement(
     return refuse({ code: "head-and-deputy-decide" });
   if (by === "casting-vote" && (honoured.length === 0 || !speakFor(year, decidedBy, ["head"])))
     return refuse({ code: "head-unit-decides" });
-  return ok({ voteId, settlement: { by, honoured: [...new Set(honoured)], reason, decidedBy, at: now } });
+  const placed = placeInTime(when, {
+    ...{ what: "settlement", now, lateOf: lateVoteOf(vote) },
+    after: [{ what: "count", at: countedAt(vote.result) }],
+  });
+  if (!placed.ok) return placed;
+  const { at, heldAt } = placed.value;
+  const chosen = [...new Set(honoured)];
+  return ok({ voteId, settlement: { by, honoured: chosen, reason, decidedBy, at, ...(heldAt && { heldAt }) } });
 }
 
 /** Whoever records the same decision second reads how it fell. */

@@ -80,7 +80,7 @@ export const decisionRecord = recordKind({
   title: { vi: "biểu quyết thông qua", en: "simple decision" },
   table: "simpleDecision",
   key: ["id"],
-  columns: ["yearId", "about", "wording", "hands", "adopted", "sum", "decidedAt"],
+  columns: ["yearId", "about", "wording", "hands", "adopted", "sum", "decidedAt", "heldAt"],
   year,
   called: (facts) => wordsOf(facts, "simpleDecision", "wording"),
 });

@@ -4,10 +4,12 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { BrokenEquation, TieBreaker } from "../../engines/counting/index.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
 import { type SignedResult, unitOf } from "./model.ts";
 import { type OneBrowser, PaperSignature } from "./sources/origin.ts";
 import { countFacts, type NoSuchVote, noSuchVote, unitName, type VoteFacts } from "./on-vote.ts";
 import { type CountFacts, type SigningRefusal, sourceOf } from "./sources/index.ts";
+import { lateVoteOf, openedHeld } from "./standing.ts";
 import { oneBrowser, writeResult, yearOfVote } from "./store.ts";
 import { runnerUpOf, verdictOn } from "./verdict.ts";
 import { voteRefused } from "./words.ts";
@@ -21,6 +23,8 @@ const SignResult = z.strictObject({
   packetNumber: z.string().trim().max(100).default(""),
   /** Only where the figures come from signed minutes on paper: what stands under them. */
   paper: PaperSignature.nullable().default(null),
+  /** When counting ended; null for “just now”. A signed paper has its own day. */
+  when: WhenTold,
 });
 type SignResult = z.output<typeof SignResult>;
 
@@ -28,6 +32,7 @@ export type SignRefusal =
   | NoSuchVote
   | { readonly code: "not-open"; readonly name: string }
   | SigningRefusal
+  | OrderRefusal
   | { readonly code: "more-returned-than-issued"; readonly issued: number; readonly returned: number }
   | { readonly code: "out-of-balance"; readonly broken: readonly (BrokenEquation & { readonly unit?: string })[] }
   | { readonly code: "verdict-waits"; readonly missing: readonly string[] }
@@ -51,12 +56,13 @@ export const signResult = action({
   },
   decide: (facts, input) => (facts ? decideSigning(facts, input) : noSuchVote),
   record: ({ tx }, { voteId, result }) => writeResult(tx, voteId, result),
-  show: ({ voteId, result: { figures, origin, verdict, step } }) => ({
+  show: ({ voteId, result: { figures, origin, verdict, step, heldAt } }) => ({
     voteId,
     figures,
     origin,
     outcome: verdict.nominees.map(({ nominee, outcome, because }) => ({ nominee, outcome, because })),
     next: step.step,
+    ...(heldAt !== undefined && { heldAt }),
   }),
   freezes: ({ voteId }) => [resultRecord.of(voteId)],
   words: voteRefused,
@@ -64,7 +70,7 @@ export const signResult = action({
 
 export function decideSigning(
   facts: SignFacts,
-  { voteId, incidents, packetNumber, paper }: SignResult,
+  { voteId, incidents, packetNumber, paper, when }: SignResult,
 ): Result<{ voteId: number; result: SignedResult }, SignRefusal> {
   const { vote, votes, year, now } = facts;
   if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
@@ -73,8 +79,18 @@ export function decideSigning(
   const decided = verdictOn(vote, counted.value.figures, { votes, runnerUp: runnerUpOf(facts) });
   const waiting = refuseVerdict(decided, (nominee) => unitName(year, unitOf(nominee)));
   if (waiting) return refuse(waiting);
-  return ok({ voteId, result: { ...counted.value, ...decided, incidents, packetNumber, signedAt: now } });
+  const placed = sourceOf(vote).signedOnPaper ? ok({ heldAt: null }) : placeCount(vote, when, now);
+  if (!placed.ok) return placed;
+  const { heldAt } = placed.value;
+  const signed = { signedAt: now, ...(heldAt && { heldAt }) };
+  return ok({ voteId, result: { ...counted.value, ...decided, incidents, packetNumber, ...signed } });
 }
+
+const placeCount = (vote: SignFacts["vote"], when: SignResult["when"], now: Instant) =>
+  placeInTime(when, {
+    ...{ what: "count", now, lateOf: lateVoteOf(vote) },
+    after: [{ what: "vote-opening", at: openedHeld(vote) }],
+  });
 
 function refuseVerdict(
   { verdict, step }: Pick<SignedResult, "verdict" | "step">,

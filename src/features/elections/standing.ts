@@ -1,7 +1,15 @@
 import { assert } from "../../basics/assert.ts";
+import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import type { VotingRule } from "../../engines/counting/index.ts";
-import type { VoteSubject, YearFacts } from "../movement/index.ts";
-import { type Nominee, unitOf, type Vote } from "./model.ts";
+import {
+  dayOfMoment,
+  enteredLater,
+  type Happened,
+  heldAt,
+  type VoteSubject,
+  type YearFacts,
+} from "../movement/index.ts";
+import { type Nominee, type SignedResult, unitOf, type Vote } from "./model.ts";
 
 export const sameSubject = (a: VoteSubject, b: VoteSubject): boolean =>
   a.kind === b.kind && (a.kind !== "title" || b.kind !== "title" || a.awardCode === b.awardCode);
@@ -63,4 +71,29 @@ export function ruleInForce(vote: Pick<Vote, "rule" | "nominees">): VotingRule {
 export function openingOf(vote: Vote): NonNullable<Vote["opening"]> {
   assert(vote.opening !== null, `vote ${vote.voteId} was never opened`);
   return vote.opening;
+}
+
+/** When counting ended: the day under the paper, the moment that was told, or the one of the lock. */
+export const countedAt = ({ origin, signedAt, heldAt: told }: SignedResult): Instant | Day =>
+  origin && "signedOn" in origin ? origin.signedOn : heldAt({ at: signedAt, heldAt: told });
+
+/** The legal day on which a count ended. */
+export const countedOn = (result: SignedResult): Day => dayOfMoment(countedAt(result));
+
+/** When voting opened. */
+export const openedHeld = (vote: Vote): Instant => {
+  const { openedAt, heldAt: told } = openingOf(vote);
+  return heldAt({ at: openedAt, heldAt: told });
+};
+
+/** The day of a vote that is entered later than it was held: its count has not ended “just now”. */
+export function lateVoteOf(vote: Vote): Day | null {
+  const { openedAt, heldAt: told } = openingOf(vote);
+  return enteredLater({ at: openedAt, heldAt: told }) === undefined ? null : dayOf(openedHeld(vote));
+}
+
+/** The count that a vote follows: a second round opens after it. */
+export function countBefore({ followsId }: Pick<Vote, "followsId">, votes: readonly Vote[]): readonly Happened[] {
+  const result = votes.find(({ voteId }) => voteId === followsId)?.result;
+  return result ? [{ what: "count", at: countedAt(result) }] : [];
 }

@@ -9,7 +9,7 @@ import { labelOf, refuseSeat } from "./seats.ts";
 import { newWayWords, originWords, sharedIssuerWords } from "./origin-words.ts";
 import { type CountFacts, type CountSeen, seatsOf, sourceOf, typedFromPaper } from "./sources/index.ts";
 import { chairReasonWords, sourceName } from "./terms.ts";
-import { ruleInForce } from "./standing.ts";
+import { countedAt, lateVoteOf, openedHeld, ruleInForce } from "./standing.ts";
 import { runnerUpOf, verdictOn } from "./verdict.ts";
 import { statedIn } from "./state-tie-facts.ts";
 import type { VoteView } from "./vote-view.ts";
@@ -71,6 +71,8 @@ function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
   const voting = roll.filter(({ way }) => way !== "absent");
   return {
     openedAt: opening.openedAt,
+    heldAt: openedHeld(vote),
+    late: lateVoteOf(vote) !== null,
     conference: conference.name,
     day: conference.day,
     chair: chair.name,
@@ -179,6 +181,7 @@ function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed
   const deputies = deputy?.state === "elected" ? deputy.units.map(unitOf) : [];
   return {
     at: result.signedAt,
+    countedAt: countedAt(result),
     by: result.signedBy.name,
     origin: originWords(result),
     step: step.step,

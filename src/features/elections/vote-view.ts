@@ -44,6 +44,10 @@ export const VoteView = z.object({
   opening: z
     .object({
       openedAt: z.string(),
+      /** When voting opened, and the day of entry where that is another one. */
+      heldAt: z.string(),
+      /** Whether this vote is entered later than it was held: what follows tells its own time. */
+      late: z.boolean(),
       conference: z.string(),
       day: z.string(),
       chair: z.string(),
@@ -102,6 +106,8 @@ export const VoteView = z.object({
   signed: z
     .object({
       at: z.string(),
+      /** When counting ended: a moment, or the day under a paper. */
+      countedAt: z.string(),
       by: z.string(),
       /** How the figures came, line by line; empty where an earlier version signed. */
       origin: z.array(z.string()),

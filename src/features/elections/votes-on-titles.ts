@@ -1,6 +1,5 @@
-import { dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { onTheBallot } from "./standing.ts";
+import { countedOn, onTheBallot } from "./standing.ts";
 import { votesOf } from "./store.ts";
 
 /** Tells eligibility which units stood in a signed vote on a title: they were compared in the cluster. */
@@ -11,7 +10,7 @@ export async function votesOnTitles(
   const votes = await votesOf(queries, yearId);
   return votes.flatMap(({ subject, state, result, name, nominees }) => {
     if (subject.kind !== "title" || state !== "signed" || result === null) return [];
-    const signedOn = dayOf(result.signedAt);
+    const signedOn = countedOn(result);
     return onTheBallot({ nominees }).map(({ unitId }) => ({ unitId, vote: name, signedOn }));
   });
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Day, dayOf } from "../../basics/instant.ts";
+import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { signatoriesBelong } from "./edit-pact.ts";
+import { readLaunch } from "./launch.ts";
 import { PactCorrection, PactFields } from "./model.ts";
 import { type PactFacts, pactFacts } from "./pact-facts.ts";
 import { pactRecord, pactVersionRecord } from "./records.ts";
@@ -16,6 +17,7 @@ import * as vi from "./words.vi.ts";
 interface CorrectionFacts {
   readonly facts: PactFacts | undefined;
   readonly today: Day;
+  readonly launchedAt: Instant | undefined;
 }
 
 /** A signed pact is corrected by a new version, signed too: with its reason and who agreed. The version before stays. */
@@ -27,6 +29,7 @@ export const correctPact = action({
   load: async ({ tx, now }, { yearId }): Promise<CorrectionFacts> => ({
     facts: await pactFacts(tx, yearId),
     today: dayOf(now),
+    launchedAt: await readLaunch(tx, yearId),
   }),
   decide: decideCorrection,
   record: async ({ tx, now }, { yearId, number, ...corrected }) => {
@@ -42,7 +45,7 @@ export const correctPact = action({
 
 /** @returns the corrected pact with its own number, one above the version that was seen */
 export function decideCorrection(
-  { facts, today }: CorrectionFacts,
+  { facts, today, launchedAt }: CorrectionFacts,
   { number, ...correction }: PactCorrection,
 ): Result<PactCorrection, CorrectPactRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
@@ -54,6 +57,6 @@ export function decideCorrection(
     return refuse({ code: "nothing-changed" });
   const belongs = signatoriesBelong(year, correction.signatories);
   if (!belongs.ok) return belongs;
-  const ready = readyToSign(year, correction, today);
+  const ready = readyToSign(year, correction, { today, launchedAt });
   return ready.ok ? ok({ ...correction, number: number + 1 }) : ready;
 }

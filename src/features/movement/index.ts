@@ -31,6 +31,24 @@ export { awardCatalogue, awardNameIn, awardNameOn, byLevelOn } from "./award-nam
 export type { DoneWhen } from "./done-when.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
+export {
+  Clock,
+  dayOfMoment,
+  enteredLater,
+  enteredWords,
+  type Happened,
+  heldAt,
+  momentWords,
+  type OrderRefusal,
+  orderRefused,
+  type Placed,
+  placeInTime,
+  refuseOrder,
+  When,
+  WhenTold,
+} from "./happened.ts";
+export { tellLaunch } from "./launch.ts";
+export { readStoredPact } from "./store/pact.ts";
 export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
 export { plannedDay } from "./planned-day.ts";
 export { sayIn } from "./say-in.ts";

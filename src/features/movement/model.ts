@@ -211,6 +211,8 @@ export const PactSigning = z.object({
   /** Revisions of the pact and of the rulebook on the screen: what is signed is what was read. */
   revision: Revision,
   rulebookRevision: Revision,
+  /** The day on which it was signed; null for the day that the pact says. */
+  signedOn: DayField.nullable().default(null),
 });
 export type PactSigning = z.output<typeof PactSigning>;
 

@@ -1,3 +1,4 @@
+import type { OrderRefusal } from "./happened.ts";
 import type { PactFields, PlanItemFields, PlanTexts, YearFields } from "./model.ts";
 import type { Rulebook } from "./rulebook.ts";
 
@@ -90,7 +91,9 @@ export type CorrectPactRefusal =
   | { readonly code: "nothing-changed" }
   | Extract<
       SignPactRefusal,
-      { code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "signatories-missing" }
+      {
+        code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "days-out-of-order" | "signatories-missing";
+      }
     >;
 
 export type SignPactRefusal =
@@ -102,6 +105,7 @@ export type SignPactRefusal =
   | { readonly code: "no-undertakings" }
   | { readonly code: "no-signing-day" }
   | { readonly code: "signing-in-future"; readonly signingDay: string }
+  | Extract<OrderRefusal, { code: "days-out-of-order" }>
   | { readonly code: "signatories-missing"; readonly units: readonly string[] };
 
 export type RegisterTitlesRefusal =

@@ -1,6 +1,8 @@
-import { type Day, dayOf } from "../../basics/instant.ts";
+import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { refuseOrder } from "./happened.ts";
+import { readLaunch } from "./launch.ts";
 import { type PactFields, PactSigning } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts, unitsThatSign } from "./pact-facts.ts";
 import type { SignPactRefusal } from "./refusals.ts";
@@ -15,6 +17,8 @@ import { pactRecord, rulebookRecord } from "./records.ts";
 interface SigningFacts extends PactFacts {
   readonly latest: RulebookVersion | undefined;
   readonly today: Day;
+  /** When the meeting that launches the year opened. */
+  readonly launchedAt: Instant | undefined;
 }
 
 interface Signing {
@@ -33,11 +37,13 @@ export const signPact = action({
   allow: toThoseWhoRunTheYear,
   load: async ({ tx, now }, { yearId }): Promise<SigningFacts | undefined> => {
     const facts = await pactFacts(tx, yearId);
-    return facts && { ...facts, latest: await latestRulebook(tx, yearId), today: dayOf(now) };
+    if (!facts) return undefined;
+    const latest = await latestRulebook(tx, yearId);
+    return { ...facts, latest, today: dayOf(now), launchedAt: await readLaunch(tx, yearId) };
   },
   decide: decideSigning,
-  record: async ({ tx, now }, { yearId, versionId }) => {
-    await markPactSigned(tx, yearId, now);
+  record: async ({ tx, now }, { yearId, versionId, signingDay }) => {
+    await markPactSigned(tx, yearId, { at: now, signingDay });
     await freezeRulebook(tx, versionId, now);
   },
   show: (signing) => signing,
@@ -47,32 +53,39 @@ export const signPact = action({
 
 export function decideSigning(
   facts: SigningFacts | undefined,
-  { yearId, revision, rulebookRevision }: PactSigning,
+  { yearId, revision, rulebookRevision, signedOn }: PactSigning,
 ): Result<Signing, SignPactRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
-  const { year, pact, latest, today } = facts;
+  const { year, pact, latest, today, launchedAt } = facts;
   if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
   if (pact.revision !== revision) return refuse(pactChanged(pact));
   if (!latest) return refuse({ code: "no-rulebook" });
   if (latest.revision !== rulebookRevision) return refuse({ code: "rulebook-changed" });
-  const ready = readyToSign(year, pact, today);
+  const ready = readyToSign(year, { ...pact, signingDay: signedOn ?? pact.signingDay }, { today, launchedAt });
   if (!ready.ok) return ready;
   return ok({ yearId, versionId: latest.versionId, versionNumber: latest.number, ...ready.value });
 }
 
-/** Something is promised, the day has come, and every unit that must sign has its name below. */
+type NotReady = Extract<
+  SignPactRefusal,
+  {
+    code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "days-out-of-order" | "signatories-missing";
+  }
+>;
+
+/** Something is promised, the day has come and is not before the launch, and every unit that must sign has its name below. */
 export function readyToSign(
   year: YearFacts,
   pact: PactFields,
-  today: Day,
-): Result<
-  { readonly signingDay: Day; readonly units: readonly string[] },
-  Extract<SignPactRefusal, { code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "signatories-missing" }>
-> {
+  { today, launchedAt }: Pick<SigningFacts, "today" | "launchedAt">,
+): Result<{ readonly signingDay: Day; readonly units: readonly string[] }, NotReady> {
   if (pact.undertakings.length === 0) return refuse({ code: "no-undertakings" });
   const { signingDay } = pact;
   if (signingDay === null) return refuse({ code: "no-signing-day" });
   if (signingDay > today) return refuse({ code: "signing-in-future", signingDay });
+  const launch = { what: "launch", at: launchedAt ?? signingDay } as const;
+  const early = refuseOrder({ what: "pact-signing", at: signingDay }, launch);
+  if (early) return refuse(early);
   const signed = new Set(pact.signatories.filter(({ name }) => name !== "").map(({ unitId }) => unitId));
   const units = unitsThatSign(year, signingDay);
   const missing = units.filter(({ unitId }) => !signed.has(unitId)).map(({ name }) => name);

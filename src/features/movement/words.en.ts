@@ -1,4 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
+import { orderRefused } from "./happened.ts";
 import type { Words } from "../../basics/words.ts";
 import type {
   AddPlanItemsRefusal,
@@ -103,6 +104,7 @@ export const editPactRefused: Words<EditPactRefusal> = {
 };
 
 export const signPactRefused: Words<SignPactRefusal> = {
+  "days-out-of-order": orderRefused.en["days-out-of-order"],
   "no-such-year": noYear,
   "changed-meanwhile": changed,
   "pact-signed": signed,
@@ -128,6 +130,7 @@ export const correctPactRefused: Words<CorrectPactRefusal> = {
   "no-undertakings": signPactRefused["no-undertakings"],
   "no-signing-day": signPactRefused["no-signing-day"],
   "signing-in-future": signPactRefused["signing-in-future"],
+  "days-out-of-order": signPactRefused["days-out-of-order"],
   "signatories-missing": signPactRefused["signatories-missing"],
 };
 

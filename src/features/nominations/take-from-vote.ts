@@ -5,8 +5,8 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
-import { honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameIn, type YearFacts, sayIn } from "../movement/index.ts";
+import { countedOn, honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
+import { awardNameIn, sayIn, type YearFacts } from "../movement/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type Nomination, type NominationRefusal, type OrderPlace, Submitted } from "./model.ts";
 import { following } from "./terms.ts";
@@ -163,7 +163,7 @@ export function decideTaking(
   return ok({
     ...input,
     awardCode,
-    onDay: dayOf(vote.result.signedAt),
+    onDay: countedOn(vote.result),
     paper: `Biên bản kiểm phiếu suy tôn ${name}${vote.round > 1 ? `, lượt ${vote.round}` : ""}`,
     note: deputyChaired ? sayIn(year)("Cụm phó điều hành mục này") : "",
     honoured: [...weighed.value].map(([unitId, each]) => ({

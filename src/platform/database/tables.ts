@@ -130,15 +130,18 @@ export interface Conference {
   committee: Json | null;
   day: string;
   endedAt: Timestamp | null;
+  endedHeldAt: Timestamp | null;
   id: Generated<Int8>;
   kind: string;
   leaders: Generated<Json>;
   minutesSeal: Json | null;
   mode: string;
+  moved: Json | null;
   name: string;
   place: string;
   revision: Generated<number>;
   startedAt: Timestamp | null;
+  startedHeldAt: Timestamp | null;
   startsAt: string;
   state: Generated<string>;
   yearId: Int8;
@@ -545,6 +548,7 @@ export interface SimpleDecision {
   adopted: boolean;
   decidedAt: Timestamp;
   hands: Json;
+  heldAt: Timestamp | null;
   id: Generated<Int8>;
   sum: Json;
   wording: string;

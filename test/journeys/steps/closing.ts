@@ -12,6 +12,8 @@ export async function closeConference(page: Page): Promise<void> {
   await page.getByRole("dialog").locator("button[type=submit]").click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: "Bế mạc", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Bế mạc", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: "Khoá biên bản" }).click();
   await expect(page.getByText("Biên bản đã khoá")).toBeVisible();
   await expectLooks(page, "conference-closed");

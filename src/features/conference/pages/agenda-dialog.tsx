@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, Dialog, Form, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
 import type { arrangeAgenda } from "../arrange-agenda.ts";
-import { agendaOfTwo, empty, type Line, onTop, type Typed, typedOf, usual } from "./agenda-lines.ts";
+import { agendaOfTwo, empty, inARow, isInARow, type Line, onTop, type Typed, typedOf, usual } from "./agenda-lines.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 import "./conference.css";
 
@@ -17,15 +17,21 @@ export function AgendaDialog({
     conference.items.length > 0 ? typedOf(conference) : { lines: usual(conference), revision: conference.revision },
   );
   const { lines, revision } = typed;
+  const { startsAt } = conference;
   const setLines = (next: readonly Line[]): void => setTyped({ lines: next, revision });
+  /** Times that stood in a row stay in a row when an item is moved, taken out or made longer. */
+  const arrange = (next: readonly Line[]): void => setLines(isInARow(lines, startsAt) ? inARow(next, startsAt) : next);
   const doing = useDeed<typeof arrangeAgenda>("conference.arrange-agenda");
   async function send(): Promise<void> {
     const items = lines.map((line) => ({ ...line, minutes: Number(line.minutes) }));
     if (await doing.run({ conferenceId: conference.conferenceId, items, revision })) onClose();
   }
-  const change = (at: number, part: Partial<Line>) =>
-    setLines(lines.map((line, index) => (index === at ? { ...line, ...part } : line)));
-  const move = (at: number) => setLines(lines.toSpliced(at, 1).toSpliced(at - 1, 0, lines[at]!));
+  const change = (at: number, part: Partial<Line>) => {
+    const next = lines.map((line, index) => (index === at ? { ...line, ...part } : line));
+    if (part.minutes === undefined) setLines(next);
+    else arrange(next);
+  };
+  const move = (at: number) => arrange(lines.toSpliced(at, 1).toSpliced(at - 1, 0, lines[at]!));
   const known = new Map(
     conference.items.flatMap(({ voteId, prospect }) =>
       voteId === null ? [] : [[voteId, prospect?.name ?? ""] as const],
@@ -45,7 +51,10 @@ export function AgendaDialog({
             <Button kind="main" submit running={doing.running}>
               Lưu chương trình
             </Button>
-            <Button onPress={() => setLines([...lines, empty(lines.at(-1))])}>Thêm mục</Button>
+            <Button onPress={() => setLines([...lines, empty(lines.at(-1), startsAt)])}>Thêm mục</Button>
+            {!isInARow(lines, startsAt) && (
+              <Button onPress={() => setLines(inARow(lines, startsAt))}>Xếp giờ liền nhau từ {startsAt}</Button>
+            )}
           </>
         }
       >
@@ -108,7 +117,7 @@ export function AgendaDialog({
               <Button
                 small
                 kind="text"
-                onPress={() => setLines(lines.toSpliced(at, 1))}
+                onPress={() => arrange(lines.toSpliced(at, 1))}
                 label={`Bỏ mục này: mục ${at + 1}`}
               >
                 Bỏ mục này

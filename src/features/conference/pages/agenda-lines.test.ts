@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onTop, typedOf } from "./agenda-lines.ts";
+import { empty, inARow, isInARow, type Line, onTop, typedOf } from "./agenda-lines.ts";
 
 test("typing kept on top of another's agenda writes anew what they took out and keeps what has begun", () => {
   const item = (itemId: number, title: string, chaired: object | null = null) => ({
@@ -15,4 +15,34 @@ test("typing kept on top of another's agenda writes anew what they took out and 
     [null, "Thảo luận"],
   ]);
   expect(revision).toBe(4);
+});
+
+const line = (startsAt: string, minutes: string): Line => ({
+  ...{ itemId: null, title: "Mục", presenter: "", startsAt, minutes },
+  ...{ concernsUnitId: null, voteId: null },
+});
+const clocks = (lines: readonly Line[]): string[] => lines.map(({ startsAt }) => startsAt);
+
+test("items follow each other from the meeting's start", () => {
+  const lines = [line("08:00", "15"), line("08:00", "45"), line("08:00", "20")];
+  expect(isInARow(lines, "13:30")).toBe(false);
+  expect(clocks(inARow(lines, "13:30"))).toEqual(["13:30", "13:45", "14:30"]);
+  expect(isInARow(inARow(lines, "13:30"), "13:30")).toBe(true);
+});
+
+test("minutes that are not typed rightly yet move nothing after them", () => {
+  expect(clocks(inARow([line("08:00", ""), line("08:00", "15"), line("09:00", "15")], "08:00"))).toEqual([
+    "08:00",
+    "08:00",
+    "08:15",
+  ]);
+});
+
+test.each([
+  ["the first item begins with the meeting", undefined, "13:30"],
+  ["a new item begins where the last one ends", line("08:50", "15"), "09:05"],
+  ["past midnight it begins the next day", line("23:50", "15"), "00:05"],
+  ["a time that is none stays as it was typed", line("sáng", "15"), "sáng"],
+])("%s", (_, last, startsAt) => {
+  expect(empty(last, "13:30").startsAt).toBe(startsAt);
 });

@@ -1,3 +1,4 @@
+import { readClock } from "../../../basics/instant.ts";
 import type { FieldOfTwo } from "../../../ui/index.ts";
 import type { AgendaItem } from "../model.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
@@ -72,36 +73,47 @@ export function agendaOfTwo(
   }));
 }
 
-/** A new line, at the hour of the last one. */
-export const empty = (last: Line | undefined): Line => ({
+/** A new line after the last one; the first begins with the meeting. */
+export const empty = (last: Line | undefined, startsAt: string): Line => ({
   itemId: null,
   title: "",
   presenter: "",
-  startsAt: last?.startsAt ?? "08:00",
+  startsAt: last ? (endOf(last) ?? last.startsAt) : startsAt,
   minutes: "15",
   concernsUnitId: null,
   voteId: null,
 });
 
+/** Each item after the one before it, from the meeting's start: what was moved, put in or made longer moves the rest. */
+export function inARow(lines: readonly Line[], startsAt: string): Line[] {
+  let clock = startsAt;
+  return lines.map((line) => {
+    const placed = { ...line, startsAt: clock };
+    clock = endOf(placed) ?? clock;
+    return placed;
+  });
+}
+
+/** Whether the times follow each other without a gap, as `inARow` would write them. */
+export const isInARow = (lines: readonly Line[], startsAt: string): boolean =>
+  inARow(lines, startsAt).every((line, at) => line.startsAt === lines[at]?.startsAt);
+
+/** The clock time at which an item ends; undefined where its time or minutes are not typed rightly yet. */
+function endOf({ startsAt, minutes }: Pick<Line, "startsAt" | "minutes">): string | undefined {
+  const start = readClock(startsAt);
+  const long = /^\s*\d{1,3}\s*$/.test(minutes) ? Number(minutes) : undefined;
+  if (start === undefined || long === undefined) return undefined;
+  const end = Number(start.slice(0, 2)) * 60 + Number(start.slice(3)) + long;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(Math.trunc(end / 60) % 24)}:${two(end % 60)}`;
+}
+
 /** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
 export function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
-  const start = Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3));
-  let passed = 0;
-  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => {
-    const clock = start + passed;
-    passed += minutes;
-    const two = (value: number) => String(value).padStart(2, "0");
-    return {
-      itemId: null,
-      title,
-      presenter,
-      startsAt: `${two(Math.trunc(clock / 60) % 24)}:${two(clock % 60)}`,
-      minutes: String(minutes),
-      concernsUnitId: null,
-      voteId,
-    };
-  };
-  return [
+  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => ({
+    ...{ itemId: null, title, presenter, startsAt, minutes: String(minutes), concernsUnitId: null, voteId },
+  });
+  const lines = [
     line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
     line("Báo cáo tổng kết năm", leaders.chair.name, 30),
     line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
@@ -109,4 +121,5 @@ export function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Lin
     ...unplacedVotes.map(({ voteId, name }) => line(`Bỏ phiếu: ${name}`, leaders.chair.name, 20, voteId)),
     line("Kết luận, bế mạc", leaders.chair.name, 15),
   ];
+  return inARow(lines, startsAt);
 }

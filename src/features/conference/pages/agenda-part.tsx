@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
+import { clockOf } from "../../../basics/instant.ts";
 import { Button, Empty, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { beginItem } from "../begin-item.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
 import type { ConferenceSeen } from "./conference-page.tsx";
+import { BeginDialog } from "./begin-dialog.tsx";
 import { ProceedingsDialog } from "./proceedings-dialog.tsx";
 
 export type Item = ConferenceSeen["items"][number];
@@ -14,6 +16,7 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
   const { holds } = useYear();
   const [arranging, setArranging] = useState(false);
   const [noting, setNoting] = useState<Item>();
+  const [beginningOf, setBeginningOf] = useState<Item>();
   const beginning = useDeed<typeof beginItem>("conference.begin-item");
   const leads = holds("secretary", "chair", "deputy");
   const arranges = holds("secretary") && (conference.state === "planned" || conference.state === "in-session");
@@ -54,7 +57,9 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
                       conference={conference}
                       leads={leads}
                       main={item === next}
-                      onBegin={() => void beginning.run({ itemId: item.itemId })}
+                      onBegin={() =>
+                        conference.late ? setBeginningOf(item) : void beginning.run({ itemId: item.itemId })
+                      }
                       onNote={holds("secretary") ? () => setNoting(item) : undefined}
                     />
                   </td>
@@ -70,6 +75,9 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
         </div>
       )}
       {arranging && <AgendaDialog conference={conference} onClose={() => setArranging(false)} />}
+      {beginningOf && (
+        <BeginDialog conference={conference} item={beginningOf} onClose={() => setBeginningOf(undefined)} />
+      )}
       {noting && <ProceedingsDialog item={noting} onClose={() => setNoting(undefined)} />}
     </Section>
   );
@@ -112,6 +120,7 @@ function Progress(props: {
     return (
       <>
         <Status is="done" word={item.chaired.as === "deputy" ? say("Cụm phó điều hành") : "Đã tiến hành"} />
+        <span className="mut sm nw"> lúc {clockOf(item.chaired.heldAt)}</span>
         {props.onNote && conference.state !== "closed" && (
           <Button small kind="text" onPress={props.onNote} label={`${note}: ${item.title}`}>
             {note}

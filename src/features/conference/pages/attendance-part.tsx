@@ -11,6 +11,7 @@ import {
   Status,
   type StatusLook,
   useDeed,
+  type WhenTold,
   WideTable,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
@@ -22,6 +23,7 @@ import { attendanceName, attendeeKindName } from "../terms.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 import { AttendanceMarks } from "./attendance-marks.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
+import { type Timed, TimeDialog } from "./time-dialog.tsx";
 
 export type Person = ConferenceSeen["attendees"][number];
 
@@ -37,6 +39,7 @@ interface Mark {
   readonly person: Person;
   readonly state: AttendanceState;
   readonly reason: string;
+  readonly when?: WhenTold | null;
 }
 
 const markInWords = ({ state, reason }: Pick<Mark, "state" | "reason">): string =>
@@ -56,15 +59,25 @@ export function AttendancePart({ conference }: { readonly conference: Conference
   const units = new Set(here.map(({ unitId }) => unitId)).size;
   const members = conference.units.filter(({ observer }) => !observer).length;
   const [asked, setAsked] = useState<Mark>();
+  const [timing, setTiming] = useState<{ readonly person: Person; readonly what: Timed }>();
   async function mark(next: Mark): Promise<void> {
     setAsked(next);
     const { person, state, reason } = next;
     const { attendanceId, revision } = person;
-    if (await marking.run({ attendanceId, state, reason, revision })) setAbsent(undefined);
+    const when = next.when ?? null;
+    if (!(await marking.run({ attendanceId, state, reason, revision, when }))) return;
+    setAbsent(undefined);
+    setTiming(undefined);
+  }
+  async function time({ person, what }: NonNullable<typeof timing>, when: WhenTold | null): Promise<void> {
+    if (what !== "written") await mark({ person, state: what, reason: "", when });
+    else if (await writing.run({ attendanceId: person.attendanceId, when })) setTiming(undefined);
   }
   function stop(): void {
     setAbsent(undefined);
+    setTiming(undefined);
     marking.clear();
+    writing.clear();
   }
   /** A mark asked for on a row that somebody else marked first: what they marked, and whether ours goes over it. */
   const other = asked && (
@@ -78,8 +91,10 @@ export function AttendancePart({ conference }: { readonly conference: Conference
   );
   return (
     <Section title="Đại biểu" aside={`${units} trên ${members} đơn vị có mặt`}>
-      <RefusedNotice refused={(absent ? undefined : marking.refused) ?? writing.refused ?? removing.refused} />
-      {!absent && other}
+      <RefusedNotice
+        refused={(absent || timing ? undefined : (marking.refused ?? writing.refused)) ?? removing.refused}
+      />
+      {!absent && !timing && other}
       {conference.attendees.length === 0 ? (
         <Empty title="Chưa mời ai">Mỗi đơn vị một đại biểu hoặc hơn; khách mời và uỷ viên Hội đồng ghi riêng.</Empty>
       ) : (
@@ -119,9 +134,13 @@ export function AttendancePart({ conference }: { readonly conference: Conference
                       <AttendanceMarks
                         person={person}
                         onMark={(state) =>
-                          state === "absent" ? setAbsent(person) : void mark({ person, state, reason: "" })
+                          state === "absent"
+                            ? setAbsent(person)
+                            : state === "late" || state === "left"
+                              ? setTiming({ person, what: state })
+                              : void mark({ person, state, reason: "" })
                         }
-                        onWritten={() => void writing.run({ attendanceId: person.attendanceId })}
+                        onWritten={() => setTiming({ person, what: "written" })}
                         onSubstitute={() => setInviting({ instead: person })}
                         onRemove={() => void removing.run({ attendanceId: person.attendanceId })}
                       />
@@ -143,6 +162,19 @@ export function AttendancePart({ conference }: { readonly conference: Conference
       </div>
       {inviting && (
         <InviteDialog conference={conference} instead={inviting.instead} onClose={() => setInviting(undefined)} />
+      )}
+      {timing && (
+        <TimeDialog
+          conference={conference}
+          person={timing.person}
+          what={timing.what}
+          running={marking.running || writing.running}
+          refused={timing.what === "written" ? writing.refused : marking.refused}
+          onClose={stop}
+          onSend={(when) => void time(timing, when)}
+        >
+          {other}
+        </TimeDialog>
       )}
       <ReasonDialog
         open={absent !== undefined}

@@ -13,8 +13,10 @@ import {
   Section,
   Status,
   useDeed,
+  useWhen,
   useRead,
   Waiting,
+  WhenField,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { putToVote } from "../put-to-vote.ts";
@@ -69,6 +71,7 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
   const [waysKnown, setWaysKnown] = useState(false);
   const doing = useDeed<typeof putToVote>("conference.put-to-vote");
   const [fromPaper, setFromPaper] = useState(false);
+  const when = useWhen(conference.late ? { day: conference.day, clock: item.startsAt } : null);
   const { mayStandIn, late } = prospect.paper;
   const conditions = conditionsOf({ conference, item, prospect }, { to, fromPaper });
   const asksNotice = prospect.noticeLevel !== null && prospect.noticeLevel !== "green";
@@ -79,10 +82,10 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
     ...(asksNotice && !noticeRead ? ["xác nhận đã đọc thông báo"] : []),
   ];
   const waiting = [...open.map(({ short }) => short), ...confirmations];
-  const why = waiting.length === 0 ? undefined : `Còn ${waiting.length} việc: ${waiting[0]}`;
+  const why = waiting.length === 0 ? when.unready : `Còn ${waiting.length} việc: ${waiting[0]}`;
   const may = holds("secretary", "chair", "deputy");
   async function send(): Promise<void> {
-    if (await doing.run({ itemId: item.itemId, noticeRead, waysKnown, fromPaper }))
+    if (await doing.run({ itemId: item.itemId, noticeRead, waysKnown, fromPaper, when: when.told }))
       await navigate({ to: to(`bo-phieu/${prospect.voteId}`) as never });
   }
   return (
@@ -140,6 +143,11 @@ function Opening({ conference, item, prospect }: Seen): ReactElement {
       )}
       <AccountsNote prospect={prospect} known={waysKnown} onKnown={setWaysKnown} />
       {asksNotice && <SmallRoom prospect={prospect} />}
+      {conference.state === "in-session" && (
+        <Section title="Thời gian mở bỏ phiếu">
+          <WhenField label="Mở bỏ phiếu lúc" when={when} mayBeNow={!conference.late} fields={doing.fields} />
+        </Section>
+      )}
       <RefusedNotice refused={doing.refused} />
       <div className="open-vote">
         {asksNotice && (

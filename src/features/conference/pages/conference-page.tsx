@@ -1,6 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
-import { writeDay } from "../../../basics/instant.ts";
+import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import {
   type AnswerOf,
   Button,
@@ -18,14 +18,15 @@ import {
 import { useYear } from "../../movement/pages/index.ts";
 import type { closeMinutes } from "../close-minutes.ts";
 import type { readConference } from "../read-conference.ts";
-import type { endConference, startConference } from "../run-session.ts";
 import { modeName, stateName } from "../terms.ts";
 import { AgendaPart } from "./agenda-part.tsx";
 import { AttendancePart } from "./attendance-part.tsx";
 import { CommitteeDialog } from "./committee-dialog.tsx";
 import { ConclusionsPart } from "./conclusions-part.tsx";
 import { CreateDialog } from "./create-dialog.tsx";
+import { MovedNotice } from "./moved-notice.tsx";
 import { OpinionsPart } from "./opinions-part.tsx";
+import { SessionDialog } from "./session-dialog.tsx";
 
 export type ConferenceSeen = AnswerOf<typeof readConference>;
 
@@ -58,12 +59,10 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
   const { to, holds } = useYear();
   const [editing, setEditing] = useState(false);
   const { conferenceId, state, attendees, items } = conference;
-  const starting = useDeed<typeof startConference>("conference.start-conference");
-  const ending = useDeed<typeof endConference>("conference.end-conference");
+  const [running, setRunning] = useState<"start" | "end">();
   const closing = useDeed<typeof closeMinutes>("conference.close-minutes");
   const leads = holds("secretary", "chair", "deputy");
   const here = attendees.filter((one) => one.state === "present" || one.state === "late").length;
-  const refused = starting.refused ?? ending.refused ?? closing.refused;
   const notYet = items.length === 0 ? "Chưa có chương trình" : here === 0 ? "Chưa điểm danh" : undefined;
   const of = { conferenceId };
   return (
@@ -76,7 +75,7 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
             <Link to={to("hoi-nghi") as never}>Hội nghị</Link>, {stateName[state].toLowerCase()}
           </>
         }
-        lede={`${conference.startsAt} ngày ${writeDay(conference.day)}, ${conference.place}. ${modeName[conference.mode as keyof typeof modeName]}.`}
+        lede={`${heldWords(conference)}, ${conference.place}. ${modeName[conference.mode as keyof typeof modeName]}.`}
       >
         {state === "planned" && holds("secretary") && <Button onPress={() => setEditing(true)}>Sửa</Button>}
         {state === "planned" && items.length > 0 && (
@@ -84,22 +83,19 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
         )}
         {state !== "planned" && <ButtonLink to={to(`van-ban/conference-minutes/${conferenceId}`)}>Biên bản</ButtonLink>}
         {leads && state === "planned" && (
-          <Button kind="main" running={starting.running} onPress={() => void starting.run(of)} off={notYet}>
+          <Button kind="main" onPress={() => setRunning("start")} off={notYet}>
             Khai mạc
           </Button>
         )}
-        {leads && state === "in-session" && (
-          <Button running={ending.running} onPress={() => void ending.run(of)}>
-            Bế mạc
-          </Button>
-        )}
+        {leads && state === "in-session" && <Button onPress={() => setRunning("end")}>Bế mạc</Button>}
         {leads && state === "ended" && (
           <Button kind="main" running={closing.running} onPress={() => void closing.run(of)}>
             Khoá biên bản
           </Button>
         )}
       </PageHead>
-      <RefusedNotice refused={refused} />
+      <RefusedNotice refused={closing.refused} />
+      {state === "planned" && conference.moved?.toldAt === null && <MovedNotice conference={conference} />}
       {conference.seal && (
         <Note title="Biên bản đã khoá">
           Nhật ký đến dòng {conference.seal.logSeq}; mã đầu nhật ký in trong biên bản:{" "}
@@ -108,6 +104,7 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
           </span>
         </Note>
       )}
+      {running && <SessionDialog conference={conference} does={running} onClose={() => setRunning(undefined)} />}
       {editing && (
         <CreateDialog
           existing={{ ...conference, mode: conference.mode as "in-person" }}
@@ -116,6 +113,14 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
       )}
     </>
   );
+}
+
+/** What was planned until it began; then when it was held, and the day of entry where that is another. */
+function heldWords({ day, startsAt, startedAt, startedHeldAt }: ConferenceSeen): string {
+  if (startedAt === null) return `${startsAt} ngày ${writeDay(day)}`;
+  const at = startedHeldAt ?? startedAt;
+  const entered = dayOf(startedAt);
+  return `${clockOf(at)} ngày ${writeDay(dayOf(at))}${entered === dayOf(at) ? "" : ` (nhập vào hệ thống ngày ${writeDay(entered)})`}`;
 }
 
 function Leaders({ conference }: { readonly conference: ConferenceSeen }): ReactElement {

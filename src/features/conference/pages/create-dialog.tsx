@@ -16,7 +16,7 @@ import {
 import { useYear, type YearScope } from "../../movement/pages/index.ts";
 import type { createConference, editConference } from "../create-conference.ts";
 import type { ConferenceInput, ConferenceKind, Leader } from "../model.ts";
-import { kindName, modeName } from "../terms.ts";
+import { kindName, modeName, usualName } from "../terms.ts";
 
 /** A conference as it is typed, with the revision it stands on; 0 before there is one. */
 type Draft = Omit<ConferenceInput, "day"> & { readonly day: string | null; readonly revision: number };
@@ -37,6 +37,7 @@ export function CreateDialog(props: {
   const editing = useDeed<typeof editConference>("conference.edit-conference");
   const doing = existing ? editing : creating;
   const { leaders } = draft;
+  const offered = usualName(draft.kind, year.year);
 
   async function send(): Promise<void> {
     if (draft.day === null) return;
@@ -104,7 +105,7 @@ export function CreateDialog(props: {
         <ChoiceField<ConferenceKind>
           label="Loại hội nghị"
           value={draft.kind}
-          onChange={(kind) => kind && setDraft({ ...draft, kind })}
+          onChange={(kind) => kind && setDraft({ ...draft, kind, name: renamed(draft, kind, year.year) })}
           choices={choices(kindName)}
         />
         <TextField
@@ -113,6 +114,13 @@ export function CreateDialog(props: {
           value={draft.name}
           onChange={(name) => setDraft({ ...draft, name })}
           error={doing.fields["name"]}
+          {...(draft.name !== offered && {
+            hint: (
+              <Button small kind="text" onPress={() => setDraft({ ...draft, name: offered })}>
+                Lấy tên “{offered}”
+              </Button>
+            ),
+          })}
         />
         <div className="grid2">
           <DayField label="Ngày" required value={draft.day} onChange={(day) => setDraft({ ...draft, day })} />
@@ -170,6 +178,10 @@ function fieldsOfTwo(theirs: Draft, mine: Draft, { unitName, say }: Pick<YearSco
   return fieldsOfBoth(inWords(theirs), inWords(mine));
 }
 
+/** A name that nobody has typed follows the kind; what was typed stays. */
+const renamed = ({ kind: before, name }: Pick<Draft, "kind" | "name">, kind: ConferenceKind, year: number): string =>
+  name.trim() === "" || name === usualName(before, year) ? usualName(kind, year) : name;
+
 function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
   const lead = (role: "head" | "deputy") => year.headships.find((headship) => headship.role === role);
   const [head, deputy] = [lead("head"), lead("deputy")];
@@ -182,7 +194,7 @@ function suggested(year: ReturnType<typeof useYear>["year"]): Draft {
   return {
     revision: 0,
     kind: "year-end",
-    name: `Hội nghị tổng kết năm ${year.year}`,
+    name: usualName("year-end", year.year),
     day: null,
     startsAt: "08:00",
     place: "",

@@ -11,6 +11,8 @@ import {
   TextField,
   useDeed,
   useDraft,
+  useWhen,
+  WhenField,
   WideTable,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
@@ -74,13 +76,15 @@ function OpinionDialog({
   const [about, setAbout] = useState("");
   const [wording, setWording, forget] = useDraft(`conference.opinion:${conference.conferenceId}`, "");
   const [dissent, setDissent] = useState(false);
+  const last = conference.opinions.at(-1);
+  const clock = last ? clockOf(last.saidAt) : conference.startsAt;
+  const over = conference.state === "ended";
+  const when = useWhen(conference.late || over ? { day: conference.day, clock } : null);
   const doing = useDeed<typeof recordOpinion>("conference.record-opinion");
   async function send(): Promise<void> {
     if (who === null) return;
-    if (
-      !(await doing.run({ conferenceId: conference.conferenceId, attendanceId: Number(who), about, wording, dissent }))
-    )
-      return;
+    const said = { conferenceId: conference.conferenceId, attendanceId: Number(who), about, wording, dissent };
+    if (!(await doing.run({ ...said, when: when.told }))) return;
     forget();
     onClose();
   }
@@ -90,7 +94,7 @@ function OpinionDialog({
         onSubmit={() => void send()}
         refused={doing.refused}
         buttons={
-          <Button kind="main" submit running={doing.running} off={who === null ? "Chưa chọn đại biểu" : undefined}>
+          <Button kind="main" submit running={doing.running} off={who === null ? "Chưa chọn đại biểu" : when.unready}>
             Ghi ý kiến
           </Button>
         }
@@ -112,6 +116,7 @@ function OpinionDialog({
           checked={dissent}
           onChange={setDissent}
         />
+        <WhenField label="Phát biểu lúc" when={when} mayBeNow={!conference.late && !over} fields={doing.fields} />
       </Form>
     </Dialog>
   );

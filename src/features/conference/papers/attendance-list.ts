@@ -4,7 +4,7 @@ import { letterhead, type PaperEntry, type PaperSource } from "../../movement/in
 import type { Attendee } from "../model.ts";
 import { attendeesOf, conferencesOf } from "../store.ts";
 import { attendanceName, attendeeKindName } from "../terms.ts";
-import { type Meeting, meetingOf, unitNameOf } from "./meeting.ts";
+import { enteredOf, type Meeting, meetingOf, unitNameOf } from "./meeting.ts";
 import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
@@ -38,7 +38,11 @@ export function attendanceOf({ year, conference, attendees }: Meeting): Paper {
     head: letterhead(year, {}),
     blocks: [
       { kind: "title", name: "DANH SÁCH ĐẠI BIỂU", subject: conference.name },
-      { kind: "paragraph", text: `Ngày ${writeDay(conference.day)}, tại ${conference.place}.`, align: "center" },
+      {
+        kind: "paragraph",
+        text: `Ngày ${writeDay(conference.day)}${enteredOf(conference)}, tại ${conference.place}.`,
+        align: "center",
+      },
       {
         kind: "table",
         columns: [

@@ -1,4 +1,5 @@
-import { clockOf, writeDay } from "../../../basics/instant.ts";
+import { assert } from "../../../basics/assert.ts";
+import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import {
   aboutName,
@@ -11,8 +12,16 @@ import {
   sumWords,
   unitOf,
 } from "../../elections/index.ts";
-import { letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
-import type { AgendaItem, Attendee, Conclusion } from "../model.ts";
+import {
+  enteredLater,
+  enteredWords,
+  heldAt,
+  letterhead,
+  type PaperEntry,
+  type PaperSource,
+  recipientsOf,
+} from "../../movement/index.ts";
+import type { AgendaItem, Attendee, Conclusion, Conference } from "../model.ts";
 import { isHere } from "../roll.ts";
 import { conferencesOf } from "../store.ts";
 import { presenceOf } from "./attendance-list.ts";
@@ -49,9 +58,7 @@ export function minutesOf(meeting: Meeting): Paper {
     head: letterhead(year, { kind: "BB", day: conference.day }),
     blocks: [
       { kind: "title", name: "BIÊN BẢN", subject: conference.name },
-      paragraph(
-        `Thời gian: ${hourOf(conference.startedAt ? clockOf(conference.startedAt) : conference.startsAt)}, ngày ${writeDay(conference.day)}. Địa điểm: ${conference.place}.`,
-      ),
+      paragraph(`Thời gian: ${beganWords(conference)}. Địa điểm: ${conference.place}.`),
       paragraph(`Chủ trì: ${titled(chair)}. Thư ký: ${titled(secretary)}.`),
       heading("Thành phần"),
       ...participants(meeting),
@@ -66,9 +73,7 @@ export function minutesOf(meeting: Meeting): Paper {
       conclusions.length === 0
         ? paragraph("Chưa ghi kết luận.")
         : { kind: "list", ordered: true, items: conclusions.map(conclusionLine) },
-      paragraph(
-        `Hội nghị kết thúc lúc ${conference.endedAt ? hourOf(clockOf(conference.endedAt)) : "……"} cùng ngày. Biên bản đã được đọc lại và thông qua.`,
-      ),
+      paragraph(`Hội nghị kết thúc lúc ${endWords(conference)}. Biên bản đã được đọc lại và thông qua.`),
     ],
     signatories: [
       { office: "THƯ KÝ", note, names: [secretary.name] },
@@ -79,6 +84,29 @@ export function minutesOf(meeting: Meeting): Paper {
       provenance: `Nhật ký đến dòng ${conference.seal.logSeq}, mã đầu nhật ký ${conference.seal.logHash}. Số liệu lấy từ kết quả đã khoá.`,
     }),
   };
+}
+
+/** The moment it began, never an hour of one day beside another day; and the day of entry where that is another. */
+function beganWords(conference: Conference): string {
+  const began = startedOf(conference);
+  const at = heldAt(began);
+  return `${hourOf(clockOf(at))}, ngày ${writeDay(dayOf(at))}${enteredWords(began)}`;
+}
+
+const startedOf = ({ startedAt, startedHeldAt }: Conference) => {
+  assert(startedAt !== null, "minutes of a meeting that has begun");
+  return { at: startedAt, heldAt: startedHeldAt };
+};
+
+function endWords(conference: Conference): string {
+  const { endedAt, endedHeldAt } = conference;
+  if (endedAt === null) return "…… cùng ngày";
+  const ended = { at: endedAt, heldAt: endedHeldAt };
+  const at = heldAt(ended);
+  const sameDay = dayOf(at) === dayOf(heldAt(startedOf(conference)));
+  // The day of entry stands behind the opening already; it is said again where it is another.
+  const entered = enteredLater(ended) === enteredLater(startedOf(conference)) ? "" : enteredWords(ended);
+  return `${hourOf(clockOf(at))} ${sameDay ? "cùng ngày" : `ngày ${writeDay(dayOf(at))}`}${entered}`;
 }
 
 function participants({ year, attendees }: Meeting): Block[] {

@@ -9,7 +9,7 @@ import {
   recipientsOf,
   type YearFacts,
 } from "../../movement/index.ts";
-import type { AgendaItem, Attendee, Conference } from "../model.ts";
+import type { AgendaItem, Attendee, Conference, Moved } from "../model.ts";
 import { agendaOf, attendeesOf, conferencesOf, findConference } from "../store.ts";
 import { modeName } from "../terms.ts";
 
@@ -71,6 +71,7 @@ export function invitationOf({ year, conference, attendees, items }: Papers): Pa
     blocks: [
       { kind: "title", name: "GIẤY MỜI", subject: `Dự ${lower(name)}` },
       ...(to.length > 0 ? [{ kind: "addressees" as const, to }] : []),
+      ...(conference.moved ? [insteadOf(conference.moved)] : []),
       { kind: "paragraph", text: `${year.cluster.name} trân trọng kính mời dự ${lower(name)}.` },
       {
         kind: "pairs",
@@ -95,6 +96,12 @@ export function invitationOf({ year, conference, attendees, items }: Papers): Pa
     recipients: recipientsOf(year),
   };
 }
+
+/** Who holds the earlier invitation reads which one this replaces. */
+const insteadOf = ({ from }: Moved): Block => ({
+  kind: "paragraph",
+  text: `Giấy mời này thay giấy mời họp lúc ${hourOf(from.startsAt)}, ngày ${writeDay(from.day)}, tại ${from.place}.`,
+});
 
 function agendaPaper({ year, conference, items }: Papers): Paper {
   return {

@@ -3,7 +3,7 @@ import type { Paper } from "../../../engines/document/index.ts";
 import { honouredIn } from "../../elections/index.ts";
 import { headSigns, letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
 import { conclusionsOf, conferencesOf } from "../store.ts";
-import { heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
+import { enteredOf, heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
 import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
@@ -49,7 +49,7 @@ export function noticeOf({ year, conference, conclusions, votes }: Meeting): Pap
         subject: `Kết luận của ${titled(conference.leaders.chair)} tại ${conference.name.replace(/^Hội nghị/, "hội nghị")}`,
       },
       paragraph(
-        `Ngày ${writeDay(conference.day)}, tại ${conference.place}, ${year.cluster.name} tổ chức ${conference.name.replace(/^Hội nghị/, "hội nghị")}. Sau khi nghe báo cáo và ý kiến của các đại biểu, người chủ trì kết luận như sau:`,
+        `Ngày ${writeDay(conference.day)}${enteredOf(conference)}, tại ${conference.place}, ${year.cluster.name} tổ chức ${conference.name.replace(/^Hội nghị/, "hội nghị")}. Sau khi nghe báo cáo và ý kiến của các đại biểu, người chủ trì kết luận như sau:`,
       ),
       ...(won.length > 0
         ? [heading("Kết quả hội nghị thông qua"), { kind: "list" as const, ordered: false, items: won }]

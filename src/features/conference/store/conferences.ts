@@ -1,8 +1,16 @@
 import { type Selectable, sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
+import type { Placed } from "../../movement/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { DB } from "../../../platform/database/tables.ts";
-import { type Conference, type ConferenceInput, FormedCommittee, Leaders, type MinutesSeal } from "../model.ts";
+import {
+  type Conference,
+  type ConferenceInput,
+  FormedCommittee,
+  Leaders,
+  type MinutesSeal,
+  type Moved,
+} from "../model.ts";
 
 /** Conferences of a year, by day. */
 export async function conferencesOf(queries: Queries, yearId: number): Promise<Conference[]> {
@@ -30,7 +38,7 @@ export async function yearOfConference(
 }
 
 function conferenceFrom(row: Selectable<DB["conference"]>): Conference {
-  const { id, leaders, committee, minutesSeal, kind, mode, state, ...rest } = row;
+  const { id, leaders, committee, minutesSeal, kind, mode, state, moved, ...rest } = row;
   return {
     ...rest,
     conferenceId: id,
@@ -40,6 +48,7 @@ function conferenceFrom(row: Selectable<DB["conference"]>): Conference {
     leaders: Leaders.parse(leaders),
     committee: committee === null ? null : FormedCommittee.parse(committee),
     seal: minutesSeal as MinutesSeal | null,
+    moved: moved as Moved | null,
   };
 }
 
@@ -57,19 +66,31 @@ export async function insertConference(
 
 export async function updateConference(
   tx: Transaction,
-  { conferenceId, leaders, ...conference }: ConferenceInput & { readonly conferenceId: number },
+  {
+    conferenceId,
+    leaders,
+    moved,
+    ...conference
+  }: ConferenceInput & {
+    readonly conferenceId: number;
+    readonly moved: Moved | null;
+  },
 ): Promise<void> {
-  await set(tx, conferenceId, { ...conference, leaders: JSON.stringify(leaders) });
+  const words = { leaders: JSON.stringify(leaders), moved: moved && JSON.stringify(moved) };
+  await set(tx, conferenceId, { ...conference, ...words });
 }
+
+export const writeToldAgain = (tx: Transaction, conferenceId: number, moved: Moved): Promise<void> =>
+  set(tx, conferenceId, { moved: JSON.stringify(moved) });
 
 export const writeCommittee = (tx: Transaction, conferenceId: number, committee: FormedCommittee): Promise<void> =>
   set(tx, conferenceId, { committee: JSON.stringify(committee) });
 
-export const writeStarted = (tx: Transaction, conferenceId: number, now: Instant): Promise<void> =>
-  set(tx, conferenceId, { state: "in-session", startedAt: now });
+export const writeStarted = (tx: Transaction, conferenceId: number, { at, heldAt }: Placed): Promise<void> =>
+  set(tx, conferenceId, { state: "in-session", startedAt: at, startedHeldAt: heldAt });
 
-export const writeEnded = (tx: Transaction, conferenceId: number, now: Instant): Promise<void> =>
-  set(tx, conferenceId, { state: "ended", endedAt: now });
+export const writeEnded = (tx: Transaction, conferenceId: number, { at, heldAt }: Placed): Promise<void> =>
+  set(tx, conferenceId, { state: "ended", endedAt: at, endedHeldAt: heldAt });
 
 export const writeClosed = (
   tx: Transaction,
@@ -98,7 +119,8 @@ async function set(
       | "closedAt"
       | "minutesSeal",
       string
-    >
+    > &
+      Record<"startedHeldAt" | "endedHeldAt" | "moved", string | null>
   >,
 ): Promise<void> {
   await tx

@@ -16,11 +16,11 @@ export async function opinionsOf(queries: Queries, conferenceId: number): Promis
 export async function insertOpinion(
   tx: Transaction,
   opinion: Omit<Opinion, "opinionId" | "saidAt"> & { readonly conferenceId: number },
-  now: Instant,
+  saidAt: Instant,
 ): Promise<number> {
   const { id } = await tx
     .insertInto("conferenceOpinion")
-    .values({ ...opinion, saidAt: now })
+    .values({ ...opinion, saidAt })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

@@ -1,5 +1,15 @@
 import { type ReactElement, useState } from "react";
-import { Button, type Choice, ChoiceField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
+import {
+  Button,
+  type Choice,
+  ChoiceField,
+  Dialog,
+  Form,
+  TextField,
+  useDeed,
+  useWhen,
+  WhenField,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordDecision } from "../record-decision.ts";
 import { HandsTable, type Mark } from "./hands-table.tsx";
@@ -23,10 +33,11 @@ export function DecisionDialog(props: {
   const [about, setAbout] = useState<About>("report");
   const [wording, setWording] = useState("");
   const [marks, setMarks] = useState<Readonly<Record<string, Mark>>>({});
+  const when = useWhen(null);
   const doing = useDeed<typeof recordDecision>("elections.record-decision");
   async function send(): Promise<void> {
     const hands = Object.entries(marks).map(([unitId, mark]) => ({ unitId: Number(unitId), mark }));
-    if (await doing.run({ yearId: year.yearId, about, wording, hands })) props.onClose();
+    if (await doing.run({ yearId: year.yearId, about, wording, hands, when: when.told })) props.onClose();
   }
   const voters = props.units.map(({ unitId, name }) => ({ voter: String(unitId), name }));
   return (
@@ -39,7 +50,7 @@ export function DecisionDialog(props: {
             kind="main"
             submit
             running={doing.running}
-            off={wording.trim() === "" ? "Chưa ghi nội dung" : undefined}
+            off={wording.trim() === "" ? "Chưa ghi nội dung" : when.unready}
           >
             Ghi biểu quyết
           </Button>
@@ -53,6 +64,7 @@ export function DecisionDialog(props: {
           onChange={setWording}
           hint="Ví dụ: Thông qua báo cáo tổng kết năm 2020."
         />
+        <WhenField label="Biểu quyết lúc" when={when} fields={doing.fields} />
         <HandsTable voters={voters} marks={marks} onChange={setMarks} hint="Đơn vị vắng mặt để trống." />
       </Form>
     </Dialog>

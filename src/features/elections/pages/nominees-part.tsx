@@ -14,7 +14,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { NomineeVerdict, useVerdicts, type Verdicts } from "../../eligibility/pages/index.ts";
+import { BothDays, NomineeVerdict, useVerdicts, type Verdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
@@ -45,6 +45,11 @@ export function NomineesPart({ vote }: { readonly vote: VoteSeen }): ReactElemen
                 width={420}
               />
               <RefusedNotice refused={verdicts.refused} />
+              <BothDays
+                awardCode={vote.awardCode}
+                verdicts={verdicts}
+                units={vote.nominees.map(({ unitId, unit }) => ({ unitId, name: unit }))}
+              />
             </div>
           )}
           <WideTable>

@@ -1,5 +1,16 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
+import { clockOf, dayOf } from "../../../basics/instant.ts";
+import {
+  Button,
+  CheckField,
+  Dialog,
+  Form,
+  TextArea,
+  TextField,
+  useDeed,
+  useWhen,
+  WhenField,
+} from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { recordSettlement } from "../record-settlement.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
@@ -21,12 +32,18 @@ export function SettleDialog({
   );
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [reason, setReason] = useState("");
+  const late = vote.opening?.late ?? false;
+  const countedAt = vote.signed?.countedAt ?? "";
+  const onlyDay = countedAt.length === 10;
+  const first = { day: onlyDay ? countedAt : dayOf(countedAt), clock: onlyDay ? "" : clockOf(countedAt) };
+  const when = useWhen(late ? first : null);
   const doing = useDeed<typeof recordSettlement>("elections.record-settlement");
   async function send(): Promise<void> {
     const decidedBy = Object.entries(names)
       .filter(([, name]) => name.trim() !== "")
       .map(([unitId, name]) => ({ name, unitId: Number(unitId) }));
-    if (await doing.run({ voteId: vote.voteId, honoured: chooses ? [...chosen] : [], decidedBy, reason })) onClose();
+    const decided = { voteId: vote.voteId, honoured: chooses ? [...chosen] : [], decidedBy, reason };
+    if (await doing.run({ ...decided, when: when.told })) onClose();
   }
   const places = vote.signed?.places;
   return (
@@ -39,7 +56,7 @@ export function SettleDialog({
             kind="main"
             submit
             running={doing.running}
-            off={reason.trim().length < 10 ? "Cần ghi rõ lý do" : undefined}
+            off={reason.trim().length < 10 ? "Cần ghi rõ lý do" : when.unready}
           >
             Ghi quyết định
           </Button>
@@ -74,6 +91,7 @@ export function SettleDialog({
           error={doing.fields["reason"]}
           hint="Ghi vào biên bản và nhật ký."
         />
+        <WhenField label="Quyết định lúc" when={when} mayBeNow={!late} fields={doing.fields} />
       </Form>
     </Dialog>
   );

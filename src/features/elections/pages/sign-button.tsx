@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { Button, Dialog, Form, Note, TextArea, TextField, useDeed } from "../../../ui/index.ts";
+import { clockOf, dayOf } from "../../../basics/instant.ts";
+import { Button, Dialog, Form, Note, TextArea, TextField, useDeed, useWhen, WhenField } from "../../../ui/index.ts";
 import type { signResult } from "../sign-result.ts";
 import { PaperSignatureFields, signatureOf, writtenOn } from "./paper-signature.tsx";
 import type { VoteSeen } from "./vote-parts.tsx";
@@ -12,10 +13,14 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
   const fromPaper = vote.source.signedOnPaper;
   const accounts = vote.opening?.accounts ?? [];
   const [paper, setPaper] = useState(() => writtenOn(vote));
+  const { opening } = vote;
+  const when = useWhen(
+    opening?.late && !fromPaper ? { day: dayOf(opening.heldAt), clock: clockOf(opening.heldAt) } : null,
+  );
   const doing = useDeed<typeof signResult>("elections.sign-result");
   async function send(): Promise<void> {
     const input = { voteId: vote.voteId, incidents, packetNumber, paper: fromPaper ? signatureOf(paper) : null };
-    if (await doing.run(input)) setOpen(false);
+    if (await doing.run({ ...input, when: when.told })) setOpen(false);
   }
   return (
     <>
@@ -28,7 +33,7 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
           refused={doing.refused}
           buttons={
             <>
-              <Button kind="main" submit running={doing.running}>
+              <Button kind="main" submit running={doing.running} off={when.unready}>
                 Khoá kết quả
               </Button>
               <Button kind="text" onPress={() => setOpen(false)}>
@@ -48,7 +53,16 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
               ))}
             </Note>
           )}
-          {fromPaper && <PaperSignatureFields written={paper} onChange={setPaper} fields={doing.fields} />}
+          {fromPaper ? (
+            <PaperSignatureFields written={paper} onChange={setPaper} fields={doing.fields} />
+          ) : (
+            <WhenField
+              label="Kiểm phiếu kết thúc lúc"
+              when={when}
+              mayBeNow={!(opening?.late ?? false)}
+              fields={doing.fields}
+            />
+          )}
           <TextArea
             label="Sự việc, khiếu nại"
             value={incidents}

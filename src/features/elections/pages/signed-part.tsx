@@ -46,10 +46,7 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
           <KeyValues
             rows={[
               [fromPaper ? "Trưởng ban ký trên giấy" : "Người khoá", signed?.by ?? ""],
-              [
-                fromPaper ? "Khoá trên phần mềm" : "Thời điểm",
-                signed ? `${clockOf(signed.at)}, ${writeDay(dayOf(signed.at))}` : "",
-              ],
+              ...(signed ? timesOf(signed) : []),
               ["Sự việc", signed?.incidents || "Không có"],
               ["Gói niêm phong", signed?.packetNumber || "Không ghi"],
             ]}
@@ -67,6 +64,14 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
       </div>
     </div>
   );
+}
+
+/** When counting ended, and when it was locked here where that is another day. */
+function timesOf({ at, countedAt }: NonNullable<VoteSeen["signed"]>): (readonly [string, string])[] {
+  const locked = ["Khoá trên phần mềm", `${clockOf(at)}, ${writeDay(dayOf(at))}`] as const;
+  if (countedAt.length === 10) return [["Ngày ký trên giấy", writeDay(countedAt)], locked];
+  const counted = ["Thời điểm", `${clockOf(countedAt)}, ${writeDay(dayOf(countedAt))}`] as const;
+  return dayOf(countedAt) === dayOf(at) ? [counted] : [counted, locked];
 }
 
 function NextStep({ vote }: { readonly vote: VoteSeen }): ReactElement | null {

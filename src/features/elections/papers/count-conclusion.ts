@@ -1,6 +1,6 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block } from "../../../engines/document/index.ts";
-import { sayIn, type YearFacts } from "../../movement/index.ts";
+import { enteredWords, heldAt, sayIn, type YearFacts } from "../../movement/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot } from "../standing.ts";
@@ -50,7 +50,7 @@ function settlement({ settlement }: Vote, year: YearFacts): Block[] {
   const chosen = settlement.honoured.map((unitId) => unitName(year, unitId)).join("; ");
   return [
     paragraph(
-      `Quyết định ngày ${writeDay(dayOf(settlement.at))} của ${who}: ${chosen ? `chọn ${chosen}` : "không chọn đơn vị nào"}. Lý do: ${settlement.reason}`,
+      `Quyết định ngày ${writeDay(dayOf(heldAt(settlement)))}${enteredWords(settlement)} của ${who}: ${chosen ? `chọn ${chosen}` : "không chọn đơn vị nào"}. Lý do: ${settlement.reason}`,
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { percentText } from "../../../engines/counting/index.ts";
 import type { Block, Cell, Paper } from "../../../engines/document/index.ts";
 import {
+  enteredWords,
   keepersOf,
   letterhead,
   type PaperEntry,
@@ -19,7 +20,7 @@ import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
 import { newWayWords, originWords } from "../origin-words.ts";
 import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-figures.ts";
 import { sourceOf } from "../sources/index.ts";
-import { onTheBallot, openingOf, ruleInForce } from "../standing.ts";
+import { onTheBallot, openedHeld, openingOf, ruleInForce } from "../standing.ts";
 import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
 import { resultRecord, voidedRecord } from "../records.ts";
@@ -114,7 +115,8 @@ const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 function beginning(vote: Vote, year: YearFacts): Block[] {
   const {
-    openedAt,
+    openedAt: at,
+    heldAt: told,
     conference,
     tellers,
     tellersChosen,
@@ -136,7 +138,9 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
     : [];
   return [
     ...voided,
-    paragraph(`Thời gian mở bỏ phiếu: ${hourOf(openedAt)}, ngày ${writeDay(dayOf(openedAt))}, tại ${conference.name}.`),
+    paragraph(
+      `Thời gian mở bỏ phiếu: ${hourOf(openedHeld(vote))}, ngày ${writeDay(dayOf(openedHeld(vote)))}${enteredWords({ at, heldAt: told })}, tại ${conference.name}.`,
+    ),
     paragraph(
       `Người điều hành: ${chair.name}${chair.office ? `, ${chair.office}` : ""}.${chair.because ? ` ${sayIn(year)(chairReasonWords[chair.because])}` : ""}`,
     ),

@@ -1,5 +1,6 @@
 import { assert } from "../../../basics/assert.ts";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
+import { enteredWords, heldAt } from "../../movement/index.ts";
 import type { Seat, SignedResult, TellerEntry, Vote } from "../model.ts";
 import type { Beside, KnownAccount, OneHost } from "./origin.ts";
 import {
@@ -66,9 +67,11 @@ export const writeMoment = (instant: string): string =>
   `${clockOf(instant).replace(":", " giờ ")} phút ngày ${writeDay(dayOf(instant))}`;
 
 /** Minutes of a count that was locked by the committee's own accounts: it ended with that, and they sign it as formed. */
-export function minutesOfCommittee(vote: Vote, { signedAt }: SignedResult): MinutesOfCount {
+export function minutesOfCommittee(vote: Vote, { signedAt: at, heldAt: told }: SignedResult): MinutesOfCount {
+  const counted = { at, heldAt: told };
+  const ended = `việc kiểm phiếu kết thúc lúc ${writeMoment(heldAt(counted))}${enteredWords(counted)}`;
   const members = openingOf(vote).tellers.flatMap(({ head, name }) => (head ? [] : [name]));
-  return { ended: `việc kiểm phiếu kết thúc lúc ${writeMoment(signedAt)}`, head: headOf(vote).name, members };
+  return { ended, head: headOf(vote).name, members };
 }
 
 /** An account as a signed result keeps it. */

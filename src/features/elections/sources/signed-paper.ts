@@ -202,9 +202,9 @@ function refuseSignature({ vote, year, now }: CountFacts, paper: PaperSignature 
   if (!paper) return { code: "paper-signature-missing" };
   const today = dayOf(now);
   if (paper.signedOn > today) return { code: "signed-later-than-today", today };
-  const { conference, openedAt, tellers } = openingOf(vote);
+  const { conference, openedAt, heldAt, tellers } = openingOf(vote);
   const opened = dayOf(openedAt);
-  const day = conference.day < opened ? conference.day : opened;
+  const day = heldAt === undefined ? (conference.day < opened ? conference.day : opened) : dayOf(heldAt);
   if (paper.signedOn < day) return { code: "signed-before-conference", day };
   // The paper of a vote entered late may name others than were found later.
   if (isLate(year, conference.day, now)) return undefined;

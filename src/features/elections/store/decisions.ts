@@ -1,5 +1,5 @@
-import type { Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import type { Placed } from "../../movement/index.ts";
 import type { SimpleDecision } from "../model.ts";
 
 /** Simple decisions by hand of a year, in the order they were taken. */
@@ -11,12 +11,13 @@ export async function decisionsOf(queries: Queries, yearId: number): Promise<Sim
     .orderBy("id")
     .execute();
   return rows.map(
-    ({ id, about, wording, adopted, decidedAt, ...row }): SimpleDecision => ({
+    ({ id, about, wording, adopted, decidedAt, heldAt, ...row }): SimpleDecision => ({
       decisionId: id,
       about: about as SimpleDecision["about"],
       wording,
       adopted,
       decidedAt,
+      heldAt,
       hands: row.hands as SimpleDecision["hands"],
       sum: row.sum as SimpleDecision["sum"],
     }),
@@ -25,13 +26,21 @@ export async function decisionsOf(queries: Queries, yearId: number): Promise<Sim
 
 export async function insertDecision(
   tx: Transaction,
-  decision: Omit<SimpleDecision, "decisionId" | "decidedAt"> & { readonly yearId: number },
-  now: Instant,
+  decision: Omit<SimpleDecision, "decisionId" | "decidedAt" | "heldAt"> & {
+    readonly yearId: number;
+    readonly placed: Placed;
+  },
 ): Promise<number> {
-  const { hands, sum, ...rest } = decision;
+  const { hands, sum, placed, ...rest } = decision;
   const { id } = await tx
     .insertInto("simpleDecision")
-    .values({ ...rest, hands: JSON.stringify(hands), sum: JSON.stringify(sum), decidedAt: now })
+    .values({
+      ...rest,
+      hands: JSON.stringify(hands),
+      sum: JSON.stringify(sum),
+      decidedAt: placed.at,
+      heldAt: placed.heldAt,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

@@ -1,5 +1,6 @@
 import type { PageAddress } from "../../../ui/index.ts";
 
+export { BothDays } from "./both-days.tsx";
 export { NomineeVerdict } from "./nominee-verdict.tsx";
 export { ReasonsList } from "./reasons-list.tsx";
 export { ReasonsTable } from "./reasons-table.tsx";

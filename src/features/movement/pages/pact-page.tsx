@@ -49,7 +49,6 @@ export default function PactPage(): ReactElement {
         )}
       </PageHead>
       <div className="stack-l">
-        {signing && <SignDialog pact={pact} onClose={() => setSigning(false)} />}
         {runs && !signed && <WillBlockNote pact={pact} />}
         {runs && !signed && (
           <Note>Khi ghi nhận đã ký, quy chế khoá lại; mọi thay đổi sau đó là một phiên bản mới có lý do.</Note>
@@ -84,15 +83,20 @@ export default function PactPage(): ReactElement {
         <TitlesTable pact={pact} />
         <EarlierVersions pact={pact} />
       </div>
+      {signing && <SignDialog pact={pact} onClose={() => setSigning(false)} />}
     </>
   );
 }
 
 function stateOf({ signedAt, signingDay, undertakings, number, reason, adoptedBy }: Pact): string {
-  const signedOn = signedAt === null ? "" : writeDay(signingDay ?? dayOf(signedAt));
-  if (signedAt !== null && number > 1)
-    return `Đã ký ngày ${signedOn}. Phiên bản ${number}, lập ngày ${writeDay(dayOf(signedAt))}: ${reason} (${adoptedBy}).`;
-  if (signedAt !== null) return `Đã ký ngày ${signedOn}.`;
+  if (signedAt !== null) {
+    const entered = dayOf(signedAt);
+    const signed = signingDay ?? entered;
+    const signedOn = `${writeDay(signed)}${entered === signed ? "" : ` (nhập vào hệ thống ngày ${writeDay(entered)})`}`;
+    return number > 1
+      ? `Đã ký ngày ${signedOn}. Phiên bản ${number}, lập ngày ${writeDay(entered)}: ${reason} (${adoptedBy}).`
+      : `Đã ký ngày ${signedOn}.`;
+  }
   return undertakings.length === 0 ? "Chưa soạn." : "Bản đang soạn, chưa ký.";
 }
 

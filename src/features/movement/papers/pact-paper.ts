@@ -1,5 +1,7 @@
+import { writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper, Signatory } from "../../../engines/document/index.ts";
 import { awardNameIn } from "../award-names.ts";
+import { enteredWords } from "../happened.ts";
 import type { PaperSource } from "../paper-source.ts";
 import { sayIn } from "../say-in.ts";
 import type { YearFacts } from "../store/read-year.ts";
@@ -71,8 +73,18 @@ export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly
       ...(signatories.length > 0 ? [{ kind: "signatures" as const, signatories, perRow: 2 }] : []),
     ],
     recipients: recipientsOf(year),
-    ...(pact.number > 1 && { provenance: `Phiên bản ${pact.number}, thay bản đã ký trước. Lý do: ${pact.reason}` }),
+    ...provenanceOf(pact),
   };
+}
+
+/** A version after the first says why it was made; a pact whose signing was entered on another day says both days. */
+function provenanceOf({ number, reason, signedAt, signingDay }: StoredPact): Pick<Paper, "provenance"> {
+  const entered = signedAt === null ? "" : enteredWords({ at: signedAt, heldAt: signingDay });
+  const said = [
+    ...(number > 1 ? [`Phiên bản ${number}, thay bản đã ký trước. Lý do: ${reason}`] : []),
+    ...(entered === "" || signingDay === null ? [] : [`Ký ngày ${writeDay(signingDay)}${entered}.`]),
+  ];
+  return said.length === 0 ? {} : { provenance: said.join(" ") };
 }
 
 function titlesTable(year: YearFacts, titles: readonly TitleRegistration[]): Block[] {

@@ -51,10 +51,14 @@ export async function writePact(tx: Transaction, yearId: number, pact: PactField
   await tx.insertInto("pactSignatory").values(rows).execute();
 }
 
-export async function markPactSigned(tx: Transaction, yearId: number, at: Instant): Promise<void> {
+export async function markPactSigned(
+  tx: Transaction,
+  yearId: number,
+  { at, signingDay }: { readonly at: Instant; readonly signingDay: Day },
+): Promise<void> {
   await tx
     .updateTable("pact")
-    .set({ signedAt: at, revision: sql<number>`revision + 1` })
+    .set({ signedAt: at, signingDay, revision: sql<number>`revision + 1` })
     .where("yearId", "=", yearId)
     .execute();
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, DayField, Dialog, Form, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useVerdicts } from "../../eligibility/pages/index.ts";
+import { BothDays, useVerdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { putOnList } from "../put-on-list.ts";
 import type { NominationsView } from "../views.ts";
@@ -60,6 +60,7 @@ export function PutOnListDialog(props: { readonly view: NominationsView; readonl
               width={260}
             />
             <RefusedNotice refused={verdicts.refused} />
+            <BothDays key={awardCode} awardCode={awardCode} verdicts={verdicts} units={[unit]} />
             <DespiteField unit={unit.name} verdict={verdicts.of(unit.unitId)} value={despite} onChange={setDespite} />
           </>
         )}

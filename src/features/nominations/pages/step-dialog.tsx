@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
-import { useVerdicts } from "../../eligibility/pages/index.ts";
+import { BothDays, useVerdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState, RecordedStep } from "../model.ts";
 import { needsPaper, needsReason, stateName } from "../terms.ts";
@@ -78,6 +78,14 @@ export function StepDialog(props: {
           onChange={setReason}
           error={deed.fields["reason"]}
         />
+        {submits && (
+          <BothDays
+            awardCode={nomination.awardCode}
+            verdicts={verdicts}
+            units={[{ unitId: nomination.unitId, name: nomination.unit }]}
+            from={nomination.weighed?.verdict.submitted}
+          />
+        )}
         {submits && (
           <DespiteField
             unit={nomination.unit}

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useVerdicts } from "../../eligibility/pages/index.ts";
+import { BothDays, useVerdicts } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { takeFromVote } from "../take-from-vote.ts";
 import type { NominationsView } from "../views.ts";
@@ -43,6 +43,7 @@ export function TakeDialog(props: {
           width={260}
         />
         <RefusedNotice refused={verdicts.refused} />
+        <BothDays awardCode={vote.awardCode} verdicts={verdicts} units={units} />
         {units.map(({ unitId, name, despite }) => (
           <DespiteField
             key={unitId}
