@@ -26,7 +26,7 @@ const signed = {
   pact: { ...pact, signedAt: "2025-03-12T03:00:00.000Z", revision: 2, number: 1, reason: "", adoptedBy: "" },
   signedOn: "2025-03-12",
 };
-const facts = { facts: signed, today: "2025-06-01" };
+const facts = { facts: signed, today: "2025-06-01", launchedAt: undefined };
 const correction = {
   ...pact,
   undertakings: [{ text: "Báo cáo đúng hạn", value: "95 %" }],
@@ -41,6 +41,12 @@ test.each<[string, Parameters<typeof decideCorrection>[0], object, string]>([
   ["without undertakings", facts, { undertakings: [] }, "no-undertakings"],
   ["without a day", facts, { signingDay: null }, "no-signing-day"],
   ["signed tomorrow", facts, { signingDay: "2025-06-02" }, "signing-in-future"],
+  [
+    "signed before the year was launched",
+    { ...facts, launchedAt: "2025-03-12T02:00:00.000Z" },
+    { signingDay: "2025-03-11" },
+    "days-out-of-order",
+  ],
   ["that a unit does not sign", facts, { signatories: [] }, "signatories-missing"],
   ["signed by a stranger", facts, { signatories: [{ unitId: 9, name: "x", office: "" }] }, "signatory-not-in-cluster"],
   ["signed twice", facts, { signatories: [...pact.signatories, ...pact.signatories] }, "signatory-twice"],

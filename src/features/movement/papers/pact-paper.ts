@@ -43,7 +43,7 @@ export const pactPaper: PaperSource = {
   },
 };
 
-type PrintedPact = PactFields & Pick<StoredPact, "number" | "reason">;
+type PrintedPact = PactFields & Pick<StoredPact, "number" | "reason" | "signedAt">;
 
 export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly TitleRegistration[]): Paper {
   const signatories = signatoriesOf(year, pact);
@@ -78,7 +78,7 @@ export function pactPaperOf(year: YearFacts, pact: PrintedPact, titles: readonly
 }
 
 /** A version after the first says why it was made; a pact whose signing was entered on another day says both days. */
-function provenanceOf({ number, reason, signedAt, signingDay }: StoredPact): Pick<Paper, "provenance"> {
+function provenanceOf({ number, reason, signedAt, signingDay }: PrintedPact): Pick<Paper, "provenance"> {
   const entered = signedAt === null ? "" : enteredWords({ at: signedAt, heldAt: signingDay });
   const said = [
     ...(number > 1 ? [`Phiên bản ${number}, thay bản đã ký trước. Lý do: ${reason}`] : []),
