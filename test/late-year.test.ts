@@ -94,8 +94,8 @@ test("a meeting that is moved after people were invited moves its day, and they 
 });
 
 test("it opens on its day, whenever that is entered", async () => {
-  byTellers = await prepare({ kind: "title", awardCode: flag }, "Cờ thi đua của Bộ", world.unitIds.slice(1, 3));
-  fromPaper = await prepare({ kind: "head" }, "Cụm trưởng năm 2026", world.unitIds.slice(1, 3));
+  byTellers = await prepare({ kind: "title", awardCode: flag }, world.unitIds.slice(1, 3));
+  fromPaper = await prepare({ kind: "head" }, world.unitIds.slice(1, 3));
   const item = (title: string, startsAt: string, voteId: number | null = null) => ({
     ...{ title, startsAt, minutes: 15, voteId },
   });
@@ -114,9 +114,9 @@ test("it opens on its day, whenever that is entered", async () => {
   itemIds = view.items.map(({ itemId }: { itemId: number }) => itemId);
 });
 
-const prepare = async (subject: object, name: string, units: readonly number[]): Promise<number> => {
+const prepare = async (subject: object, units: readonly number[]): Promise<number> => {
   const nominees = units.map((unitId) => ({ unitId }));
-  const vote = { yearId: world.yearId, subject, name, channel: "paper", nominees, excluded: [] };
+  const vote = { yearId: world.yearId, subject, channel: "paper", nominees, excluded: [] };
   return (await does("elections.prepare-vote", "secretary", vote)).voteId;
 };
 
