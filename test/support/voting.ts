@@ -36,7 +36,6 @@ export const prepare = (world: World, subject: object, units: readonly number[],
   world.try("elections.prepare-vote", world.as("secretary"), {
     yearId: world.yearId,
     subject,
-    name: "Một lượt bỏ phiếu",
     channel: "paper",
     nominees: units.map((unitId) => ({ unitId })),
     ...more,

@@ -136,7 +136,7 @@ test("a row left out, one put in and data that is none are named", async () => {
 }, 120_000);
 
 test("a signed paper whose words were edited in Word is named; an edited PDF is told as not confirmed", async () => {
-  const name = "papers/score-table";
+  const name = "papers/bang-diem-tong-hop-cum-1-2020";
   const { faults } = await edited((kept) => {
     const word = unzipSync(kept.get(`${name}.docx`)!);
     const text = strFromU8(word["word/document.xml"]!);
@@ -237,7 +237,7 @@ test("the text of a record of this year cannot be kept back to show what it cont
 }, 120_000);
 
 test("what Word shows is compared, not only its words; a signed paper's PDF may not be left out", async () => {
-  const name = "papers/score-table.docx";
+  const name = "papers/bang-diem-tong-hop-cum-1-2020.docx";
   const inWord = (change: (word: Record<string, Uint8Array>) => void) =>
     edited((kept) => {
       const word = unzipSync(kept.get(name)!);
@@ -256,10 +256,12 @@ test("what Word shows is compared, not only its words; a signed paper's PDF may 
     word["word/document.xml"] = strToU8(text.replace("<w:rPr>", "<w:rPr><w:vanish/>"));
   });
   expect(hidden.records!.unconfirmed).toEqual([name]);
-  const without = await edited((kept) => kept.delete("papers/score-table.pdf"));
-  expect(without.faults).toMatchObject([{ code: "paper-missing", name: "papers/score-table.pdf" }]);
-  const added = await edited((kept) => kept.set("papers/minutes-of-count-9.docx", kept.get("papers/plan.docx")!));
-  expect(added.records!.unsigned).toContain("papers/minutes-of-count-9.docx");
+  const without = await edited((kept) => kept.delete("papers/bang-diem-tong-hop-cum-1-2020.pdf"));
+  expect(without.faults).toMatchObject([{ code: "paper-missing", name: "papers/bang-diem-tong-hop-cum-1-2020.pdf" }]);
+  const added = await edited((kept) =>
+    kept.set("papers/bien-ban-kiem-phieu-9.docx", kept.get("papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.docx")!),
+  );
+  expect(added.records!.unsigned).toContain("papers/bien-ban-kiem-phieu-9.docx");
 }, 120_000);
 
 test("an archive that programs unpack differently is not opened", () => {
@@ -274,9 +276,19 @@ test("an archive that programs unpack differently is not opened", () => {
   expect(code(new Uint8Array([...plain, ...plain]))).toBe("not-plain");
   expect(code(new Uint8Array([...plain, 0]))).toBe("not-plain");
   const named = Buffer.from(plain);
-  named.write("papers/PLAN.docx", named.indexOf("papers/plan.docx"));
+  named.write(
+    "papers/KE-HOACH-thi-dua-cua-cum-cum-1-2020.docx",
+    named.indexOf("papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.docx"),
+  );
   expect(code(named)).toBe("not-plain");
-  expect(code(zipSync({ ...packed, "papers/Plan.docx": packed["papers/plan.docx"]! }))).toBe("twice");
+  expect(
+    code(
+      zipSync({
+        ...packed,
+        "papers/Ke-hoach-thi-dua-cua-cum-cum-1-2020.docx": packed["papers/ke-hoach-thi-dua-cua-cum-cum-1-2020.docx"]!,
+      }),
+    ),
+  ).toBe("twice");
 });
 
 test("figures of other years do not leave with the records", () => {

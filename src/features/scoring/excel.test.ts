@@ -21,7 +21,7 @@ async function look(made: SecretaryYear, change: (sheet: Workbook["sheets"][numb
   const { bytes } = file as unknown as { bytes: Uint8Array };
   const read = await readExcel(bytes);
   if (!read.ok) throw new Error("the template cannot be read back");
-  const [header, ...body] = read.value[0]!.rows.slice(3);
+  const [header, ...body] = read.value[0]!.rows.slice(4);
   const sheet = change({
     name: "Bảng điểm",
     titleLines: ["Bảng điểm", "Hướng dẫn"],
@@ -66,7 +66,7 @@ test("every wrong cell is named, and no cell is offered as if the rest were fine
     ...sheet,
     columns: sheet.columns.map((column, at) => (at === 3 ? { ...column, header: "Đơn vị lạ" } : column)),
   }));
-  expect(stranger.problems).toEqual(["Ô D4: “Đơn vị lạ” không phải tên đơn vị của cụm trong năm này."]);
+  expect(stranger.problems).toEqual(["Ô D4: “Đơn vị lạ” không phải tên đơn vị trong năm này."]);
   expect((await done(database, readTable, made.secretary, { yearId: made.yearId })).points).toEqual([]);
 });
 

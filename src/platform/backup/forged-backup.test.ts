@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const owner = { id: 1, name: "Bộ Công an", standing_body_name: "", revision: 1 };
+const owner = { id: 1, name: "Bộ Công an", standing_body_name: "", title_name: "", revision: 1 };
 const row = (value: unknown): string => `R ${JSON.stringify(value)}`;
 
 /** How restoring these bytes is refused; nothing may be left of them. */

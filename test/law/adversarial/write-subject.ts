@@ -79,8 +79,17 @@ export function subjectOf(law: Law, worlds: Worlds, told: Told): unknown {
   });
   const year = told.year ?? (dated.success ? yearOnDay(dated.data, told.on) : Number(told.on.slice(0, 4)) - 1);
   const given = (rest["attestations"] as unknown[] | undefined) ?? [];
-  return { ...written, attestations: [...given, ...attestations(law, { confirmed, unconfirmed, denied }, year)] };
+  // “all” are those that no register of the case denies: of somebody disciplined nobody confirms that nothing was found.
+  const disciplined = ((rest["discipline"] as unknown[] | undefined) ?? []).length > 0;
+  const confirming = {
+    confirmed,
+    unconfirmed: [...(unconfirmed ?? []), ...(disciplined ? lookBacks(law) : [])],
+    denied,
+  };
+  return { ...written, attestations: [...given, ...attestations(law, confirming, year)] };
 }
+
+const lookBacks = (law: Law): string[] => [...factsOf(law)].filter((fact) => fact.startsWith("no-adverse-findings-"));
 
 function changed(target: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   const { [key!]: inner, ...others } = (target ?? {}) as Record<string, unknown>;

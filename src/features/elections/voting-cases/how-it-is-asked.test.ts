@@ -35,7 +35,7 @@ test("votes open in the rulebook's order, each when the one before is settled", 
   const world = await conferenceYear(scene.database);
   const [first, second] = world.unitIds as [number, number];
   const earlier = await prepared(world, [first]);
-  const later = await prepared(world, [second], { subject: government, name: "Cờ thi đua của Chính phủ" });
+  const later = await prepared(world, [second], { subject: government });
   const { conferenceId, itemIds } = await inSession(world, { voteIds: [later, earlier] });
   await world.do("conference.form-committee", world.as("secretary"), committeeOf(world, conferenceId));
   const put = (itemId: number | undefined) =>

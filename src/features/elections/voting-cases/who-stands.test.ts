@@ -119,11 +119,12 @@ test("a title without a place this year is not voted on", async () => {
   expect(await prepare(world, ministry, [world.unitIds[0]!])).toBe("no-places");
 });
 
-test("a vote may carry an opaque name, and its ballots say no more", async () => {
+test("a vote is called by its title and year; nobody types a name for it", async () => {
   const world = await conferenceYear(scene.database);
-  const voteId = await prepared(world, [world.unitIds[0]!], { name: "Nội dung số 7" });
+  expect(await prepare(world, { kind: "head" }, [world.unitIds[0]!], { name: "Nội dung số 7" })).toBe("invalid");
+  const voteId = await prepared(world, [world.unitIds[0]!], { subject: { kind: "head" } });
+  const { name } = await scene.voteOf(voteId);
+  expect(name).toContain("2021"); // whoever is elected in 2020 leads the year after
   const year = (await readYear(scene.database.queries, world.yearId))!;
-  const ballots = JSON.stringify(ballotsOf(year, await scene.voteOf(voteId)));
-  expect(ballots).toContain("Nội dung số 7");
-  expect(ballots).not.toContain("co-bo");
+  expect(JSON.stringify(ballotsOf(year, await scene.voteOf(voteId)))).toContain(name);
 });

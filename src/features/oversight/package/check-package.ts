@@ -46,9 +46,13 @@ export async function checkPackage(
   const log = await logFaults(files.get(logName), { manifest, records, expectedHead, ownYear });
   const checked = await checkRecords(files, records, { tables, entries: log.entries, manifest });
   const unreadable = "line" in kept ? [{ code: "records-unreadable" as const, line: kept.line }] : [];
+  const belonging = belongingFaults({ manifest, tables, entries: log.entries });
+  // Papers are named after the year: in a package that claims another one, those not found say nothing more.
+  const ofRecords = checked.faults.filter(({ code }) => belonging.length === 0 || code !== "paper-missing");
   const faults = [
     ...[...fileFaults(files, manifest), ...strangers(files), ...log.faults, ...unreadable, ...doubtful],
-    ...[...belongingFaults({ manifest, tables, entries: log.entries }), ...checked.faults],
+    ...belonging,
+    ...ofRecords,
   ];
   return { manifest, seal: sha256(stored), faults, headAt: log.headAt, records: checked };
 }
