@@ -171,7 +171,7 @@ test("the news item: headline against headline", async () => {
   const { does } = people;
   const reason = "Biểu quyết thử, không lấy kết quả";
   await does("elections.void-vote", { voteId, reason, again: "nothing" });
-  await does("conference.end-conference", { conferenceId });
+  await does("conference.end-conference", { conferenceId, when: { day: "2020-12-18", clock: "11:00" } });
   await bothOpen(people, "van-ban/news-item/-", "Sửa tin");
   await first.getByLabel("Tiêu đề").fill("Cụm thi đua số 1 tổng kết năm 2020");
   await first.getByLabel("Người viết").fill("Thư ký số 1");
