@@ -31,7 +31,7 @@ export async function sendReport(head: Page, unit: string): Promise<void> {
       .fill(`Nội dung do ${unit} báo cáo (số liệu minh hoạ).`);
   await expectLooks(head, "unit-report");
   await head.getByRole("button", { name: "Duyệt và gửi báo cáo" }).click();
-  await expect(head.getByText(/Cụm nhận ngày/)).toBeVisible();
+  await expect(head.getByText(/Đã nhận ngày/)).toBeVisible();
 }
 
 /** The draft is composed from what the units sent. */
