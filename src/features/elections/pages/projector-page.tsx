@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { type ReactElement, useEffect } from "react";
-import { type AnswerOf, Illustrative, RefusedNotice, Status, useRead, Waiting } from "../../../ui/index.ts";
+import { type AnswerOf, Illustrative, RefusedPage, Status, useRead, Waiting } from "../../../ui/index.ts";
 import type { projectVote } from "../project-vote.ts";
 import "./projector.css";
 
@@ -13,7 +13,7 @@ export default function ProjectorPage(): ReactElement {
   useEffect(() => {
     document.title = slide ? `${slide.name} – trình chiếu` : "Trình chiếu";
   }, [slide]);
-  if (!slide) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!slide) return refused ? <RefusedPage title="Trình chiếu" refused={refused} /> : <Waiting />;
   return (
     <main className="projector" data-theme="projector">
       <header>

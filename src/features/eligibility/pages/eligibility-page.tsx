@@ -9,6 +9,7 @@ import {
   FileLink,
   PageHead,
   RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -34,7 +35,7 @@ export default function EligibilityPage(): ReactElement {
   const [unitId, setUnitId] = useState(Number(linked.get("don-vi")));
   const asked = { yearId: year.yearId, ...(awardCode && { awardCode }), ...(submitted && { submitted }) };
   const { answer: view, refused } = useRead<typeof showYear>("eligibility.show-year", asked);
-  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!view) return refused ? <RefusedPage title="Điều kiện khen thưởng" refused={refused} /> : <Waiting />;
   const chosen = view.units.find((unit) => unit.unitId === unitId) ?? view.units[0];
   const records = holds("secretary", "standing-body");
   const papers = `${to("dieu-kien/van-ban")}?danh-hieu=${view.awardCode}&ngay=${view.submitted}`;

@@ -21,7 +21,7 @@ import { OwnerForm } from "./owner-form.tsx";
 /** /quan-tri: clusters, owners, and the ways to units and people. */
 export default function AdministrationPage(): ReactElement {
   return (
-    <ForAdministrators>
+    <ForAdministrators title="Quản trị">
       <div className="stack-l">
         <PageHead title="Quản trị" lede="Cơ quan chủ quản lập cụm, khối; đơn vị là thành viên theo từng thời gian.">
           <ButtonLink to="/quan-tri/don-vi">Đơn vị</ButtonLink>

@@ -9,7 +9,7 @@ import {
   Empty,
   KeyValues,
   PageHead,
-  RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -36,14 +36,14 @@ export default function ClusterPage(): ReactElement {
   } = useRead<typeof findCluster>("organisations.find-cluster", { clusterId });
   if (loading) return <Waiting />;
   if (!cluster)
-    return (
+    return refused ? (
+      <RefusedPage title="Cụm, khối thi đua" refused={refused} />
+    ) : (
       <>
-        <RefusedNotice refused={refused} />
-        {!refused && (
-          <Empty title="Không có cụm, khối này" actions={<ButtonLink to="/quan-tri">Về trang quản trị</ButtonLink>}>
-            Địa chỉ có thể gõ nhầm.
-          </Empty>
-        )}
+        <PageHead title="Cụm, khối thi đua" />
+        <Empty title="Không có cụm, khối này" actions={<ButtonLink to="/quan-tri">Về trang quản trị</ButtonLink>}>
+          Địa chỉ có thể gõ nhầm.
+        </Empty>
       </>
     );
   return <ClusterScreen cluster={cluster} />;

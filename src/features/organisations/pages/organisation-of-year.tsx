@@ -1,6 +1,6 @@
 import { clusterSays } from "../cluster-words.ts";
 import type { ReactElement } from "react";
-import { ButtonLink, Empty, PageHead, RefusedNotice, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
+import { ButtonLink, Empty, PageHead, RefusedPage, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { RolesOfYear } from "../../people/pages/index.ts";
 import type { inYear } from "../in-year.ts";
 import { showDay } from "./show-day.ts";
@@ -22,7 +22,7 @@ export function OrganisationOfYear(props: {
 }): ReactElement {
   const { yearId, rights } = props;
   const { answer, refused } = useRead<typeof inYear>("organisations.in-year", { yearId });
-  if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!answer) return refused ? <RefusedPage title="Tổ chức" refused={refused} /> : <Waiting />;
   const units = answer.units.map(({ unitId, name }) => ({ unitId, name }));
   return (
     <div className="stack-l">

@@ -17,7 +17,7 @@ export default function UnitsPage(): ReactElement {
     </Button>
   );
   return (
-    <ForAdministrators>
+    <ForAdministrators title="Đơn vị">
       <PageHead
         title="Đơn vị"
         crumb="Quản trị"

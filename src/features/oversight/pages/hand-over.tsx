@@ -24,7 +24,8 @@ export function HandOver(): ReactElement {
       <p>
         Một tệp nén gồm mọi văn bản (Word và PDF), dữ liệu của năm, nhật ký và bản kê có mã kiểm tra. Không có mật khẩu,
         không có dữ liệu của cụm, khối khác. Người nhận kiểm tra bằng <code>npx thidua year check TỆP.zip</code>, không
-        cần kết nối hệ thống.
+        cần kết nối hệ thống. Thời gian lập tuỳ số văn bản và lúc máy chủ bận; màn hình báo đang lập đến đâu, dừng được
+        bất cứ lúc nào.
       </p>
       <Form
         onSubmit={() => void takeIt()}
@@ -41,7 +42,7 @@ export function HandOver(): ReactElement {
       >
         <TextField
           label="Giao cho ai, để làm gì"
-          hint="Ghi vào nhật ký, ví dụ: bàn giao cho thư ký năm sau. Lập gói mất vài giây."
+          hint="Ghi vào nhật ký, ví dụ: bàn giao cho thư ký năm sau."
           value={reason}
           onChange={setReason}
           error={take.fields["reason"]}

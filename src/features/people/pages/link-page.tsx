@@ -9,7 +9,7 @@ import {
   Form,
   PageHead,
   Refused,
-  RefusedNotice,
+  RefusedPage,
   TextField,
   useDeed,
   useRead,
@@ -36,9 +36,14 @@ export default function LinkPage(): ReactElement {
       if (error instanceof Refused) setProblem(error);
     });
   }, [code]);
+  if (problem && code !== "")
+    return (
+      <div className="narrow">
+        <RefusedPage title="Mở liên kết" refused={problem} />
+      </div>
+    );
   return (
     <div className="narrow">
-      <RefusedNotice refused={problem} />
       {code === "" ? <TypeCode onCode={setCode} /> : link ? <Opened code={code} link={link} /> : <Waiting />}
     </div>
   );

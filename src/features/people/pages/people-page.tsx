@@ -35,9 +35,12 @@ export default function PeoplePage(): ReactElement {
   const turningOn = useDeed<typeof reactivate>("people.reactivate");
   if (me && !me.administrator)
     return (
-      <Empty title="Trang này dành cho quản trị" actions={<ButtonLink to="/">Về trang đầu</ButtonLink>}>
-        Người và vai trò của từng năm ở phần Tổ chức của năm đó.
-      </Empty>
+      <div className="narrow">
+        <PageHead title="Người dùng" />
+        <Empty title="Trang này dành cho quản trị" actions={<ButtonLink to="/">Về trang đầu</ButtonLink>}>
+          Người và vai trò của từng năm ở phần Tổ chức của năm đó.
+        </Empty>
+      </div>
     );
   async function reset({ personId }: Row): Promise<void> {
     const made = await resetting.run({ personId });

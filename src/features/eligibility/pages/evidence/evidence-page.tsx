@@ -8,6 +8,7 @@ import {
   Note,
   PageHead,
   RefusedNotice,
+  RefusedPage,
   useRead,
   Waiting,
 } from "../../../../ui/index.ts";
@@ -40,7 +41,7 @@ export default function EvidencePage(): ReactElement {
     ...(submitted && { submitted }),
   };
   const { answer: view, refused } = useRead<typeof showConditions>("eligibility.show-conditions", asked);
-  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!view) return refused ? <RefusedPage title="Văn bản xác nhận" refused={refused} /> : <Waiting />;
   const mayRecord = holds("secretary", "standing-body");
   function begin(next: Band): void {
     setSaid("");

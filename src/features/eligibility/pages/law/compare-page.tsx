@@ -1,7 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
-import { ChoiceField, DayField, RefusedNotice, useRead, Waiting } from "../../../../ui/index.ts";
+import { ChoiceField, DayField, RefusedNotice, RefusedPage, useRead, Waiting } from "../../../../ui/index.ts";
 import type { compareLaw } from "../../law/compare-law.ts";
 import type { showLaw } from "../../law/show-law.ts";
 import type { LawView, PackView } from "../../law/views.ts";
@@ -15,7 +15,7 @@ import { useLawPlace } from "./use-law-place.ts";
 export default function ComparePage(): ReactElement {
   // The names of the awards of every pack are asked on a day that has one.
   const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", {});
-  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!view) return refused ? <RefusedPage title="Ai được, ai mất" refused={refused} /> : <Waiting />;
   return (
     <div className="law">
       <LawHead

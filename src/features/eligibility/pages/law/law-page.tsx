@@ -7,7 +7,7 @@ import {
   DayField,
   Empty,
   RecordList,
-  RefusedNotice,
+  RefusedPage,
   Section,
   useRead,
   Waiting,
@@ -31,7 +31,7 @@ interface Filter {
 export default function LawPage(): ReactElement {
   const { day, choose } = useLawPlace();
   const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", day === undefined ? {} : { day });
-  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!view) return refused ? <RefusedPage title="Pháp luật về thi đua, khen thưởng" refused={refused} /> : <Waiting />;
   return (
     <div className="law">
       <LawHead

@@ -1,7 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import type { SubjectKind } from "../../../../engines/law/index.ts";
-import { Button, Empty, RefusedNotice, useRead, Waiting } from "../../../../ui/index.ts";
+import { Button, Empty, RefusedNotice, RefusedPage, useRead, Waiting } from "../../../../ui/index.ts";
 import type { showLaw } from "../../law/show-law.ts";
 import type { showStandard } from "../../law/show-standard.ts";
 import type { LawView } from "../../law/views.ts";
@@ -22,7 +22,7 @@ interface Begin {
 export default function TryPage(): ReactElement {
   const { day, choose } = useLawPlace();
   const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", day === undefined ? {} : { day });
-  if (!view) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!view) return refused ? <RefusedPage title="Xét thử một trường hợp" refused={refused} /> : <Waiting />;
   const last = view.packs.findLast(({ complete, to }) => complete && to !== null);
   return (
     <div className="law">

@@ -8,6 +8,7 @@ import {
   PageHead,
   Refused,
   RefusedNotice,
+  RefusedPage,
   useRead,
   Waiting,
 } from "../../../../ui/index.ts";
@@ -58,7 +59,7 @@ export default function ScreeningPage(): ReactElement {
       again();
     });
 
-  if (!choices) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
+  if (!choices) return refused ? <RefusedPage title="Rà soát điều kiện" refused={refused} /> : <Waiting />;
   return (
     <div className="stack-l">
       <PageHead
