@@ -259,6 +259,14 @@ function conditionsOf(
       link: home("Xem"),
     },
     {
+      name: "Ban kiểm phiếu",
+      says: committeeWords(tellers, partial),
+      met: tellers.length >= 2 && partial.length === 0,
+      word: tellers.length >= 2 && partial.length === 0 ? "Đủ" : "Còn thiếu",
+      short: "lập Ban kiểm phiếu",
+      link: home("Ban kiểm phiếu"),
+    },
+    {
       name: "Cách lấy số phiếu",
       says: fromPaper
         ? "Nhập từ biên bản giấy đã ký"
@@ -266,14 +274,6 @@ function conditionsOf(
       met: counted,
       word: counted ? "Đủ" : "Chưa đủ",
       short: "gắn tài khoản cho Ban kiểm phiếu",
-      link: home("Ban kiểm phiếu"),
-    },
-    {
-      name: "Ban kiểm phiếu",
-      says: committeeWords(tellers, partial),
-      met: tellers.length >= 2 && partial.length === 0,
-      word: tellers.length >= 2 && partial.length === 0 ? "Đủ" : "Còn thiếu",
-      short: "lập Ban kiểm phiếu",
       link: home("Ban kiểm phiếu"),
     },
   ];

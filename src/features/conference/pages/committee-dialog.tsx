@@ -162,15 +162,17 @@ export function CommitteeDialog({
       >
         <Note title="Ai cần tài khoản">
           <p>
-            Trưởng ban và hai người nhập số phiếu mỗi người cần một tài khoản có vai trò kiểm phiếu, chọn ngay bây giờ.
-            Dùng chung một máy tính vẫn được; mỗi người đăng nhập tài khoản của mình.
+            Trưởng ban và hai người nhập số phiếu mỗi người cần một tài khoản có vai trò “Kiểm phiếu viên”, chọn ngay
+            bây giờ. Dùng chung một máy tính vẫn được; mỗi người đăng nhập tài khoản của mình.
           </p>
           <p>
             Người lập Ban kiểm phiếu, chuẩn bị hoặc mở bỏ phiếu, và người đã cấp liên kết tài khoản cho nhau không cùng
             kiểm phiếu. Không đủ tài khoản thì kiểm trên giấy, rồi nhập số liệu từ biên bản giấy đã ký.
           </p>
           {candidates.length === 0 && answer && (
-            <p>Chưa ai được giao vai trò kiểm phiếu trong năm. Giao vai trò ở mục Tổ chức.</p>
+            <p>
+              Chưa ai được giao vai trò “Kiểm phiếu viên” trong năm. Giao ở cuối trang Tổ chức, rồi mở lại bảng này.
+            </p>
           )}
         </Note>
         {seats.map((seat, at) => (

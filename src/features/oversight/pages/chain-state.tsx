@@ -36,7 +36,7 @@ export function ChainState(): ReactElement {
       >
         <TextField
           label="Mã nhật ký in trong biên bản"
-          hint="Chép từ 12 chữ số đầu trở lên. Tìm thấy nghĩa là mọi dòng đến lúc lập biên bản vẫn nguyên."
+          hint="Chép ít nhất 12 ký tự đầu (số 0–9, chữ a–f; có dấu cách cũng được). Tìm thấy nghĩa là mọi dòng đến lúc lập biên bản vẫn nguyên."
           value={typed}
           onChange={setTyped}
           error={refused?.fields["head"]}
@@ -56,12 +56,7 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
   const { entries, head, headAt, fault, records } = verified;
   return (
     <>
-      {fault && (
-        <div className="err" role="alert">
-          <b>Nhật ký không khớp: {fault.sentence}.</b> Giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao
-          lưu và gói bàn giao lập trước đó.
-        </div>
-      )}
+      {fault && <ChainFault fault={fault} />}
       {records.faults.length > 0 && (
         <div className="err" role="alert">
           <b>Số liệu không còn như lúc ký, lúc khoá.</b> Giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao
@@ -114,5 +109,22 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
         ]}
       />
     </>
+  );
+}
+
+/** A hash that no line carries is most often miscopied: that is asked first, before anybody is alarmed. */
+function ChainFault({ fault }: { readonly fault: NonNullable<Verified["fault"]> }): ReactElement {
+  const keep = "giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao lưu và gói bàn giao lập trước đó.";
+  if (fault.code === "tail-cut")
+    return (
+      <div className="err" role="alert">
+        <b>Không có dòng nào mang mã đã nhập.</b> So lại từng ký tự với biên bản giấy rồi nhập lần nữa. Mã đúng mà vẫn
+        không có thì phần cuối nhật ký, từ dòng {fault.seq} trở đi, đã bị cắt hoặc viết lại: {keep}
+      </div>
+    );
+  return (
+    <div className="err" role="alert">
+      <b>Nhật ký không khớp: {fault.sentence}.</b> {keep[0]!.toUpperCase() + keep.slice(1)}
+    </div>
   );
 }
