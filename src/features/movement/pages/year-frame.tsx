@@ -2,7 +2,7 @@ import { clusterSays } from "../../organisations/pages/index.ts";
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import { Navigate, Outlet, useParams } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
-import { ButtonLink, Empty, RefusedNotice, Shell, useRead, Waiting } from "../../../ui/index.ts";
+import { ButtonLink, Empty, RefusedPage, Shell, useRead, Waiting } from "../../../ui/index.ts";
 import { type Me, PasswordNotice, roleNames, useMe } from "../../people/pages/index.ts";
 import type { findYear } from "../find-year.ts";
 import { menuFor } from "./year-menu.ts";
@@ -26,8 +26,9 @@ export function YearFrame({ account }: { readonly account: (me: Me) => ReactNode
   if (!answer)
     return (
       <Shell who={account(me)}>
-        <RefusedNotice refused={refused} />
-        {!refused && (
+        {refused ? (
+          <RefusedPage title="Năm thi đua" refused={refused} />
+        ) : (
           <Empty title="Không có năm thi đua này" actions={<ButtonLink to="/">Về trang đầu</ButtonLink>}>
             Địa chỉ có thể gõ nhầm. Về trang đầu để chọn năm thi đua của đồng chí.
           </Empty>
