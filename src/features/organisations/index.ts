@@ -30,7 +30,7 @@ export { type Headship, headshipsOf, insertHeadship, type NewHeadship } from "./
 export { type MemberUnit, memberUnits } from "./store/member-units.ts";
 export { type UnitName, unitNames } from "./store/unit-names.ts";
 /** For the screens of the guided start, which does these deeds one after the other. */
-export type { addUnits, appointUnit, createCluster, createOwner, inYear, listClusters };
+export type { appointUnit, createCluster, createOwner, findCluster, inYear, listClusters, listOwners };
 
 export const organisationsDeeds: readonly AnyDeed[] = [
   createOwner,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fold } from "../../basics/fold.ts";
+import { findHeader } from "../../basics/pasted-table.ts";
 import { type Language, say } from "../../basics/words.ts";
 import { toRoleHolders } from "../../platform/access/index.ts";
 import { query, readFields } from "../../platform/deeds/index.ts";
@@ -8,6 +8,7 @@ import { collisions, type Taken } from "./collisions.ts";
 import { Id, NewUnit } from "./model.ts";
 import { ownersInReach, reaches } from "./store/reach.ts";
 import { unitsOfOwner } from "./store/units.ts";
+import { unitHeaders } from "./unit-headers.ts";
 import { names } from "./words.ts";
 
 const Row = z.object({ row: z.number(), code: z.string(), name: z.string(), address: z.string() });
@@ -53,11 +54,9 @@ interface Table {
 /** The first sheet with a header that names the column of units; columns may stand in any order. */
 function findTable(sheets: readonly Table["rows"][]): Table | undefined {
   for (const rows of sheets) {
-    const at = rows.findIndex((row) => row.some((cell) => fold(cell.text) === "ten don vi"));
-    if (at < 0) continue;
-    const place = (header: string): number => rows[at]!.findIndex((cell) => fold(cell.text) === header);
-    const places = { code: place("ma don vi"), name: place("ten don vi"), address: place("dia chi") };
-    return { rows: rows.slice(at + 1), places, headerRow: at + 1 };
+    const texts = rows.map((row) => row.map(({ text }) => text));
+    const header = findHeader(texts, unitHeaders, "name");
+    if (header) return { rows: rows.slice(header.at + 1), places: header.places, headerRow: header.at + 1 };
   }
   return undefined;
 }

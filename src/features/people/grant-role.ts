@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Actor } from "../../platform/access/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, givesIn, grantFault, toGiversIn } from "./giving.ts";
 import { Id, type Refusing, RoleName } from "./model.ts";
@@ -19,7 +21,8 @@ const Wanted = z.strictObject({
 });
 type Wanted = z.infer<typeof Wanted>;
 
-interface Facts {
+/** What a grant is judged by. */
+export interface GrantFacts {
   readonly giver: Giver;
   readonly toOneself: boolean;
   readonly account: Account | undefined;
@@ -35,16 +38,7 @@ export const grantRole = action({
   summary: { vi: "Giao vai trò", en: "Give a role" },
   input: Wanted,
   allow: toGiversIn((_, { yearId }: Wanted) => yearId),
-  load: async ({ actor, tx }, { yearId, personId, signInName }): Promise<Facts> => ({
-    giver: giverIn(actor, yearId),
-    toOneself: actor.kind === "person" && actor.id === personId,
-    account: (await isWithinReach(tx, { personId, signInName, years: givesIn(actor) }))
-      ? await accountOf(tx, personId)
-      : undefined,
-    units: await unitsOfYear(tx, yearId),
-    held: await rolesHeldIn(tx, yearId),
-    counts: await openCountsOf(tx, { personId, actor }),
-  }),
+  load: ({ actor, tx }, wanted) => grantFacts(tx, actor, wanted),
   decide: decideGrant,
   record: async ({ actor, tx, now }, { personId, yearId, role, unitId }) =>
     insertGrant(tx, { personId, yearId, role, unitId, by: actor, now }),
@@ -53,12 +47,30 @@ export const grantRole = action({
   words,
 });
 
+/** What is asked before a role is given: alone, from a list, or carried from the year before. */
+export async function grantFacts(
+  queries: Queries,
+  actor: Actor,
+  { yearId, personId, signInName }: Pick<Wanted, "yearId" | "personId" | "signInName">,
+): Promise<GrantFacts> {
+  return {
+    giver: giverIn(actor, yearId),
+    toOneself: actor.kind === "person" && actor.id === personId,
+    account: (await isWithinReach(queries, { personId, signInName, years: givesIn(actor) }))
+      ? await accountOf(queries, personId)
+      : undefined,
+    units: await unitsOfYear(queries, yearId),
+    held: await rolesHeldIn(queries, yearId),
+    counts: await openCountsOf(queries, { personId, actor }),
+  };
+}
+
 /**
  * Whoever belongs to a unit on the ballot does not count it: a role for a unit, given while the vote is open, would take
  * its teller away, and that is the standing body's alone.
  */
 export function decideGrant(
-  { giver, toOneself, account, units, held, counts }: Facts,
+  { giver, toOneself, account, units, held, counts }: GrantFacts,
   wanted: Wanted,
 ): Result<
   Wanted & { fullName: string },

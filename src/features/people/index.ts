@@ -8,9 +8,14 @@ import { endRole } from "./end-role.ts";
 import { findPeople } from "./find-people.ts";
 import { grantRole } from "./grant-role.ts";
 import { invite } from "./invite.ts";
+import { inviteListed } from "./listed/invite-listed.ts";
+import { linksSheet } from "./listed/links-sheet.ts";
+import { listTemplate } from "./listed/list-template.ts";
+import { lookAtList } from "./listed/look-at-list.ts";
 import { listPeople } from "./list-people.ts";
 import { lookAtLink } from "./look-at-link.ts";
 import { me } from "./me.ts";
+import { publicAddress } from "./public-address.ts";
 import { reactivate } from "./reactivate.ts";
 import { renewInvitation } from "./renew-invitation.ts";
 import { resetPassword } from "./reset-password.ts";
@@ -32,7 +37,7 @@ export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
 /** For the guided start's screen. */
-export type { invite, rolesInYear };
+export type { rolesInYear };
 
 export const peopleDeeds: readonly AnyDeed[] = [
   createFirstAdministrator,
@@ -42,6 +47,11 @@ export const peopleDeeds: readonly AnyDeed[] = [
   me,
   changePassword,
   invite,
+  inviteListed,
+  lookAtList,
+  listTemplate,
+  linksSheet,
+  publicAddress,
   renewInvitation,
   lookAtLink,
   acceptInvitation,

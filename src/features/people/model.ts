@@ -128,6 +128,11 @@ export type PeopleRefusal =
   | { readonly code: "only-administrator" }
   | { readonly code: "already-accepted"; readonly fullName: string }
   | { readonly code: "already-holds"; readonly fullName: string; readonly role: Role }
+  | { readonly code: "listed-twice"; readonly fullName: string }
+  | {
+      readonly code: "no-line-taken";
+      readonly lines: readonly { readonly at: number; readonly fullName: string; readonly refusal: PeopleRefusal }[];
+    }
   | { readonly code: "no-such-person" }
   | { readonly code: "no-such-role" }
   | { readonly code: "not-to-yourself" }

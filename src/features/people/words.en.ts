@@ -50,6 +50,10 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "already-accepted": ({ fullName }) =>
     `${fullName} has accepted and has a password. If it is forgotten, the administrator can reset it.`,
   "already-holds": ({ fullName, role }) => `${fullName} holds the role “${roleNames[role]}” already.`,
+  "listed-twice": ({ fullName }) =>
+    `This line was not saved: the sign-in name of ${fullName} stands in a line above. For the same person write all roles in one line, separated by commas; else choose another sign-in name.`,
+  "no-line-taken": ({ lines }) =>
+    `Nothing was saved: none of the ${lines.length} lines could be. The list is kept; correct each line by the reason given below.`,
   "no-such-person": () => "This person was not found; nothing was saved. Reload the list.",
   "no-such-role": () => "This role is no longer held; nothing was saved. Reload the list.",
   "not-to-yourself": () =>

@@ -51,6 +51,10 @@ export const peopleRefused: Words<PeopleRefusal> = {
   "already-accepted": ({ fullName }) =>
     `${fullName} đã nhận lời mời và có mật khẩu. Nếu quên mật khẩu, đề nghị quản trị đặt lại.`,
   "already-holds": ({ fullName, role }) => `${fullName} đang giữ vai trò “${roleNames[role]}” này, không cần giao lại.`,
+  "listed-twice": ({ fullName }) =>
+    `Chưa ghi dòng này: tên đăng nhập của ${fullName} đã có ở dòng trên. Nếu là cùng một người, ghi các vai trò vào một dòng, cách nhau bằng dấu phẩy; nếu không, đặt tên đăng nhập khác.`,
+  "no-line-taken": ({ lines }) =>
+    `Chưa ghi gì: không dòng nào trong ${lines.length} dòng ghi được. Danh sách vẫn còn; đề nghị sửa từng dòng theo lý do nêu ở dưới.`,
   "no-such-person": () => "Không tìm thấy người này, chưa ghi gì. Đề nghị tải lại danh sách.",
   "no-such-role": () => "Vai trò này không còn hoặc đã thôi, chưa ghi gì. Đề nghị tải lại danh sách.",
   "not-to-yourself": () =>

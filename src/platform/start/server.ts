@@ -1,11 +1,10 @@
-import { networkInterfaces } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { Instant } from "../../basics/instant.ts";
 import { type Database, type KeyedDatabase, withoutValues } from "../database/index.ts";
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door, type FindPlace } from "../http/index.ts";
 import { type BackUp, prepareToServe, type TakeOver, warningOf } from "./prepare.ts";
-import type { Settings } from "./settings.ts";
+import { addressesOf, type Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
 /** Who holds a session, and the ear that makes it forget. */
@@ -51,7 +50,7 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   const code = await household.firstCode(database);
   const { port } = app.server.address() as AddressInfo;
   const here = `http://localhost:${port}`;
-  const where = [here, ...lanAddresses(settings.host).map((address) => `http://${address}:${port}`)].join("  ");
+  const where = [here, ...addressesOf({ host: settings.host, port })].join("  ");
   console.log(`thidua ${version} đã sẵn sàng (ready): ${where}`);
   if (code) console.log(`Tạo quản trị đầu tiên (mở một lần, trong 24 giờ): ${here}/bat-dau#${code}`);
 
@@ -79,12 +78,4 @@ function sometimes(report: (error: unknown, route: string) => void): (error: Err
     silentUntil = Date.now() + 60_000;
     report(error, "connection");
   };
-}
-
-/** Addresses that phones in the room can open, when the server listens to more than this machine. */
-function lanAddresses(host: string): string[] {
-  if (host === "127.0.0.1" || host === "localhost" || host === "::1") return [];
-  if (host !== "0.0.0.0" && host !== "::") return [host];
-  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return all.filter((one) => one.family === "IPv4" && !one.internal).map((one) => one.address);
 }

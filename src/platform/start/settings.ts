@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import { noProxies, readProxies, type TrustedProxies } from "../http/index.ts";
 
@@ -10,6 +11,8 @@ export interface Settings {
   /** The installation's secret, shared by all processes that serve one database. */
   readonly secretFile: string;
   readonly trustedProxies: TrustedProxies;
+  /** The address by which others open this installation, without a path; undefined: not said. */
+  readonly publicAddress: string | undefined;
 }
 
 /** A start that cannot go on, said in one sentence in both languages. */
@@ -24,7 +27,7 @@ export class StartRefused extends Error {
 }
 
 /**
- * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL, THIDUA_SECRET_FILE and TRUSTED_PROXIES.
+ * Reads PORT, HOST, THIDUA_DATA, DATABASE_URL, THIDUA_SECRET_FILE, TRUSTED_PROXIES and PUBLIC_ADDRESS.
  *
  * @throws StartRefused when a value cannot be used
  */
@@ -43,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment["DATABASE_URL"] || undefined,
     secretFile: resolve(environment["THIDUA_SECRET_FILE"] || join(folder, "secret")),
     trustedProxies: proxiesIn(environment),
+    publicAddress: publicAddressIn(environment),
   };
 }
 
@@ -61,4 +65,30 @@ function proxiesIn(environment: NodeJS.ProcessEnv): TrustedProxies {
       en: `TRUSTED_PROXIES must be addresses or networks (10.0.0.0/8; none wider than /8, or /16 of IPv6) separated by commas, or hops:1 to hops:9; it is "${text}"`,
     });
   return proxies;
+}
+
+/** What invitation links begin with, where it is not the address by which whoever makes them came. */
+function publicAddressIn(environment: NodeJS.ProcessEnv): string | undefined {
+  const text = environment["PUBLIC_ADDRESS"]?.trim();
+  if (!text) return undefined;
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  const bare = address && address.pathname === "/" && address.search + address.hash + address.username === "";
+  if (!bare || !/^https?:$/.test(address.protocol))
+    throw new StartRefused({
+      vi: `PUBLIC_ADDRESS phải là địa chỉ như https://thidua.ninhbinh.gov.vn, không có phần sau dấu gạch chéo; đang là “${text}”.`,
+      en: `PUBLIC_ADDRESS must be an address such as https://thidua.example.org, with nothing after the slash; it is "${text}"`,
+    });
+  return address.origin;
+}
+
+/** Addresses that phones and computers of the network can open, when the server listens to more than this machine. */
+export function addressesOf({ host, port }: Pick<Settings, "host" | "port">): string[] {
+  return hostsOf(host).map((name) => `http://${name.includes(":") ? `[${name}]` : name}:${port}`);
+}
+
+function hostsOf(host: string): readonly string[] {
+  if (host === "127.0.0.1" || host === "localhost" || host === "::1") return [];
+  if (host !== "0.0.0.0" && host !== "::") return [host];
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return all.filter((one) => one.family === "IPv4" && !one.internal).map((one) => one.address);
 }

@@ -15,24 +15,27 @@ export async function createAdministrator(page: Page, firstLink: string): Promis
   await expectLooks(page, "welcome");
 }
 
-/** The guided start: owner, cluster, units, year, heads, rulebook. */
+/** The guided start: owner, cluster, year, units, heads, rulebook, people. */
 export async function startCluster(page: Page, units: readonly string[]): Promise<void> {
   await page.getByRole("link", { name: "Lập cụm thi đua" }).click();
   await page.getByLabel("Tên cơ quan chủ quản").fill("Bộ Công an");
   await expectLooks(page, "guide-owner");
   await page.getByRole("button", { name: "Ghi và sang bước lập cụm" }).click();
-  await page.getByLabel("Tên cụm").fill("Cụm thi đua số 1 – Bộ Công an");
+  await page.getByLabel("Tên cụm, khối").fill("Cụm thi đua số 1 – Bộ Công an");
   await expect(page.getByLabel("Mã trong địa chỉ trang")).toHaveValue("cum-1");
-  await page.getByRole("button", { name: "Ghi và sang bước nhập đơn vị" }).click();
-  await page.getByLabel("Tên các đơn vị, mỗi đơn vị một dòng").fill(units.join("\n"));
-  await page.getByLabel("Thuộc cụm từ ngày").fill("01/01/2020");
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Ghi 5 đơn vị" }).click();
+  await page.getByLabel("Ký hiệu văn bản").fill("CTĐ1");
+  await page.getByLabel("Địa danh").fill("Hà Nội");
+  await page.getByRole("button", { name: "Ghi và sang bước lập năm" }).click();
   await page.getByRole("textbox", { name: "Năm", exact: true }).fill("2020");
   await page.getByLabel("Khẩu hiệu của năm").fill("Chủ động, nêu gương, kỷ cương, trách nhiệm, hiệu quả");
   await expectLooks(page, "guide-year");
-  await page.getByRole("button", { name: "Lập năm và chọn cụm trưởng" }).click();
+  await page.getByRole("button", { name: "Lập năm 2020 và sang bước đơn vị" }).click();
+  await page.getByLabel("Tên đơn vị, mỗi dòng một đơn vị").fill(units.join("\n"));
+  await expect(page.getByLabel("Thành viên từ ngày")).toHaveValue("01/01/2020");
+  await expectLooks(page, "guide-units");
+  await page.getByRole("button", { name: "Ghi 5 đơn vị" }).click();
   await choose(page, "Đơn vị cụm trưởng", "Cục An ninh chính trị nội bộ");
+  await choose(page, "Cách xác định", "Bầu");
   await choose(page, "Đơn vị cụm phó", "Cục An ninh kinh tế");
   await page.getByLabel("Chức vụ").fill("Cục trưởng");
   await expectLooks(page, "guide-heads");
@@ -40,7 +43,8 @@ export async function startCluster(page: Page, units: readonly string[]): Promis
   await page.getByRole("radio", { name: /2\/3/ }).first().check();
   await expectLooks(page, "guide-rulebook");
   await page.getByRole("button", { name: "Lấy quy chế này làm bản nháp" }).click();
-  await expect(page.getByText("Đã có 1 thư ký")).toBeVisible();
+  await expect(page.getByText("đã có 1 thư ký")).toBeVisible();
+  await expectLooks(page, "guide-people");
   await page.getByRole("link", { name: "Vào năm 2020" }).click();
   await expect(page.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
   await expectLooks(page, "today-new");

@@ -6,6 +6,8 @@ export { HeadshipForm } from "./headship-form.tsx";
 export { OrganisationOfYear, type OrganisationRights } from "./organisation-of-year.tsx";
 export { OwnerForm } from "./owner-form.tsx";
 export { UnitsForm } from "./units-form.tsx";
+export { YearHeads } from "./year-heads.tsx";
+export { waysObtained } from "../words.vi.ts";
 
 export const organisationsPages: readonly PageAddress[] = [
   { path: "/quan-tri", frame: "plain", page: () => import("./administration-page.tsx") },

@@ -20,3 +20,18 @@ test("a first column that numbers the lines is no code, unless it skips a number
   expect(pasteUnits("STT\tMã đơn vị\tTên đơn vị\n1\t01\tCục Một")).toEqual([unit("Cục Một", "01")]);
   expect(pasteUnits("1\tCục Một\n3\tCục Ba")).toEqual([unit("Cục Một", "1"), unit("Cục Ba", "3")]);
 });
+
+test("columns that have names may stand in any order, with others between them and titles above", () => {
+  const block =
+    "DANH SÁCH CÁC SỞ\n\nSTT\tTên cơ quan, đơn vị\tĐiện thoại\tTrụ sở\n1\tSở Y tế\t0912\tSố 1\n2\tSở Nội vụ\t\t";
+  expect(pasteUnits(block)).toEqual([unit("Sở Y tế", "", "Số 1"), unit("Sở Nội vụ")]);
+});
+
+test("without a header, two columns are code and name, or name and address where the first holds names", () => {
+  expect(pasteUnits("SYT\tSở Y tế\nSNV\tSở Nội vụ")).toEqual([unit("Sở Y tế", "SYT"), unit("Sở Nội vụ", "SNV")]);
+  expect(pasteUnits("1\tSở Y tế\tSố 1\n2\tSở Nội vụ\tSố 2")).toEqual([
+    unit("Sở Y tế", "", "Số 1"),
+    unit("Sở Nội vụ", "", "Số 2"),
+  ]);
+  expect(pasteUnits("1. Sở Y tế\n2. Sở Nội vụ")).toEqual([unit("Sở Y tế"), unit("Sở Nội vụ")]);
+});

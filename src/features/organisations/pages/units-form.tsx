@@ -29,12 +29,14 @@ interface FileSeen {
 export function UnitsForm(props: {
   readonly ownerId: number;
   readonly clusterId: number | null;
+  /** The day that is proposed: the first one of the year the units are entered for. */
+  readonly firstDay?: string;
   readonly onDone: (unitIds: readonly number[]) => void;
   readonly beside?: ReactNode;
 }): ReactElement {
   const { ownerId, clusterId } = props;
   const [text, setText, forget] = useDraft(`organisations.units:${ownerId}:${clusterId}`, "");
-  const [fromDay, setFromDay] = useState<string | null>(null);
+  const [fromDay, setFromDay] = useState<string | null>(props.firstDay ?? null);
   const [decision, setDecision] = useState("");
   const [file, setFile] = useState<FileSeen>();
   const [unread, setUnread] = useState<Refused>();
@@ -75,7 +77,7 @@ export function UnitsForm(props: {
     >
       <TextArea
         label="Tên đơn vị, mỗi dòng một đơn vị"
-        hint="Gõ tên, hoặc dán từ Excel các cột: mã, tên, địa chỉ. Mã để trống thì hệ thống tự đánh số."
+        hint="Gõ tên, hoặc dán từ Excel, Word cả bảng có STT, mã, tên, địa chỉ; xem trước ở dưới rồi mới ghi. Không có mã thì hệ thống tự đánh số."
         value={text}
         onChange={setText}
         rows={5}
@@ -93,7 +95,7 @@ export function UnitsForm(props: {
         </div>
       )}
       <UnitPreview units={units} faults={file?.faults ?? []} />
-      <div className="row">
+      <div className="row" style={{ alignItems: "flex-start" }}>
         <DayField
           label={clusterId === null ? "Mang tên này từ ngày" : "Thành viên từ ngày"}
           required

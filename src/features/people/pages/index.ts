@@ -3,7 +3,6 @@ import type { PageAddress } from "../../../ui/index.ts";
 export { InviteDialog } from "./invite-dialog.tsx";
 export { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
 export type { UnitChoice } from "./role-fields.tsx";
-export { linkOf } from "./link-code.ts";
 export { PasswordNotice } from "./password-notice.tsx";
 export { roleNames, type RoleCode } from "./role-names.ts";
 export { RolesOfYear } from "./roles-of-year.tsx";

@@ -14,4 +14,4 @@ export function takeLinkCode(): string {
 let kept = "";
 
 /** The address to send to somebody: it opens the screen where they choose a password. */
-export const linkOf = (code: string): string => `${window.location.origin}/moi#${code}`;
+export const linkOf = (code: string, origin: string): string => `${origin}/moi#${code}`;

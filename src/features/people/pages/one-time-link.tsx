@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { Button, CopyText, Dialog } from "../../../ui/index.ts";
 import { linkOf } from "./link-code.ts";
+import { LinkReach, useLinkOrigin } from "./link-reach.tsx";
 
 /** A link that was just made for somebody; it is shown this once only. */
 export interface MadeLink {
@@ -17,19 +18,20 @@ export function OneTimeLink(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { link } = props;
-  const address = linkOf(link?.code ?? "");
+  const reach = useLinkOrigin();
   const end = link ? `${clockOf(link.linkExpiresAt)} ngày ${writeDay(dayOf(link.linkExpiresAt))}` : "";
   return (
     <Dialog open={link !== undefined} title="Liên kết dùng một lần" onClose={props.onClose}>
-      {link && (
+      {link && reach && (
         <div className="stack">
           <p>
             Gửi cho <b>{link.fullName}</b>. Liên kết chỉ hiện lần này, dùng một lần, đến {end}; ai có liên kết đều dùng
             được nên chỉ gửi riêng.
           </p>
+          <LinkReach {...reach} />
           <CopyText
             title="Tin nhắn Zalo"
-            text={`Kính gửi đồng chí ${link.fullName}. Mời đồng chí mở liên kết sau để đặt mật khẩu và vào phần mềm thi đua (tên đăng nhập: ${link.signInName}, đến ${end}): ${address}`}
+            text={`Kính gửi đồng chí ${link.fullName}. Mời đồng chí mở liên kết sau để đặt mật khẩu và vào phần mềm thi đua (tên đăng nhập: ${link.signInName}, đến ${end}): ${linkOf(link.code, reach.origin)}`}
           />
           <div className="acts">
             <Button kind="main" onPress={props.onClose}>

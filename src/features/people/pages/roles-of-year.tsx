@@ -19,6 +19,8 @@ import type { rolesInYear } from "../roles-in-year.ts";
 import { roleNames } from "../words.vi.ts";
 import { GrantDialog } from "./grant-dialog.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
+import { InviteList, type ListDone, type ListSeen } from "./invite-list.tsx";
+import { ListResult } from "./list-result.tsx";
 import { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
 import type { UnitChoice } from "./role-fields.tsx";
 import type { RoleCode } from "./role-names.ts";
@@ -35,7 +37,8 @@ export function RolesOfYear(props: {
   readonly mayOversee: boolean;
 }): ReactElement {
   const { yearId, units, mayGive, mayOversee } = props;
-  const [asked, setAsked] = useState<"invite" | "grant">();
+  const [asked, setAsked] = useState<"invite" | "grant" | "list">();
+  const [listed, setListed] = useState<{ readonly done: ListDone; readonly seen: ListSeen }>();
   const [role, setRole] = useState<RoleCode | null>(null);
   const [link, setLink] = useState<MadeLink>();
   const [linkEnded, setLinkEnded] = useState<string>();
@@ -59,10 +62,12 @@ export function RolesOfYear(props: {
     <Section title="Người và vai trò">
       {mayGive && (
         <div className="acts" style={{ marginBottom: 12 }}>
-          <Button onPress={() => setAsked("invite")}>Mời người mới</Button>
+          <Button onPress={() => setAsked("list")}>Mời theo danh sách</Button>
+          <Button onPress={() => setAsked("invite")}>Mời một người</Button>
           <Button onPress={() => setAsked("grant")}>Giao vai trò cho người đã có</Button>
         </div>
       )}
+      {listed && <ListResult yearId={yearId} {...listed} units={units} onClose={() => setListed(undefined)} />}
       <RefusedNotice refused={ending.refused ?? renewing.refused} />
       {linkEnded !== undefined && (
         <Note>
@@ -129,7 +134,7 @@ export function RolesOfYear(props: {
         empty={
           <Empty title="Chưa ai được phân công">
             {mayGive
-              ? "Mời thư ký trước, rồi cán bộ và thủ trưởng từng đơn vị. Mỗi người khoảng một phút."
+              ? "Mời cả danh sách dán từ Excel, hoặc từng người: thư ký trước, rồi cán bộ và thủ trưởng từng đơn vị."
               : "Thư ký hoặc cơ quan thường trực sẽ phân công."}
           </Empty>
         }
@@ -141,6 +146,19 @@ export function RolesOfYear(props: {
         year={{ yearId, units, mayOversee }}
         mayMakeAdministrators={false}
       />
+      <Dialog open={asked === "list"} title="Mời theo danh sách" wide onClose={close}>
+        {asked === "list" && (
+          <InviteList
+            yearId={yearId}
+            mayOversee={mayOversee}
+            onClose={close}
+            onDone={(done, seen) => {
+              close();
+              setListed({ done, seen });
+            }}
+          />
+        )}
+      </Dialog>
       <GrantDialog
         open={asked === "grant"}
         onClose={close}

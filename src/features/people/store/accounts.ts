@@ -40,6 +40,18 @@ export function accountNamed(queries: Queries, signInName: string): Promise<Acco
   return accounts(queries).where(sql<boolean>`lower(sign_in_name) = ${signInName}`).executeTakeFirst();
 }
 
+/** @param signInNames folded to lower case already */
+export async function accountsNamed(
+  queries: Queries,
+  signInNames: readonly string[],
+): Promise<ReadonlyMap<string, Account>> {
+  if (signInNames.length === 0) return new Map();
+  const rows = await accounts(queries)
+    .where(sql<boolean>`lower(sign_in_name) = any(${[...signInNames]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.signInName.toLowerCase(), row]));
+}
+
 export function accountOf(queries: Queries, personId: number): Promise<Account | undefined> {
   return accounts(queries).where("id", "=", personId).executeTakeFirst();
 }

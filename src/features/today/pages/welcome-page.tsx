@@ -21,13 +21,13 @@ export function WelcomePage(): ReactElement {
               <b>Ghi cơ quan chủ quản</b> và lập cụm
             </li>
             <li>
-              <b>Nhập đơn vị</b>: gõ hoặc dán từ Excel
+              <b>Lập năm</b> thi đua và nhập đơn vị: gõ, dán từ Excel hoặc chọn tệp
             </li>
             <li>
-              <b>Lập năm</b>, chọn cụm trưởng, cụm phó và quy chế mẫu
+              <b>Chọn cụm trưởng</b>, cụm phó và quy chế mẫu
             </li>
             <li>
-              <b>Mời thư ký</b> của đơn vị cụm trưởng
+              <b>Mời thư ký</b> và mọi người: từng người hoặc cả danh sách
             </li>
           </ol>
           <div className="bt">

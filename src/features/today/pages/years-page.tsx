@@ -13,6 +13,7 @@ export function YearsPage({ administrator }: { readonly administrator: boolean }
         {administrator && (
           <>
             <ButtonLink to="/quan-tri">Quản trị</ButtonLink>
+            <ButtonLink to="/lap-cum">Lập cụm, khối</ButtonLink>
             <Button onPress={() => setOpening(true)}>Lập năm thi đua</Button>
           </>
         )}

@@ -1,65 +1,81 @@
 import { type ReactElement, useState } from "react";
-import { Button, DayField, FileLink, Form, Section, TextArea, useDeed, useDraft } from "../../../../ui/index.ts";
-import type { addUnits } from "../../../organisations/index.ts";
-import type { Progress } from "../guide-page.tsx";
+import { writeDay } from "../../../../basics/instant.ts";
+import { Button, ButtonLink, Note, Section, useRead, Waiting, WideTable } from "../../../../ui/index.ts";
+import type { inYear } from "../../../organisations/index.ts";
+import { UnitsForm } from "../../../organisations/pages/index.ts";
+import type { ClusterBegun, OwnerBegun, YearBegun } from "../guide-page.tsx";
 
-/** The units of the cluster, a line each, typed or pasted from a column of Excel. */
+/** The units of the year: typed, pasted, or from an Excel file, and seen before they are written. */
 export function UnitsStep(props: {
-  readonly owner: NonNullable<Progress["owner"]>;
-  readonly cluster: NonNullable<Progress["cluster"]>;
+  readonly owner: OwnerBegun;
+  readonly cluster: ClusterBegun;
+  readonly year: YearBegun;
+  readonly onDone: () => void;
 }): ReactElement {
-  const { ownerId } = props.owner;
-  const { clusterId, name, members } = props.cluster;
-  const [text, setText, forget] = useDraft(`today.guide-units:${clusterId}`, "");
-  const [fromDay, setFromDay] = useState<string | null>(() => `${new Date().getFullYear()}-01-01`);
-  const add = useDeed<typeof addUnits>("organisations.add-units");
-  const units = text
-    .split(/[\n\t]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((unitName) => ({ name: unitName }));
-  async function save(): Promise<void> {
-    if (await add.run({ ownerId, clusterId, fromDay: fromDay ?? "", units })) forget();
-  }
+  const { owner, cluster, year, onDone } = props;
+  const [adding, setAdding] = useState(false);
+  const { answer } = useRead<typeof inYear>("organisations.in-year", { yearId: year.yearId });
+  if (!answer) return <Waiting />;
+  const { units } = answer;
+  const form = (
+    <UnitsForm
+      ownerId={owner.ownerId}
+      clusterId={cluster.clusterId}
+      firstDay={year.startsOn}
+      onDone={() => {
+        setAdding(false);
+        onDone();
+      }}
+    />
+  );
+  const elsewhere = cluster.members - units.length;
   return (
-    <Section title={`Đơn vị của ${name}`} aside={members === 0 ? "Chưa có đơn vị nào" : `Đã có ${members} đơn vị`}>
-      <Form
-        onSubmit={() => void save()}
-        refused={add.refused}
-        buttons={
+    <Section title={`Đơn vị của ${cluster.name} trong năm ${year.year}`} aside={`${units.length} đơn vị`}>
+      <div className="stack">
+        {elsewhere > 0 && (
+          <Note title={`${elsewhere} đơn vị đã ghi nhưng chưa là thành viên trong năm ${year.year}`}>
+            Ngày vào của các đơn vị này sau ngày {writeDay(year.endsOn)}.{" "}
+            <ButtonLink kind="text" to={`/quan-tri/cum/${cluster.clusterId}`}>
+              Sửa ngày vào
+            </ButtonLink>
+          </Note>
+        )}
+        {units.length > 0 && (
           <>
-            <Button
-              kind="main"
-              submit
-              running={add.running}
-              {...(units.length + members < 2 && { off: "Cụm cần ít nhất 2 đơn vị" })}
-            >
-              {`Ghi ${units.length} đơn vị`}
-            </Button>
-            <FileLink kind="text" href="/api/organisations.unit-template">
-              Tải mẫu Excel danh sách đơn vị
-            </FileLink>
+            <WideTable>
+              <table className="tb" aria-label="Đơn vị của năm">
+                <thead>
+                  <tr>
+                    <th className="stt" scope="col">
+                      STT
+                    </th>
+                    <th scope="col">Mã</th>
+                    <th scope="col">Đơn vị</th>
+                    <th scope="col">Thành viên từ</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {units.map((unit, at) => (
+                    <tr key={unit.unitId}>
+                      <td className="stt">{at + 1}</td>
+                      <td className="nw">{unit.code}</td>
+                      <td>{unit.name}</td>
+                      <td className="nw fig">{writeDay(unit.joinedOn)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </WideTable>
+            <div className="acts">
+              {!adding && <Button onPress={() => setAdding(true)}>Thêm đơn vị</Button>}
+              <ButtonLink kind="text" to={`/quan-tri/cum/${cluster.clusterId}`}>
+                Sửa tên, ngày vào
+              </ButtonLink>
+            </div>
           </>
-        }
-      >
-        <TextArea
-          label="Tên các đơn vị, mỗi đơn vị một dòng"
-          required
-          rows={7}
-          value={text}
-          onChange={setText}
-          error={add.fields["units"]}
-          hint="Dán được cả cột tên từ Excel. Tên đầy đủ như trong quyết định; sửa được ở mục Tổ chức."
-        />
-        <DayField
-          label="Thuộc cụm từ ngày"
-          required
-          value={fromDay}
-          onChange={setFromDay}
-          error={add.fields["fromDay"]}
-          hint="Không sau ngày đầu của năm thi đua."
-        />
-      </Form>
+        )}
+        {(adding || units.length < 2) && form}
+      </div>
     </Section>
   );
 }

@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import { ButtonLink, useRead, Waiting } from "../../../../ui/index.ts";
+import type { inYear } from "../../../organisations/index.ts";
+import { RolesOfYear } from "../../../people/pages/index.ts";
+import type { ClusterBegun, YearBegun } from "../guide-page.tsx";
+
+/** The last step: who does what in the year, one by one or from a list; then the year opens. */
+export function PeopleStep(props: { readonly cluster: ClusterBegun; readonly year: YearBegun }): ReactElement {
+  const { yearId, year, secretaries } = props.year;
+  const { answer } = useRead<typeof inYear>("organisations.in-year", { yearId });
+  if (!answer) return <Waiting />;
+  const units = answer.units.map(({ unitId, name }) => ({ unitId, name }));
+  return (
+    <div className="stack-l">
+      <RolesOfYear yearId={yearId} units={units} mayGive mayOversee />
+      <div className="stack">
+        <p>
+          {secretaries > 0
+            ? `Năm ${year} đã có ${secretaries} thư ký, có thể vào năm ngay; mời thêm người lúc nào cũng được ở mục Tổ chức.`
+            : `Năm ${year} chưa có thư ký. Mời ít nhất một thư ký để có người điều hành.`}
+        </p>
+        <div className="acts">
+          <ButtonLink kind={secretaries > 0 ? "main" : "plain"} to={`/${props.cluster.code}/${year}`}>
+            {`Vào năm ${year}`}
+          </ButtonLink>
+          <ButtonLink kind="text" to="/lap-cum?moi=1">
+            Lập cụm, khối khác
+          </ButtonLink>
+        </div>
+      </div>
+    </div>
+  );
+}
