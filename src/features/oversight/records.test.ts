@@ -77,6 +77,7 @@ test("a year done through the product agrees with its records, every kind of the
 const notFrozen: Readonly<Record<string, string>> = {
   revision: "counts edits",
   createdAt: "when a draft was begun",
+  moved: "what people had been told of the day before it was moved: of the invitation, not of the minutes",
 };
 /** What a screen has seen of the table, as “revision” elsewhere. */
 const alsoRevisions: readonly string[] = ["scoreTable.criteriaRevision", "scoreTable.scoresRevision"];
