@@ -82,7 +82,7 @@ function textOf({ pattern, format, contentEncoding, minLength = 0 }: Shape, fiel
   if (contentEncoding === "base64" || /base64|^file$/i.test(field)) return "UEsDBA==";
   if (format === "date" || /(On|Day|day|until|AsOf|coversTo)$/.test(field)) return "2020-12-10";
   if (format === "date-time" || (/At$/.test(field) && field !== "startsAt")) return "2020-12-18T01:00:00.000Z";
-  if (field === "startsAt") return "08:00";
+  if (field === "startsAt" || field === "clock") return "08:00";
   if (field === "head") return "0123456789abcdef";
   if (field === "code" || field === "documentSymbol") return "ma-1";
   if (field === "day") return "2020-12-10";

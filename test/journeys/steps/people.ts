@@ -13,7 +13,7 @@ export interface Invited {
 /** The secretary invites somebody into the year; they choose a password in a browser of their own. */
 export async function invite(page: Page, browser: Browser, somebody: Invited): Promise<Page> {
   await open(page, "Tổ chức");
-  await page.getByRole("button", { name: "Mời người mới" }).click();
+  await page.getByRole("button", { name: "Mời một người" }).click();
   await page.getByRole("textbox", { name: "Họ và tên" }).fill(somebody.fullName);
   await page.getByRole("textbox", { name: "Tên đăng nhập" }).fill(somebody.signInName);
   await choose(page, "Vai trò trong năm", somebody.role);

@@ -107,6 +107,7 @@ test("a person invited from a list comes in by the link, and no code stands in t
   const accepted = { code: first!.code, password: "câu riêng của đồng chí mới" };
   expect((await visitor.post("people.accept-invitation", accepted)).status).toBe(200);
   expect((await visitor.get("people.me")).body["grants"]).toMatchObject([{ role: "standing-body", yearId: here }]);
+  await community.member("them.mot", [{ role: "observer" }]);
   const links = [
     { fullName: "A", signInName: "a", unit: "", role: "", link: `http://x/moi#${first!.code}`, until: "" },
   ];
