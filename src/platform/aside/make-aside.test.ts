@@ -56,6 +56,18 @@ test("what is not ready in its time, or not wanted any more, is ended", async ()
   expect(await left).toEqual({ ok: false, refusal: { code: "making-stopped" } });
 });
 
+test("where no file can be begun the next has its turn as before", async () => {
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = "/khong-co-thu-muc-nay";
+  try {
+    await expect(asked("well")).rejects.toThrow("ENOENT");
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
+  expect((await asked("well")).ok).toBe(true);
+}, 20_000);
+
 test("one at a time: four more may wait, the next is told", async () => {
   const gone = new AbortController();
   const all = Array.from({ length: 6 }, () => asked("hangs", gone.signal));

@@ -52,9 +52,9 @@ export function makingAside(
   return async ({ signal, ...asked }) => {
     const leave = await takePlace(signal);
     if (!leave) return refuse({ code: signal?.aborted ? "making-stopped" : "making-busy" });
-    const file = await fileOfNobody();
-    asked.hear?.({ title: "", done: 0, of: 0 });
     try {
+      const file = await fileOfNobody();
+      asked.hear?.({ title: "", done: 0, of: 0 });
       const fault = await work(entry, file.fd, { ...asked, signal, minutes, megabytes });
       if (fault || signal?.aborted) {
         await file.close();
