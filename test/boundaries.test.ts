@@ -125,3 +125,9 @@ test("every input has an end, so that the door knows how much it must take in", 
   for (const { name, input } of deeds)
     expect(() => extentOf(input, name), `${name}: .max(…), for a record .meta({ maxProperties })`).not.toThrow();
 });
+
+test("an effect gives back nothing but its own undoing", () => {
+  // A browser's function may begin to give something back, as scrollIntoView did: React would call it, and the page fall.
+  const giving = code.filter((file) => /use(?:Layout)?Effect\(\(\) => (?![{(])/.test(readFileSync(file, "utf8")));
+  expect(giving).toEqual([]);
+});

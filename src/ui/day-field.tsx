@@ -33,7 +33,9 @@ export function DayField(
   const [left, setLeft] = useState(false);
   const fault = unread === "" ? "" : `Chưa hiểu ngày “${unread}”. Ghi như 18/12/2020.`;
   const error = fault !== "" && left ? fault : props.error;
-  useEffect(() => input.current?.setCustomValidity(fault), [fault]);
+  useEffect(() => {
+    input.current?.setCustomValidity(fault);
+  }, [fault]);
   function type(text: string): void {
     const bad = text.trim() !== "" && readDay(text) === undefined;
     setLeft(false);

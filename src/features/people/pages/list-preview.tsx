@@ -7,7 +7,9 @@ export function ListPreview({ seen }: { readonly seen: ListSeen }): ReactElement
   const { lines } = seen;
   const top = useRef<HTMLDivElement>(null);
   // A long list fills the window: what was asked for is brought into sight.
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), [seen]);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: "start" });
+  }, [seen]);
   const faulty = lines.filter(({ faults }) => faults.length > 0).length;
   if (lines.length === 0) return <Empty title="Danh sách chưa có ai">Mỗi dòng cần ít nhất họ và tên, vai trò.</Empty>;
   return (
