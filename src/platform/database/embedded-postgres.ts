@@ -44,6 +44,12 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   };
 }
 
+/**
+ * The children of a process that was killed take a moment to notice it: until then a server's hold its memory, and one
+ * that ran alone may just be taking the folder's lock.
+ */
+const stillEnding = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
+
 async function joinOrStart(binaries: Binaries, directory: string): Promise<pg.ClientConfig> {
   if (!existsSync(join(directory, "PG_VERSION"))) makeFolder(binaries, directory);
   for (let attempt = 0; ; attempt++)
@@ -56,8 +62,7 @@ async function joinOrStart(binaries: Binaries, directory: string): Promise<pg.Cl
       await launch(binaries, directory, socketFolderOf(directory, connection));
       return configOf(directory, connection);
     } catch (error) {
-      // The children of a server that was killed take a moment to notice it, and until then hold its memory.
-      if (attempt === 60 || !String(error).includes("pre-existing shared memory block")) throw error;
+      if (attempt === 60 || !stillEnding.test(String(error))) throw error;
       await sleep(500);
     }
 }
