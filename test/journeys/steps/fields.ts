@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** The password of everybody in a journey. */
 export const password = "hoa-gao-no-do-ven-song";
@@ -13,6 +13,8 @@ export async function choose(page: Page, label: string, option: string): Promise
 export async function fillDay(page: Page, label: string, day: string): Promise<void> {
   await page.getByRole("textbox", { name: label }).fill(day);
   await page.keyboard.press("Tab");
+  // While it goes away it would take the next click.
+  await expect(page.locator("[data-dates-dropdown]")).toHaveCount(0);
 }
 
 /** Opens a part of the year by its menu. */
