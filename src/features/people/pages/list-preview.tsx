@@ -6,14 +6,14 @@ import type { ListSeen } from "./invite-list.tsx";
 export function ListPreview({ seen }: { readonly seen: ListSeen }): ReactElement {
   const { lines } = seen;
   const top = useRef<HTMLDivElement>(null);
-  // A long list fills the window: what was asked for is brought into sight.
+  // A long list fills the window: what was asked for is brought into sight, below the title that stays there.
   useEffect(() => {
     top.current?.scrollIntoView({ block: "start" });
   }, [seen]);
   const faulty = lines.filter(({ faults }) => faults.length > 0).length;
   if (lines.length === 0) return <Empty title="Danh sách chưa có ai">Mỗi dòng cần ít nhất họ và tên, vai trò.</Empty>;
   return (
-    <div className="stack" ref={top}>
+    <div className="stack" ref={top} style={{ scrollMarginTop: 72 }}>
       <p role="status">
         {faulty === 0
           ? `Xem trước ${lines.length} người; chưa ghi gì.`
