@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Phrasebook } from "../../basics/words.ts";
@@ -54,7 +55,7 @@ export const importAwards = action({
   record: async ({ tx, now }, { clusterId, lines }) => insertLines(tx, { clusterId, lines, at: now }),
   show: ({ lines }, recordIds) => ({ lines: lines.length, recordIds }),
   freezes: (_, recordIds) => recordIds.map((recordId) => awardRecord.of(recordId)),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideImport({

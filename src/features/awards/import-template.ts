@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import type { SheetColumn, Workbook } from "../../engines/document/index.ts";
@@ -24,7 +25,7 @@ export const importTemplate = download({
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return ok({ fileName: `mau-so-khen-thuong-${fileOfYear(facts.year)}.xlsx`, mediaType, bytes });
   },
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });
 
 function template({ catalogue, units, year }: LedgerFacts & { readonly year: YearFacts }): Workbook {

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -29,5 +30,5 @@ export const recordNamed = action({
   show: ({ line }, { recordId }) => ({ recordId, ...line }),
   answer: (_, { recordId }) => ({ recordId }),
   freezes: (_, { recordId }) => [awardRecord.of(recordId)],
-  words: refused,
+  say: saying(refused),
 });

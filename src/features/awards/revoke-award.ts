@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
@@ -37,7 +38,7 @@ export const revokeAward = action({
   show: ({ recordId }) => ({ recordId }),
   freezes: ({ recordId }) => [awardRecord.of(recordId)],
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideRevoking(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -34,7 +35,7 @@ export const tellBasis = action({
   record: ({ tx }, { recordId, basis }) => writeBasis(tx, { recordId, basis }),
   show: ({ recordId, basis }) => ({ recordId, basis }),
   freezes: ({ recordId }) => [awardRecord.of(recordId)],
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideTelling(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -52,7 +53,7 @@ export const arrangeAgenda = action({
     items: items.map(({ title, startsAt }) => ({ title, startsAt })),
   }),
   rivals: conferenceRivals,
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideAgenda(

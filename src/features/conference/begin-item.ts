@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -54,7 +55,7 @@ export const beginItem = action({
   decide: (facts, input) => (facts ? decideBegin(facts, input) : noSuchConference),
   record: ({ tx }, { itemId, chaired }) => writeChaired(tx, itemId, chaired),
   show: ({ itemId, chaired: { as, name, because } }) => ({ itemId, as, name, because }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideBegin(
@@ -98,7 +99,7 @@ export const noteProceedings = action({
   record: ({ tx }, { itemId, proceedings }) => writeProceedings(tx, itemId, proceedings),
   show: ({ itemId }) => ({ itemId }),
   rivals: { deeds: ["conference.note-proceedings"], over: ({ itemId }) => ({ itemId }) },
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideProceedings(

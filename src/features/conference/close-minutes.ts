@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -39,7 +40,7 @@ export const closeMinutes = action({
   record: ({ tx, now }, change) => writeClosed(tx, { ...change, now }),
   show: ({ conferenceId, seal }) => ({ conferenceId, logSeq: seal.logSeq, logHash: seal.logHash }),
   freezes: ({ conferenceId }) => [minutesRecord.of(conferenceId)],
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideClose(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -39,7 +40,7 @@ export const createConference = action({
   record: ({ tx }, conference) => insertConference(tx, conference),
   show: ({ kind, name, day, place }, conferenceId) => ({ conferenceId, kind, name, day, place }),
   answer: (_, conferenceId) => ({ conferenceId }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideCreate(
@@ -68,7 +69,7 @@ export const editConference = action({
     ...(moved && moved.toldAt === null && { movedFrom: moved.from }),
   }),
   rivals: conferenceRivals,
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideEdit(

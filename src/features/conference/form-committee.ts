@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -78,7 +79,7 @@ export const formCommittee = action({
     fromStandingBody,
   }),
   rivals: conferenceRivals,
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideCommittee(

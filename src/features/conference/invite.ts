@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -36,7 +37,7 @@ export const invite = action({
   record: ({ tx }, attendee) => insertAttendee(tx, { ...attendee, substituteFor: null }),
   show: ({ conferenceId, kind, unitId, name }, attendanceId) => ({ conferenceId, attendanceId, kind, unitId, name }),
   answer: (_, attendanceId) => ({ attendanceId }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideInvite(
@@ -61,7 +62,7 @@ export const removeInvitation = action({
   decide: (facts, { attendanceId }) => (facts ? decideRemoval(facts, attendanceId) : noSuchConference),
   record: ({ tx }, { attendanceId }) => deleteAttendee(tx, attendanceId),
   show: (removed) => removed,
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideRemoval(

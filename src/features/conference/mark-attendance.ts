@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -56,7 +57,7 @@ export const markAttendance = action({
     deeds: ["conference.mark-attendance", "conference.receive-written-opinion"],
     over: ({ attendanceId }) => ({ attendanceId }),
   },
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideMark(

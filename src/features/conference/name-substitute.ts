@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -35,7 +36,7 @@ export const nameSubstitute = action({
   record: ({ tx }, substitute) => insertAttendee(tx, substitute),
   show: ({ unitId, name, substituteFor }, attendanceId) => ({ attendanceId, unitId, name, substituteFor }),
   answer: (_, attendanceId) => ({ attendanceId }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideSubstitute(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -91,7 +92,7 @@ export const putToVote = action({
     ...(heldAt && { heldAt }),
   }),
   freezes: ({ vote }) => [openingRecord.of(vote.voteId)],
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decidePut(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -37,7 +38,7 @@ export const receiveWrittenOpinion = action({
   decide: (facts, input) => (facts ? decideWritten(facts, input) : noSuchConference),
   record: ({ tx }, change) => writeAttendance(tx, change),
   show: ({ attendanceId }) => ({ attendanceId, received: true }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideWritten(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -59,7 +60,7 @@ export const recordConclusion = action({
     dueOn,
   }),
   answer: (_, conclusionId) => ({ conclusionId }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideConclusion(
@@ -81,7 +82,7 @@ export const removeConclusion = action({
   decide: (facts, input) => (facts ? decideRemoval(facts, input) : noSuchConference),
   record: ({ tx }, { conclusionId }) => deleteConclusion(tx, conclusionId),
   show: (removed) => removed,
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideRemoval(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
@@ -45,7 +46,7 @@ export const recordOpinion = action({
   decide: (facts, input) => (facts ? decideOpinion(facts, input) : noSuchConference),
   record: ({ tx }, { saidAt, ...opinion }) => insertOpinion(tx, opinion, saidAt),
   show: ({ conferenceId, attendanceId, dissent }, opinionId) => ({ conferenceId, attendanceId, opinionId, dissent }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideOpinion(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -53,7 +54,7 @@ export const startConference = action({
   decide: (facts, input) => (facts ? decideStart(facts, input) : noSuchConference),
   record: ({ tx }, { conferenceId, at, heldAt }) => writeStarted(tx, conferenceId, { at, heldAt }),
   show: ({ conferenceId, present, heldAt }) => ({ conferenceId, present, ...(heldAt && { heldAt }) }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideStart(
@@ -97,7 +98,7 @@ export const endConference = action({
   decide: (facts, input) => (facts ? decideEnd(facts, input) : noSuchConference),
   record: ({ tx }, { conferenceId, at, heldAt }) => writeEnded(tx, conferenceId, { at, heldAt }),
   show: ({ conferenceId, heldAt }) => ({ conferenceId, ...(heldAt && { heldAt }) }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideEnd(

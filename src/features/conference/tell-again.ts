@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -23,7 +24,7 @@ export const tellAgain = action({
   decide: (facts) => (facts ? decideTelling(facts) : noSuchConference),
   record: ({ tx }, { conferenceId, moved }) => writeToldAgain(tx, conferenceId, moved),
   show: ({ conferenceId }) => ({ conferenceId, toldAgain: true }),
-  words: conferenceRefused,
+  say: saying(conferenceRefused),
 });
 
 export function decideTelling({

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -36,7 +37,7 @@ export const addNominee = action({
     await rememberPreparer(tx, { voteId: nominee.voteId, by: actorLabel(actor) });
   },
   show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideAdd(

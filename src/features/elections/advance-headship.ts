@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
@@ -43,7 +44,7 @@ export const recogniseHeadship = action({
   record: ({ tx }, change) => writeRecognition(tx, change),
   show: (change) => change,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideRecognition(
@@ -68,7 +69,7 @@ export const handOverHeadship = action({
   record: ({ tx }, change) => writeHandOver(tx, change),
   show: (change) => change,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideHandOver(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -36,7 +37,7 @@ export const compareWithPaper = action({
   },
   show: ({ voteId }) => ({ voteId, compared: true }), // the figures are secret until they are signed
   rivals: { deeds: ["elections.enter-figures"], over: ({ voteId }) => ({ voteId }) },
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideComparison(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -28,7 +29,7 @@ export const countFromPaper = action({
   decide: (facts) => (facts ? decideFromPaper(facts) : noSuchVote),
   record: ({ tx }, { voteId, source }) => writeSource(tx, voteId, source),
   show: ({ voteId, source }) => ({ voteId, source }),
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideFromPaper(facts: CountFacts): Result<{ voteId: number; source: SourceKind }, FromPaperRefusal> {

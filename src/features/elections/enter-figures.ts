@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -45,7 +46,7 @@ export const enterFigures = action({
   },
   show: ({ voteId, seat }) => ({ voteId, seat, entered: true }), // the figures are secret until they are signed
   rivals: { deeds: ["elections.enter-figures"], over: ({ voteId, seat }) => ({ voteId, seat }) },
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 type Entered = { readonly voteId: number } & Pick<

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -32,7 +33,7 @@ export const holdNextRound = action({
     nominees: nominees.map(({ unitId }) => unitId),
   }),
   answer: (_, voteId) => ({ voteId }),
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 interface NextRound {

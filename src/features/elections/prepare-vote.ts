@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
@@ -63,7 +64,7 @@ export const prepareVote = action({
     excluded: excluded.map(({ unitId }) => unitId),
   }),
   answer: (_, voteId) => ({ voteId }),
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decidePrepare(

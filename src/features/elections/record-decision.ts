@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
@@ -54,7 +55,7 @@ export const recordDecision = action({
     ...(heldAt && { heldAt }),
   }),
   freezes: (_, decisionId) => [decisionRecord.of(decisionId)],
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideSimple(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -36,7 +37,7 @@ export const recordHands = action({
     deeds: ["elections.record-hands", "elections.withdraw-nominee"],
     over: ({ voteId }) => ({ voteId }),
   },
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideHands(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -65,7 +66,7 @@ export const recordHeadship = action({
   answer: (_, headshipIds) => ({ headshipIds }),
   freezes: (_, headshipIds) => headshipIds.map((headshipId) => headshipRecord.of(headshipId)),
   why: ({ reason }) => reason,
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideHeadship(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
@@ -70,7 +71,7 @@ export const recordSettlement = action({
   show: ({ voteId, settlement: { by, honoured, decidedBy } }) => ({ voteId, by, honoured, decidedBy }),
   freezes: ({ voteId }) => [settlementRecord.of(voteId)],
   why: ({ reason }) => reason,
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideSettlement(

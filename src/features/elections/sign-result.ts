@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -65,7 +66,7 @@ export const signResult = action({
     ...(heldAt !== undefined && { heldAt }),
   }),
   freezes: ({ voteId }) => [resultRecord.of(voteId)],
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideSigning(

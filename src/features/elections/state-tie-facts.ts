@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -52,7 +53,7 @@ export const stateTieFacts = action({
     deeds: ["elections.state-tie-facts", "elections.withdraw-nominee"],
     over: ({ voteId }) => ({ voteId }),
   },
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideTieFacts(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
@@ -78,7 +79,7 @@ export const voidVote = action({
     ...(newVoteId === null ? [] : [openingRecord.of(newVoteId)]),
   ],
   why: ({ reason }) => reason,
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideVoiding(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -47,7 +48,7 @@ export const withdrawNominee = action({
   },
   show: ({ voteId, unitId, withdrawn }) => ({ voteId, unitId, withdrawn }),
   why: ({ reason }) => reason,
-  words: voteRefused,
+  say: saying(voteRefused),
 });
 
 export function decideWithdrawal(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
+import { saying } from "../../basics/words.ts";
 import { ok, refuse } from "../../basics/result.ts";
 import type { Paper } from "../../engines/document/index.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
@@ -27,7 +28,7 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     summary: { vi: `Tải phiếu rà soát điều kiện ${called}`, en: `The eligibility sheet as ${called}` },
     input: z.object({ yearId: Id, awardCode: z.string().max(80), submitted: LegalDay.optional() }),
     allow: toRoles(...everyRole),
-    words: refused,
+    say: saying(refused),
     async make({ queries, now }, { yearId, awardCode, submitted: asked }) {
       if (!awardCatalogue().find(awardCode)) return refuse<EligibilityRefusal>({ code: "award-unknown", awardCode });
       const records = await yearRecords(queries, yearId);

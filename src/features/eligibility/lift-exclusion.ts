@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -25,7 +26,7 @@ export const liftExclusion = action({
     markLifted(tx, exclusionId, { liftedOn, liftedPaper: paper, liftedReason: reason }),
   show: ({ exclusionId, liftedOn, paper }) => ({ exclusionId, liftedOn, paper }),
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideLifting(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -25,7 +26,7 @@ export const recordExclusion = action({
   }),
   show: ({ unitId, why, agency, paper }, { exclusionId }) => ({ exclusionId, unitId, why, agency, paper }),
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideExcluding(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -29,7 +30,7 @@ export const addPlanItems = action({
   decide: decidePlanItems,
   record: ({ tx }, { yearId, items }) => insertPlanItems(tx, yearId, items),
   show: (change) => change,
-  words: { vi: vi.addPlanItemsRefused, en: en.addPlanItemsRefused },
+  say: saying({ vi: vi.addPlanItemsRefused, en: en.addPlanItemsRefused }),
 });
 
 /** The same title on the same day for the same unit is one item: a double click or a second secretary adds no twin. */

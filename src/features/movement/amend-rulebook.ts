@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { isDeepStrictEqual } from "node:util";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -25,7 +26,7 @@ export const amendRulebook = action({
   why: ({ reason }) => reason,
   rivals: { deeds: ["movement.amend-rulebook"], over: ({ yearId }) => ({ yearId }) },
   answer: ({ number }, { versionId }) => ({ versionId, number }),
-  words: { vi: vi.amendRulebookRefused, en: en.amendRulebookRefused },
+  say: saying({ vi: vi.amendRulebookRefused, en: en.amendRulebookRefused }),
 });
 
 export function decideAmendment(

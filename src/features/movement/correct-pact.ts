@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { isDeepStrictEqual } from "node:util";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -40,7 +41,7 @@ export const correctPact = action({
   freezes: ({ yearId, number }) => [pactVersionRecord.of(yearId, number - 1), pactRecord.of(yearId)],
   why: ({ reason }) => reason,
   rivals: { deeds: ["movement.correct-pact"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.correctPactRefused, en: en.correctPactRefused },
+  say: saying({ vi: vi.correctPactRefused, en: en.correctPactRefused }),
 });
 
 /** @returns the corrected pact with its own number, one above the version that was seen */

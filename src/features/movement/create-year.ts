@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
@@ -47,7 +48,7 @@ export const createYear = action({
   }),
   year: (_, { yearId }) => yearId,
   answer: (_, { yearId }) => ({ yearId }),
-  words: { vi: vi.createYearRefused, en: en.createYearRefused },
+  say: saying({ vi: vi.createYearRefused, en: en.createYearRefused }),
 });
 
 /** A year runs from 1 January to 31 December unless told; one of its days must lie in the year it is named after. */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { PactEdit, type PactFields } from "./model.ts";
@@ -20,7 +21,7 @@ export const editPact = action({
   record: ({ tx }, { yearId, ...pact }) => writePact(tx, yearId, pact),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-pact"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.editPactRefused, en: en.editPactRefused },
+  say: saying({ vi: vi.editPactRefused, en: en.editPactRefused }),
 });
 
 export function decidePactEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
@@ -36,7 +37,7 @@ export const editPlanItem = action({
   record: ({ tx }, { itemId, item }) => updatePlanItem(tx, itemId, item),
   show: (change) => change,
   rivals: itemRivals,
-  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
 });
 
 export function decideItemEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { PlanEdit, PlanTexts } from "./model.ts";
@@ -27,7 +28,7 @@ export const editPlan = action({
   record: ({ tx }, { yearId, ...texts }) => writePlanTexts(tx, yearId, texts),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-plan"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.editPlanRefused, en: en.editPlanRefused },
+  say: saying({ vi: vi.editPlanRefused, en: en.editPlanRefused }),
 });
 
 export function decidePlanEdit(

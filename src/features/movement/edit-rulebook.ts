@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
@@ -31,7 +32,7 @@ export const editRulebook = action({
     versionId === undefined ? insertDraft(tx, yearId, rules) : updateDraft(tx, versionId, rules),
   show: ({ yearId, rules }) => ({ yearId, rules }),
   rivals: { deeds: ["movement.edit-rulebook"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.editRulebookRefused, en: en.editRulebookRefused },
+  say: saying({ vi: vi.editRulebookRefused, en: en.editRulebookRefused }),
 });
 
 interface DraftToWrite {

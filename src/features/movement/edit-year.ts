@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { YearEdit, YearFields } from "./model.ts";
@@ -22,7 +23,7 @@ export const editYear = action({
   record: ({ tx }, { yearId, ...fields }) => updateYear(tx, yearId, fields),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-year"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.editYearRefused, en: en.editYearRefused },
+  say: saying({ vi: vi.editYearRefused, en: en.editYearRefused }),
 });
 
 export function decideYearEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -29,7 +30,7 @@ export const finishPlanItem = action({
   record: ({ tx }, { itemId, doneOn, note }) => updatePlanItem(tx, itemId, { doneOn, doneNote: note }),
   show: (change) => change,
   rivals: itemRivals,
-  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
 });
 
 type ItemDone = Omit<z.output<typeof PlanItemDone>, "revision">;

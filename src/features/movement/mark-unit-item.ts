@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
@@ -34,7 +35,7 @@ export const markUnitItem = action({
   record: ({ tx }, { itemId, unitId, doneOn, note }) =>
     doneOn === null ? removeUnitMark(tx, { itemId, unitId }) : writeUnitMark(tx, { itemId, unitId, doneOn, note }),
   show: (mark) => mark,
-  words: { vi: vi.markUnitItemRefused, en: en.markUnitItemRefused },
+  say: saying({ vi: vi.markUnitItemRefused, en: en.markUnitItemRefused }),
 });
 
 export function decideMark(

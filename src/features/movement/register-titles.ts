@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { inForceOn, nameOn } from "../../engines/law/index.ts";
@@ -21,7 +22,7 @@ export const registerTitles = action({
   decide: decideTitles,
   record: ({ tx }, { awardCodes, ...place }) => replaceTitles(tx, place, awardCodes),
   show: (change) => change,
-  words: { vi: vi.registerTitlesRefused, en: en.registerTitlesRefused },
+  say: saying({ vi: vi.registerTitlesRefused, en: en.registerTitlesRefused }),
 });
 
 export function decideTitles(

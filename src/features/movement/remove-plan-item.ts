@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -21,7 +22,7 @@ export const removePlanItem = action({
   show: (item) => item,
   rivals: itemRivals,
   why: ({ reason }) => reason,
-  words: { vi: vi.planItemRefused, en: en.planItemRefused },
+  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
 });
 
 export function decideItemRemoval(

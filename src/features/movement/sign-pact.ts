@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -48,7 +49,7 @@ export const signPact = action({
   },
   show: (signing) => signing,
   freezes: ({ yearId, versionId }) => [rulebookRecord.of(versionId), pactRecord.of(yearId)],
-  words: { vi: vi.signPactRefused, en: en.signPactRefused },
+  say: saying({ vi: vi.signPactRefused, en: en.signPactRefused }),
 });
 
 export function decideSigning(

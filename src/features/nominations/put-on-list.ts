@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
@@ -58,7 +59,7 @@ export const putOnList = action({
   answer: (_, { nominationId }) => ({ nominationId }),
   freezes: (_, { nominationId }) => [nominationRecord.of(nominationId)],
   why: ({ despite }) => despite,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideList(

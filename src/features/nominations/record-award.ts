@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { awardNameIn, sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
@@ -111,7 +112,7 @@ export const recordAward = action({
   }),
   freezes: ({ nominationId }, { awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
-  words,
+  say: saying(words),
 });
 
 export function decideAward(facts: DecisionFacts, input: Decision): Result<Awarded, Refusal> {

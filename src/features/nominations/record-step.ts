@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -75,7 +76,7 @@ export const recordStep = action({
   why: ({ reason, despite }) => [reason, despite].filter((each) => each !== "").join("; "),
   freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideStep(

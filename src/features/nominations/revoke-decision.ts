@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
@@ -39,7 +40,7 @@ export const revokeDecision = action({
   why: ({ reason }) => reason,
   freezes: ({ nominationId, awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
-  words: refused,
+  say: saying(refused),
 });
 
 function decideRevoking(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
@@ -98,7 +99,7 @@ export const takeFromVote = action({
   ],
   why: ({ reasons }) => [...new Set(reasons.map(({ despite }) => despite))].join("; "),
   answer: ({ voteId, awardCode }, { nominationIds }) => ({ voteId, awardCode, nominationIds }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** The day of the conference that voted: what is proposed there is judged by the law of then. */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -28,7 +29,7 @@ export const writeMerits = action({
   show: ({ nominationId }) => ({ nominationId }),
   freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
-  words: refused,
+  say: saying(refused),
 });
 
 function decideMerits(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -38,7 +39,7 @@ export const addMember = action({
   decide: decideJoining,
   record: async ({ tx }, joining) => insertMembership(tx, joining),
   show: (joining, membershipId) => ({ membershipId, ...joining }),
-  words,
+  say: saying(words),
 });
 
 export function decideJoining(

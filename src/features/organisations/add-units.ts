@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -59,7 +60,7 @@ export const addUnits = action({
     decision,
     units: units.map((unit, at) => ({ unitId: unitIds[at]!, ...unit })),
   }),
-  words,
+  say: saying(words),
 });
 
 export function decideUnits(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -62,7 +63,7 @@ export const appointUnit = action({
     ...(ending ? [headshipRecord.of(ending.headshipId)] : []),
   ],
   why: ({ endedBecause }) => endedBecause,
-  words,
+  say: saying(words),
 });
 
 interface Change {

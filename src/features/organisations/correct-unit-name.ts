@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -24,7 +25,7 @@ export const correctUnitName = action({
     await updateUnit(tx, { unitId });
   },
   show: ({ unitId, fromDay, name, decision, was }) => ({ unitId, fromDay, name, decision, was }),
-  words,
+  say: saying(words),
 });
 
 export function decideCorrection(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
@@ -49,7 +50,7 @@ export const createCluster = action({
   decide: decideCluster,
   record: async ({ tx }, cluster) => insertCluster(tx, cluster),
   show: (cluster, clusterId) => ({ clusterId, ...cluster }),
-  words,
+  say: saying(words),
 });
 
 export function decideCluster(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -23,7 +24,7 @@ export const createOwner = action({
   decide: decideOwner,
   record: async ({ tx }, owner) => insertOwner(tx, owner),
   show: (owner, ownerId) => ({ ownerId, ...owner }),
-  words,
+  say: saying(words),
 });
 
 export function decideOwner(sameName: Owner | undefined, owner: NewOwner): Result<NewOwner, Refusing<"owner-exists">> {

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -30,7 +31,7 @@ export const editCluster = action({
   record: async ({ tx }, edited) => updateCluster(tx, edited.clusterId, edited),
   show: (cluster) => cluster,
   rivals: { deeds: ["organisations.edit-cluster"], over: ({ clusterId }) => ({ clusterId }) },
-  words,
+  say: saying(words),
 });
 
 export function decideClusterEdit(

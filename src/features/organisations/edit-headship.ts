@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
@@ -41,7 +42,7 @@ export const editHeadship = action({
     updateHeadship(tx, headshipId, { chiefName, chiefOffice, decision, handedOverOn }),
   show: (headship) => headship,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  words,
+  say: saying(words),
 });
 
 export function decideHeadshipEdit(

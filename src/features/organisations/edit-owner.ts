@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -35,7 +36,7 @@ export const editOwner = action({
     updateOwner(tx, { ownerId, name, standingBodyName, titleName }),
   show: ({ ownerId, name, standingBodyName, titleName }) => ({ ownerId, name, standingBodyName, titleName }),
   rivals: { deeds: ["organisations.edit-owner"], over: ({ ownerId }) => ({ ownerId }) },
-  words,
+  say: saying(words),
 });
 
 export function decideOwnerEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
@@ -36,7 +37,7 @@ export const editUnit = action({
   record: async ({ tx }, { unitId, code, address }) => updateUnit(tx, { unitId, code, address }),
   show: ({ unitId, code, address }) => ({ unitId, code, address }),
   rivals: { deeds: ["organisations.edit-unit"], over: ({ unitId }) => ({ unitId }) },
-  words,
+  say: saying(words),
 });
 
 export function decideUnitEdit(

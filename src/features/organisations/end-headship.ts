@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -44,7 +45,7 @@ export const endHeadship = action({
   show: (ending) => ending,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   why: ({ endedBecause }) => endedBecause,
-  words,
+  say: saying(words),
 });
 
 export function decideEnding(

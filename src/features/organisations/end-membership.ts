@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -46,7 +47,7 @@ export const endMembership = action({
     deeds: ["organisations.correct-membership", "organisations.end-membership"],
     over: ({ membershipId }) => ({ membershipId }),
   },
-  words,
+  say: saying(words),
 });
 
 export function decideLeaving(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { sameName } from "../../basics/same-name.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -39,7 +40,7 @@ export const renameUnit = action({
     await updateUnit(tx, { unitId });
   },
   show: (renaming) => renaming,
-  words,
+  say: saying(words),
 });
 
 /** A unit, the names it bore, and the units of its owner whose names it may not take. */

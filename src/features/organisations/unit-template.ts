@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoleHolders } from "../../platform/access/index.ts";
@@ -33,5 +34,5 @@ export const unitTemplate = download({
         ],
       }),
     }),
-  words,
+  say: saying(words),
 });

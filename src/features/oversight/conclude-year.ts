@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -44,7 +45,7 @@ export const concludeYear = action({
   show: ({ yearId, open }) => ({ yearId, stillOpen: open }),
   freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
-  words: { vi: vi.concludingRefused, en: en.concludingRefused },
+  say: saying({ vi: vi.concludingRefused, en: en.concludingRefused }),
 });
 
 export function decideConclusion(

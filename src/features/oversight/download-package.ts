@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, refuse } from "../../basics/result.ts";
 import { orAdministrator, toRoles } from "../../platform/access/index.ts";
@@ -24,7 +25,7 @@ export const downloadPackage = download({
   summary: { vi: "Tải gói bàn giao", en: "Download the hand-over package" },
   input: z.object({ yearId: z.coerce.number().int(), entry: z.coerce.number().int() }),
   allow: orAdministrator(toRoles("secretary", "standing-body", "chair")),
-  words: { vi: vi.takingRefused, en: en.takingRefused },
+  say: saying({ vi: vi.takingRefused, en: en.takingRefused }),
   async make(context, { yearId, entry }) {
     const { queries, actor, now } = context;
     if (!(await isOnRecord(context, { entry, action: takePackage.name, yearId })))

@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toOperator } from "../../platform/access/index.ts";
@@ -15,5 +16,5 @@ export const noteNewSecret = action({
   decide: (): Result<object, never> => ok({}),
   record: async () => undefined,
   show: () => ({}),
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toOperator } from "../../platform/access/index.ts";
@@ -21,5 +22,5 @@ export const noteRestore = action({
   decide: (_: undefined, restored): Result<RestoreDone, never> => ok(restored),
   record: async () => undefined,
   show: (restored) => restored,
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -36,7 +37,7 @@ export const reopenYear = action({
   show: ({ yearId, wasConcludedAt }) => ({ yearId, wasConcludedAt }),
   freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
-  words: { vi: vi.reopeningRefused, en: en.reopeningRefused },
+  say: saying({ vi: vi.reopeningRefused, en: en.reopeningRefused }),
 });
 
 export function decideReopening(

@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toOperator } from "../../platform/access/index.ts";
@@ -22,5 +23,5 @@ export const takeBackup = action({
   decide: (_: undefined, taken): Result<BackupTaken, never> => ok(taken),
   record: async () => undefined,
   show: ({ file }) => ({ file }),
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

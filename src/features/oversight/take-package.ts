@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { orAdministrator, toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -37,5 +38,5 @@ export const takePackage = action({
   why: ({ reason }) => reason,
   /** The line just written: the download asks for it. */
   answer: (_, entry) => ({ entry }),
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../basics/refusals.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toOperator } from "../../platform/access/index.ts";
@@ -17,5 +18,5 @@ export const takePapers = action({
   record: async () => undefined,
   show: ({ file }) => ({ file }),
   year: ({ yearId }) => yearId,
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

@@ -1,5 +1,6 @@
 import type { Paper } from "../../engines/document/index.ts";
 import { assert } from "../../basics/assert.ts";
+import { saying } from "../../basics/words.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { download, type FileMade } from "../../platform/deeds/index.ts";
@@ -26,7 +27,7 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     summary: { vi: `Tải văn bản ${called}`, en: `A paper as ${called}` },
     input: PaperChoice,
     allow: orAdministrator(toRoles(...everyRole)),
-    words: { vi: vi.paperRefused, en: en.paperRefused },
+    say: saying({ vi: vi.paperRefused, en: en.paperRefused }),
     async make({ queries, actor }, choice): Promise<Result<FileMade, PaperRefusal>> {
       const found = await paperFor(actor, queries, choice);
       if (!found.ok) return found;

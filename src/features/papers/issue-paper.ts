@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -50,7 +51,7 @@ export const issuePaper = action({
   show: ({ yearId, code, key, number, issuedOn }) => ({ yearId, code, key, number, issuedOn }),
   freezes: ({ yearId, code, key }) => [issueRecord.of(yearId, code, key)],
   rivals: { deeds: ["papers.issue-paper"], over: ({ yearId, code, key }) => ({ yearId, code, key }) },
-  words: { vi: vi.paperRefused, en: en.paperRefused },
+  say: saying({ vi: vi.paperRefused, en: en.paperRefused }),
 });
 
 /** A number is given once among the papers of one kind: “12/BB” and “12/TTr” live side by side. */

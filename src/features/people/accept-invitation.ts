@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
@@ -41,7 +42,7 @@ export const acceptInvitation = action({
   },
   show: ({ personId, fullName, purpose }) => ({ personId, fullName, purpose }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),
-  words,
+  say: saying(words),
 });
 
 export function decideAcceptance({

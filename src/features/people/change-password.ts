@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Actor, toSignedIn } from "../../platform/access/index.ts";
@@ -44,7 +45,7 @@ export const changePassword = action({
     await endSessionsOf(tx, { personId, now, except: sessionHash, exceptBrowser: browserHash });
   },
   show: ({ personId }) => ({ personId }),
-  words,
+  say: saying(words),
 });
 
 export function decideChange({

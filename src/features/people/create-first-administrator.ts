@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
@@ -56,7 +57,7 @@ export const createFirstAdministrator = action({
   },
   show: ({ fullName, signInName }, { personId }) => ({ personId, fullName, signInName }),
   answer: ({ fullName }, recorded) => ({ fullName, ...recorded }),
-  words,
+  say: saying(words),
 });
 
 export function decideFirst(

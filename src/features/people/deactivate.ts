@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -35,7 +36,7 @@ export const deactivate = action({
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   why: ({ reason }) => reason,
-  words,
+  say: saying(words),
 });
 
 export function decideDeactivation({

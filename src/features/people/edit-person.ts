@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -48,7 +49,7 @@ export const editPerson = action({
   },
   show: ({ personId, fullName, signInName, administrator }) => ({ personId, fullName, signInName, administrator }),
   rivals: { deeds: ["people.edit-person"], over: ({ personId }) => ({ personId }) },
-  words,
+  say: saying(words),
 });
 
 export function decideEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Role } from "../../platform/access/index.ts";
@@ -45,7 +46,7 @@ export const endRole = action({
   decide: decideEnding,
   record: async ({ tx, now }, { grantId }) => endGrant(tx, { grantId, now }),
   show: ({ grantId, personId, fullName, role, unitId }) => ({ grantId, personId, fullName, role, unitId }),
-  words,
+  say: saying(words),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Actor } from "../../platform/access/index.ts";
@@ -44,7 +45,7 @@ export const grantRole = action({
     insertGrant(tx, { personId, yearId, role, unitId, by: actor, now }),
   show: ({ personId, fullName, role, unitId }, { grantId }) => ({ grantId, personId, fullName, role, unitId }),
   answer: ({ personId, fullName, role, unitId }, granted) => ({ ...granted, personId, fullName, role, unitId }),
-  words,
+  say: saying(words),
 });
 
 /** What is asked before a role is given: alone, from a list, or carried from the year before. */

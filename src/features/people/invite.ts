@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -57,7 +58,7 @@ export const invite = action({
     code,
     linkExpiresAt,
   }),
-  words,
+  say: saying(words),
 });
 
 export function decideInvitation(

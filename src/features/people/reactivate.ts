@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -16,7 +17,7 @@ export const reactivate = action({
   decide: decideReactivation,
   record: async ({ tx }, { personId }) => updatePerson(tx, personId, { active: true }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
-  words,
+  say: saying(words),
 });
 
 export function decideReactivation(account: Account | undefined): Result<Account, Refusing<"no-such-person">> {

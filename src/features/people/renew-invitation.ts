@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -47,7 +48,7 @@ export const renewInvitation = action({
   record: async ({ actor, tx, now }, { personId }) => makeLink(tx, { personId, purpose: "invitation", by: actor, now }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ personId, fullName, signInName }, link) => ({ personId, fullName, signInName, ...link }),
-  words,
+  say: saying(words),
 });
 
 export function decideRenewal(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -62,7 +63,7 @@ export const signIn = action({
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),
-  words,
+  say: saying(words),
 });
 
 /** Only who knows the password learns that an account is deactivated, or that the password opens nothing any more. */

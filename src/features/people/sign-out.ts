@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toSignedIn } from "../../platform/access/index.ts";
@@ -18,5 +19,5 @@ export const signOut = action({
     if (sessionHash !== undefined) await endSession(tx, { sessionHash, now });
   },
   show: () => ({}),
-  words,
+  say: saying(words),
 });

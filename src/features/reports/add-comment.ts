@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
@@ -67,7 +68,7 @@ export const addComment = action({
     unitId,
     atConference,
   }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** Before the conference comments are taken up to the day told; at the conference until the report is closed. */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -23,7 +24,7 @@ export const addPassage = action({
     return { passageId };
   },
   show: ({ passage }, { passageId }) => ({ passageId, headingKey: passage.headingKey }),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideAdding(

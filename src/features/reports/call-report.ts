@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
@@ -48,7 +49,7 @@ export const callReport = action({
   decide: decideCall,
   record: async ({ tx, now }, call) => ({ callId: await insertCall(tx, { ...call, calledAt: now }) }),
   show: ({ kind, quarter, dueOn, headings }, { callId }) => ({ callId, kind, quarter, dueOn, headings }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** A day in the past is allowed: a year is often entered after it was lived. */

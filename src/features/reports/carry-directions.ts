@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -40,7 +41,7 @@ export const carryDirections = action({
     carried: items.map((item) => item.directionId),
     already,
   }),
-  words: refused,
+  say: saying(refused),
 });
 
 async function carryingFacts(context: Context, input: { readonly yearId: number }): Promise<CarryingFacts> {

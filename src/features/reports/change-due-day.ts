@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
@@ -33,7 +34,7 @@ export const changeDueDay = action({
   show: ({ callId, dueOn, before }) => ({ callId, dueOn, before }),
   why: ({ reason }) => reason,
   rivals: { deeds: ["reports.change-due-day"], over: ({ callId }) => ({ callId }) },
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideDueDay(

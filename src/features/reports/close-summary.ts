@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -43,7 +44,7 @@ export const closeSummary = action({
   }),
   why: ({ despite }) => despite,
   freezes: ({ yearId }) => [summaryRecord.of(yearId)],
-  words: refused,
+  say: saying(refused),
 });
 
 async function closingFacts(queries: Queries, yearId: number): Promise<ClosingFacts> {

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -52,7 +53,7 @@ export const composeSummary = action({
     await insertPassages(tx, composed);
   },
   show: ({ callId, passages }) => ({ callId, added: passages.length }),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideComposing(

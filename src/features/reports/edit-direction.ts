@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -22,7 +23,7 @@ export const editDirection = action({
     updateDirection(tx, { directionId, text, responsible, unitId, dueOn }),
   show: ({ directionId, text }) => ({ directionId, text }),
   rivals: { deeds: ["reports.edit-direction"], over: ({ directionId }) => ({ directionId }) },
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideDirection(

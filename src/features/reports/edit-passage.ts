@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -23,7 +24,7 @@ export const editPassage = action({
   },
   record: ({ tx }, edited) => updatePassage(tx, edited),
   show: ({ passageId, revision }) => ({ passageId, revision: revision + 1 }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** The passage, if it still stands, reads as the screen showed it, and the report is not closed. */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -21,7 +22,7 @@ export const movePassage = action({
   decide: decideMoving,
   record: ({ tx }, { order }) => placePassages(tx, order),
   show: ({ passageId, to }) => ({ passageId, to }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** The new order of the part, removed passages left where they were among the others. */

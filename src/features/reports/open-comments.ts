@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
@@ -42,7 +43,7 @@ export const openComments = action({
     await markCommenting(tx, { yearId, until });
   },
   show: ({ draft }) => ({ draft: draft.number, until: draft.commentsUntil, passages: draft.passages.length }),
-  words: refused,
+  say: saying(refused),
 });
 
 /** @returns the day up to which comments are taken, that day included, and the numbered draft to keep */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf, type Instant, instantOf } from "../../basics/instant.ts";
@@ -75,7 +76,7 @@ export const receiveOnPaper = action({
   }),
   freezes: (_, { reportId }) => [unitReportRecord.of(reportId)],
   why: ({ although }) => although,
-  words: refused,
+  say: saying(refused),
 });
 
 /** A paper bears a day and no time: noon stands for it, or now where it came today. */

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -22,5 +23,5 @@ export const removeDirection = action({
   },
   record: ({ tx }, { directionId }) => deleteDirection(tx, directionId),
   show: ({ directionId, text }) => ({ directionId, text }),
-  words: refused,
+  say: saying(refused),
 });

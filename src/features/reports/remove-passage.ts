@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -24,5 +25,5 @@ export const removePassage = action({
   record: ({ tx, now }, { passageId }) => removePassageRow(tx, { passageId, at: now }),
   show: ({ passageId }) => ({ passageId }),
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });

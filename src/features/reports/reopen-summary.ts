@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -23,7 +24,7 @@ export const reopenSummary = action({
   show: () => ({}),
   freezes: ({ yearId }) => [summaryRecord.of(yearId)],
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideReopening(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
@@ -53,7 +54,7 @@ export const resolveComment = action({
     rewrote: rewrite?.passageId ?? null,
   }),
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
@@ -46,7 +47,7 @@ export const saveSections = action({
     deeds: ["reports.save-sections", "reports.send-report", "reports.return-report"],
     over: ({ callId, unitId }) => ({ callId, unitId }),
   },
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideSections(

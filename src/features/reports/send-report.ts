@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
@@ -28,7 +29,7 @@ export const sendReport = action({
   },
   show: ({ callId, unitId }, { receivedAt, late }) => ({ callId, unitId, receivedAt, late }),
   freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideSending(

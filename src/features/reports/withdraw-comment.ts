@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
@@ -25,7 +26,7 @@ export const withdrawComment = action({
   decide: decideWithdrawal,
   record: ({ tx, now }, { commentId }) => markWithdrawn(tx, { commentId, at: now }),
   show: ({ commentId, number }) => ({ commentId, number }),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideWithdrawal(

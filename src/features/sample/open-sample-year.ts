@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
@@ -44,7 +45,7 @@ export const openSampleYear = action({
   show: ({ clusterCode, year, newSecretary }) => ({ clusterCode, year, secretaryGranted: newSecretary !== undefined }),
   year: ({ yearId }) => yearId,
   answer: ({ clusterCode, year }) => ({ clusterCode, year }),
-  words: { vi: vi.sampleRefused, en: en.sampleRefused },
+  say: saying({ vi: vi.sampleRefused, en: en.sampleRefused }),
 });
 
 export function decideOpening({ told, newSecretary }: Opening): Result<Opened, SampleRefusal> {

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -28,7 +29,7 @@ export const copyCriteria = action({
   decide: decideCopy,
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: ({ yearId, rows }) => ({ yearId, rows: rows.length }),
-  words: { vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused },
+  say: saying({ vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused }),
 });
 
 export function decideCopy(

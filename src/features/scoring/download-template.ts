@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, refuse } from "../../basics/result.ts";
 import { download } from "../../platform/deeds/index.ts";
@@ -26,5 +27,5 @@ export const downloadTemplate = download({
       bytes: await excelOf(workbook),
     });
   },
-  words: { vi: vi.templateRefused, en: en.templateRefused },
+  say: saying({ vi: vi.templateRefused, en: en.templateRefused }),
 });

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { codeTwice } from "./criteria-codes.ts";
@@ -21,7 +22,7 @@ export const editCriteria = action({
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: (change) => change,
   rivals: { deeds: ["scoring.edit-criteria", "scoring.copy-criteria"], over: ({ yearId }) => ({ yearId }) },
-  words: { vi: vi.editCriteriaRefused, en: en.editCriteriaRefused },
+  say: saying({ vi: vi.editCriteriaRefused, en: en.editCriteriaRefused }),
 });
 
 interface CriteriaToWrite {

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { cellName, loadScoring, type ScoringFacts } from "./load-scoring.ts";
@@ -30,7 +31,7 @@ export const enterScores = action({
       cells: "cells" in refusal ? refusal.cells.map(({ criterionId, unitId }) => ({ criterionId, unitId })) : [],
     }),
   },
-  words: { vi: vi.enterScoresRefused, en: en.enterScoresRefused },
+  say: saying({ vi: vi.enterScoresRefused, en: en.enterScoresRefused }),
 });
 
 export function decideScores(

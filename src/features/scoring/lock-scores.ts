@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { cellName, loadScoring, type ScoringFacts } from "./load-scoring.ts";
@@ -25,7 +26,7 @@ export const lockScores = action({
     deeds: ["scoring.enter-scores", "scoring.edit-criteria", "scoring.copy-criteria"],
     over: ({ yearId }) => ({ yearId }),
   },
-  words: { vi: vi.lockRefused, en: en.lockRefused },
+  say: saying({ vi: vi.lockRefused, en: en.lockRefused }),
 });
 
 export function decideLock(facts: ScoringFacts | undefined, seen: ScoresLocked): Result<ScoresLocked, LockRefusal> {

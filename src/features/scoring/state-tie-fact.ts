@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
@@ -19,7 +20,7 @@ export const stateTieFact = action({
   record: ({ tx }, fact) => writeTieFact(tx, fact),
   show: (fact) => fact,
   why: ({ note }) => note,
-  words: { vi: vi.tieFactRefused, en: en.tieFactRefused },
+  say: saying({ vi: vi.tieFactRefused, en: en.tieFactRefused }),
 });
 
 export function decideTieFact(

@@ -1,3 +1,4 @@
+import { saying } from "../../basics/words.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
@@ -21,7 +22,7 @@ export const unlockScores = action({
   show: ({ yearId }) => ({ yearId }),
   freezes: ({ yearId }) => [scoresRecord.of(yearId)],
   why: ({ reason }) => reason,
-  words: { vi: vi.unlockRefused, en: en.unlockRefused },
+  say: saying({ vi: vi.unlockRefused, en: en.unlockRefused }),
 });
 
 export function decideUnlock(

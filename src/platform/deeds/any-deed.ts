@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { RefusalShape, Result } from "../../basics/result.ts";
+import type { Language } from "../../basics/words.ts";
 import type { Allow } from "../access/index.ts";
 import type { Subject } from "../records/index.ts";
 import type { Before, Column, Context, FileMade, FileOnTheWay, ReadContext, Stretch, Summary } from "./deed.ts";
@@ -13,11 +14,6 @@ interface Common {
   readonly summary: Summary;
   readonly input: z.ZodType;
   readonly allow: Allow<never>;
-}
-
-interface AnyWords {
-  readonly vi: object;
-  readonly en: object;
 }
 
 export interface AnyAction extends Common {
@@ -35,7 +31,7 @@ export interface AnyAction extends Common {
   readonly answerIsSecret?: boolean;
   readonly session?: "starts" | "ends";
   readonly guessable?: boolean;
-  readonly words: AnyWords;
+  readonly say: (refusal: never, language: Language) => string;
 }
 
 export interface AnyQuery extends Common {
@@ -62,7 +58,7 @@ export interface AnyList extends Common {
 export interface AnyDownload extends Common {
   readonly kind: "download";
   readonly make: (context: ReadContext, input: never) => Promise<Result<FileMade | FileOnTheWay, RefusalShape>>;
-  readonly words: AnyWords;
+  readonly say: (refusal: never, language: Language) => string;
 }
 
 export type AnyDeed = AnyAction | AnyQuery | AnyList | AnyDownload;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { smallYear } from "../../../test/support/year.ts";
+import { neverRefuses } from "../../basics/refusals.ts";
 import { ok } from "../../basics/result.ts";
 import { type Actor, toRoles } from "../access/index.ts";
 import type { Queries, Transaction } from "../database/index.ts";
@@ -46,7 +47,7 @@ const count = action({
   decide: (_facts: object, { n }: { yearId: number; n: number }) => ok(n),
   record: ({ tx }, n) => sql`insert into tally values (${n})`.execute(tx),
   show: (n) => ({ n }),
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });
 
 const send = (n = 1) =>

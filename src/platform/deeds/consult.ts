@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { type Language, say } from "../../basics/words.ts";
+import type { Language } from "../../basics/words.ts";
 import type { Actor } from "../access/index.ts";
 import type { Queries } from "../database/index.ts";
 import type { AnyDeed, AnyDownload, AnyList, AnyQuery, Page } from "./any-deed.ts";
@@ -42,7 +42,7 @@ export async function consult(
   if (deed.kind === "list") return readPage(deed, context, parsed.input, question);
   const made = await deed.make(context, parsed.input);
   if (made.ok) return { kind: "done", answer: made.value satisfies FileMade | FileOnTheWay };
-  const phrase = say(deed.words[language] as never, made.refusal as never);
+  const phrase = deed.say(made.refusal as never, language);
   return { kind: "refused", refusal: made.refusal, sentence: phrase };
 }
 

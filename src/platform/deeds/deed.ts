@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import type { RefusalShape, Result } from "../../basics/result.ts";
-import type { Language, Phrasebook } from "../../basics/words.ts";
+import type { Language } from "../../basics/words.ts";
 import type { Actor, Allow } from "../access/index.ts";
 import type { KeyedHash, Queries, Transaction } from "../database/index.ts";
 import type { Subject } from "../records/index.ts";
@@ -99,7 +99,8 @@ export interface Action<
   readonly guessable?: boolean;
   /** True when the answer carries a secret (a link, a session): it is never stored for a repeated request. */
   readonly answerIsSecret?: boolean;
-  readonly words: Phrasebook<Refusal>;
+  /** Says a refusal: `say` of the feature's catalogue. */
+  readonly say: (refusal: Refusal, language: Language) => string;
 }
 
 /**
@@ -209,7 +210,8 @@ export interface Download<
   readonly input: Schema;
   readonly allow: Allow<z.output<Schema>>;
   readonly make: (context: ReadContext, input: z.output<Schema>) => Promise<Result<File, Refusal>>;
-  readonly words: Phrasebook<Refusal>;
+  /** Says a refusal: `say` of the feature's catalogue. */
+  readonly say: (refusal: Refusal, language: Language) => string;
 }
 
 /** A file that a person can take away. */

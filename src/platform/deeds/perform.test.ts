@@ -5,7 +5,8 @@ import { z } from "zod";
 import { somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { smallYear } from "../../../test/support/year.ts";
-import { ok, refuse } from "../../basics/result.ts";
+import { neverRefuses, refusals } from "../../basics/refusals.ts";
+import { ok } from "../../basics/result.ts";
 import { type Actor, anyone, forOwnUnit, toAnyone, toRoles, toSignedIn } from "../access/index.ts";
 import { type KeyedHash, keyedWith } from "../database/index.ts";
 import { readLog, verifyChain } from "../log/index.ts";
@@ -28,6 +29,10 @@ afterEach(async () => expect((await verifyChain(readLog(database.queries))).faul
 const Amount = z.object({ yearId: z.int(), amount: z.int().min(1).max(10) });
 type Amount = z.output<typeof Amount>;
 
+const { refuse, say } = refusals({
+  full: ({ left }: { left: number }) => ({ vi: `Chỉ còn ${left}.`, en: `Only ${left} left.` }),
+});
+
 /** Adds to a sum that must not pass 10: enough of a deed to see every promise of the mechanism. */
 const add = action({
   name: "test.add",
@@ -39,15 +44,11 @@ const add = action({
     await sleep(5); // long enough for another one to come in between, if it could
     return found.rows[0]!.n;
   },
-  decide: (sum: number, { amount }: Amount) =>
-    sum + amount > 10 ? refuse({ code: "full", left: 10 - sum }) : ok(amount),
+  decide: (sum: number, { amount }: Amount) => (sum + amount > 10 ? refuse("full", { left: 10 - sum }) : ok(amount)),
   record: ({ tx }, amount) => sql`update tally set n = n + ${amount}`.execute(tx),
   show: (amount) => ({ amount }),
   why: ({ amount }) => `thêm ${amount}`,
-  words: {
-    vi: { full: ({ left }) => `Chỉ còn ${left}.` },
-    en: { full: ({ left }) => `Only ${left} left.` },
-  },
+  say,
 });
 
 function send(
@@ -207,7 +208,7 @@ const secretDeed = action({
   record: async () => undefined,
   show: () => ({}),
   answer: (password) => ({ link: `liên-kết-${password}` }),
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });
 
 test("a secret answer is given once and is found nowhere in the database", async () => {

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Instant } from "../../basics/instant.ts";
 import type { RefusalShape } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
-import { say } from "../../basics/words.ts";
 import { type Actor, actorLabel, anyone } from "../access/index.ts";
 import type { KeyedDatabase, KeyedHash, Transaction } from "../database/index.ts";
 import { appendToLog, canonicalJson, lastLine, takeTurn } from "../log/index.ts";
@@ -84,7 +83,7 @@ export async function perform(
       const first = await whoSavedFirst(tx, { deed, refusal: decision.refusal, input: input as never, actor });
       const phrase = first.savedByYou
         ? sentence("saved-by-yourself", language)
-        : say(deed.words[language] as never, decision.refusal as never);
+        : deed.say(decision.refusal as never, language);
       return { kind: "refused", refusal: { ...decision.refusal, ...first }, sentence: phrase };
     }
     const change = decision.value as never;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { neverRefuses } from "../../basics/refusals.ts";
 import { toAnyone } from "../access/index.ts";
 import { action, query } from "../deeds/index.ts";
 import { type Fault, faultOf, faults } from "./faults.ts";
@@ -53,7 +54,7 @@ const look = query({
   },
 });
 const write = action({
-  ...{ name: "test.write", summary, input: z.object({}), allow: toAnyone, words: { vi: {}, en: {} } },
+  ...{ name: "test.write", summary, input: z.object({}), allow: toAnyone, say: neverRefuses },
   load: async (): Promise<never> => {
     throw fault(broken.code);
   },

@@ -3,13 +3,19 @@ import { z } from "zod";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { somebody } from "../../../test/support/act.ts";
 import { deeds } from "../../actions.ts";
-import { ok, refuse } from "../../basics/result.ts";
+import { neverRefuses, refusals } from "../../basics/refusals.ts";
+import { ok } from "../../basics/result.ts";
 import { toAnyone, toSignedIn } from "../access/index.ts";
 import { action, type AnyDeed, download, list, query } from "../deeds/index.ts";
 import { buildApp, describeApi, hashToken } from "./index.ts";
 
 const summary = { vi: "Thử", en: "Test" };
-const nothing = { load: async () => undefined, record: async () => undefined, words: { vi: {}, en: {} } };
+const nothing = { load: async () => undefined, record: async () => undefined, say: neverRefuses };
+
+const { refuse, say } = refusals({
+  broken: (_: { name: string }) => ({ vi: "Chưa ghi.", en: "Not saved." }),
+  wrong: () => ({ vi: "Chưa đúng.", en: "Wrong." }),
+});
 
 const greet = action({
   ...nothing,
@@ -17,9 +23,9 @@ const greet = action({
   summary,
   input: z.object({ name: z.string().min(2).max(50) }),
   allow: toSignedIn,
-  decide: (_: undefined, { name }) => (name === "Hỏng" ? refuse({ code: "broken", name }) : ok(name)),
+  decide: (_: undefined, { name }) => (name === "Hỏng" ? refuse("broken", { name }) : ok(name)),
   show: (name: string) => ({ hello: name }),
-  words: { vi: { broken: () => "Chưa ghi." }, en: { broken: () => "Not saved." } },
+  say,
 });
 const enter = action({
   ...nothing,
@@ -41,9 +47,9 @@ const guess = action({
   input: z.object({ signInName: z.string().max(200) }),
   allow: toAnyone,
   guessable: true,
-  decide: () => refuse({ code: "wrong" }),
+  decide: () => refuse("wrong"),
   show: () => ({}),
-  words: { vi: { wrong: () => "Chưa đúng." }, en: { wrong: () => "Wrong." } },
+  say,
 });
 const leave = action({
   ...nothing,
@@ -60,11 +66,11 @@ const page = download({
   summary,
   input: z.object({}),
   allow: toAnyone,
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
   make: async () => ok({ fileName: "tệp “lạ”.html", mediaType: "text/html", bytes: Buffer.from("<script>1</script>") }),
 });
 const long = download({
-  ...{ name: "test.long", summary, input: z.object({}), allow: toAnyone, words: { vi: {}, en: {} } },
+  ...{ name: "test.long", summary, input: z.object({}), allow: toAnyone, say: neverRefuses },
   make: async () => ok({ fileName: "dài.zip", mediaType: "application/zip", length: 13, chunks: pieces() }),
 });
 async function* pieces(): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { neverRefuses } from "../../../basics/refusals.ts";
 import { ok } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { download } from "../../../platform/deeds/index.ts";
@@ -21,5 +22,5 @@ export const paperTemplate = download({
       bytes: await excelOf(paperSheet(grid)),
     });
   },
-  words: { vi: {}, en: {} },
+  say: neverRefuses,
 });

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
@@ -45,7 +46,7 @@ export const recordPaper = action({
     notConfirmed: cells.filter(({ holds }) => !holds).map(({ unitId, fact }) => ({ unitId, fact })),
   }),
   answer: ({ cells }, { paperId }) => ({ paperId, cells: cells.length }),
-  words: refused,
+  say: saying(refused),
 });
 
 const distinct = <Key extends "fact" | "unitId">(cells: readonly PaperCell[], key: Key): PaperCell[Key][] => [

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { assert } from "../../../basics/assert.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
@@ -22,7 +23,7 @@ export const withdrawPaper = action({
     ...{ paperId, number, issuer, onDay, cells: cells.length },
   }),
   why: ({ reason }) => reason,
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideWithdrawing(

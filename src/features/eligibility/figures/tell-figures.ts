@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
@@ -28,7 +29,7 @@ export const tellFigures = action({
   },
   show: ({ unitId, figures, source }) => ({ unitId, source, ...figures }),
   answer: ({ unitId }) => ({ unitId }),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideFigures(

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
@@ -32,7 +33,7 @@ export const tellPredecessor = action({
     ...{ unitId, name, untilDay, founded, continues, source },
   }),
   answer: ({ unitId }) => ({ unitId }),
-  words: refused,
+  say: saying(refused),
 });
 
 type Refusal = Extract<

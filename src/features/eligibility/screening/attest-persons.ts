@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
@@ -43,7 +44,7 @@ export const attestPersons = action({
     return { persons: fullNames.length };
   },
   show: ({ unitId, fact, byLevel, holds, paper }, { persons }) => ({ persons, unitId, fact, byLevel, holds, paper }),
-  words: refused,
+  say: saying(refused),
 });
 
 export function decideAttestingPersons(

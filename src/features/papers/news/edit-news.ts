@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
@@ -25,7 +26,7 @@ export const editNews = action({
   record: ({ tx }, { yearId, headline, lead, author }) => writeNews(tx, { yearId, headline, lead, author }),
   show: ({ yearId, headline, lead, author }) => ({ yearId, headline, lead, author }),
   rivals: newsRivals,
-  words: { vi: vi.newsRefused, en: en.newsRefused },
+  say: saying({ vi: vi.newsRefused, en: en.newsRefused }),
 });
 
 export function decideNewsEdit(

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { type Instant, dayOf } from "../../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
@@ -33,7 +34,7 @@ export const releaseNews = action({
   show: ({ yearId, release }) => ({ yearId, ...release }),
   freezes: ({ yearId }) => [newsRecord.of(yearId)],
   rivals: newsRivals,
-  words: { vi: vi.newsRefused, en: en.newsRefused },
+  say: saying({ vi: vi.newsRefused, en: en.newsRefused }),
 });
 
 export function decideRelease(

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
@@ -21,7 +22,7 @@ export const withdrawNews = action({
   why: ({ reason }) => reason,
   freezes: ({ yearId }) => [newsRecord.of(yearId)],
   rivals: newsRivals,
-  words: { vi: vi.newsRefused, en: en.newsRefused },
+  say: saying({ vi: vi.newsRefused, en: en.newsRefused }),
 });
 
 export function decideWithdrawal(

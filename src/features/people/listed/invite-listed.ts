@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../../basics/words.ts";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
@@ -61,7 +62,7 @@ export const inviteListed = action({
     refused: refused.length,
   }),
   answer: ({ refused }, done) => ({ ...done, refused }),
-  words,
+  say: saying(words),
 });
 
 export function decideListed(

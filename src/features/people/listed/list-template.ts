@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../../basics/result.ts";
 import { download } from "../../../platform/deeds/index.ts";
@@ -47,5 +48,5 @@ export const listTemplate = download({
       }),
     });
   },
-  words,
+  say: saying(words),
 });

@@ -1,3 +1,4 @@
+import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result, refuse } from "../../../basics/result.ts";
 import { toAnyone } from "../../../platform/access/index.ts";
@@ -67,7 +68,7 @@ export const signInWithProvider = action({
     linkedNow: link !== undefined,
   }),
   answer: (_, session) => session,
-  words,
+  say: saying(words),
 });
 
 /**
