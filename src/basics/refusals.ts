@@ -42,5 +42,13 @@ export function refusals<const C extends Catalogue>(sentences: C): Refusals<C> {
   };
 }
 
+/** A refusal whose facts are for the screen that asked: its sentence needs none of them. */
+export const carrying =
+  <Facts>(sentence: Sentence) =>
+  (facts: Facts): Sentence => {
+    assert(facts !== undefined, "a screen is told what it shows");
+    return sentence;
+  };
+
 /** `say` of what can refuse nothing. */
 export const neverRefuses = (refusal: never): never => unreachable(refusal);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { somebody } from "../../../test/support/act.ts";
 import { deeds } from "../../actions.ts";
-import { neverRefuses, refusals } from "../../basics/refusals.ts";
+import { carrying, neverRefuses, refusals } from "../../basics/refusals.ts";
 import { ok } from "../../basics/result.ts";
 import { toAnyone, toSignedIn } from "../access/index.ts";
 import { action, type AnyDeed, download, list, query } from "../deeds/index.ts";
@@ -13,7 +13,7 @@ const summary = { vi: "Thử", en: "Test" };
 const nothing = { load: async () => undefined, record: async () => undefined, say: neverRefuses };
 
 const { refuse, say } = refusals({
-  broken: (_: { name: string }) => ({ vi: "Chưa ghi.", en: "Not saved." }),
+  broken: carrying<{ name: string }>({ vi: "Chưa ghi.", en: "Not saved." }),
   wrong: () => ({ vi: "Chưa đúng.", en: "Wrong." }),
 });
 
