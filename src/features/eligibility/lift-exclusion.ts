@@ -8,6 +8,7 @@ import { readYear } from "../movement/index.ts";
 import { type EligibilityRefusal, type Exclusion, Lifting } from "./model.ts";
 import { exclusionsOf, markLifted } from "./store.ts";
 import { refused } from "./words.ts";
+import { exclusionRecord } from "./records.ts";
 
 /** The agency closed the case: from that day on the unit is considered again; the line stays to be read. */
 export const liftExclusion = action({
@@ -25,6 +26,7 @@ export const liftExclusion = action({
   record: ({ tx }, { exclusionId, liftedOn, paper, reason }) =>
     markLifted(tx, exclusionId, { liftedOn, liftedPaper: paper, liftedReason: reason }),
   show: ({ exclusionId, liftedOn, paper }) => ({ exclusionId, liftedOn, paper }),
+  freezes: ({ exclusionId }) => [exclusionRecord.of(exclusionId)],
   why: ({ reason }) => reason,
   say: saying(refused),
 });

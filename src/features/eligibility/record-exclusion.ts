@@ -8,6 +8,7 @@ import { readYear, type YearFacts } from "../movement/index.ts";
 import { type EligibilityRefusal, Excluding } from "./model.ts";
 import { insertExclusion } from "./store.ts";
 import { refused } from "./words.ts";
+import { exclusionRecord } from "./records.ts";
 
 /** Another agency asked not to consider a unit while its case is open. */
 export const recordExclusion = action({
@@ -25,6 +26,7 @@ export const recordExclusion = action({
     exclusionId: await insertExclusion(tx, { ...excluded, recordedAt: now }),
   }),
   show: ({ unitId, why, agency, paper }, { exclusionId }) => ({ exclusionId, unitId, why, agency, paper }),
+  freezes: (_, { exclusionId }) => [exclusionRecord.of(exclusionId)],
   why: ({ reason }) => reason,
   say: saying(refused),
 });

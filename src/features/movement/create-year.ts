@@ -9,6 +9,7 @@ import type { CreateYearRefusal } from "./refusals.ts";
 import { clusterOf, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { openedYearRecord } from "./records.ts";
 
 interface NewYearFacts {
   readonly clusterName: string | undefined;
@@ -47,6 +48,7 @@ export const createYear = action({
     secretaryGranted: granted,
   }),
   year: (_, { yearId }) => yearId,
+  freezes: (_, { yearId }) => [openedYearRecord.of(yearId)],
   answer: (_, { yearId }) => ({ yearId }),
   say: saying({ vi: vi.createYearRefused, en: en.createYearRefused }),
 });

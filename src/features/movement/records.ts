@@ -39,6 +39,29 @@ export const pactVersionRecord = recordKind({
   called: (facts) => wordsOf(facts, "pactVersion", "number"),
 });
 
+/** Which year of which cluster it is, from its opening on: everything on record is found by it. */
+export const openedYearRecord = recordKind({
+  name: "opened-year",
+  title: { vi: "năm thi đua", en: "cluster-year" },
+  table: "clusterYear",
+  key: ["id"],
+  columns: ["clusterId", "year"],
+  year: { column: "id" },
+  edition: 2,
+  called: (facts) => wordsOf(facts, "clusterYear", "year"),
+});
+
+/** The titles that a unit registered; registering again makes the record anew. */
+export const registrationRecord = recordKind({
+  name: "registration",
+  title: { vi: "đăng ký danh hiệu", en: "registered titles" },
+  table: "titleRegistration",
+  key: ["yearId", "unitId"],
+  columns: ["id", "awardCode", "registeredOn"],
+  year: { column: "yearId" },
+  edition: 2,
+});
+
 /** A concluded year; the cluster's and units' names and memberships are kept as they stood. */
 export const yearRecord = recordKind({
   name: "year",

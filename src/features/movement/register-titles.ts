@@ -11,6 +11,7 @@ import type { RegisterTitlesRefusal } from "./refusals.ts";
 import { replaceTitles } from "./store/pact.ts";
 import * as en from "./words.en.ts";
 import * as vi from "./words.vi.ts";
+import { registrationRecord } from "./records.ts";
 
 /** A unit says which titles it strives for; the pact prints them. */
 export const registerTitles = action({
@@ -22,6 +23,7 @@ export const registerTitles = action({
   decide: decideTitles,
   record: ({ tx }, { awardCodes, ...place }) => replaceTitles(tx, place, awardCodes),
   show: (change) => change,
+  freezes: ({ yearId, unitId }) => [registrationRecord.of(yearId, unitId)],
   say: saying({ vi: vi.registerTitlesRefused, en: en.registerTitlesRefused }),
 });
 

@@ -12,6 +12,8 @@ import {
   type World,
 } from "../../../test/support/conference.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
+import { after } from "../../../test/support/tampering.ts";
+import { verifyAll } from "../../platform/records/index.ts";
 import { readLog } from "../../platform/log/index.ts";
 import { revokeAward } from "../awards/revoke-award.ts";
 import { recordPaper } from "../eligibility/evidence/record-paper.ts";
@@ -149,6 +151,19 @@ test("submitting is judged anew by its own day, and asks again", async () => {
   await confirm(0);
   expect(code(await step(0, "submitted"))).toBe("done");
   expect((await of(0)).weighed).toMatchObject({ stepName: "Đã trình", verdict: { verdict: "met" }, despite: "" });
+});
+
+test("what a kept verdict rests on is told apart: altered in the tables, or told anew by a later paper", async () => {
+  const differing = async (found: ReturnType<typeof verifyAll>) =>
+    (await found).records.faults.filter(({ code }) => code === "record-differs" || code === "record-gone");
+  const { rowCount } = await database.pool.query("select 1 from nomination_step where verdict is not null");
+  expect(rowCount).toBeGreaterThan(0);
+  await confirm(1, "2021-01-11");
+  expect(await differing(verifyAll(database.queries, {}))).toEqual([]);
+  const turned = `update attested_fact set holds = not holds where id = (select min(id) from attested_fact)`;
+  expect(await differing(after(database, turned))).toMatchObject([
+    { kind: "evidence-paper", fields: [{ table: "attestedFact", field: "holds" }] },
+  ]);
 });
 
 test("whoever reads the papers and the Excel list sees verdict and reason, and only where there is one", async () => {

@@ -11,6 +11,7 @@ import { insertMembership } from "./store/memberships.ts";
 import { type Owner, ownerOf } from "./store/owners.ts";
 import { insertUnit, type Unit, unitsOfOwner } from "./store/units.ts";
 import { words } from "./words.ts";
+import { unitRecord } from "./records.ts";
 
 const NewUnits = z.strictObject({
   ownerId: Id,
@@ -60,6 +61,7 @@ export const addUnits = action({
     decision,
     units: units.map((unit, at) => ({ unitId: unitIds[at]!, ...unit })),
   }),
+  freezes: (_, unitIds) => unitIds.map((unitId) => unitRecord.of(unitId)),
   say: saying(words),
 });
 

@@ -8,6 +8,7 @@ import { type NamingFacts, namingFacts, otherBearer } from "./rename-unit.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import { correctName, updateUnit } from "./store/units.ts";
 import { words } from "./words.ts";
+import { unitRecord } from "./records.ts";
 
 const Correction = z.strictObject({ unitId: Id, fromDay: DayIn, name: UnitName, decision: Decision });
 type Correction = z.infer<typeof Correction>;
@@ -25,6 +26,7 @@ export const correctUnitName = action({
     await updateUnit(tx, { unitId });
   },
   show: ({ unitId, fromDay, name, decision, was }) => ({ unitId, fromDay, name, decision, was }),
+  freezes: ({ unitId }) => [unitRecord.of(unitId)],
   say: saying(words),
 });
 

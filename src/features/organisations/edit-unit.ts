@@ -9,6 +9,7 @@ import { toOverseers } from "./overseers.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import { type Unit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
 import { words } from "./words.ts";
+import { unitRecord } from "./records.ts";
 
 const EditedUnit = z.strictObject({
   unitId: Id,
@@ -37,6 +38,7 @@ export const editUnit = action({
   record: async ({ tx }, { unitId, code, address }) => updateUnit(tx, { unitId, code, address }),
   show: ({ unitId, code, address }) => ({ unitId, code, address }),
   rivals: { deeds: ["organisations.edit-unit"], over: ({ unitId }) => ({ unitId }) },
+  freezes: ({ unitId }) => [unitRecord.of(unitId)],
   say: saying(words),
 });
 

@@ -18,3 +18,19 @@ export const headshipRecord = recordKind({
   year: "cluster-and-year",
   called: (facts) => wordsOf(facts, "headship", "chiefName", "year"),
 });
+
+/**
+ * The names that a unit has borne. Decisions and the ledger are found by them, and so are the facts of a verdict. Units
+ * outlast years: their records stay with the installation, a package carries the names of its year.
+ */
+export const unitRecord = recordKind({
+  name: "unit",
+  title: { vi: "tên đơn vị", en: "names of a unit" },
+  table: "unit",
+  key: ["id"],
+  columns: ["ownerId", "code"],
+  parts: [part("unitName", { by: "unitId" }, ["fromDay", "name", "decision"])],
+  year: "none",
+  edition: 2,
+  called: (facts) => wordsOf(facts, "unitName", "name"),
+});

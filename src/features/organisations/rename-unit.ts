@@ -17,6 +17,7 @@ import {
   updateUnit,
 } from "./store/units.ts";
 import { words } from "./words.ts";
+import { unitRecord } from "./records.ts";
 
 const Renaming = z.strictObject({ unitId: Id, name: UnitName, fromDay: DayIn, decision: Decision });
 type Renaming = z.infer<typeof Renaming>;
@@ -40,6 +41,7 @@ export const renameUnit = action({
     await updateUnit(tx, { unitId });
   },
   show: (renaming) => renaming,
+  freezes: ({ unitId }) => [unitRecord.of(unitId)],
   say: saying(words),
 });
 

@@ -13,7 +13,7 @@ export {
   subjectOf,
   wordsOf,
 } from "./kind.ts";
-export { kindNamed, recordKinds } from "./kinds.ts";
+export { editionOf, kindNamed, recordKinds } from "./kinds.ts";
 export { type Names } from "./content.ts";
 export { namesOn, personIdName, unitIdName } from "./names.ts";
 export { currentRecord, heldIn, recordsFor, type StoredRecord } from "./store.ts";

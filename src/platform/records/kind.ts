@@ -44,6 +44,8 @@ export interface RecordKind {
   readonly stands: (row: Row) => boolean;
   /** Where a row says which cluster-year it belongs to. */
   readonly year: YearOf;
+  /** Since when rows of the kind have records: kinds of a later edition are taken over by themselves. */
+  readonly edition: number;
   /** Tells one of the kind from another: the name of the vote, the number of the decision. */
   readonly called: (facts: Facts) => string;
   /** What else is kept so that it can be shown as it was; it is not compared with the tables. */
@@ -52,20 +54,25 @@ export interface RecordKind {
   readonly of: (...values: readonly (string | number)[]) => Subject;
 }
 
-/** A column of the row itself; a column of another table that one of its columns points to; or cluster and year. */
+/**
+ * A column of the row itself; a column of another table that one of its columns points to; cluster and year; or none,
+ * for what outlasts years: its records never leave in a package.
+ */
 export type YearOf =
   | { readonly column: string }
   | { readonly column: string; readonly in: Table; readonly at: string }
-  | "cluster-and-year";
+  | "cluster-and-year"
+  | "none";
 
 interface Declared<Of extends Table>
-  extends Omit<RecordKind, "table" | "key" | "columns" | "parts" | "of" | "called" | "stands"> {
+  extends Omit<RecordKind, "table" | "key" | "columns" | "parts" | "of" | "called" | "stands" | "edition"> {
   readonly table: Of;
   readonly key: readonly ColumnOf<Of>[];
   readonly columns: readonly ColumnOf<Of>[];
   readonly parts?: readonly Part[];
   readonly called?: RecordKind["called"];
   readonly stands?: RecordKind["stands"];
+  readonly edition?: number;
 }
 
 export function recordKind<const Of extends Table>(declared: Declared<Of>): RecordKind {
@@ -73,6 +80,7 @@ export function recordKind<const Of extends Table>(declared: Declared<Of>): Reco
     called: () => "",
     stands: () => true,
     parts: [],
+    edition: 1,
     ...declared,
     of: (...values) => ({ kind: declared.name, subject: values.join(":") }),
   };

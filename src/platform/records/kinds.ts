@@ -11,5 +11,9 @@ export function rememberKind(kind: RecordKind): void {
 
 export const kindNamed = (name: string): RecordKind | undefined => known.get(name);
 
+/** How far the data behind these records has been taken over: the latest edition among their kinds, 0 where there is none. */
+export const editionOf = (names: Iterable<string>): number =>
+  Math.max(0, ...[...names].map((name) => known.get(name)?.edition ?? 1));
+
 /** Every kind that the features loaded so far declare. */
 export const recordKinds = (): readonly RecordKind[] => [...known.values()];

@@ -9,6 +9,7 @@ export const personIdName = /^(personId|.*PersonId)$/;
 /** Names for the ids that stand in rows, however deep: units as they were called on a day, people by full name. */
 export async function namesOn(queries: Queries, rows: readonly Row[], day: string): Promise<Names> {
   const ids = idsIn(rows);
+  if (ids.unit.size + ids.person.size === 0) return { unit: {}, person: {} };
   const units = await sql<{ id: number; name: string }>`
     select id, coalesce(unit_name_on(id, ${day}::date), code) as name from unit where id = any(${[...ids.unit]})`.execute(
     queries,

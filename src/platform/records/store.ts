@@ -61,6 +61,7 @@ export async function yearsOf(
 }
 
 function yearOf(year: YearOf): RawBuilder<unknown> {
+  if (year === "none") return sql`null::bigint`;
   if (year === "cluster-and-year")
     return sql`(select y.id from cluster_year y where y.cluster_id = t.cluster_id and y.year = t.year)`;
   if (!("in" in year)) return sql.ref(`t.${year.column}`);
@@ -223,8 +224,15 @@ export async function readsOnly(queries: Queries): Promise<boolean> {
   return found.rows[0]!.yes;
 }
 
-export async function anyRecord(queries: Queries): Promise<boolean> {
-  return (await queries.selectFrom("frozenRecord").select("id").limit(1).executeTakeFirst()) !== undefined;
+/** Kinds of which there is any record; each is one step in the index. */
+export async function kindsKept(queries: Queries): Promise<readonly string[]> {
+  const found = await sql<{ kind: string }>`
+    with recursive each(kind) as (
+      (select kind from frozen_record order by kind limit 1)
+      union all
+      select (select kind from frozen_record where kind > each.kind order by kind limit 1) from each where kind is not null
+    ) select kind from each where kind is not null`.execute(queries);
+  return found.rows.map(({ kind }) => kind);
 }
 
 /** Whether a table is there: a backup of an older version is compared before it is brought to this one. */

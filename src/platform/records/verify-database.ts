@@ -1,9 +1,9 @@
 import type { Queries } from "../database/index.ts";
 import { type ChainState, readLog, verifyChain } from "../log/index.ts";
-import { recordKinds } from "./kinds.ts";
+import { editionOf, recordKinds } from "./kinds.ts";
 import {
   allRecords,
-  anyRecord,
+  kindsKept,
   latestOf,
   latestRecords,
   madeAnewSince,
@@ -19,7 +19,7 @@ export interface RecordsState {
   readonly compared: number;
   /** Of these, made when an older version's data was taken over: vouched for from that line on only. */
   readonly takenOver: number;
-  /** Final in the tables while no record exists at all: data of an older version, not yet taken over. */
+  /** Final in the tables while no record of their kinds exists at all: data of an older version, not yet taken over. */
   readonly unmarked: number;
   readonly faults: readonly RecordFault[];
   /** True where more was found than is told. */
@@ -68,10 +68,11 @@ export async function verifyAll(queries: Queries, { head, yearId }: Asked): Prom
  */
 export async function compareWithTables(queries: Queries, yearId?: number): Promise<RecordsState> {
   const there = await tablesThere(queries);
-  const kept = there.has("frozenRecord") && (await anyRecord(queries));
+  const reached = there.has("frozenRecord") ? editionOf(await kindsKept(queries)) : 0;
   const state = { compared: 0, takenOver: 0, unmarked: 0, faults: [] as RecordFault[], more: false };
-  const takenOver = kept ? await takeOverLines(queries) : new Set<number>();
+  const takenOver = reached > 0 ? await takeOverLines(queries) : new Set<number>();
   for (const kind of recordKinds().filter(({ table }) => there.has(table))) {
+    const kept = kind.edition <= reached;
     if (kept)
       for await (const latest of latestRecords(queries, kind.name, yearId)) {
         const holding = latest.filter(({ content }) => content !== null);

@@ -10,6 +10,7 @@ import { type EligibilityRefusal, type EvidencePaper, type PaperCell, RecordingP
 import { refused } from "../words.ts";
 import { type AskedOfUnits, askedOfUnits } from "./asked-of-units.ts";
 import { insertPaper, papersOf } from "./store.ts";
+import { evidenceRecord } from "../records.ts";
 
 /** What deciding on a paper needs to know. */
 export interface PaperFacts {
@@ -45,6 +46,7 @@ export const recordPaper = action({
     ...{ cells: cells.length, facts: distinct(cells, "fact"), unitIds: distinct(cells, "unitId") },
     notConfirmed: cells.filter(({ holds }) => !holds).map(({ unitId, fact }) => ({ unitId, fact })),
   }),
+  freezes: (_, { paperId }) => [evidenceRecord.of(paperId)],
   answer: ({ cells }, { paperId }) => ({ paperId, cells: cells.length }),
   say: saying(refused),
 });

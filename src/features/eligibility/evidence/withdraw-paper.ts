@@ -6,6 +6,7 @@ import { action } from "../../../platform/deeds/index.ts";
 import { type EligibilityRefusal, type EvidencePaper, WithdrawingPaper } from "../model.ts";
 import { refused } from "../words.ts";
 import { markWithdrawn, papersOf } from "./store.ts";
+import { evidenceRecord } from "../records.ts";
 
 /** A paper recorded by mistake, or taken back by who issued it: what it replaced counts again; the paper stays to be read. */
 export const withdrawPaper = action({
@@ -22,6 +23,7 @@ export const withdrawPaper = action({
   show: ({ paper: { paperId, number, issuer, onDay, cells } }) => ({
     ...{ paperId, number, issuer, onDay, cells: cells.length },
   }),
+  freezes: ({ paper: { paperId } }) => [evidenceRecord.of(paperId)],
   why: ({ reason }) => reason,
   say: saying(refused),
 });

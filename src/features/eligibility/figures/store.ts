@@ -25,10 +25,12 @@ export async function figuresOf(queries: Queries, clusterId: number): Promise<To
 export async function insertFigures(
   tx: Transaction,
   { yearId, unitId, source, figures, ...told }: TellingFigures & { recordedBy: string; recordedAt: Instant },
-): Promise<void> {
+): Promise<number> {
   const { traits, ...counted } = figures;
-  await tx
+  const row = await tx
     .insertInto("unitFigures")
     .values({ yearId, unitId, source, ...told, ...counted, traits: JSON.stringify(traits) })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
 }

@@ -10,6 +10,7 @@ import { refused } from "../words.ts";
 import { TellingFigures } from "./model.ts";
 import { insertFigures } from "./store.ts";
 import { traitsOfUnits } from "./traits-of-units.ts";
+import { figuresRecord } from "../records.ts";
 
 /** Members, workers, targets, the party organisation's grade and what the unit is, as a paper has them; told again, the latest counts. */
 export const tellFigures = action({
@@ -25,9 +26,10 @@ export const tellFigures = action({
   decide: decideFigures,
   record: async ({ tx, now, actor }, told) => {
     assert(actor.kind !== "anyone", "figures are told by somebody");
-    await insertFigures(tx, { ...told, recordedBy: actor.name, recordedAt: now });
+    return { figuresId: await insertFigures(tx, { ...told, recordedBy: actor.name, recordedAt: now }) };
   },
   show: ({ unitId, figures, source }) => ({ unitId, source, ...figures }),
+  freezes: (_, { figuresId }) => [figuresRecord.of(figuresId)],
   answer: ({ unitId }) => ({ unitId }),
   say: saying(refused),
 });

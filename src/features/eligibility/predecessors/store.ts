@@ -23,10 +23,12 @@ const saidOf = (continues: boolean | null): Continues => (continues === null ? "
 export async function insertPredecessor(
   tx: Transaction,
   { continues, ...told }: TellingPredecessor & { readonly recordedBy: string; readonly recordedAt: Instant },
-): Promise<void> {
+): Promise<number> {
   const said = continues === "unknown" ? null : continues === "yes";
-  await tx
+  const row = await tx
     .insertInto("unitPredecessor")
     .values({ ...told, continues: said })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
 }

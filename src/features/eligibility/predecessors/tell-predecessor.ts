@@ -11,6 +11,7 @@ import { written } from "../subject-of.ts";
 import { refused } from "../words.ts";
 import { TellingPredecessor } from "./model.ts";
 import { insertPredecessor } from "./store.ts";
+import { predecessorRecord } from "../records.ts";
 
 /** A unit that went into this one, and whether what it reached counts on: told again, the latest counts. */
 export const tellPredecessor = action({
@@ -27,11 +28,12 @@ export const tellPredecessor = action({
   decide: decidePredecessor,
   record: async ({ tx, now, actor }, told) => {
     assert(actor.kind !== "anyone", "a former unit is told by somebody");
-    await insertPredecessor(tx, { ...told, recordedBy: actor.name, recordedAt: now });
+    return { predecessorId: await insertPredecessor(tx, { ...told, recordedBy: actor.name, recordedAt: now }) };
   },
   show: ({ unitId, name, untilDay, founded, continues, source }) => ({
     ...{ unitId, name, untilDay, founded, continues, source },
   }),
+  freezes: (_, { predecessorId }) => [predecessorRecord.of(predecessorId)],
   answer: ({ unitId }) => ({ unitId }),
   say: saying(refused),
 });

@@ -12,6 +12,7 @@ import { Attesting, type EligibilityRefusal, type Level } from "../model.ts";
 import { refused } from "../words.ts";
 import { askedOfPersons } from "./person-facts.ts";
 import { insertPersonFacts } from "./store.ts";
+import { personsRecord } from "../records.ts";
 
 /** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
 export const AttestingPersons = Attesting.extend({
@@ -44,6 +45,7 @@ export const attestPersons = action({
     return { persons: fullNames.length };
   },
   show: ({ unitId, fact, byLevel, holds, paper }, { persons }) => ({ persons, unitId, fact, byLevel, holds, paper }),
+  freezes: ({ yearId, unitId, paper }) => [personsRecord.of(yearId, unitId, paper)],
   say: saying(refused),
 });
 

@@ -2,6 +2,7 @@ import { Paper } from "../../../engines/document/index.ts";
 import { compareWord, pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import {
   compareStretch,
+  editionOf,
   type ReadRows,
   readContent,
   type RecordFault,
@@ -30,7 +31,7 @@ export interface RecordsChecked {
   readonly faults: readonly RecordsFault[];
   readonly compared: number;
   readonly takenOver: number;
-  /** Final rows in a package without records, made by an older version: there is nothing to compare them with. */
+  /** Final rows in a package of an older version, which kept no records of their kinds: there is nothing to compare them with. */
   readonly unmarked: number;
   /**
    * Files of signed papers that this version of the program does not draw byte for byte so: PDF, and Word with the right
@@ -73,20 +74,23 @@ export async function checkRecords(
     return (tables.get(table)?.rows ?? []).filter((row) => wanted.has(String(row[column] as string | number)));
   };
   const faults: RecordsFault[] = [];
-  const unknown: RecordsFault[] = [];
-  for (const kind of recordKinds()) {
+  const reached = editionOf(records.map(({ kind }) => kind));
+  let unmarked = 0;
+  for (const kind of recordKinds().filter(({ year }) => year !== "none")) {
     const own = holding.filter((record) => record.kind === kind.name);
     faults.push(...(await compareStretch(kind, own, rows)));
     const bySubject = new Map(own.map((record) => [record.subject, record]));
-    unknown.push(...unknownAmong(kind, tables.get(kind.table)?.rows ?? [], bySubject));
+    const unknown = unknownAmong(kind, tables.get(kind.table)?.rows ?? [], bySubject);
+    if (kind.edition <= reached) faults.push(...unknown);
+    else unmarked += unknown.length;
   }
   const papers = await checkPapers(files, holding, manifest);
   const takenOver = new Set(entries.filter(({ action }) => action === takeOverAction).map(({ seq }) => seq));
   return {
-    faults: [...faults, ...(records.length > 0 ? unknown : []), ...papers.faults, ...namesThatDiffer(holding, tables)],
+    faults: [...faults, ...papers.faults, ...namesThatDiffer(holding, tables)],
     compared: holding.length,
     takenOver: holding.filter(({ seq }) => takenOver.has(seq)).length,
-    unmarked: records.length === 0 ? unknown.length : 0,
+    unmarked,
     unconfirmed: papers.unconfirmed,
     unsigned: [...files.keys()].filter((name) => name.startsWith("papers/") && !papers.signed.has(name)),
   };

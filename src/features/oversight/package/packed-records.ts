@@ -32,6 +32,8 @@ const nameOf = ({ kind, subject }: Subject): string => `${kind} ${subject}`;
 function subjectsIn(data: readonly FeatureData[]): Subject[] {
   const tables = new Map<string, readonly Row[]>(data.flatMap((feature) => Object.entries(feature.tables)));
   return recordKinds().flatMap((kind) =>
-    (tables.get(kind.table) ?? []).map((row) => ({ kind: kind.name, subject: subjectOf(kind, row) })),
+    kind.year === "none"
+      ? []
+      : (tables.get(kind.table) ?? []).map((row) => ({ kind: kind.name, subject: subjectOf(kind, row) })),
   );
 }
