@@ -10,8 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), "thidua-law-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command of the law as the door would, and keeps what it says. */
-async function call(words: string, lang: "vi" | "en" = "vi"): Promise<{ code: number; out: string; err: string }> {
-  const [group, verb, ...args] = words.split(" ");
+const call = (words: string, lang: "vi" | "en" = "vi") => callWith(words.split(" "), lang);
+
+async function callWith(
+  [group, verb, ...args]: readonly string[],
+  lang: "vi" | "en" = "vi",
+): Promise<{ code: number; out: string; err: string }> {
   const said = { out: [] as string[], err: [] as string[] };
   const command = lawCommands.find(({ name }) => name === `${group} ${verb}`)!;
   const code = await command.run(args, {
@@ -224,6 +228,47 @@ test("law check judges the point that a dossier claims, and names the points whe
   const wrong = await call(`${asked} --road Đ1.1`);
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain("có thể nêu");
+});
+
+test("a point is claimed in the words that the refusal and the verdict use for it, and in those of the files", async () => {
+  const asked = `law check --award bang-khen-thu-tuong-chinh-phu --subject ${person} --date 2024-06-20`.split(" ");
+  const claiming = (road: string) => callWith([...asked, "--road", road]);
+  const { err } = await claiming("điểm x khoản 1 Điều 73");
+  const named = err.slice(err.indexOf("có thể nêu") + "có thể nêu".length, err.indexOf(". Đề nghị")).split(",");
+  expect(named.length).toBeGreaterThan(5);
+  for (const road of named) expect((await claiming(road.trim())).err, road).not.toContain("có thể nêu");
+  const { out } = await claiming("Đ73.1.b");
+  expect(out).toContain("đề nghị theo điểm b khoản 1 Điều 73, 06/2022/QH15");
+  for (const same of [
+    "06/2022/QH15 Đ73.1.b",
+    "điểm b khoản 1 Điều 73",
+    "Điểm b, khoản 1, Điều 73 Luật Thi đua, khen thưởng",
+    "điểm b khoản 1 Điều 73, 06/2022/QH15",
+    "điểm b khoản 1 Điều 73 của Luật số 06/2022/QH15",
+  ])
+    expect((await claiming(same)).out, same).toBe(out);
+  for (const other of [
+    "điểm b khoản 1 Điều 73, 15/2003/QH11",
+    "khoản 1 Điều 73",
+    "điểm b Điều 73",
+    "15/2003/QH11 Đ73.1.b",
+  ])
+    expect((await claiming(other)).err, other).toContain("có thể nêu");
+});
+
+test("a regulation that had ended is named with its last day; a reference reads it as it was and says so", async () => {
+  const award = "law check --award co-thi-dua-bo-ban-nganh-tinh --subject law/examples/unit.json --overlay bca-12-2019";
+  const ended = await call(`${award} --date 2024-02-01`);
+  expect(ended).toMatchObject({ code: 1, out: "" });
+  expect(ended.err).toContain("Thông tư 12/2019/TT-BCA");
+  expect(ended.err).toContain("hết hiệu lực sau ngày 31/12/2023");
+  // Of the law that was last entered it is no part: the reference is none either, and says why.
+  const late = await call(`${award} --date 2026-10-01 --reference`);
+  expect(late).toMatchObject({ code: 6, out: "" });
+  expect(late.err).toContain("hết hiệu lực sau ngày 31/12/2023");
+  expect((await call(`law show co-thi-dua-bo-ban-nganh-tinh --date 2024-02-01 --overlay bca-12-2019`)).err).toContain(
+    "hết hiệu lực",
+  );
 });
 
 test("law show tells what else the instruments say around an award", async () => {

@@ -1,5 +1,6 @@
 import { say } from "../../basics/words.ts";
 import {
+  expiredSaid,
   explain,
   forecastCase,
   judge,
@@ -11,8 +12,10 @@ import {
   namedKinds,
   namedRefusal,
   namedTrace,
+  noReferenceNeeded,
   type Reference,
   referenceMark,
+  type ReferenceRefusal,
   Route,
   type Trace,
   type Value,
@@ -34,7 +37,7 @@ export const check: Command = {
     en: "Judge one case by the law of its date",
   },
   usage:
-    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--road Đ73.1.b] [--overlay ID] [--forecast YEARS] [--reference] [--all] [--json]",
+    "--award CODE --subject FILE.json --date YYYY-MM-DD [--received DAY] [--decided DAY] [--year YYYY] [--basis merit|sudden|…|any] [--road Đ73.1.b|'điểm b khoản 1 Điều 73'] [--overlay ID] [--forecast YEARS] [--reference] [--all] [--json]",
   async run(args, io) {
     const options = readOptions(args, {
       values: ["award", "subject", "date", "received", "decided", "year", "basis", "road", "overlay", "forecast"],
@@ -84,6 +87,9 @@ export const check: Command = {
       else {
         fail(io, say(lawRefused[io.lang], namedRefusal(law.value, judged.refusal)), hintOf(judged.refusal, flags, io));
         if (reference?.ok) printReference(law.value, reference.value, io);
+        // What is the same refusal again was said above.
+        else if (reference !== undefined && reference.refusal.code !== judged.refusal.code)
+          fail(io, whyNoReference(law.value, reference.refusal, io));
       }
       return judged.refusal.code === "no-pack" || judged.refusal.code === "pack-incomplete" ? noUsablePack : 1;
     }
@@ -133,11 +139,15 @@ function print(law: Law, trace: Trace, all: boolean, io: Io): void {
 }
 
 /** Never a verdict, and every line says so. */
-function printReference(law: Law, { before, trace }: Reference, io: Io): void {
+function printReference(law: Law, { before, expired, trace }: Reference, io: Io): void {
   const { verdict, reasons } = explain(namedTrace(law, trace), law.catalogue, io.lang);
   const mark = referenceMark(before, io.lang);
-  for (const line of [verdict, ...reasons]) io.out(`${mark} ${line}`);
+  const ended = expired === undefined ? [] : [expiredSaid(expired, io.lang)];
+  for (const line of [verdict, ...ended, ...reasons]) io.out(`${mark} ${line}`);
 }
+
+const whyNoReference = (law: Law, refusal: ReferenceRefusal, { lang }: Io): string =>
+  refusal.code === "no-reference-needed" ? noReferenceNeeded[lang] : say(lawRefused[lang], namedRefusal(law, refusal));
 
 /** Where a newer law is not entered, what may be asked instead. */
 function hintOf({ code }: JudgeRefusal, flags: ReadonlySet<string>, io: Io): string | undefined {

@@ -5,8 +5,10 @@ import {
   type Checked,
   choosePack,
   describe,
+  laidOver,
   lawRefused,
   lawWords,
+  namedRefusal,
   nameOn,
   provisionsOf,
   standardIn,
@@ -39,7 +41,7 @@ export const show: Command = {
     const loaded = loadLaw();
     if (!loaded.ok) return badInput(io, loaded.refusal);
     const { law } = loaded.value;
-    const { catalogue, packs, overlays } = law;
+    const { catalogue, packs } = law;
     const award = catalogue.find(code);
     if (award === undefined) {
       fail(io, say(lawRefused[io.lang], { code: "unknown-award", award: code }));
@@ -51,18 +53,12 @@ export const show: Command = {
       return 6;
     }
     const { pack } = chosen.value;
-    const overlay = overlays.map(({ content }) => content).find(({ id }) => id === options.value.values.get("overlay"));
-    if (options.value.values.has("overlay") && overlay === undefined) {
-      fail(
-        io,
-        say(lawRefused[io.lang], {
-          code: "unknown-overlay",
-          overlay: options.value.values.get("overlay")!,
-          pack: pack.id,
-        }),
-      );
+    const laid = laidOver(law, pack, { overlay: options.value.values.get("overlay"), submitted: day });
+    if (!laid.ok) {
+      fail(io, say(lawRefused[io.lang], namedRefusal(law, laid.refusal)));
       return 1;
     }
+    const overlay = laid.value;
     if (options.value.flags.has("json")) {
       const standards = SubjectKind.options.flatMap(
         (subject) => standardIn(pack, { award: code, subject, overlay }) ?? [],

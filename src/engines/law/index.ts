@@ -26,11 +26,14 @@ export type { Forecast } from "./forecast.ts";
 export { historyOf, usualBasis } from "./history.ts";
 export { factsOf, type Impossible, impossibleIn } from "./impossible.ts";
 export {
+  type Claim,
   forecastCase,
   type JudgeRefusal,
   judge,
   judgeIn,
+  laidOver,
   overlayIn,
+  type Roads,
   roadsIn,
   type Question,
 } from "./judge-case.ts";
@@ -40,8 +43,16 @@ export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
 export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { type Laid, layOver } from "./lay-over.ts";
-export { factSays, namedFact, namedRefusal, namedTrace, packName } from "./name-packs.ts";
-export { judgeForReference, type Reference, referenceMark } from "./reference.ts";
+export { factSays, namedFact, namedRefusal, namedTrace, packName, roadSaid } from "./name-packs.ts";
+export {
+  expiredSaid,
+  judgeForReference,
+  noReferenceNeeded,
+  type Reference,
+  referenceMark,
+  type ReferenceRefusal,
+} from "./reference.ts";
+export { roadNamed } from "./road.ts";
 export { OverlayFile } from "./overlay.ts";
 export { bonusOn, dueDay, type Provisions, placesIn, provisionsOf } from "./provisions-of.ts";
 export type { Told } from "./general.ts";

@@ -1,15 +1,16 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { SubjectKind } from "./catalogue.ts";
+import { withInstrument } from "./citation.ts";
 import { hasRoad } from "./condition.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 import { type Forecast, forecast } from "./forecast.ts";
 import { type Impossible, impossibleIn } from "./impossible.ts";
-import { type Case, judgeRule } from "./judge.ts";
+import { type Case, judgeRule, type Rule } from "./judge.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Law, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
-import { roadsOf } from "./road.ts";
+import { roadNamed, roadsOf } from "./road.ts";
 import { type Readings, readingsOf } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 import type { Trace } from "./trace.ts";
@@ -23,19 +24,35 @@ export interface Question extends DossierDays {
   /** Last year of achievement; by default it follows from the day of submission. */
   readonly year?: Year | undefined;
   readonly basis?: Route | "any" | undefined;
-  /** The point of the law that the dossier claims. */
+  /** The point of the law that the dossier claims: "Đ73.1.b", or "điểm b khoản 1 Điều 73". */
   readonly road?: string | undefined;
+  /** Points claimed by law: that of the law of the day counts, where no road is named. */
+  readonly claims?: readonly Claim[] | undefined;
   /** Id of the regulation of a ministry or province that applies. */
   readonly overlay?: string | undefined;
+}
+
+/** The point that a dossier claims of the standards of one instrument. */
+export interface Claim {
+  readonly instrument: string;
+  readonly road: string;
 }
 
 export type JudgeRefusal =
   | PackRefusal
   | { readonly code: "impossible-facts"; readonly facts: readonly Impossible[] }
   | { readonly code: "unknown-award"; readonly award: string }
-  | { readonly code: "unknown-overlay"; readonly overlay: string; readonly pack: string }
+  | OverlayRefusal
   | { readonly code: "no-such-road"; readonly road: string; readonly roads: readonly string[] }
   | { readonly code: "no-standard"; readonly award: string; readonly subject: SubjectKind; readonly pack: string };
+
+type OverlayRefusal = {
+  readonly code: "unknown-overlay";
+  readonly overlay: string;
+  readonly pack: string;
+  /** Its last day, of a regulation that had ended before the day of submission. */
+  readonly ended?: Day;
+};
 
 /** Judges a case by the law of its date. A refusal to judge never stops a vote or a nomination: it is shown beside it. */
 export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal> {
@@ -46,39 +63,63 @@ export function judge(law: Law, question: Question): Result<Trace, JudgeRefusal>
   const chosen = choosePack(law.packs, question);
   if (!chosen.ok) return chosen;
   const { pack, instead, mayBeMoreFavourable, assumptions } = chosen.value;
-  const overlay =
-    question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, question.submitted);
-  if (question.overlay !== undefined && overlay === undefined) {
-    return refuse({ code: "unknown-overlay", overlay: question.overlay, pack: pack.id });
-  }
+  const laid = laidOver(law, pack, question);
+  if (!laid.ok) return laid;
+  const overlay = laid.value;
+  const [rule] = readingsOf(pack, { award, subject: subject.kind, overlay })?.rules ?? [];
+  if (rule === undefined) return refuse({ code: "no-standard", award, subject: subject.kind, pack: pack.id });
+  const roads = roadsOf(rule.when);
+  const claimed = question.road ?? claimOf(rule.instrument, question);
+  const road = claimed === undefined ? undefined : roadNamed(roads, rule.instrument, claimed);
+  if (claimed !== undefined && road === undefined) return refuse({ code: "no-such-road", road: claimed, roads });
   const asked = {
     award,
     subject,
     year: question.year ?? yearOnDay(subject, question.submitted),
     day: question.submitted,
     basis: basisAsked(pack, { award, subject, basis: question.basis, overlay }),
-    road: question.road,
+    road,
     overlay,
   };
-  const roads = roadsIn(pack, asked);
-  if (question.road !== undefined && roads !== undefined && !roads.includes(question.road))
-    return refuse({ code: "no-such-road", road: question.road, roads });
-  const trace = judgeIn(law, pack, asked);
-  if (trace === undefined) return refuse({ code: "no-standard", award, subject: subject.kind, pack: pack.id });
+  const trace = judgeIn(law, pack, asked)!;
   const verdicts = instead.map((other) =>
-    other.status === "complete" ? judgeIn(law, other, { ...asked, overlay: undefined })?.verdict : undefined,
+    other.status === "complete"
+      ? judgeIn(law, other, asIn(other, asked, { claims: question.claims, instrument: rule.instrument }))?.verdict
+      : undefined,
   );
   const verdict = settled(trace.verdict, verdicts, mayBeMoreFavourable);
   return ok({ ...trace, verdict, assumptions: [...assumptions, ...trace.assumptions] });
 }
 
-/** The points of a standard that a dossier may claim; undefined where there is no standard. */
+const claimOf = (instrument: string, { claims }: Pick<Question, "claims">): string | undefined =>
+  claims?.find((each) => each.instrument === instrument)?.road;
+
+/** The same case in another pack: no regulation is laid over it, and a point of one law is none of another. */
+function asIn(
+  other: Pack,
+  asked: Case & { readonly award: string },
+  { claims, instrument }: Pick<Question, "claims"> & Pick<Rule, "instrument">,
+): Case & { readonly award: string; readonly overlay: undefined } {
+  const bare = { ...asked, overlay: undefined };
+  const there = roadsIn(other, bare);
+  const own = asked.road && withInstrument(asked.road, instrument);
+  const claimed = there && (claimOf(there.instrument, { claims }) ?? own);
+  return { ...bare, road: claimed && roadNamed(there.roads, there.instrument, claimed) };
+}
+
+/** Points of a standard that a dossier may claim, and the instrument that they are of. */
+export interface Roads {
+  readonly instrument: string;
+  readonly roads: readonly string[];
+}
+
+/** The points that a dossier may claim; undefined where there is no standard. */
 export function roadsIn(
   pack: Pack,
   { award, subject, overlay }: { award: string; subject: Pick<Subject, "kind">; overlay?: OverlayFile | undefined },
-): string[] | undefined {
+): Roads | undefined {
   const [rule] = readingsOf(pack, { award, subject: subject.kind, overlay })?.rules ?? [];
-  return rule && roadsOf(rule.when);
+  return rule && { instrument: rule.instrument, roads: roadsOf(rule.when) };
 }
 
 /** A verdict waits where another text may apply that says otherwise, or that nobody could read. */
@@ -161,11 +202,11 @@ export function forecastCase(
   const pack = law.packs.find(({ id }) => id === now.value.pack.split("+")[0])!;
   const overlay = question.overlay === undefined ? undefined : overlayIn(law, pack, question.overlay, submitted);
   const { when } = readingsOf(pack, { award, subject: subject.kind, overlay })!.rules[0];
-  const { basis } = now.value;
+  const { basis, road } = now.value;
   return ok(
     forecast(when, { subject, year: now.value.year, horizon }, (future, year) => {
       const day = year === now.value.year ? submitted : `${year + 1}${submitted.slice(4)}`;
-      return judgeIn(law, pack, { award, subject: future, year, day, basis, overlay })!;
+      return judgeIn(law, pack, { award, subject: future, year, day, basis, road, overlay })!;
     }),
   );
 }
@@ -178,3 +219,17 @@ export const overlayIn = (law: Law, pack: Pack, id: string, day: Day): OverlayFi
       (each) =>
         each.id === id && each.extends.includes(pack.id) && each.from <= day && (each.to === null || day <= each.to),
     );
+
+/** The regulation asked for, as it may be laid over a pack on the day of submission; none where none is asked for. */
+export function laidOver(
+  law: Law,
+  pack: Pack,
+  { overlay: id, submitted }: Pick<Question, "overlay" | "submitted">,
+): Result<OverlayFile | undefined, OverlayRefusal> {
+  if (id === undefined) return ok(undefined);
+  const found = overlayIn(law, pack, id, submitted);
+  if (found !== undefined) return ok(found);
+  const ended = law.overlays.find(({ content }) => content.id === id)?.content.to;
+  const over = typeof ended === "string" && ended < submitted;
+  return refuse({ code: "unknown-overlay", overlay: id, pack: pack.id, ...(over && { ended }) });
+}

@@ -55,6 +55,7 @@ export function judgeRule(
     pack: rule.pack,
     instrument: rule.instrument,
     basis,
+    road,
     year,
     day,
     root: node,

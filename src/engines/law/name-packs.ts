@@ -37,7 +37,7 @@ export const namedRefusal = (law: Law, refusal: JudgeRefusal): JudgeRefusal => (
 });
 
 /** A road is claimed by its citation; the instrument is that of the standard, which the reader has chosen. */
-const roadSaid = (road: string): string => writeCitation(road, "").replace(/, $/, "");
+export const roadSaid = (road: string): string => writeCitation(road, "").replace(/, $/, "");
 
 /** A fact that cannot be, told by what it says. */
 export function namedFact(law: Law, each: Impossible): Impossible {

@@ -1,3 +1,4 @@
+import { type Place, placeOf, withInstrument } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import { leafId } from "./leaf.ts";
 
@@ -16,3 +17,37 @@ export function roadsOf(condition: Condition): string[] {
   const own = "any" in condition ? parts.flatMap(({ cite }) => cite ?? []) : [];
   return [...new Set([...own, ...parts.flatMap(roadsOf)])];
 }
+
+/**
+ * The road that a text names: by its key ("Đ73.1.b"), with or without its instrument, or as officials write it ("điểm b
+ * khoản 1 Điều 73", with the number of the text after it or not).
+ *
+ * @param instrument the instrument of the standard, which keys without one belong to
+ * @returns the key; undefined where the text names none of the roads, or fits two
+ */
+export function roadNamed(roads: readonly string[], instrument: string, text: string): string | undefined {
+  const asked = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  const keyed = roads.find((road) =>
+    [road, withInstrument(road, instrument)].some((key) => key.toLowerCase() === asked),
+  );
+  if (keyed !== undefined) return keyed;
+  const said = placeSaid(asked);
+  if (said === undefined) return undefined;
+  const [found, another] = roads.filter((road) => {
+    const place = placeOf(road, instrument);
+    return place !== undefined && isPlace(place, said);
+  });
+  return another === undefined ? found : undefined;
+}
+
+/** A place as officials write it; of the instrument only its number is told apart, and a law that is only called one is the standard's. */
+const written =
+  /^(?:điểm (?<point>[a-zđ]{1,2}),? )?(?:khoản (?<clause>\d+[a-z]?),? )?điều (?<article>\d+[a-z]?)(?:,? (?:của )?(?:luật\b.*|(?:[^\d]* )?(?<instrument>\d+\/\d{4}\/\S+)))?$/u;
+
+const placeSaid = (text: string): Partial<Place> | undefined => written.exec(text)?.groups;
+
+const isPlace = (place: Place, { article, clause, point, instrument }: Partial<Place>): boolean =>
+  place.article === article &&
+  place.clause === clause &&
+  place.point === point &&
+  (instrument === undefined || instrument === place.instrument.toLowerCase());

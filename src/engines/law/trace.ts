@@ -40,6 +40,8 @@ export interface Trace {
   readonly pack: string;
   readonly instrument: string;
   readonly basis: Route | "any";
+  /** The point that the dossier claims; the roads beside it were not considered. */
+  readonly road?: string | undefined;
   readonly year: Year;
   readonly day: Day;
   readonly root: Node;

@@ -58,8 +58,10 @@ export const lawRefused: Phrasebook<JudgeRefusal> = {
       `Không kết luận cho ngày ${writeDay(day)}: ${reason} Việc bỏ phiếu, đề nghị vẫn tiến hành được; ghi lý do này vào hồ sơ.`,
     "unknown-award": ({ award }) =>
       `Không có danh hiệu, hình thức nào mang mã “${award}”. Đề nghị chọn lại trong danh mục.`,
-    "unknown-overlay": ({ overlay, pack }) =>
-      `Không có quy định “${overlay}” áp dụng cùng gói ${pack} vào ngày này. Đề nghị chọn lại.`,
+    "unknown-overlay": ({ overlay, pack, ended }) =>
+      ended === undefined
+        ? `Không có quy định “${overlay}” áp dụng cùng gói ${pack} vào ngày này. Đề nghị chọn lại.`
+        : `Không kết luận vì “${overlay}” hết hiệu lực sau ngày ${writeDay(ended)}, trước ngày trình. Đề nghị chọn quy định đang có hiệu lực; nếu quy chế của năm nêu quy định này thì sửa quy chế.`,
     "no-such-road": ({ road, roads }) =>
       `Tiêu chuẩn không có trường hợp “${road}” để đề nghị${roads.length === 0 ? "" : `; có thể nêu ${roads.join(", ")}`}. Đề nghị chọn lại.`,
     "no-standard": ({ award, subject, pack }) =>
@@ -73,8 +75,10 @@ export const lawRefused: Phrasebook<JudgeRefusal> = {
     "pack-incomplete": ({ day, pack }) =>
       `No verdict for ${day}: the law pack ${pack} is incomplete and nothing older is taken in its place. Votes and nominations may go on; record this reason.`,
     "unknown-award": ({ award }) => `No award has the code "${award}". Please choose from the catalogue.`,
-    "unknown-overlay": ({ overlay, pack }) =>
-      `No regulation "${overlay}" applies with the law pack ${pack} on this day. Please choose another.`,
+    "unknown-overlay": ({ overlay, pack, ended }) =>
+      ended === undefined
+        ? `No regulation "${overlay}" applies with the law pack ${pack} on this day. Please choose another.`
+        : `No verdict, as "${overlay}" was last in force on ${ended}, before the day of submission. Please choose one in force; if the year's rulebook names it, amend the rulebook.`,
     "no-such-road": ({ road, roads }) =>
       `The standard has no road "${road}" to claim${roads.length === 0 ? "" : `; there are ${roads.join(", ")}`}. Please choose another.`,
     "no-standard": ({ award, subject, pack }) =>

@@ -1,3 +1,4 @@
+import { writeCitation } from "./citation.ts";
 import { namesEn } from "./fact-names.en.ts";
 import { factSaid, recordSaid, type RecordWords } from "./fact-names.ts";
 import type { Attester } from "./facts.ts";
@@ -77,9 +78,10 @@ export const english: LawWords = {
   all: "All of",
   any: "One of",
   note: "Reading",
-  verdict({ verdict, name, basis, year, day, pack, toCompare }) {
+  verdict({ verdict, name, basis, road, instrument, year, day, pack, toCompare }) {
     const flag = toCompare.length > 0 ? " (to be compared with the text)" : "";
-    return `${this.values[verdict]}${flag}: ${name}, by ${this.bases[basis]}, achievements up to ${year}, submitted on ${day}, by the law pack ${pack}.`;
+    const claimed = road === undefined ? "" : `, claiming ${writeCitation(road, instrument)}`;
+    return `${this.values[verdict]}${flag}: ${name}, by ${this.bases[basis]}${claimed}, achievements up to ${year}, submitted on ${day}, by the law pack ${pack}.`;
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";

@@ -14,7 +14,9 @@ export interface LawWords {
   readonly any: string;
   readonly note: string;
   verdict(
-    trace: Pick<Trace, "verdict" | "pack" | "basis" | "year" | "day" | "toCompare"> & { readonly name: string },
+    trace: Pick<Trace, "verdict" | "pack" | "basis" | "road" | "instrument" | "year" | "day" | "toCompare"> & {
+      readonly name: string;
+    },
   ): string;
   /** "có 2, cần 3, còn thiếu 1 lần"; empty when the condition has no numbers. */
   numbers(node: Node): string;

@@ -1,4 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
+import { writeCitation } from "./citation.ts";
 import { factSaid, recordSaid, type RecordWords } from "./fact-names.ts";
 import { namesVi, services } from "./fact-names.vi.ts";
 import type { Attester } from "./facts.ts";
@@ -78,10 +79,11 @@ export const vietnamese: LawWords = {
   all: "Đủ các điều kiện",
   any: "Một trong các trường hợp",
   note: "Cách hiểu",
-  verdict({ verdict, name, basis, year, day, pack, toCompare }) {
+  verdict({ verdict, name, basis, road, instrument, year, day, pack, toCompare }) {
     const flag = toCompare.length > 0 ? " (cần đối chiếu)" : "";
     const by = basis === "any" ? "xét mọi trường hợp" : `xét theo ${this.bases[basis]}`;
-    return `${this.values[verdict]}${flag}: ${name}, ${by}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo gói quy định ${pack}.`;
+    const claimed = road === undefined ? "" : `, đề nghị theo ${writeCitation(road, instrument)}`;
+    return `${this.values[verdict]}${flag}: ${name}, ${by}${claimed}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo gói quy định ${pack}.`;
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";

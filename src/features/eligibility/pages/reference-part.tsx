@@ -36,13 +36,14 @@ function Reference({ onClose, ...asked }: Asked & { readonly onClose: () => void
   });
   if (!answer) return refused ? <RefusedNotice refused={refused} /> : <Waiting />;
   const { reference } = answer;
-  if (reference === null) return <p>Không có quy định liền trước để tham khảo cho danh hiệu này.</p>;
+  if (reference === null) return <p>{answer.why || "Năm này chưa có đơn vị để xét tham khảo."}</p>;
   return (
     <div style={{ border: "1px dashed var(--grey-5)", padding: "14px 18px", marginTop: 12, background: "var(--page)" }}>
       <h3>
         Xét tham khảo theo quy định trước {writeDay(reference.before)}{" "}
         <span className="demo">Tham khảo, không phải kết luận</span>
       </h3>
+      {reference.expired !== "" && <p>{reference.expired}</p>}
       <WideTable>
         <table className="tb" aria-label="Xét tham khảo, không phải kết luận">
           <thead>

@@ -3,10 +3,10 @@ import {
   choosePack,
   type JudgeRefusal,
   kindsStoredFor,
+  laidOver,
   type Law,
   type Leaf,
   leavesApart,
-  overlayIn,
   type OverlayFile,
   type Pack,
   type Readings,
@@ -40,8 +40,9 @@ export function askLaw(
   const chosen = choosePack(law.packs, { submitted });
   if (!chosen.ok) return chosen;
   const { pack } = chosen.value;
-  const overlay = id === null ? undefined : overlayIn(law, pack, id, submitted);
-  if (id !== null && overlay === undefined) return refuse({ code: "unknown-overlay", overlay: id, pack: pack.id });
+  const laid = laidOver(law, pack, { overlay: id ?? undefined, submitted });
+  if (!laid.ok) return laid;
+  const overlay = laid.value;
   const readings = readingsOf(pack, { award, subject, overlay });
   if (readings === undefined) return refuse({ code: "no-standard", award, subject, pack: pack.id });
   const asked = { law, pack, overlay, award, subject, readings };
