@@ -11,6 +11,8 @@ import { liftExclusion } from "./lift-exclusion.ts";
 import { eligibilitySheet } from "./papers/eligibility-sheet.ts";
 import { tellPredecessor } from "./predecessors/tell-predecessor.ts";
 import { recordExclusion } from "./record-exclusion.ts";
+import { claimRoad } from "./roads/claim-road.ts";
+import { showRoads } from "./roads/show-roads.ts";
 import { screeningDeeds } from "./screening/index.ts";
 import { showYear } from "./show-year.ts";
 
@@ -32,6 +34,8 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   ...evidenceDeeds,
   tellFigures,
   tellPredecessor,
+  showRoads,
+  claimRoad,
   recordExclusion,
   liftExclusion,
   ...lawDeeds,

@@ -13,6 +13,7 @@ import {
   nameLack,
   type Node,
   packName,
+  roadSaid,
   type Trace,
   writeCitation,
 } from "../../engines/law/index.ts";
@@ -25,8 +26,9 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
   if (!judged.ok) {
     const sentence = say(lawRefused[language], namedRefusal(law, placed(judged.refusal, language)));
     const none = { reasons: [], otherRoads: [], remarks: [], tree: [], used: [], pack: null, toCompare: false };
+    const claimed = judged.refusal.code === "no-such-road" ? roadSaid(judged.refusal.road) : null;
     const newerLaw = judged.refusal.code === "pack-incomplete";
-    return { verdict: "no-verdict", word: noVerdict[language], sentence, newerLaw, ...none };
+    return { verdict: "no-verdict", word: noVerdict[language], sentence, newerLaw, claimed, ...none };
   }
   const trace = judged.value;
   const {
@@ -47,6 +49,7 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     tree: [...tree],
     used: [...used],
     pack: packName(law, trace.pack),
+    claimed: trace.road === undefined ? null : writeCitation(trace.road, trace.instrument),
     toCompare: trace.toCompare.length > 0 || namedIn(trace.root).some(({ checked }) => checked === "unknown"),
   };
 }

@@ -178,6 +178,14 @@ export interface Exclusion {
   readonly liftedReason: string;
 }
 
+/** What stands of the point that a dossier claims: its key and its words, "" where it claims none. */
+export interface ClaimNow {
+  readonly road: string | null;
+  readonly says: string;
+  /** How often it was written; 0 where never. */
+  readonly revision: number;
+}
+
 export type EligibilityRefusal =
   | { code: "award-unknown"; awardCode: string }
   | { code: "unit-unknown" }
@@ -191,6 +199,9 @@ export type EligibilityRefusal =
   | { code: "paper-recorded-already"; number: string; cells: number }
   | { code: "paper-unknown" }
   | { code: "paper-withdrawn-already"; because: string }
+  | { code: "no-law-to-claim"; day: Day }
+  | { code: "road-unknown"; roads: readonly string[] }
+  | { code: "changed-meanwhile"; now: ClaimNow }
   | { code: "exclusion-unknown" }
   | { code: "lifted-already"; liftedOn: Day }
   | { code: "lifted-before-it-began"; fromDay: Day };

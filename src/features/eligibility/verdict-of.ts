@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
-import { judge } from "../../engines/law/index.ts";
+import { judge, type Question } from "../../engines/law/index.ts";
 import { judgedView } from "./judged-view.ts";
 import { subjectOf } from "./subject-of.ts";
 import { theLaw, type YearFacts } from "../movement/index.ts";
@@ -20,14 +20,15 @@ export const verdictOf = (records: YearRecords, asked: Asked): JudgedView =>
   judgedView(theLaw(), traceOf(records, asked), asked.language ?? "vi");
 
 /** The verdict as the engine gives it, with a reason for every condition. */
-export function traceOf(
-  records: YearRecords,
-  { unitId, awardCode, submitted, received }: Asked,
-): ReturnType<typeof judge> {
-  const subject = subjectOf(records, unitId);
-  const { year } = records.year;
-  return judge(theLaw(), { award: awardCode, subject, year, submitted, received, overlay: regulationOf(records.year) });
-}
+export const traceOf = (records: YearRecords, asked: Asked): ReturnType<typeof judge> =>
+  judge(theLaw(), questionOf(records, asked));
+
+/** What is asked of the law: the unit as its records have it, by the year's regulation, and the points that its dossier claims. */
+export const questionOf = (records: YearRecords, { unitId, awardCode, submitted, received }: Asked): Question => ({
+  ...{ award: awardCode, subject: subjectOf(records, unitId), year: records.year.year, submitted, received },
+  overlay: regulationOf(records.year),
+  claims: records.claims.filter((each) => each.unitId === unitId && each.awardCode === awardCode),
+});
 
 /** The regulation of the owner that the rulebook of the year names. Where the law of a day does not know it, no verdict is given. */
 export const regulationOf = ({ rulebook }: Pick<YearFacts, "rulebook">): string | undefined =>
@@ -48,9 +49,9 @@ export const verdictsOn = (
 
 /** Whether two verdicts tell an officer the same: the conclusion, by which law, and what stands in the way. */
 export function sameVerdict(one: KeptVerdict, other: KeptVerdict): boolean {
-  const told = ({ verdict, pack, sentence, reasons }: KeptVerdict): string =>
+  const told = ({ verdict, pack, claimed, sentence, reasons }: KeptVerdict): string =>
     JSON.stringify([
-      ...[verdict, pack, verdict === "no-verdict" ? sentence : ""],
+      ...[verdict, pack, claimed, verdict === "no-verdict" ? sentence : ""],
       // Who may confirm stands in the law: it was not always kept.
       reasons.map((reason) => ({ ...reason, asks: null })),
     ]);

@@ -38,6 +38,8 @@ export const JudgedView = z.object({
   /** Records that the verdict rests on. */
   used: z.array(z.string()),
   pack: z.string().nullable(),
+  /** The point that the dossier claims, as officials write it; verdicts kept before one could be claimed have none. */
+  claimed: z.string().nullable().default(null),
   /** It rests on content that was not compared with the official text. */
   toCompare: z.boolean(),
 });

@@ -30,6 +30,14 @@ export const refusedEn: Words<EligibilityRefusal> = {
     `Paper ${number} was recorded for all of these ${cells} cells before; it stays as it is. Look at the list of papers.`,
   "paper-unknown": () => "This paper is not in the year; nothing was taken back. Reload the page.",
   "paper-withdrawn-already": ({ because }) => `This paper was taken back before, because: ${because}. It stays so.`,
+  "no-law-to-claim": ({ day }) =>
+    `No standard is usable for ${writeDay(day)}, so no point can be claimed; nothing was saved. Check the day of submission.`,
+  "road-unknown": ({ roads }) =>
+    roads.length === 0
+      ? "The standard of this day has one road only, so none is claimed; nothing was saved. Leave it empty."
+      : `The standard of this day has no such point; nothing was saved. Choose one of: ${roads.join("; ")}.`,
+  "changed-meanwhile": ({ now }) =>
+    `Somebody else has just recorded the point, now ${now.road === null ? "any road" : now.says}, so nothing was saved. Your choice is kept; look at theirs, then go on or stop.`,
   "exclusion-unknown": () => "This line is not in the list of exclusions; nothing was saved. Reload the page.",
   "lifted-already": ({ liftedOn }) => `This exclusion was lifted on ${writeDay(liftedOn)} already; it stays so.`,
   "lifted-before-it-began": ({ fromDay }) =>

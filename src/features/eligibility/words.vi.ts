@@ -24,6 +24,14 @@ export const refusedVi: Words<EligibilityRefusal> = {
     `Văn bản ${number} đã ghi đủ ${cells} ô này từ trước, không ghi lần hai. Đề nghị xem danh sách văn bản đã ghi.`,
   "paper-unknown": () => "Không tìm thấy văn bản này trong năm, chưa rút gì. Đề nghị tải lại trang.",
   "paper-withdrawn-already": ({ because }) => `Văn bản này đã được rút từ trước, lý do: ${because}. Giữ nguyên.`,
+  "no-law-to-claim": ({ day }) =>
+    `Chưa có tiêu chuẩn dùng được cho ngày ${writeDay(day)} nên chưa nêu được điểm nào, chưa ghi gì. Đề nghị kiểm tra lại ngày trình.`,
+  "road-unknown": ({ roads }) =>
+    roads.length === 0
+      ? "Tiêu chuẩn của ngày này chỉ có một trường hợp nên không cần nêu điểm, chưa ghi gì. Đề nghị để trống."
+      : `Tiêu chuẩn của ngày này không có điểm đã chọn, chưa ghi gì. Đề nghị chọn một trong: ${roads.join("; ")}.`,
+  "changed-meanwhile": ({ now }) =>
+    `Điểm đề nghị vừa được người khác ghi, hiện là ${now.road === null ? "“mọi trường hợp”" : now.says}, nên chưa ghi. Điểm đang chọn được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
   "exclusion-unknown": () =>
     "Không tìm thấy dòng này trong danh sách tạm dừng xét, chưa ghi gì. Đề nghị tải lại trang.",
   "lifted-already": ({ liftedOn }) =>

@@ -9,6 +9,8 @@ import type { ToldFigures } from "./figures/model.ts";
 import { figuresOf } from "./figures/store.ts";
 import type { Predecessor } from "./predecessors/model.ts";
 import { predecessorsOf } from "./predecessors/store.ts";
+import type { RoadClaim } from "./roads/model.ts";
+import { claimsOf } from "./roads/store.ts";
 import type { AttestedFact, Exclusion } from "./model.ts";
 import { attestedFacts, exclusionsOf, toldFacts } from "./store.ts";
 import type { ToldFact } from "./subject-from.ts";
@@ -28,6 +30,8 @@ export interface YearRecords {
   readonly figures: readonly ToldFigures[];
   /** Units that went into those of the year. */
   readonly predecessors: readonly Predecessor[];
+  /** Points of the law that dossiers of the year claim, as they stand. */
+  readonly claims: readonly (RoadClaim & { readonly road: string })[];
   /** Units that stood in a signed vote on a title. */
   readonly voted: readonly StoodInVote[];
 }
@@ -47,6 +51,9 @@ export async function yearRecords(queries: Queries, yearId: number): Promise<Yea
     exclusions: await exclusionsOf(queries, unitIds),
     figures: await figuresOf(queries, year.cluster.clusterId),
     predecessors: await predecessorsOf(queries, unitIds),
+    claims: (await claimsOf(queries, yearId)).flatMap((each) =>
+      each.road === null ? [] : [{ ...each, road: each.road }],
+    ),
     voted: await stoodInVotes(queries, yearId),
   };
 }

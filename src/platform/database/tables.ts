@@ -500,6 +500,18 @@ export interface ReportCall {
   yearId: Int8;
 }
 
+export interface RoadClaim {
+  awardCode: string;
+  id: Generated<Int8>;
+  instrument: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  revision: number;
+  road: string | null;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface RoleGrant {
   endedAt: Timestamp | null;
   grantedAt: Timestamp;
@@ -789,6 +801,7 @@ export interface DB {
   recordedYear: RecordedYear;
   registerSubject: RegisterSubject;
   reportCall: ReportCall;
+  roadClaim: RoadClaim;
   roleGrant: RoleGrant;
   rulebookVersion: RulebookVersion;
   score: Score;

@@ -10,11 +10,8 @@ import {
   lawWords,
   namedKinds,
   type Question,
-  overlayIn,
-  roadsIn,
   Route,
   type Trace,
-  writeCitation,
   Year,
 } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
@@ -22,6 +19,7 @@ import { query } from "../../../platform/deeds/index.ts";
 import { judgedView } from "../judged-view.ts";
 import { LegalDay } from "../model.ts";
 import { theLaw } from "../../movement/index.ts";
+import { roadsToClaim } from "../roads/roads-to-claim.ts";
 import { AwardCode, OverlayId } from "./show-standard.ts";
 import { TypedSubject } from "./typed-subject.ts";
 import { TriedView } from "./views.ts";
@@ -56,25 +54,11 @@ export const tryCase = query({
       judged: judgedView(law, judged, language),
       year: judged.ok ? judged.value.year : (asked.year ?? yearOnDay(asked.subject, asked.submitted)),
       subject: asked.subject,
-      roads: roadsToClaim(law, question, judged),
+      roads: [...(roadsToClaim(law, question)?.roads ?? [])],
       ...forecastView(law, question, judged, language),
     };
   },
 });
-
-/** The points that the dossier may claim, as officials write them; none where there is one road only, or no law. */
-function roadsToClaim(
-  law: Law,
-  { award, subject, overlay: id, submitted }: Question,
-  judged: Result<Trace, JudgeRefusal>,
-): TriedView["roads"] {
-  if (!judged.ok) return [];
-  const { pack: judgedBy, instrument } = judged.value;
-  const pack = law.packs.find((each) => each.id === judgedBy.split("+")[0])!;
-  const overlay = id === undefined ? undefined : overlayIn(law, pack, id, submitted);
-  const roads = roadsIn(pack, { award, subject, overlay }) ?? [];
-  return roads.length < 2 ? [] : roads.map((road) => ({ road, says: writeCitation(road, instrument) }));
-}
 
 /** Looked for only where something is wanting: who is eligible, or waits for a confirmation, is so this year. */
 function forecastView(

@@ -19,6 +19,7 @@ import { useYear } from "../../movement/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { AttestedPart } from "./attested-part.tsx";
+import { ClaimPart } from "./claim-part.tsx";
 import { ExclusionsPart } from "./exclusions-part.tsx";
 import { FiguresPart } from "./figures-part.tsx";
 import { PredecessorsPart } from "./predecessors-part.tsx";
@@ -79,6 +80,7 @@ export default function EligibilityPage(): ReactElement {
             <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
           </div>
           <VerdictPart unit={chosen.name} judged={chosen.judged} />
+          <ClaimPart unitId={chosen.unitId} awardCode={view.awardCode} submitted={view.submitted} />
           <FiguresPart unit={chosen} traits={view.traits} mayRecord={records} />
           <PredecessorsPart key={chosen.unitId} unit={chosen} mayRecord={records} />
           <AttestedPart view={view} unitId={chosen.unitId} />
@@ -120,6 +122,7 @@ function UnitsPart(props: {
                 <td>{name}</td>
                 <td>
                   <VerdictMark judged={judged} />
+                  {judged.claimed !== null && <div className="sm mut">Đề nghị theo {judged.claimed}</div>}
                 </td>
                 <td>{judged.verdict === "no-verdict" ? "–" : `${judged.reasons.length} điều kiện`}</td>
                 <td>

@@ -1,6 +1,7 @@
 import type { PageAddress } from "../../../ui/index.ts";
 
 export { BothDays } from "./both-days.tsx";
+export { ClaimPart } from "./claim-part.tsx";
 export { NomineeVerdict } from "./nominee-verdict.tsx";
 export { ReasonsList } from "./reasons-list.tsx";
 export { ReasonsTable } from "./reasons-table.tsx";

@@ -16,6 +16,7 @@ export function NomineeVerdict(props: { readonly unitId: number; readonly verdic
   return (
     <>
       <VerdictMark judged={verdict} />
+      {verdict.claimed !== null && <div className="sm">Đề nghị theo {verdict.claimed}</div>}
       {verdict.verdict === "no-verdict" && <div className="sm mut">{verdict.sentence}</div>}
       <ReasonsList verdict={verdict} />
       <Link to={to("dieu-kien") as never} search={search as never} className="sm" style={target}>

@@ -87,9 +87,10 @@ function placeOf({ ranking }: YearRecords, unitId: number): string {
   return `${writeHundredths(place.score)} (${place.rank})${ranking.locked ? "" : ", tạm tính"}`;
 }
 
-function conclusionOf({ word, reasons, toCompare }: JudgedView): string {
+function conclusionOf({ word, reasons, toCompare, claimed }: JudgedView): string {
   const wanting = reasons.length === 0 ? "" : `, còn vướng ${reasons.length} điều kiện`;
-  return `${word}${wanting}${toCompare ? " (cần đối chiếu)" : ""}`;
+  const road = claimed === null ? "" : `; đề nghị theo ${claimed}`;
+  return `${word}${wanting}${toCompare ? " (cần đối chiếu)" : ""}${road}`;
 }
 
 /** Cases still open; an empty list is no proof that every agency was asked. */

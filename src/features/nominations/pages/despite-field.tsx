@@ -24,6 +24,7 @@ export function DespiteField(props: {
       <div>
         <h3>{unit}</h3>
         <VerdictMark judged={verdict} />
+        {verdict.claimed !== null && <p className="sm">Đề nghị theo {verdict.claimed}.</p>}
         {verdict.verdict === "no-verdict" && <p className="sm">{verdict.sentence}</p>}
         <ReasonsList verdict={verdict} />
       </div>

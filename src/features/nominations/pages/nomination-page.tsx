@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, Empty, Note, PageHead, RefusedPage, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
+import { ClaimPart } from "../../eligibility/pages/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { NominationState } from "../model.ts";
 import { ofTheClusterAlone, ownStep, recordedAnew } from "../terms.ts";
@@ -61,6 +62,11 @@ export default function NominationPage(): ReactElement {
         )}
       </Note>
       <WeighedPart nomination={nomination} />
+      <ClaimPart
+        unitId={nomination.unitId}
+        awardCode={nomination.awardCode}
+        submitted={nomination.weighed?.verdict.submitted ?? nomination.verdictNow?.submitted ?? answer.today}
+      />
       <MeritsForm nomination={nomination} />
       <StepTable nomination={nomination} />
       {step === "awarded" && <AwardDialog nomination={nomination} onClose={() => setStep(undefined)} />}

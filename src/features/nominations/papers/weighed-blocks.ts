@@ -36,9 +36,10 @@ export function weighedBlocks({ year, nominations }: YearNominations): Block[] {
   ];
 }
 
-function conclusionOf({ word, toCompare, submitted, pack }: KeptVerdict): string {
+function conclusionOf({ word, toCompare, submitted, pack, claimed }: KeptVerdict): string {
   const flag = toCompare ? " (cần đối chiếu văn bản)" : "";
-  return `${word}${flag}, ngày trình ${writeDay(submitted)}${pack === null ? "" : `, theo ${pack}`}`;
+  const road = claimed === null ? "" : `, đề nghị theo ${claimed}`;
+  return `${word}${flag}${road}, ngày trình ${writeDay(submitted)}${pack === null ? "" : `, theo ${pack}`}`;
 }
 
 /** Có, cần, còn thiếu of each condition; where no law is usable, why. */

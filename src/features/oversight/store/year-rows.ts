@@ -69,6 +69,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
   eligibility: {
     unit_figures: ofYear,
     unit_predecessor: ofYear,
+    road_claim: ofYear,
     evidence_paper: ofYear,
     attested_fact: ofYear,
     // A case may stay open for longer than the year in which it was recorded; it is packed with that year.

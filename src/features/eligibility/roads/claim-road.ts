@@ -1,0 +1,74 @@
+import { saying } from "../../../basics/words.ts";
+import { assert } from "../../../basics/assert.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { awardCatalogue, readYear, theLaw, type YearFacts } from "../../movement/index.ts";
+import type { EligibilityRefusal } from "../model.ts";
+import { regulationOf } from "../verdict-of.ts";
+import { refused } from "../words.ts";
+import { ClaimingRoad, type RoadClaim } from "./model.ts";
+import { roadsToClaim } from "./roads-to-claim.ts";
+import { claimNow } from "./standing-claim.ts";
+import { claimsOf, insertClaim } from "./store.ts";
+
+interface ClaimFacts {
+  readonly year: Pick<YearFacts, "units">;
+  readonly awardKnown: boolean;
+  /** Of the law of the day; undefined where none is usable. */
+  readonly offered: ReturnType<typeof roadsToClaim>;
+  readonly claims: readonly RoadClaim[];
+}
+
+/** The point of the law by which a unit is put forward for a title: the verdict is on that one alone, until it is taken back. */
+export const claimRoad = action({
+  name: "eligibility.claim-road",
+  summary: { vi: "Ghi điểm của luật mà hồ sơ đề nghị", en: "Record the point of the law that a dossier claims" },
+  input: ClaimingRoad,
+  allow: evenConcluded(toRoles("secretary", "standing-body")),
+  load: async ({ tx }, { yearId, awardCode: award, submitted }): Promise<ClaimFacts> => {
+    const year = await readYear(tx, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const asked = { award, subject: { kind: "collective" as const }, submitted, overlay: regulationOf(year) };
+    return {
+      year,
+      awardKnown: awardCatalogue().find(award) !== undefined,
+      offered: roadsToClaim(theLaw(), asked),
+      claims: await claimsOf(tx, yearId),
+    };
+  },
+  decide: decideClaim,
+  record: async ({ tx, now, actor }, { yearId, unitId, awardCode, instrument, road, revision }) => {
+    assert(actor.kind !== "anyone", "a point is claimed by somebody");
+    const claim = { yearId, unitId, awardCode, instrument, road, revision: revision + 1 };
+    await insertClaim(tx, { ...claim, recordedBy: actor.name, recordedAt: now });
+  },
+  show: ({ unitId, awardCode, instrument, road }) => ({ unitId, awardCode, instrument, road }),
+  answer: ({ unitId, revision }) => ({ unitId, revision: revision + 1 }),
+  rivals: {
+    deeds: ["eligibility.claim-road"],
+    over: ({ unitId, awardCode }) => ({ unitId, awardCode }),
+  },
+  say: saying(refused),
+});
+
+type Refusal = Extract<
+  EligibilityRefusal,
+  { code: "unit-unknown" | "award-unknown" | "road-unknown" | "no-law-to-claim" | "changed-meanwhile" }
+>;
+
+export function decideClaim(
+  { year, awardKnown, offered, claims }: ClaimFacts,
+  input: ClaimingRoad,
+): Result<ClaimingRoad & { readonly instrument: string }, Refusal> {
+  const { unitId, awardCode, submitted, road } = input;
+  if (!year.units.some((each) => each.unitId === unitId && !each.observer)) return refuse({ code: "unit-unknown" });
+  if (!awardKnown) return refuse({ code: "award-unknown", awardCode });
+  if (!offered) return refuse({ code: "no-law-to-claim", day: submitted });
+  const { instrument, roads } = offered;
+  if (road !== null && !roads.some((each) => each.road === road))
+    return refuse({ code: "road-unknown", roads: roads.map(({ says }) => says) });
+  const now = claimNow(claims, { unitId, awardCode, instrument });
+  if (now.revision !== input.revision) return refuse({ code: "changed-meanwhile", now });
+  return ok({ ...input, instrument });
+}
