@@ -1,15 +1,10 @@
 import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { Actor } from "../../platform/access/index.ts";
-import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type Giver, giverIn, givesIn, grantFault, toGiversIn } from "./giving.ts";
-import { Id, type Refusing, RoleName } from "./model.ts";
-import { type Account, accountOf } from "./store/accounts.ts";
-import { type HeldRole, insertGrant, rolesHeldIn, unitsOfYear } from "./store/grants.ts";
-import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
-import { isWithinReach } from "./store/reach.ts";
+import { toGiversIn } from "./giving.ts";
+import { decideGrant, grantFacts } from "./granting.ts";
+import { Id, RoleName } from "./model.ts";
+import { insertGrant } from "./store/grants.ts";
 import { words } from "./words.ts";
 
 const Wanted = z.strictObject({
@@ -21,17 +16,6 @@ const Wanted = z.strictObject({
   signInName: z.string().max(200).optional(),
 });
 type Wanted = z.infer<typeof Wanted>;
-
-/** What a grant is judged by. */
-export interface GrantFacts {
-  readonly giver: Giver;
-  readonly toOneself: boolean;
-  readonly account: Account | undefined;
-  readonly units: ReadonlySet<number>;
-  readonly held: readonly HeldRole[];
-  /** Open votes that the receiver counts, or may have to compare with their paper; only the first matter here. */
-  readonly counts: readonly OpenCount[];
-}
 
 /** Gives somebody a role in a cluster-year. Nobody but an administrator gives one to himself: a second pair of eyes stays one. */
 export const grantRole = action({
@@ -47,55 +31,3 @@ export const grantRole = action({
   answer: ({ personId, fullName, role, unitId }, granted) => ({ ...granted, personId, fullName, role, unitId }),
   say: saying(words),
 });
-
-/** What is asked before a role is given: alone, from a list, or carried from the year before. */
-export async function grantFacts(
-  queries: Queries,
-  actor: Actor,
-  { yearId, personId, signInName }: Pick<Wanted, "yearId" | "personId" | "signInName">,
-): Promise<GrantFacts> {
-  return {
-    giver: giverIn(actor, yearId),
-    toOneself: actor.kind === "person" && actor.id === personId,
-    account: (await isWithinReach(queries, { personId, signInName, years: givesIn(actor) }))
-      ? await accountOf(queries, personId)
-      : undefined,
-    units: await unitsOfYear(queries, yearId),
-    held: await rolesHeldIn(queries, yearId),
-    counts: await openCountsOf(queries, { personId, actor }),
-  };
-}
-
-/**
- * Whoever belongs to a unit on the ballot does not count it: a role for a unit, given while the vote is open, would take
- * its teller away, and that is the standing body's alone.
- */
-export function decideGrant(
-  { giver, toOneself, account, units, held, counts }: GrantFacts,
-  wanted: Wanted,
-): Result<
-  Wanted & { fullName: string },
-  Refusing<
-    | "no-such-person"
-    | "account-off"
-    | "not-to-yourself"
-    | "not-yours-to-give"
-    | "unit-needed"
-    | "unit-not-in-cluster"
-    | "already-holds"
-    | "counts-an-open-vote"
-  >
-> {
-  if (!account) return refuse({ code: "no-such-person" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (toOneself && !giver.administrator) return refuse({ code: "not-to-yourself" });
-  const fault = grantFault(wanted, { giver, units });
-  if (fault) return refuse(fault);
-  const { personId, role, unitId } = wanted;
-  if (held.some((one) => one.personId === personId && one.role === role && one.unitId === unitId))
-    return refuse({ code: "already-holds", fullName: account.fullName, role });
-  const open = counts.find((one) => one.seated && one.yearId === wanted.yearId && !one.overseen);
-  if (open && unitId !== null)
-    return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
-  return ok({ ...wanted, fullName: account.fullName });
-}

@@ -2,15 +2,15 @@ import { fold } from "../../../basics/fold.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { giverIn } from "../giving.ts";
-import { decideGrant, type GrantFacts, grantFacts } from "../grant-role.ts";
-import { decideInvitation } from "../invite.ts";
+import { decideGrant, type GrantFacts, grantFacts } from "../granting.ts";
+import { decideInvitation, type InvitationFacts, withoutRepeats } from "../inviting.ts";
 import type { PeopleRefusal, WantedRole } from "../model.ts";
 import { type Account, accountsNamed } from "../store/accounts.ts";
 import { unitsOfYear } from "../store/grants.ts";
 import type { ListedPerson } from "./model.ts";
 
 export interface ListFacts {
-  readonly invitation: Omit<Parameters<typeof decideInvitation>[0], "taken">;
+  readonly invitation: Omit<InvitationFacts, "taken">;
   readonly accounts: ReadonlyMap<string, Account>;
   /** For each person of the list who has an account, what each of their roles is judged by. */
   readonly grants: ReadonlyMap<number, GrantFacts>;
@@ -87,7 +87,3 @@ export function decideList(facts: ListFacts, yearId: number, people: readonly Li
   }
   return { invited, given, refused };
 }
-
-const withoutRepeats = (roles: readonly WantedRole[]): readonly WantedRole[] => [
-  ...new Map(roles.map((wanted) => [`${wanted.role} ${wanted.unitId}`, wanted])).values(),
-];

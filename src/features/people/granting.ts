@@ -1,0 +1,80 @@
+import { ok, type Result, refuse } from "../../basics/result.ts";
+import type { Actor } from "../../platform/access/index.ts";
+import type { Queries } from "../../platform/database/index.ts";
+import { type Giver, giverIn, givesIn, grantFault } from "./giving.ts";
+import type { Refusing, WantedRole } from "./model.ts";
+import { type Account, accountOf } from "./store/accounts.ts";
+import { type HeldRole, rolesHeldIn, unitsOfYear } from "./store/grants.ts";
+import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
+import { isWithinReach } from "./store/reach.ts";
+
+/** A role for somebody whose account is there. */
+export interface RoleToGive extends WantedRole {
+  readonly yearId: number;
+  readonly personId: number;
+  /** As it was found: somebody of another cluster is only reached by it. */
+  readonly signInName?: string | undefined;
+}
+
+/** What a grant is judged by. */
+export interface GrantFacts {
+  readonly giver: Giver;
+  readonly toOneself: boolean;
+  readonly account: Account | undefined;
+  readonly units: ReadonlySet<number>;
+  readonly held: readonly HeldRole[];
+  /** Open votes that the receiver counts, or may have to compare with their paper; only the first matter here. */
+  readonly counts: readonly OpenCount[];
+}
+
+/** What is asked before a role is given: alone, from a list, or carried from the year before. */
+export async function grantFacts(
+  queries: Queries,
+  actor: Actor,
+  { yearId, personId, signInName }: Pick<RoleToGive, "yearId" | "personId" | "signInName">,
+): Promise<GrantFacts> {
+  return {
+    giver: giverIn(actor, yearId),
+    toOneself: actor.kind === "person" && actor.id === personId,
+    account: (await isWithinReach(queries, { personId, signInName, years: givesIn(actor) }))
+      ? await accountOf(queries, personId)
+      : undefined,
+    units: await unitsOfYear(queries, yearId),
+    held: await rolesHeldIn(queries, yearId),
+    counts: await openCountsOf(queries, { personId, actor }),
+  };
+}
+
+/**
+ * Whoever belongs to a unit on the ballot does not count it: a role for a unit, given while the vote is open, would take
+ * its teller away, and that is the standing body's alone.
+ */
+export function decideGrant(
+  { giver, toOneself, account, units, held, counts }: GrantFacts,
+  wanted: RoleToGive,
+): Result<
+  RoleToGive & { fullName: string },
+  Refusing<
+    | "no-such-person"
+    | "account-off"
+    | "not-to-yourself"
+    | "not-yours-to-give"
+    | "unit-needed"
+    | "unit-not-in-cluster"
+    | "already-holds"
+    | "counts-an-open-vote"
+  >
+> {
+  if (!account) return refuse({ code: "no-such-person" });
+  if (!account.active) return refuse({ code: "account-off" });
+  if (toOneself && !giver.administrator) return refuse({ code: "not-to-yourself" });
+  const fault = grantFault(wanted, { giver, units });
+  if (fault) return refuse(fault);
+  const { personId, role, unitId } = wanted;
+  if (held.some((one) => one.personId === personId && one.role === role && one.unitId === unitId))
+    return refuse({ code: "already-holds", fullName: account.fullName, role });
+  const open = counts.find((one) => one.seated && one.yearId === wanted.yearId && !one.overseen);
+  if (open && unitId !== null)
+    return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
+  return ok({ ...wanted, fullName: account.fullName });
+}
