@@ -29,6 +29,7 @@ test("a cluster, its year, nine units, who leads and the rulebook, with steps go
   await leadership(page);
   await people(page);
   await theirs(page, await slips(page));
+  await nextYear(page);
 });
 
 async function bodies(page: Page): Promise<void> {
@@ -150,4 +151,22 @@ async function theirs(page: Page, link: string): Promise<void> {
   await invited.getByRole("button", { name: "Đặt mật khẩu và vào làm việc" }).click();
   await expect(invited).toHaveURL(`${product.url}/khoi-1/${lastYear}`);
   await expectLooks(invited, "first-hour-secretary");
+}
+
+/** The next year takes over whoever was marked, and says why the others are not taken. */
+async function nextYear(page: Page): Promise<void> {
+  await page.goto(`${product.url}/khoi-1/${lastYear}/phong-trao`);
+  await page.getByRole("button", { name: `Lập năm ${lastYear + 1}` }).click();
+  await page.getByRole("dialog").getByRole("button", { name: `Lập năm ${lastYear + 1}` }).click();
+  await expect(page.getByRole("heading", { name: "Lấy từ năm trước" })).toBeVisible();
+  const roles = page.getByRole("table", { name: "Vai trò lấy được" });
+  await expect(roles.getByRole("row")).toHaveCount(1 + 27 + 1); // the unit's own are marked, the second secretary is not
+  await roles.getByRole("checkbox", { name: /Nguyễn Văn Anh ?, Đại biểu/ }).uncheck();
+  await expect(page.getByText("Chưa có bảng tiêu chí của năm trước để chép")).toBeVisible();
+  await expectLooks(page, "first-hour-carry");
+  await page.getByRole("button", { name: `Lấy 26 vai trò sang năm ${lastYear + 1}` }).click();
+  await expect(page.getByText(`Đã lấy 26 vai trò sang năm ${lastYear + 1}.`)).toBeVisible();
+  await expect(roles.getByRole("row")).toHaveCount(1 + 2);
+  await expect(page.getByRole("table", { name: "Vai trò không lấy" })).toContainText("Năm mới đã có người này");
+  await expectLooks(page, "first-hour-carried");
 }

@@ -15,7 +15,13 @@ import { type Fill, validInput } from "./valid-input.ts";
 /** Which table's number a field holds. */
 const tables: Readonly<Record<string, string>> = {
   ...{ yearId: "cluster_year", voteId: "vote", forVoteId: "vote", unitId: "unit", concernsUnitId: "unit" },
-  ...{ mergedInto: "unit", personId: "person", conferenceId: "conference", grantId: "role_grant" },
+  ...{
+    mergedInto: "unit",
+    personId: "person",
+    conferenceId: "conference",
+    grantId: "role_grant",
+    grantIds: "role_grant",
+  },
   ...{ attendanceId: "attendance", conclusionId: "conclusion", criterionId: "criterion", nominationId: "nomination" },
   ...{ recordId: "award_record", exclusionId: "exclusion", membershipId: "membership", headshipId: "headship" },
   ...{ clusterId: "cluster", ownerId: "owner", callId: "report_call", passageId: "summary_passage" },

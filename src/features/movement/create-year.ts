@@ -14,6 +14,8 @@ import { openedYearRecord } from "./records.ts";
 interface NewYearFacts {
   readonly clusterName: string | undefined;
   readonly exists: boolean;
+  /** Whether the cluster has an earlier year, from which something may be carried. */
+  readonly hasBefore: boolean;
 }
 
 interface YearToMake {
@@ -24,6 +26,7 @@ interface YearToMake {
   readonly endsOn: Day;
   readonly illustrative: boolean;
   readonly asSecretary: boolean;
+  readonly hasBefore: boolean;
 }
 
 /** An administrator opens a year of a cluster; so does the secretary of the cluster's year before, for the next one. */
@@ -35,9 +38,10 @@ export const createYear = action({
   load: async ({ tx }, input): Promise<NewYearFacts> => ({
     clusterName: (await clusterOf(tx, input.clusterId))?.name,
     exists: (await yearOfCluster(tx, input)) !== undefined,
+    hasBefore: (await yearBefore(tx, input)) !== undefined,
   }),
   decide: decideNewYear,
-  record: async ({ tx, actor, now }, { asSecretary, ...year }) => {
+  record: async ({ tx, actor, now }, { asSecretary, hasBefore: _, ...year }) => {
     const yearId = await insertYear(tx, { ...year, createdAt: now });
     const granted = asSecretary && actor.kind === "person";
     if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, by: actor, now });
@@ -49,7 +53,7 @@ export const createYear = action({
   }),
   year: (_, { yearId }) => yearId,
   freezes: (_, { yearId }) => [openedYearRecord.of(yearId)],
-  answer: (_, { yearId }) => ({ yearId }),
+  answer: ({ hasBefore }, { yearId }) => ({ yearId, hasBefore }),
   say: saying({ vi: vi.createYearRefused, en: en.createYearRefused }),
 });
 
@@ -62,5 +66,5 @@ export function decideNewYear(facts: NewYearFacts, input: NewYear): Result<YearT
   const endsOn = input.endsOn ?? `${year}-12-31`;
   if (endsOn <= startsOn) return refuse({ code: "days-reversed" });
   if (startsOn > `${year}-12-31` || endsOn < `${year}-01-01`) return refuse({ code: "year-outside-days", year });
-  return ok({ clusterId, year, motto, startsOn, endsOn, illustrative, asSecretary });
+  return ok({ clusterId, year, motto, startsOn, endsOn, illustrative, asSecretary, hasBefore: facts.hasBefore });
 }

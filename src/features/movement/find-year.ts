@@ -3,7 +3,7 @@ import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/ind
 import { query } from "../../platform/deeds/index.ts";
 import { ClusterKind } from "../organisations/index.ts";
 import { readYear } from "./store/read-year.ts";
-import { yearAt } from "./store/year-at.ts";
+import { beforeOf, yearAt } from "./store/year-at.ts";
 import { Rulebook } from "./rulebook.ts";
 import { yearFields } from "./store/years.ts";
 
@@ -24,6 +24,8 @@ export const findYear = query({
       illustrative: z.boolean(),
       pactSignedAt: z.string().nullable(),
       concludedAt: z.string().nullable(),
+      /** The cluster's latest year before this one, from which something may be carried. */
+      before: z.int().nullable(),
       /** Of the motto and the days, for whoever edits them. */
       revision: z.int(),
       cluster: z.object({
@@ -61,6 +63,7 @@ export const findYear = query({
     const { revision } = fields;
     return {
       ...year,
+      before: (await beforeOf(queries, year.yearId))?.year ?? null,
       revision,
       units: [...year.units],
       headships: [...year.headships],

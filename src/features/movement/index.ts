@@ -61,6 +61,7 @@ export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.t
 /** Writes plan items inside another deed's transaction: the directions of a report carried to the next year. */
 export { insertPlanItems as carryIntoPlan } from "./store/plan.ts";
 export { voteNameIn } from "./vote-names.ts";
+export { beforeOf } from "./store/year-at.ts";
 export { setConcluded } from "./store/years.ts";
 export { yearAt, type YearAddress } from "./store/year-at.ts";
 export { type TitleRegistration, titleRegistrations } from "./store/pact.ts";

@@ -24,6 +24,9 @@ import { signIn } from "./sign-in.ts";
 import { signInWays } from "./sign-in-ways.ts";
 import { signOut } from "./sign-out.ts";
 
+export { type CarryFault, type RoleBefore, rolesBefore } from "./carrying/roles-before.ts";
+export { carryFaults } from "./carrying/words.ts";
+export { givesIn } from "./giving.ts";
 export { firstCode } from "./store/first-code.ts";
 export { offerProvider } from "./oidc/routes.ts";
 export {
@@ -36,6 +39,7 @@ export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn } from "./store/gr
 export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./words.vi.ts";
+export { roleNamesIn } from "./words.ts";
 /** For the guided start's screen. */
 export type { rolesInYear };
 

@@ -1,11 +1,9 @@
 import { saying } from "../../basics/words.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { criteriaBefore, decideCopy } from "./criteria-before.ts";
+import { copyWords, criteriaBefore, decideCopy } from "./criteria-before.ts";
 import { CriteriaCopy } from "./model.ts";
 import { writeCriteria } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** Takes over the criteria of the cluster's latest year that has some, without points. */
 export const copyCriteria = action({
@@ -17,5 +15,9 @@ export const copyCriteria = action({
   decide: decideCopy,
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: ({ yearId, rows }) => ({ yearId, rows: rows.length }),
+<<<<<<< HEAD
   say: saying({ vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused }),
+=======
+  words: copyWords,
+>>>>>>> a7d5d65 (today: roles and criteria go on into the next year by choice)
 });

@@ -4,6 +4,11 @@ import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import type { CriterionRow } from "./model.ts";
 import type { CopyCriteriaRefusal } from "./refusals.ts";
 import { readScoreTable, yearWithCriteriaBefore } from "./store.ts";
+import * as en from "./words.en.ts";
+import * as vi from "./words.vi.ts";
+
+/** Why criteria are not taken over. */
+export const copyWords = { vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused };
 
 /** A year's own table, and the criteria of the cluster's latest earlier year that has some. */
 export interface CriteriaBefore {

@@ -14,6 +14,10 @@ import { readTable } from "./read-table.ts";
 import { stateTieFact } from "./state-tie-fact.ts";
 import { unlockScores } from "./unlock-scores.ts";
 
+/** Criteria carried from the year before, inside another deed's transaction. */
+export { copyWords, type CriteriaBefore, criteriaBefore, decideCopy } from "./criteria-before.ts";
+export type { CriterionRow } from "./model.ts";
+export { writeCriteria } from "./store.ts";
 export { scoringDuties, scoringProgress, scoringStage } from "./progress.ts";
 export { tellLastFlags } from "./tie-facts.ts";
 export { readRanking, type YearRanking } from "./read-ranking.ts";

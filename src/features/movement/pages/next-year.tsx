@@ -16,7 +16,7 @@ export function NextYear(): ReactElement {
   const create = useDeed<typeof createYear>("movement.create-year");
   async function open(): Promise<void> {
     const made = await create.run({ clusterId: cluster.clusterId, year: year + 1, asSecretary: true });
-    if (made) await navigate({ to: `/${cluster.code}/${year + 1}` as never });
+    if (made) await navigate({ to: `/${cluster.code}/${year + 1}/tu-nam-truoc` as never });
   }
   if (exists)
     return (
@@ -38,7 +38,8 @@ export function NextYear(): ReactElement {
         >
           <p>
             Năm {year + 1} của {cluster.name} có trang riêng ngay sau khi lập và không xoá được. Đồng chí làm thư ký năm
-            đó cho đến khi bàn giao; năm {year} giữ nguyên.
+            đó cho đến khi bàn giao; năm {year} giữ nguyên. Trang tiếp theo cho chọn vai trò, đại biểu, bảng tiêu chí để
+            dùng tiếp.
           </p>
         </ConfirmDialog>
         <p>

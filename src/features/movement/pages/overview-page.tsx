@@ -80,6 +80,9 @@ export default function OverviewPage(): ReactElement {
         illustrative={year.illustrative}
         lede={year.motto === "" ? "Chưa ghi khẩu hiệu của năm." : `“${year.motto}”`}
       >
+        {mayEdit && year.before !== null && year.concludedAt === null && (
+          <ButtonLink to={to("tu-nam-truoc")}>{`Lấy từ năm ${year.before}`}</ButtonLink>
+        )}
         {mayEdit && <Button onPress={() => setEditing(true)}>Sửa khẩu hiệu, thời gian</Button>}
       </PageHead>
       <div className="stack-l">

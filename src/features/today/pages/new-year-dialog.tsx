@@ -16,7 +16,9 @@ export function NewYearDialog({ onClose }: { readonly onClose: () => void }): Re
   async function save(): Promise<void> {
     if (!chosen) return;
     const made = await create.run({ clusterId: chosen.clusterId, year: Number(year), asSecretary });
-    if (made) await navigate({ to: `/${chosen.code}/${year}` as never });
+    if (!made) return;
+    const next = made.hasBefore ? "/tu-nam-truoc" : "";
+    await navigate({ to: `/${chosen.code}/${year}${next}` as never });
   }
   return (
     <Dialog open title="Lập năm thi đua" onClose={onClose}>

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { ButtonLink, useRead, Waiting } from "../../../../ui/index.ts";
+import { ButtonLink, Note, useRead, Waiting } from "../../../../ui/index.ts";
 import type { inYear } from "../../../organisations/index.ts";
 import { RolesOfYear } from "../../../people/pages/index.ts";
+import type { lookAtCarry } from "../../carry/look-at-carry.ts";
 import type { ClusterBegun, YearBegun } from "../guide-page.tsx";
 
 /** The last step: who does what in the year, one by one or from a list; then the year opens. */
@@ -12,6 +13,7 @@ export function PeopleStep(props: { readonly cluster: ClusterBegun; readonly yea
   const units = answer.units.map(({ unitId, name }) => ({ unitId, name }));
   return (
     <div className="stack-l">
+      <FromYearBefore cluster={props.cluster} year={props.year} />
       <RolesOfYear yearId={yearId} units={units} mayGive mayOversee />
       <div className="stack">
         <p>
@@ -29,5 +31,25 @@ export function PeopleStep(props: { readonly cluster: ClusterBegun; readonly yea
         </div>
       </div>
     </div>
+  );
+}
+
+/** Where the cluster has an earlier year with something to take, the way there stands before the invitations. */
+function FromYearBefore(props: { readonly cluster: ClusterBegun; readonly year: YearBegun }): ReactElement | null {
+  const { yearId, year } = props.year;
+  const { answer } = useRead<typeof lookAtCarry>("today.look-at-carry", { yearId });
+  const roles = answer?.roles.filter(({ reason }) => reason === null).length ?? 0;
+  const criteria = answer !== undefined && answer.problem === null && answer.criteria.reason === null;
+  if (!answer || (roles === 0 && !criteria)) return null;
+  const what = [...(roles > 0 ? [`${roles} vai trò`] : []), ...(criteria ? ["bảng tiêu chí"] : [])].join(" và ");
+  return (
+    <Note title={`Năm ${answer.fromYear} đã có ${what} dùng tiếp được`}>
+      <p style={{ margin: "6px 0 12px" }}>
+        Chọn vai trò, đại biểu, bảng tiêu chí để lấy sang năm {year}, khỏi mời lại.
+      </p>
+      <ButtonLink
+        to={`/${props.cluster.code}/${year}/tu-nam-truoc`}
+      >{`Chọn và lấy từ năm ${answer.fromYear}`}</ButtonLink>
+    </Note>
   );
 }

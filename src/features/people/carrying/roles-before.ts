@@ -1,0 +1,57 @@
+import { type Day, dayOf } from "../../../basics/instant.ts";
+import type { Actor, Role } from "../../../platform/access/index.ts";
+import type { Queries } from "../../../platform/database/index.ts";
+import { decideGrant, type GrantFacts, grantFacts } from "../granting.ts";
+import { type RoleOfYear, rolesGivenIn } from "../store/roles-before.ts";
+
+/** Why a role of the year before does not go on. */
+export type CarryFault =
+  | { readonly code: "role-ended"; readonly on: Day }
+  | { readonly code: "of-one-year" }
+  | Extract<ReturnType<typeof decideGrant>, { ok: false }>["refusal"];
+
+/** A role of the year before, as it would be given in the next one. */
+export interface RoleBefore extends RoleOfYear {
+  /** undefined where it can be given. */
+  readonly fault: CarryFault | undefined;
+  /** Whether it is proposed: who chairs, deputises and keeps the papers goes with the unit that leads. */
+  readonly usual: boolean;
+}
+
+/** The roles of one year, each judged for another as if it were given there by whoever asks. */
+export async function rolesBefore(
+  queries: Queries,
+  actor: Actor,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly RoleBefore[]> {
+  const roles = lastOfEach(await rolesGivenIn(queries, from));
+  const facts = new Map<number, GrantFacts>();
+  for (const { personId } of roles)
+    if (!facts.has(personId)) facts.set(personId, await grantFacts(queries, actor, { yearId: to, personId }));
+  return roles.map((role) => ({
+    ...role,
+    fault: faultOf(role, facts.get(role.personId)!, to),
+    usual: !withTheLeadingUnit.includes(role.role),
+  }));
+}
+
+const withTheLeadingUnit: readonly Role[] = ["secretary", "chair", "deputy"];
+
+/** Judges one role; what ended in its own year is not taken up again, whoever asks. */
+export function faultOf(role: RoleOfYear, facts: GrantFacts, yearId: number): CarryFault | undefined {
+  if (role.endedAt !== null) return { code: "role-ended", on: dayOf(role.endedAt) };
+  if (role.role === "teller") return { code: "of-one-year" };
+  const decided = decideGrant(facts, { yearId, personId: role.personId, role: role.role, unitId: role.unitId });
+  return decided.ok ? undefined : decided.refusal;
+}
+
+/** A role that was ended and given again is one role: the one still held, or else the last. */
+function lastOfEach(roles: readonly RoleOfYear[]): readonly RoleOfYear[] {
+  const last = new Map<string, RoleOfYear>();
+  for (const role of roles) {
+    const key = `${role.personId} ${role.role} ${role.unitId}`;
+    const known = last.get(key);
+    if (known === undefined || known.endedAt !== null) last.set(key, role);
+  }
+  return [...last.values()];
+}
