@@ -8,15 +8,27 @@ import {
   type UnitProgress,
   type UnitProgressSource,
 } from "../movement/index.ts";
-import { attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
+import { votesOf } from "../elections/index.ts";
+import { meetingToCome, neverMarked, votesOffAgenda } from "./loose-ends.ts";
+import { agendasOf, attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";
 
 /** What the secretary and the chair still have to do about the conferences of the year. */
 export const conferenceDuties: DutySource = async (queries, year) => {
   const duties: Duty[] = [];
-  for (const { conferenceId, name, day, state, moved } of await conferencesOf(queries, year.yearId)) {
+  const conferences = await conferencesOf(queries, year.yearId);
+  const toCome = meetingToCome(conferences);
+  const offAgenda = votesOffAgenda(await votesOf(queries, year.yearId), await agendasOf(queries, year.yearId));
+  for (const { conferenceId, name, day, state, moved } of conferences) {
     const at = `hoi-nghi/${conferenceId}`;
-    const duty = (what: string, button: string) =>
-      duties.push({ id: `conference:${conferenceId}`, what, whose: "secretary", unitId: null, dueOn: day, at, button });
+    const duty = (what: string, button: string, part = "") => {
+      const id = `conference:${conferenceId}${part}`;
+      duties.push({ id, what, whose: "secretary", unitId: null, dueOn: day, at, button });
+    };
+    if (conferenceId === toCome?.conferenceId)
+      for (const vote of offAgenda)
+        duty(`Đưa vào chương trình hội nghị: ${vote.name}`, "Xếp chương trình", `:${vote.voteId}`);
+    const unmarked = state === "ended" ? neverMarked(await attendeesOf(queries, conferenceId)).length : 0;
+    if (unmarked > 0) duty(`Điểm danh ${unmarked} người còn ghi “đã mời”: ${name}`, "Điểm danh", ":unmarked");
     if (state === "planned" && (await attendeesOf(queries, conferenceId)).length === 0)
       duty(`Lập danh sách mời: ${name}`, "Lập danh sách");
     else if (state === "planned" && moved?.toldAt === null) duty(`Báo lại ngày họp đã dời: ${name}`, "Báo lại");

@@ -34,10 +34,11 @@ import {
   Leaders,
 } from "./model.ts";
 import { heldAt } from "../movement/index.ts";
+import { meetingToCome, votesOffAgenda } from "./loose-ends.ts";
 import { lateNow } from "./meeting-times.ts";
 import { conferenceFacts, voteOfItem } from "./on-conference.ts";
 import { type PutFacts, roomFor } from "./put-to-vote.ts";
-import { conclusionsOf, conferencesOf, opinionsOf, yearOfConference } from "./store.ts";
+import { agendasOf, conclusionsOf, conferencesOf, opinionsOf, yearOfConference } from "./store.ts";
 
 const Brief = z.object({
   conferenceId: z.number(),
@@ -159,6 +160,8 @@ const View = Brief.extend({
   ),
   /** Votes prepared for the year that no item holds yet. */
   unplacedVotes: z.array(z.object({ voteId: z.number(), name: z.string() })),
+  /** Those of them that this meeting must take up, since no other does: until then they cannot be opened. */
+  offAgenda: z.array(z.string()),
 });
 
 /** Conferences of the year, by day. */
@@ -183,6 +186,8 @@ export const readConference = query({
     assert(known, `no conference ${conferenceId}`);
     const facts = { ...known, now, by: undefined, accounts: await accountsOf(queries, known.year.yearId) };
     const { conference, attendees, items, year, votes } = facts;
+    const { yearId } = conference;
+    const lastToCome = meetingToCome(await conferencesOf(queries, yearId))?.conferenceId === conferenceId;
     const unit = (unitId: number | null) => year.units.find((one) => one.unitId === unitId)?.name ?? "";
     const who = (attendanceId: number) => attendees.find((one) => one.attendanceId === attendanceId)?.name ?? "";
     return {
@@ -206,10 +211,8 @@ export const readConference = query({
         who: who(opinion.attendanceId),
       })),
       conclusions: await conclusionsOf(queries, conferenceId),
-      unplacedVotes: votes
-        .filter(({ state, followsId }) => state === "prepared" && followsId === null)
-        .filter(({ voteId }) => !items.some((item) => item.voteId === voteId))
-        .map(({ voteId, name }) => ({ voteId, name })),
+      unplacedVotes: votesOffAgenda(votes, items).map(({ voteId, name }) => ({ voteId, name })),
+      offAgenda: lastToCome ? votesOffAgenda(votes, await agendasOf(queries, yearId)).map(({ name }) => name) : [],
     };
   },
 });

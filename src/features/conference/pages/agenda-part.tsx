@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { clockOf } from "../../../basics/instant.ts";
-import { Button, Empty, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
+import { Button, Empty, Note, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { beginItem } from "../begin-item.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
@@ -25,6 +25,12 @@ export function AgendaPart({ conference }: { readonly conference: ConferenceSeen
   return (
     <Section title="Chương trình" aside={conference.items.length > 0 ? `${conference.items.length} mục` : undefined}>
       <RefusedNotice refused={beginning.refused} />
+      {conference.offAgenda.length > 0 && (
+        <Note title="Lượt bỏ phiếu chưa có trong chương trình">
+          {conference.offAgenda.join("; ")}. Chưa đưa vào một mục của chương trình thì đến hội nghị không mở bỏ phiếu
+          được.
+        </Note>
+      )}
       {conference.items.length === 0 ? (
         <Empty title="Chưa có chương trình" actions={arrange || undefined}>
           Ghi từng mục: nội dung, người thực hiện, giờ, số phút; mục bỏ phiếu gắn với lượt đã chuẩn bị.

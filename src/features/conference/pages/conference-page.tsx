@@ -5,6 +5,7 @@ import {
   type AnswerOf,
   Button,
   ButtonLink,
+  ConfirmDialog,
   KeyValues,
   Note,
   PageHead,
@@ -65,6 +66,8 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
   const here = attendees.filter((one) => one.state === "present" || one.state === "late").length;
   const notYet = items.length === 0 ? "Chưa có chương trình" : here === 0 ? "Chưa điểm danh" : undefined;
   const of = { conferenceId };
+  const unmarked = attendees.filter((one) => one.state === "invited");
+  const [asking, setAsking] = useState(false);
   return (
     <>
       <PageHead
@@ -89,12 +92,35 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
         )}
         {leads && state === "in-session" && <Button onPress={() => setRunning("end")}>Bế mạc</Button>}
         {leads && state === "ended" && (
-          <Button kind="main" running={closing.running} onPress={() => void closing.run(of)}>
+          <Button
+            kind="main"
+            running={closing.running}
+            onPress={() => (unmarked.length > 0 ? setAsking(true) : void closing.run(of))}
+          >
             Khoá biên bản
           </Button>
         )}
       </PageHead>
-      <RefusedNotice refused={closing.refused} />
+      <RefusedNotice refused={asking ? undefined : closing.refused} />
+      {state === "ended" && unmarked.length > 0 && (
+        <Note title={`Còn ${unmarked.length} người ghi “đã mời”, chưa rõ có dự hay không`}>
+          {unmarked.map(({ name }) => name).join(", ")}. Đề nghị ghi có mặt hoặc vắng mặt trước khi khoá biên bản.
+        </Note>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title="Khoá biên bản khi chưa điểm danh đủ"
+        button="Vẫn khoá biên bản"
+        running={closing.running}
+        refused={closing.refused}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void closing.run(of).then((made) => made && setAsking(false))}
+      >
+        <p>
+          Đại biểu chưa điểm danh sẽ được biên bản ghi vắng mặt, không báo:{" "}
+          {unmarked.map(({ name }) => name).join(", ")}. Khoá rồi thì không điểm danh thêm được.
+        </p>
+      </ConfirmDialog>
       {state === "planned" && conference.moved?.toldAt === null && <MovedNotice conference={conference} />}
       {conference.seal && (
         <Note title="Biên bản đã khoá">

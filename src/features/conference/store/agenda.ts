@@ -14,6 +14,17 @@ export async function agendaOf(queries: Queries, conferenceId: number): Promise<
   return rows.map(itemFrom);
 }
 
+/** Every agenda item of a year, of whatever conference. */
+export async function agendasOf(queries: Queries, yearId: number): Promise<AgendaItem[]> {
+  const rows = await queries
+    .selectFrom("agendaItem as i")
+    .innerJoin("conference as c", "c.id", "i.conferenceId")
+    .selectAll("i")
+    .where("c.yearId", "=", yearId)
+    .execute();
+  return rows.map(itemFrom);
+}
+
 function itemFrom(row: Selectable<DB["agendaItem"]>): AgendaItem {
   const { id, position, title, presenter, startsAt, minutes, concernsUnitId, voteId, proceedings, revision } = row;
   const planned = { itemId: id, position, title, presenter, startsAt, minutes, concernsUnitId, voteId };
