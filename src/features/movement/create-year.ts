@@ -41,7 +41,8 @@ export const createYear = action({
     hasBefore: (await yearBefore(tx, input)) !== undefined,
   }),
   decide: decideNewYear,
-  record: async ({ tx, actor, now }, { asSecretary, hasBefore: _, ...year }) => {
+  record: async ({ tx, actor, now }, toMake) => {
+    const { asSecretary, hasBefore: _, ...year } = toMake;
     const yearId = await insertYear(tx, { ...year, createdAt: now });
     const granted = asSecretary && actor.kind === "person";
     if (granted) await insertGrant(tx, { personId: actor.id, yearId, role: "secretary", unitId: null, by: actor, now });

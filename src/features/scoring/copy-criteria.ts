@@ -15,9 +15,5 @@ export const copyCriteria = action({
   decide: decideCopy,
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: ({ yearId, rows }) => ({ yearId, rows: rows.length }),
-<<<<<<< HEAD
-  say: saying({ vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused }),
-=======
-  words: copyWords,
->>>>>>> a7d5d65 (today: roles and criteria go on into the next year by choice)
+  say: saying(copyWords),
 });
