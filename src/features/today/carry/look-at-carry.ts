@@ -27,6 +27,8 @@ export const lookAtCarry = query({
         unitName: z.string().nullable(),
         /** Why this one is not carried; null where it can be. */
         reason: z.string().nullable(),
+        /** The new year has it already. */
+        held: z.boolean(),
         usual: z.boolean(),
       }),
     ),
@@ -51,6 +53,7 @@ export const lookAtCarry = query({
       roles: facts.roles.map(({ grantId, fullName, role, unitName, fault, usual }) => ({
         ...{ grantId, fullName, unitName, usual },
         roleName: roleNamesIn[language][role],
+        held: fault?.code === "already-holds",
         reason: fault ? say(carryFaults[language], fault) : null,
       })),
       criteria: { rows: facts.criteria.before.length, reason },

@@ -32,6 +32,7 @@ export function CarryOver({ yearId, year }: { readonly yearId: number; readonly 
   const open = seen.roles.filter(({ reason }) => reason === null);
   const isMarked = (role: CarrySeen["roles"][number]): boolean => marked.get(role.grantId) ?? role.usual;
   const grantIds = open.filter(isMarked).map(({ grantId }) => grantId);
+  const held = seen.roles.filter((role) => role.held).length;
   const criteria = withCriteria && seen.criteria.reason === null;
   async function save(): Promise<void> {
     const made = await carry.run({ yearId, grantIds, criteria });
@@ -66,9 +67,8 @@ export function CarryOver({ yearId, year }: { readonly yearId: number; readonly 
           )}
         </Section>
         <Section title={`Vai trò của năm ${seen.fromYear}`}>
-          {open.length === 0 ? (
-            <p>Không còn vai trò nào để lấy.</p>
-          ) : (
+          {held > 0 && <p>{`${held} vai trò của năm ${seen.fromYear} đã có ở năm ${year}.`}</p>}
+          {open.length > 0 && (
             <RolesToChoose
               roles={open}
               isMarked={isMarked}
@@ -77,7 +77,7 @@ export function CarryOver({ yearId, year }: { readonly yearId: number; readonly 
           )}
         </Section>
       </Form>
-      <RolesLeft roles={seen.roles.filter(({ reason }) => reason !== null)} />
+      <RolesLeft roles={seen.roles.filter(({ reason, held: is }) => reason !== null && !is)} />
     </div>
   );
 }

@@ -31,32 +31,26 @@ export function RolesToChoose(props: {
         <table className="tb" aria-label="Vai trò lấy được">
           <thead>
             <tr>
-              <th scope="col" style={{ minWidth: 180 }}>
-                Họ và tên
-              </th>
-              <th scope="col">Vai trò</th>
-              <th scope="col">Đơn vị</th>
+              <th scope="col">Họ và tên</th>
+              <th scope="col">Vai trò, đơn vị</th>
             </tr>
           </thead>
           <tbody>
             {roles.map((role) => (
               <tr key={role.grantId}>
-                <td>
+                <td style={{ verticalAlign: "middle" }}>
                   <CheckField
                     label={
                       <>
                         {role.fullName}
-                        <span className="vh">
-                          , {role.roleName} {role.unitName}
-                        </span>
+                        <span className="vh">, {roleWords(role)}</span>
                       </>
                     }
                     checked={isMarked(role)}
                     onChange={(is) => mark([role.grantId], is)}
                   />
                 </td>
-                <td>{role.roleName}</td>
-                <td>{role.unitName ?? ""}</td>
+                <td>{roleWords(role)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,6 +59,8 @@ export function RolesToChoose(props: {
     </div>
   );
 }
+
+const roleWords = ({ roleName, unitName }: Role): string => [roleName, unitName].filter(Boolean).join(", ");
 
 /** Roles that do not go on, and why: nothing is left out without a word. */
 export function RolesLeft({ roles }: { readonly roles: readonly Role[] }): ReactElement | null {
@@ -77,17 +73,17 @@ export function RolesLeft({ roles }: { readonly roles: readonly Role[] }): React
             <tr>
               <th scope="col">Họ và tên</th>
               <th scope="col">Vai trò, đơn vị</th>
-              <th scope="col" style={{ minWidth: 180 }}>
+              <th scope="col" style={{ minWidth: 150 }}>
                 Lý do
               </th>
             </tr>
           </thead>
           <tbody>
-            {roles.map(({ grantId, fullName, roleName, unitName, reason }) => (
-              <tr key={grantId}>
-                <td>{fullName}</td>
-                <td>{[roleName, unitName].filter(Boolean).join(", ")}</td>
-                <td>{reason}</td>
+            {roles.map((role) => (
+              <tr key={role.grantId}>
+                <td>{role.fullName}</td>
+                <td>{roleWords(role)}</td>
+                <td>{role.reason}</td>
               </tr>
             ))}
           </tbody>
