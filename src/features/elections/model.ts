@@ -47,16 +47,23 @@ export type Figures = z.infer<typeof Figures>;
 export const HandMark = z.enum(["agree", "disagree", "abstain"]);
 export type HandMark = z.infer<typeof HandMark>;
 
-const mostNominees = 200;
+/** Units of a cluster, with room to spare: the largest known has some sixty. */
+export const mostNominees = 120;
 
 /** One mark for each nominee at most. */
 const Marks = z
-  .record(z.string().max(40), HandMark)
+  .record(z.string().max(20), HandMark)
   .refine((marks) => Object.keys(marks).length <= mostNominees)
   .meta({ maxProperties: mostNominees });
 
 /** How the units in the room raised their hands, nominee by nominee. */
-export const Hands = z.array(z.strictObject({ voter: z.string().min(1).max(40), marks: Marks })).max(200);
+export const Hands = z.array(z.strictObject({ voter: z.string().min(1).max(40), marks: Marks })).max(
+  mostNominees,
+  bilingual({
+    vi: "Biểu quyết giơ tay ghi được tối đa 120 đơn vị. Chưa ghi gì; đề nghị bỏ phiếu kín.",
+    en: "A show of hands takes at most 120 units. Nothing was written; use paper ballots.",
+  }),
+);
 export type Hands = z.infer<typeof Hands>;
 
 export const AttestedStandard = z.strictObject({

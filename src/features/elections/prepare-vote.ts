@@ -5,7 +5,7 @@ import { placesOf } from "../../engines/counting/index.ts";
 import { actorLabel, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, voteNameIn, VoteSubject, type YearFacts } from "../movement/index.ts";
-import { Exclusion, NomineeInput, type Vote } from "./model.ts";
+import { Exclusion, mostNominees, NomineeInput, type Vote } from "./model.ts";
 import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { unitName } from "./on-vote.ts";
@@ -18,9 +18,9 @@ const PrepareVote = z.strictObject({
   yearId: z.int(),
   subject: VoteSubject,
   channel: z.enum(["paper", "hands"]),
-  nominees: z.array(NomineeInput).max(200),
+  nominees: z.array(NomineeInput).max(mostNominees),
   /** Units that may not lead, with the reason; null while nobody has checked. */
-  excluded: z.array(Exclusion).max(200).nullable().default(null),
+  excluded: z.array(Exclusion).max(mostNominees).nullable().default(null),
   unitsMeetingStandard: z.int().min(0).optional(),
   /** What the result waits for, when the year's figures are not final: “kết quả cả năm đến 31/12”. */
   subjectTo: z.string().trim().max(300).default(""),

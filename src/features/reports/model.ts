@@ -41,11 +41,20 @@ export type Section = z.infer<typeof Section>;
 /** Headings that a report may be called with. */
 export const mostHeadings = 39;
 
+/** Letters of a whole report: some hundred pages. */
+const mostLetters = 250_000;
+
 /** Sections by the key of their heading. */
 export const Sections = z
   .record(z.string().max(40), Section)
   .refine((sections) => Object.keys(sections).length <= mostHeadings)
-  .meta({ maxProperties: mostHeadings });
+  .refine((sections) => Object.values(sections).reduce((sum, { text }) => sum + text.length, 0) <= mostLetters, {
+    error: bilingual({
+      vi: "Báo cáo dài quá 250.000 ký tự. Phần vừa nhập chưa được lưu; đề nghị rút gọn, phần chi tiết để ở phụ lục giấy.",
+      en: "The report is longer than 250,000 letters. What was just typed was not saved; shorten it and leave details to a paper annex.",
+    }),
+  })
+  .meta({ maxProperties: mostHeadings, maxLetters: mostLetters });
 export type Sections = z.infer<typeof Sections>;
 
 export const UnitReportState = z.enum(["not-begun", "draft", "submitted", "returned"]);

@@ -59,7 +59,17 @@ export type CellEdit = z.output<typeof CellEdit>;
 
 export const ScoresEntered = z.object({
   yearId: Id,
-  cells: z.array(CellEdit).min(1).max(40_000),
+  /** A hundred criteria of a hundred units; a larger table goes in parts. */
+  cells: z
+    .array(CellEdit)
+    .min(1)
+    .max(
+      10_000,
+      bilingual({
+        vi: "Có quá 10.000 ô điểm thay đổi. Chưa ghi ô nào; đề nghị chia tệp theo đơn vị rồi tải từng phần.",
+        en: "More than 10,000 points changed. None was written; divide the file by units and upload it in parts.",
+      }),
+    ),
   /** Name of the Excel file the points came from; "" when typed. */
   source: z.string().trim().max(200).default(""),
 });

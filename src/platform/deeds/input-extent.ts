@@ -24,6 +24,10 @@ interface JsonSchema {
   readonly type?: string;
   readonly format?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What a schema's own check holds a record of texts to: letters of all of them together. */
+  readonly maxLetters?: number;
   readonly maxItems?: number;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -41,8 +45,8 @@ interface JsonSchema {
 /** A letter of Vietnamese takes up to three bytes, and six where the sender writes every letter as an escape. */
 const bytesPerLetter = 6;
 
-/** Numbers, true, false and null are short; a number in Vietnamese forms has never more digits. */
-const shortValue: Extent = { bytes: 25, depth: 0, values: 1 };
+/** The longest of true, false and null. */
+const shortValue: Extent = { bytes: 5, depth: 0, values: 1 };
 
 function measure(schema: JsonSchema, path: string, defs: Readonly<Record<string, JsonSchema>>): Extent {
   const inside = (one: JsonSchema, where: string): Extent => measure(one, where, defs);
@@ -61,8 +65,10 @@ function measure(schema: JsonSchema, path: string, defs: Readonly<Record<string,
     }
     case "object":
       return [...membersOf(schema, path, inside)].reduce(together, { bytes: 2, depth: 1, values: 1 });
-    case "number":
     case "integer":
+      return wholeNumber(schema);
+    case "number":
+      return { ...shortValue, bytes: 25 };
     case "boolean":
     case "null":
       return shortValue;
@@ -79,7 +85,7 @@ function lettersOf({ maxLength, format }: JsonSchema, path: string): number {
 }
 
 function* membersOf(
-  { properties = {}, additionalProperties, propertyNames, maxProperties }: JsonSchema,
+  { properties = {}, additionalProperties, propertyNames, maxProperties, maxLetters }: JsonSchema,
   path: string,
   inside: (one: JsonSchema, where: string) => Extent,
 ): Generator<Extent> {
@@ -88,11 +94,29 @@ function* membersOf(
   if (typeof additionalProperties !== "object" || !propertyNames) return;
   const keys = propertyNames.enum?.length ?? maxProperties;
   assert(keys !== undefined, `${path}: a record without a bound`);
-  const one = member(inside(propertyNames, `${path} key`), inside(additionalProperties, `${path}.*`));
+  const values = maxLetters === undefined ? additionalProperties : withoutLetters(additionalProperties);
+  const one = member(inside(propertyNames, `${path} key`), inside(values, `${path}.*`));
   for (let each = 0; each < keys; each++) yield one;
+  if (maxLetters !== undefined) yield { bytes: maxLetters * bytesPerLetter, depth: 0, values: 0 };
 }
 
-const written = (value: unknown): Extent => ({ ...shortValue, bytes: JSON.stringify(value).length * bytesPerLetter });
+const withoutLetters = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === "maxLength" ? 0 : value))) as JsonSchema;
+
+/** With a point and a zero, as some languages write every number. */
+function wholeNumber({ minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: JsonSchema): Extent {
+  return { ...shortValue, bytes: Math.max(lengthOf(minimum), lengthOf(maximum)) + ".0".length };
+}
+
+const lengthOf = (value: number): number => String(value).length;
+
+/** A word of the schema itself, a key or a choice: nobody escapes a letter that need not be, but for the slash. */
+function written(value: unknown): Extent {
+  const text = JSON.stringify(value);
+  return { ...shortValue, bytes: [...text].reduce((sum, letter) => sum + bytesOf(letter), 0) };
+}
+
+const bytesOf = (letter: string): number => (letter > "~" ? letter.length * bytesPerLetter : letter === "/" ? 2 : 1);
 
 const larger = (one: Extent, other: Extent): Extent => ({
   bytes: Math.max(one.bytes, other.bytes),

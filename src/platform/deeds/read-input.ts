@@ -1,4 +1,5 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { assert } from "../../basics/assert.ts";
 import type { Language } from "../../basics/words.ts";
 import { fieldWords, sayIssue } from "./field-words.ts";
 import { legible } from "./legible.ts";
@@ -14,18 +15,25 @@ export type ReadFields<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
-/** Parses what somebody wrote – typed, sent or in a row of a file – and says every fault in that person's language. */
+/**
+ * Faults that are told at most. A sentence is found for each, which takes longer than finding the fault: ten thousand
+ * points that are all too high would hold up everybody.
+ */
+const mostFaults = 200;
+
+/** Parses what somebody wrote – typed, sent or in a row of a file – and says its faults in that person's language. */
 export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   raw: unknown,
   language: Language,
 ): ReadFields<z.output<Schema>> {
-  const parsed = schema.safeParse(legible(raw), { error: fieldWords[language] });
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map((issue) => ({ path: issue.path, sentence: sayIssue(issue, language) })),
-  };
+  const read = schema._zod.run({ value: legible(raw), issues: [] }, { async: false });
+  assert(!(read instanceof Promise), "schemas of inputs ask nobody");
+  if (read.issues.length === 0) return { ok: true, value: read.value as z.output<Schema> };
+  const told = read.issues
+    .slice(0, mostFaults)
+    .map((issue) => z.core.util.finalizeIssue(issue, { error: fieldWords[language] }, z.config()));
+  return { ok: false, faults: told.map((issue) => ({ path: issue.path, sentence: sayIssue(issue, language) })) };
 }
 
 /** Parses an input once, at the door; the first fault of each field is told. */

@@ -12,7 +12,7 @@ import { PaperFileView } from "./views.ts";
 export const lookAtPaperFile = query({
   name: "eligibility.look-at-paper-file",
   summary: { vi: "Xem trước tệp văn bản xác nhận", en: "Look at a file of confirmations" },
-  input: z.strictObject({ ...ConditionsAsked.shape, file: z.base64().max(8_000_000) }),
+  input: z.strictObject({ ...ConditionsAsked.shape, file: z.base64().max(4_100_000) }),
   allow: toRoles("secretary", "standing-body"),
   output: PaperFileView,
   largeInput: true,
