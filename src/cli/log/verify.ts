@@ -1,7 +1,7 @@
 import { say } from "../../basics/words.ts";
-import { chainWords, Head, recordWords } from "../../features/oversight/index.ts";
+import { chainWords, Head, recordSaid, recordWords } from "../../features/oversight/index.ts";
 import type { ChainState } from "../../platform/log/index.ts";
-import { kindNamed, type RecordsState, verifyMoment } from "../../platform/records/index.ts";
+import { type MadeAnew, type RecordsState, verifyMoment } from "../../platform/records/index.ts";
 import { readArguments, WronglyCalled } from "../arguments.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { onThisMachine } from "../machine.ts";
@@ -75,7 +75,7 @@ export function chainSaid({ entries, headAt }: { entries: number; headAt: number
 }
 
 /** The hash from outside vouches for what was final by then as it was then, not for what a later line put in its place. */
-function sayMadeAnew(things: Awaited<ReturnType<typeof verifyMoment>>["madeAnew"], io: Io): void {
+function sayMadeAnew(things: readonly MadeAnew[], io: Io): void {
   if (things.length === 0) return;
   const vi = io.lang === "vi";
   io.out(
@@ -83,10 +83,7 @@ function sayMadeAnew(things: Awaited<ReturnType<typeof verifyMoment>>["madeAnew"
       ? "Đã có trước dòng mang mã đó nhưng được lập lại hoặc mở lại sau đó, nên mã ấy không xác nhận bản hiện có:"
       : "Final by the line with that hash, and made anew or opened again after it, so that the hash does not vouch for what stands now:",
   );
-  for (const { kind, subject, seq } of things) {
-    const title = kindNamed(kind)?.title[io.lang] ?? (vi ? "văn bản" : "paper");
-    io.out(vi ? `  ${title} ${subject}: dòng ${seq}` : `  ${title} ${subject}: line ${seq}`);
-  }
+  for (const thing of things) io.out(`  ${recordSaid[io.lang](thing)}: ${vi ? "dòng" : "line"} ${thing.seq}`);
 }
 
 function sayRecords({ compared, takenOver, unmarked, faults, more }: RecordsState, io: Io): boolean {

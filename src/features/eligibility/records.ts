@@ -1,4 +1,4 @@
-import { part, recordKind, wordsOf } from "../../platform/records/index.ts";
+import { part, recordKind, unitIn, wordsOf } from "../../platform/records/index.ts";
 
 // What a verdict is judged on, frozen as it is recorded: a later word is a row or a record of its own, with its line of
 // the log, so that it is told from a row that somebody altered.
@@ -61,7 +61,7 @@ export const exclusionRecord = recordKind({
   ],
   year,
   edition,
-  called: (facts) => wordsOf(facts, "exclusion", "paper"),
+  called: (facts, names) => unitIn(facts, "exclusion", names),
 });
 
 /** Figures of a unit as they were told once. */
@@ -77,7 +77,7 @@ export const figuresRecord = recordKind({
   ],
   year,
   edition,
-  called: (facts) => wordsOf(facts, "unitFigures", "source"),
+  called: (facts, names) => unitIn(facts, "unitFigures", names),
 });
 
 /** A former unit as it was told once. */

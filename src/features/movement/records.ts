@@ -1,4 +1,4 @@
-import { part, recordKind, wordsOf } from "../../platform/records/index.ts";
+import { part, recordKind, unitIn, wordsOf } from "../../platform/records/index.ts";
 import { namesOfYear } from "./store/year-as-it-stands.ts";
 
 /** A version of the rulebook from the moment it is frozen. */
@@ -57,9 +57,10 @@ export const registrationRecord = recordKind({
   title: { vi: "đăng ký danh hiệu", en: "registered titles" },
   table: "titleRegistration",
   key: ["yearId", "unitId"],
-  columns: ["id", "awardCode", "registeredOn"],
+  columns: ["id", "unitId", "awardCode", "registeredOn"],
   year: { column: "yearId" },
   edition: 2,
+  called: (facts, names) => unitIn(facts, "titleRegistration", names),
 });
 
 /** A concluded year; the cluster's and units' names and memberships are kept as they stood. */

@@ -1,4 +1,5 @@
-import { part, recordKind } from "../../platform/records/index.ts";
+import { type Facts, keyText, part, recordKind, type Table, unitIn } from "../../platform/records/index.ts";
+import { awardCatalogue } from "../movement/index.ts";
 
 /** A proposal with every step taken; each step makes its record anew. */
 export const nominationRecord = recordKind({
@@ -13,6 +14,8 @@ export const nominationRecord = recordKind({
     ]),
   ],
   year: { column: "yearId" },
+  called: (facts, names) =>
+    [titleIn(facts, "nomination"), unitIn(facts, "nomination", names)].filter((word) => word !== "").join(", "),
 });
 
 /** The order in which a vote placed its nominees. */
@@ -23,4 +26,10 @@ export const orderRecord = recordKind({
   key: ["voteId"],
   columns: ["yearId", "awardCode", "position", "unitId", "reached"],
   year: { column: "yearId" },
+  called: (facts) => titleIn(facts, "nominationOrder"),
 });
+
+function titleIn(facts: Facts, table: Table): string {
+  const code = keyText(facts[table]?.[0]?.["awardCode"]);
+  return awardCatalogue().find(code)?.name ?? code;
+}

@@ -31,6 +31,8 @@ export { Head } from "./verify-log.ts";
 
 /** What is wrong with a chain or a package, as short clauses. */
 export const chainWords: Phrasebook<ChainFault> = { vi: vi.chainBroken, en: en.chainBroken };
+/** A record as it is told in the middle of a sentence. */
+export const recordSaid = { vi: vi.recordSaid, en: en.recordSaid };
 export const recordWords: Phrasebook<RecordFault> = { vi: vi.recordBroken, en: en.recordBroken };
 export const packageWords: Phrasebook<PackageTrouble> = { vi: vi.packageTrouble, en: en.packageTrouble };
 

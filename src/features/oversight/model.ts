@@ -16,6 +16,9 @@ export type PackageTrouble = PackageRefusal | PackageFault;
 
 export type { ChainFault, RecordFault };
 
+/** What tells a record to people. */
+export type RecordCalled = Pick<RecordFault, "kind" | "called">;
+
 export type ConcludingRefused =
   | { readonly code: "no-such-year" }
   | { readonly code: "concluded-already"; readonly concludedOn: string }

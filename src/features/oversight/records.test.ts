@@ -300,7 +300,17 @@ test("what was made anew after the line whose hash is given is told: that hash d
   );
   const { hash, subject, again } = rows[0]!;
   const { madeAnew } = await verifyAll(database.queries, { head: hash });
-  expect(madeAnew).toContainEqual({ kind: "nomination", subject, seq: again });
+  expect(madeAnew).toContainEqual({
+    kind: "nomination",
+    subject,
+    seq: again,
+    called: expect.stringMatching(/^Cờ .+, .+/),
+  });
+  const told = await done(database, verifyLog, somebody(5, { yearId, role: "observer", unitId: null }), {
+    ...{ yearId, head: hash },
+  });
+  expect(told.madeAnew).toContainEqual({ what: expect.stringMatching(/^đề nghị khen thưởng “Cờ .+”$/), seq: again });
+  expect((await done(database, verifyLog, secretary(), { yearId })).madeAnew).toEqual([]);
   expect((await verifyAll(database.queries, {})).madeAnew).toEqual([]);
   const last = (await verifyAll(database.queries, {})).chain.head;
   expect((await verifyAll(database.queries, { head: last })).madeAnew).toEqual([]);

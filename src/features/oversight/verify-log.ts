@@ -34,6 +34,8 @@ export const verifyLog = query({
     head: z.string(),
     /** The line that carries the hash asked for. */
     headAt: z.int().nullable(),
+    /** Final by that line, but replaced or opened again by a later one: the hash does not vouch for what holds now. */
+    madeAnew: z.array(z.object({ what: z.string(), seq: z.int() })),
     records: z.object({
       compared: z.int(),
       takenOver: z.int(),
@@ -45,7 +47,7 @@ export const verifyLog = query({
       .nullable(),
   }),
   async read({ queries }, { yearId, head }) {
-    const { chain, records } = await verifyMoment(queries, { yearId, head: head === "" ? undefined : head });
+    const { chain, records, madeAnew } = await verifyMoment(queries, { yearId, head: head === "" ? undefined : head });
     const { fault } = chain;
     const [own, elsewhere] = [
       records.faults.filter(isOwn(yearId)),
@@ -56,6 +58,7 @@ export const verifyLog = query({
       entries: chain.entries,
       head: chain.head,
       headAt: chain.headAt ?? null,
+      madeAnew: madeAnew.map((thing) => ({ what: vi.recordSaid(thing), seq: thing.seq })),
       records: {
         compared: records.compared,
         takenOver: records.takenOver,

@@ -7,6 +7,7 @@ import type {
   ChainFault,
   ConcludingRefused,
   PackageTrouble,
+  RecordCalled,
   RecordFault,
   ReopeningRefused,
   TakingRefused,
@@ -30,7 +31,7 @@ export const chainBroken: Words<ChainFault> = {
 };
 
 /** `result of a vote "Cờ thi đua của Bộ Công an"`, in the middle of a sentence. */
-const recordSaid = ({ kind, called }: RecordFault): string => {
+export const recordSaid = ({ kind, called }: RecordCalled): string => {
   const title = kindNamed(kind)?.title.en ?? kind;
   return called === "" ? title : `${title} "${called}"`;
 };

@@ -1,12 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../log/entry.ts";
-import type { Facts } from "./kind.ts";
-
-/** Names of units and people as they stood, by id. */
-export interface Names {
-  readonly unit: Readonly<Record<string, string>>;
-  readonly person: Readonly<Record<string, string>>;
-}
+import type { Facts, Names } from "./kind.ts";
 
 /**
  * What a record says. `facts` are compared with the tables for ever; `names` and `paper` are kept so that what was

@@ -4,17 +4,19 @@ export { readContent, type RecordContent } from "./content.ts";
 export { freeze, type Beside, type Follow, frozenHere, keep, type NewRecord, tellFollowers } from "./freeze.ts";
 export {
   type Facts,
+  type Names,
   part,
   recordKind,
   type RecordKind,
   type Row,
+  unitIn,
   keyText,
   type Subject,
+  type Table,
   subjectOf,
   wordsOf,
 } from "./kind.ts";
 export { editionOf, kindNamed, recordKinds } from "./kinds.ts";
-export { type Names } from "./content.ts";
 export { namesOn, personIdName, unitIdName } from "./names.ts";
 export { currentRecord, heldIn, recordsFor, type StoredRecord } from "./store.ts";
 export { takeOver } from "./take-over.ts";
@@ -26,4 +28,4 @@ export {
   takeOverAction,
   unknownAmong,
 } from "./verify.ts";
-export { compareWithTables, type RecordsState, verifyAll, verifyMoment } from "./verify-database.ts";
+export { compareWithTables, type MadeAnew, type RecordsState, verifyAll, verifyMoment } from "./verify-database.ts";

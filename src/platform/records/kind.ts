@@ -21,6 +21,12 @@ export interface Part {
 /** The rows of a frozen thing by table, each with its frozen columns alone. */
 export type Facts = Readonly<Record<string, readonly Row[]>>;
 
+/** Names of units and people as they stood, by id. */
+export interface Names {
+  readonly unit: Readonly<Record<string, string>>;
+  readonly person: Readonly<Record<string, string>>;
+}
+
 /** One thing of a kind: “result” of “12”. Where a table has several key columns, their values joined by “:”. */
 export interface Subject {
   readonly kind: string;
@@ -47,7 +53,7 @@ export interface RecordKind {
   /** Since when rows of the kind have records: kinds of a later edition are taken over by themselves. */
   readonly edition: number;
   /** Tells one of the kind from another: the name of the vote, the number of the decision. */
-  readonly called: (facts: Facts) => string;
+  readonly called: (facts: Facts, names: Names) => string;
   /** What else is kept so that it can be shown as it was; it is not compared with the tables. */
   readonly keeps?: (queries: Queries, subject: string) => Promise<unknown>;
   /** The subject that these values of the key columns name. */
@@ -107,6 +113,10 @@ export const wordsOf = (facts: Facts, table: Table, ...columns: readonly string[
     .map((column) => keyText(facts[table]?.[0]?.[column]))
     .filter((word) => word !== "")
     .join(", ");
+
+/** The unit of the first row of a table as it was called, for `called`; "" where no name was kept. */
+export const unitIn = (facts: Facts, table: Table, { unit }: Names): string =>
+  unit[keyText(facts[table]?.[0]?.["unitId"])] ?? "";
 
 export const subjectOf = (kind: RecordKind, row: Row): string =>
   kind.key.map((column) => keyText(row[column])).join(":");

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "../database/index.ts";
-import type { Names } from "./content.ts";
-import type { Row } from "./kind.ts";
+import type { Names, Row } from "./kind.ts";
 
 export const unitIdName = /^(unitId|.*UnitId|mergedInto)$/;
 export const personIdName = /^(personId|.*PersonId)$/;

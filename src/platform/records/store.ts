@@ -187,28 +187,40 @@ export async function recordsFor(
     .execute();
 }
 
-/** Things that had a record by a line of the log and got another one after it, or were opened again. */
+/** At most so many things made anew are told: the figures that follow are no longer news. */
+const mostMadeAnew = 50;
+
+/** Things that had a record by a line of the log and got another one after it, or were opened again; of one year where it is given. */
 export async function madeAnewSince(
   queries: Queries,
-  line: number,
-): Promise<readonly (Subject & { readonly seq: number })[]> {
+  { line, yearId }: { readonly line: number; readonly yearId?: number | undefined },
+): Promise<readonly (Subject & { readonly seq: number; readonly content: string | null })[]> {
   return queries
-    .selectFrom("frozenRecord as later")
-    .select(["later.kind", "later.subject", (made) => made.fn.min("later.seq").as("seq")])
-    .where("later.seq", ">", line)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom("frozenRecord as before")
-          .select("before.id")
-          .whereRef("before.kind", "=", "later.kind")
-          .whereRef("before.subject", "=", "later.subject")
-          .where("before.seq", "<=", line),
-      ),
+    .with("anew", (made) =>
+      made
+        .selectFrom("frozenRecord")
+        .select(["kind", "subject", (one) => one.fn.min("seq").as("seq")])
+        .where("seq", ">", line)
+        .$if(yearId !== undefined, (found) => found.where("yearId", "=", yearId!))
+        .groupBy(["kind", "subject"]),
     )
-    .groupBy(["later.kind", "later.subject"])
-    .orderBy("seq")
-    .limit(50)
+    .selectFrom("anew")
+    .innerJoinLateral(
+      (before) =>
+        before
+          .selectFrom("frozenRecord as b")
+          .select("b.content")
+          .whereRef("b.kind", "=", "anew.kind")
+          .whereRef("b.subject", "=", "anew.subject")
+          .where("b.seq", "<=", line)
+          .orderBy("b.id", "desc")
+          .limit(1)
+          .as("before"),
+      (join) => join.onTrue(),
+    )
+    .select(["anew.kind", "anew.subject", "anew.seq", "before.content"])
+    .orderBy("anew.seq")
+    .limit(mostMadeAnew)
     .execute();
 }
 

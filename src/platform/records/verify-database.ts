@@ -11,7 +11,15 @@ import {
   rowsIn,
   tablesThere,
 } from "./store.ts";
-import { besideRecords, compareStretch, type RecordFault, takeOverAction, unknownAmong } from "./verify.ts";
+import {
+  besideRecords,
+  calledIn,
+  compareStretch,
+  type Place,
+  type RecordFault,
+  takeOverAction,
+  unknownAmong,
+} from "./verify.ts";
 import { subjectOf } from "./kind.ts";
 
 export interface RecordsState {
@@ -29,12 +37,16 @@ export interface RecordsState {
 /** So many faults are told one by one; whoever finds more restores a backup. */
 const most = 200;
 
+/** What was final by the line whose hash was given and is vouched for by a later line now, or was opened again by it. */
+export interface MadeAnew extends Place {
+  readonly seq: number;
+}
+
 type Asked = { readonly head?: string | undefined; readonly yearId?: number };
 type Verified = {
   readonly chain: ChainState;
   readonly records: RecordsState;
-  /** After the line whose hash was given: what was final by then and is vouched for by a later line now. */
-  readonly madeAnew: Awaited<ReturnType<typeof madeAnewSince>>;
+  readonly madeAnew: readonly MadeAnew[];
 };
 
 /** The same as of one moment, beside a server that goes on writing: what a deed does meanwhile is no fault. */
@@ -57,8 +69,16 @@ export async function verifyAll(queries: Queries, { head, yearId }: Asked): Prom
   const records = await compareWithTables(queries, yearId);
   const told = chain.fault ? records.faults : [...faults, ...records.faults];
   const { headAt } = chain;
-  const madeAnew = kept && headAt !== undefined ? await madeAnewSince(queries, headAt) : [];
+  const madeAnew = kept && headAt !== undefined ? await madeAnewAfter(queries, { line: headAt, yearId }) : [];
   return { chain, madeAnew, records: { ...records, faults: told.slice(0, most), more: told.length > most } };
+}
+
+async function madeAnewAfter(queries: Queries, since: Parameters<typeof madeAnewSince>[1]): Promise<MadeAnew[]> {
+  const made = await madeAnewSince(queries, since);
+  return made.map(({ kind, subject, seq, content }) => ({
+    ...{ kind, subject, seq },
+    called: content === null ? "" : calledIn(kind, content),
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FrozenHere, LogContent, StoredEntry } from "../log/index.ts";
 import { differencesIn, type FieldDifference } from "./compare.ts";
 import { hashOfRecord, readContent } from "./content.ts";
 import { type ReadRows, readStanding } from "./facts.ts";
-import { keyText, type RecordKind, type Row, type Subject, subjectOf } from "./kind.ts";
+import { keyText, type Names, type RecordKind, type Row, type Subject, subjectOf } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 
 /** What a record and its line of the log need to be checked; a package has no more. */
@@ -13,7 +13,7 @@ export interface RecordRow extends FrozenHere {
   readonly salt: string | null;
 }
 
-interface Place extends Subject {
+export interface Place extends Subject {
   /** As people tell it from others of its kind; may be empty. */
   readonly called: string;
 }
@@ -115,9 +115,9 @@ export async function compareStretch(
     rows,
   );
   return holding.flatMap((record): RecordFault[] => {
-    const { facts } = readContent(record.content!) ?? {};
+    const { facts, names = noNames } = readContent(record.content!) ?? {};
     if (!facts) return []; // named already where its hash was checked
-    const place = { kind: kind.name, subject: record.subject, called: kind.called(facts) };
+    const place = { kind: kind.name, subject: record.subject, called: kind.called(facts, names) };
     const now = standing.get(record.subject);
     if (!now?.final) return [{ code: "record-gone", ...place }];
     const fields = differencesIn(facts, now.facts);
@@ -136,14 +136,16 @@ export function unknownAmong(
     .filter(([subject]) => latest.get(subject)?.content == null)
     .map(([subject, row]) => ({
       code: "record-unknown",
-      ...{ kind: kind.name, subject, called: kind.called({ [kind.table]: [row] }) },
+      ...{ kind: kind.name, subject, called: kind.called({ [kind.table]: [row] }, noNames) },
     }));
 }
 
+const noNames: Names = { unit: {}, person: {} };
+
 /** As people tell a record from others of its kind. */
 export function calledIn(kind: string, text: string): string {
-  const { facts, paper } = readContent(text) ?? {};
-  if (facts) return kindNamed(kind)?.called(facts) ?? "";
+  const { facts, names = noNames, paper } = readContent(text) ?? {};
+  if (facts) return kindNamed(kind)?.called(facts, names) ?? "";
   return keyText((paper as { title?: unknown } | undefined)?.title);
 }
 

@@ -53,7 +53,7 @@ function comparedWith(headAt: number | null, entries: number): string {
 }
 
 function Answer({ verified }: { readonly verified: Verified }): ReactElement {
-  const { entries, head, headAt, fault, records } = verified;
+  const { entries, head, headAt, fault, madeAnew, records } = verified;
   return (
     <>
       {fault && <ChainFault fault={fault} />}
@@ -61,11 +61,7 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
         <div className="err" role="alert">
           <b>Số liệu không còn như lúc ký, lúc khoá.</b> Giữ nguyên máy chủ, không ghi thêm; báo quản trị so với bản sao
           lưu và biên bản giấy.
-          <ul>
-            {records.faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
+          <Lines all={[...new Set(records.faults)]} />
         </div>
       )}
       {records.elsewhere > 0 && (
@@ -74,6 +70,7 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
           <code>thidua log verify</code>.
         </div>
       )}
+      {madeAnew.length > 0 && <MadeAnew things={madeAnew} />}
       <KeyValues
         rows={[
           [
@@ -109,6 +106,35 @@ function Answer({ verified }: { readonly verified: Verified }): ReactElement {
         ]}
       />
     </>
+  );
+}
+
+/** Lawful as it may be, the hash on paper does not stand for it: whoever compares must know. */
+function MadeAnew({ things }: { readonly things: Verified["madeAnew"] }): ReactElement {
+  return (
+    <div className="note">
+      <b>Mã đã nhập không xác nhận bản hiện có của {things.length} mục.</b> Các mục này đã có khi lập biên bản, sau đó
+      được lập lại hoặc mở lại; xem việc và lý do ở dòng nhật ký ghi bên cạnh.
+      <Lines all={things.map(({ what, seq }) => `${what}: dòng ${seq}`)} />
+    </div>
+  );
+}
+
+/** So many are read on a screen; the command line tells all of them. */
+const most = 20;
+
+function Lines({ all }: { readonly all: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {all.slice(0, most).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {all.length > most && (
+        <li>
+          và {all.length - most} chỗ nữa: xem bằng <code>thidua log verify</code> tại máy chủ.
+        </li>
+      )}
+    </ul>
   );
 }
 
