@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, type Refusing } from "./model.ts";
+import { DayIn, Decision, Id } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type Cluster, clusterOf } from "./store/clusters.ts";
 import { insertMembership, type Membership, membershipsOf } from "./store/memberships.ts";
 import { type Unit, unitOf } from "./store/units.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Joining = z.strictObject({
   clusterId: Id,
@@ -39,20 +38,17 @@ export const addMember = action({
   decide: decideJoining,
   record: async ({ tx }, joining) => insertMembership(tx, joining),
   show: (joining, membershipId) => ({ membershipId, ...joining }),
-  say: saying(words),
+  say,
 });
 
-export function decideJoining(
-  { cluster, unit, before }: Facts,
-  joining: Joining,
-): Result<Joining, Refusing<"no-such-cluster" | "no-such-unit" | "other-owner" | "already-member" | "member-then">> {
-  if (!cluster) return refuse({ code: "no-such-cluster" });
-  if (!unit) return refuse({ code: "no-such-unit" });
-  if (unit.ownerId !== cluster.ownerId) return refuse({ code: "other-owner" });
+export function decideJoining({ cluster, unit, before }: Facts, joining: Joining) {
+  if (!cluster) return refuse("no-such-cluster");
+  if (!unit) return refuse("no-such-unit");
+  if (unit.ownerId !== cluster.ownerId) return refuse("other-owner");
   const { name } = unit;
   const running = before.find((one) => one.leftOn === null);
-  if (running) return refuse({ code: "already-member", name, joinedOn: running.joinedOn });
+  if (running) return refuse("already-member", { name, joinedOn: running.joinedOn });
   const overlapping = before.find((one) => one.leftOn !== null && one.leftOn >= joining.joinedOn);
-  if (overlapping) return refuse({ code: "member-then", name, leftOn: overlapping.leftOn! });
+  if (overlapping) return refuse("member-then", { name, leftOn: overlapping.leftOn! });
   return ok(joining);
 }

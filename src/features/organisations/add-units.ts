@@ -1,17 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { collisions, withCodes } from "./collisions.ts";
-import { DayIn, Decision, Id, NewUnit, type Refusing } from "./model.ts";
+import { DayIn, Decision, Id, NewUnit } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type Cluster, clusterOf } from "./store/clusters.ts";
 import { insertMembership } from "./store/memberships.ts";
 import { type Owner, ownerOf } from "./store/owners.ts";
 import { insertUnit, type Unit, unitsOfOwner } from "./store/units.ts";
-import { words } from "./words.ts";
 import { unitRecord } from "./records.ts";
+import { refuse, say } from "./refusals.ts";
 
 const NewUnits = z.strictObject({
   ownerId: Id,
@@ -62,17 +61,14 @@ export const addUnits = action({
     units: units.map((unit, at) => ({ unitId: unitIds[at]!, ...unit })),
   }),
   freezes: (_, unitIds) => unitIds.map((unitId) => unitRecord.of(unitId)),
-  say: saying(words),
+  say,
 });
 
-export function decideUnits(
-  { owner, cluster, existing }: Facts,
-  added: NewUnits,
-): Result<NewUnits, Refusing<"no-such-owner" | "no-such-cluster" | "other-owner" | "rows-collide">> {
-  if (!owner) return refuse({ code: "no-such-owner" });
-  if (added.clusterId !== null && !cluster) return refuse({ code: "no-such-cluster" });
-  if (cluster && cluster.ownerId !== owner.ownerId) return refuse({ code: "other-owner" });
+export function decideUnits({ owner, cluster, existing }: Facts, added: NewUnits) {
+  if (!owner) return refuse("no-such-owner");
+  if (added.clusterId !== null && !cluster) return refuse("no-such-cluster");
+  if (cluster && cluster.ownerId !== owner.ownerId) return refuse("other-owner");
   const faults = collisions(added.units, existing);
-  if (faults.length > 0) return refuse({ code: "rows-collide", faults });
+  if (faults.length > 0) return refuse("rows-collide", { faults });
   return ok({ ...added, units: withCodes(added.units, existing) });
 }

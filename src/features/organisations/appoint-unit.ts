@@ -1,16 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, HeadshipRole, Id, ObtainedBy, type Refusing, Year } from "./model.ts";
+import { DayIn, Decision, HeadshipRole, Id, ObtainedBy, Year } from "./model.ts";
 import { type Cluster, clusterOf } from "./store/clusters.ts";
 import { type Headship, headshipsOf, insertHeadship, updateHeadship } from "./store/headships.ts";
 import { type MemberUnit, memberUnits } from "./store/member-units.ts";
 import { yearOf } from "./store/overseen.ts";
 import { type Unit, unitOf } from "./store/units.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { headshipRecord } from "./records.ts";
 
 const Appointment = z.strictObject({
@@ -63,7 +62,7 @@ export const appointUnit = action({
     ...(ending ? [headshipRecord.of(ending.headshipId)] : []),
   ],
   why: ({ endedBecause }) => endedBecause,
-  say: saying(words),
+  say,
 });
 
 interface Change {
@@ -71,27 +70,22 @@ interface Change {
   readonly ending: { readonly headshipId: number; readonly endedOn: Day; readonly endedBecause: string } | undefined;
 }
 
-export function decideAppointment(
-  { cluster, unit, members, inOffice, today }: Facts,
-  appointment: Appointment,
-): Result<
-  Change,
-  Refusing<
-    "no-such-cluster" | "no-such-unit" | "not-a-member" | "observer-cannot-lead" | "already-in-office" | "already-led"
-  >
-> {
+export function decideAppointment({ cluster, unit, members, inOffice, today }: Facts, appointment: Appointment) {
   const { unitId, year, role, endedBecause, handedOverOn } = appointment;
-  if (!cluster) return refuse({ code: "no-such-cluster" });
-  if (!unit) return refuse({ code: "no-such-unit" });
+  if (!cluster) return refuse("no-such-cluster");
+  if (!unit) return refuse("no-such-unit");
   const member = members.find((one) => one.unitId === unitId);
-  if (!member) return refuse({ code: "not-a-member", name: unit.name, year });
+  if (!member) return refuse("not-a-member", { name: unit.name, year });
   const { name } = member;
-  if (member.observer) return refuse({ code: "observer-cannot-lead", name });
-  if (inOffice.some((one) => one.unitId === unitId)) return refuse({ code: "already-in-office", name });
+  if (member.observer) return refuse("observer-cannot-lead", { name });
+  if (inOffice.some((one) => one.unitId === unitId)) return refuse("already-in-office", { name });
   const head = role === "head" ? inOffice.find((one) => one.role === "head") : undefined;
-  if (!head) return ok({ appointment, ending: undefined });
-  if (endedBecause === "") return refuse({ code: "already-led", name: nameIn(members, head.unitId) });
-  return ok({ appointment, ending: { headshipId: head.headshipId, endedOn: handedOverOn ?? today, endedBecause } });
+  if (!head) return ok<Change>({ appointment, ending: undefined });
+  if (endedBecause === "") return refuse("already-led", { name: nameIn(members, head.unitId) });
+  return ok<Change>({
+    appointment,
+    ending: { headshipId: head.headshipId, endedOn: handedOverOn ?? today, endedBecause },
+  });
 }
 
 const nameIn = (members: readonly MemberUnit[], unitId: number): string =>

@@ -1,6 +1,7 @@
 import { fold } from "../../basics/fold.ts";
 import { namesSoFar } from "../../basics/same-name.ts";
-import type { NewUnit, RowFault } from "./model.ts";
+import type { NewUnit } from "./model.ts";
+import type { RowFault } from "./refusals.ts";
 
 /** What is there already: the units of the same owner. */
 export interface Taken {

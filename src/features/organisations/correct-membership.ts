@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, type Refusing, Revision } from "./model.ts";
+import { DayIn, Decision, Id, Revision } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type Membership, membershipOf, membershipsOf, updateMembership } from "./store/memberships.ts";
 import { clusterOfMembership } from "./store/overseen.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Correction = z.strictObject({
   membershipId: Id,
@@ -43,20 +42,17 @@ export const correctMembership = action({
     deeds: ["organisations.correct-membership", "organisations.end-membership"],
     over: ({ membershipId }) => ({ membershipId }),
   },
-  say: saying(words),
+  say,
 });
 
-export function decideCorrection(
-  { membership, others }: Facts,
-  correction: Correction,
-): Result<Correction, Refusing<"no-such-membership" | "changed-meanwhile" | "left-before-joining" | "member-then">> {
-  if (!membership) return refuse({ code: "no-such-membership" });
-  if (membership.revision !== correction.revision) return refuse({ code: "changed-meanwhile", now: { ...membership } });
+export function decideCorrection({ membership, others }: Facts, correction: Correction) {
+  if (!membership) return refuse("no-such-membership");
+  if (membership.revision !== correction.revision) return refuse("changed-meanwhile", { now: { ...membership } });
   if (membership.leftOn !== null && membership.leftOn < correction.joinedOn)
-    return refuse({ code: "left-before-joining", joinedOn: correction.joinedOn });
+    return refuse("left-before-joining", { joinedOn: correction.joinedOn });
   const overlapping = others.find((one) => overlaps(one, { from: correction.joinedOn, to: membership.leftOn }));
   if (overlapping)
-    return refuse({ code: "member-then", name: membership.name, leftOn: overlapping.leftOn ?? overlapping.joinedOn });
+    return refuse("member-then", { name: membership.name, leftOn: overlapping.leftOn ?? overlapping.joinedOn });
   return ok(correction);
 }
 

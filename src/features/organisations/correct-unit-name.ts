@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, type Refusing, UnitName } from "./model.ts";
+import { DayIn, Decision, Id, UnitName } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type NamingFacts, namingFacts, otherBearer } from "./rename-unit.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import { correctName, updateUnit } from "./store/units.ts";
-import { words } from "./words.ts";
 import { unitRecord } from "./records.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Correction = z.strictObject({ unitId: Id, fromDay: DayIn, name: UnitName, decision: Decision });
 type Correction = z.infer<typeof Correction>;
@@ -27,17 +26,14 @@ export const correctUnitName = action({
   },
   show: ({ unitId, fromDay, name, decision, was }) => ({ unitId, fromDay, name, decision, was }),
   freezes: ({ unitId }) => [unitRecord.of(unitId)],
-  say: saying(words),
+  say,
 });
 
-export function decideCorrection(
-  { unit, periods, siblings }: NamingFacts,
-  correction: Correction,
-): Result<Correction & { was: string }, Refusing<"no-such-unit" | "no-name-from-that-day" | "unit-name-taken">> {
-  if (!unit) return refuse({ code: "no-such-unit" });
+export function decideCorrection({ unit, periods, siblings }: NamingFacts, correction: Correction) {
+  if (!unit) return refuse("no-such-unit");
   const period = periods.find((one) => one.fromDay === correction.fromDay);
-  if (!period) return refuse({ code: "no-name-from-that-day", day: correction.fromDay });
+  if (!period) return refuse("no-name-from-that-day", { day: correction.fromDay });
   const holder = otherBearer(correction.name, unit, siblings);
-  if (holder) return refuse({ code: "unit-name-taken", name: holder.name, unitCode: holder.code });
+  if (holder) return refuse("unit-name-taken", { name: holder.name, unitCode: holder.code });
   return ok({ ...correction, was: period.name });
 }

@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { ClusterCode, ClusterKind, ClusterName, DayIn, Decision, Id, type Refusing } from "./model.ts";
+import { ClusterCode, ClusterKind, ClusterName, DayIn, Decision, Id } from "./model.ts";
 import { type Cluster, clustersLike, insertCluster } from "./store/clusters.ts";
 import { type Owner, ownerOf } from "./store/owners.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** What can be said of a cluster; also edited as a whole. */
 export const ClusterIn = z.strictObject({
@@ -50,25 +49,18 @@ export const createCluster = action({
   decide: decideCluster,
   record: async ({ tx }, cluster) => insertCluster(tx, cluster),
   show: (cluster, clusterId) => ({ clusterId, ...cluster }),
-  say: saying(words),
+  say,
 });
 
-export function decideCluster(
-  { owner, like }: Facts,
-  cluster: NewCluster,
-): Result<NewCluster, Refusing<"no-such-owner" | "cluster-code-taken" | "cluster-name-taken">> {
-  if (!owner) return refuse({ code: "no-such-owner" });
-  const refusal = takenBy(like, cluster);
-  return refusal ? refuse(refusal) : ok(cluster);
+export function decideCluster({ owner, like }: Facts, cluster: NewCluster) {
+  if (!owner) return refuse("no-such-owner");
+  return takenBy(like, cluster) ?? ok(cluster);
 }
 
 /** Says which cluster has this code or this name already. */
-export function takenBy(
-  others: readonly Cluster[],
-  { code, name }: { readonly code: string; readonly name: string },
-): Refusing<"cluster-code-taken" | "cluster-name-taken"> | undefined {
+export function takenBy(others: readonly Cluster[], { code, name }: { readonly code: string; readonly name: string }) {
   const sameCode = others.find((other) => other.code === code);
-  if (sameCode) return { code: "cluster-code-taken", name: sameCode.name };
+  if (sameCode) return refuse("cluster-code-taken", { name: sameCode.name });
   const sameName = others.find((other) => fold(other.name) === fold(name));
-  return sameName && { code: "cluster-name-taken", clusterCode: sameName.code };
+  return sameName && refuse("cluster-name-taken", { clusterCode: sameName.code });
 }

@@ -1,11 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OwnerName, type Refusing } from "./model.ts";
+import { OwnerName } from "./model.ts";
 import { insertOwner, type Owner, ownerNamed } from "./store/owners.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const NewOwner = z.strictObject({
   name: OwnerName,
@@ -24,9 +23,9 @@ export const createOwner = action({
   decide: decideOwner,
   record: async ({ tx }, owner) => insertOwner(tx, owner),
   show: (owner, ownerId) => ({ ownerId, ...owner }),
-  say: saying(words),
+  say,
 });
 
-export function decideOwner(sameName: Owner | undefined, owner: NewOwner): Result<NewOwner, Refusing<"owner-exists">> {
-  return sameName ? refuse({ code: "owner-exists", name: sameName.name }) : ok(owner);
+export function decideOwner(sameName: Owner | undefined, owner: NewOwner) {
+  return sameName ? refuse("owner-exists", { name: sameName.name }) : ok(owner);
 }

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { ClusterIn, takenBy } from "./create-cluster.ts";
-import { Id, type Refusing, Revision } from "./model.ts";
+import { Id, Revision } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type Cluster, clusterOf, clustersLike, updateCluster } from "./store/clusters.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const EditedCluster = z.strictObject({ clusterId: Id, ...ClusterIn.shape, revision: Revision });
 type EditedCluster = z.infer<typeof EditedCluster>;
@@ -31,18 +30,11 @@ export const editCluster = action({
   record: async ({ tx }, edited) => updateCluster(tx, edited.clusterId, edited),
   show: (cluster) => cluster,
   rivals: { deeds: ["organisations.edit-cluster"], over: ({ clusterId }) => ({ clusterId }) },
-  say: saying(words),
+  say,
 });
 
-export function decideClusterEdit(
-  { cluster, others }: Facts,
-  edited: EditedCluster,
-): Result<
-  EditedCluster,
-  Refusing<"no-such-cluster" | "changed-meanwhile" | "cluster-code-taken" | "cluster-name-taken">
-> {
-  if (!cluster) return refuse({ code: "no-such-cluster" });
-  if (cluster.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...cluster } });
-  const refusal = takenBy(others, edited);
-  return refusal ? refuse(refusal) : ok(edited);
+export function decideClusterEdit({ cluster, others }: Facts, edited: EditedCluster) {
+  if (!cluster) return refuse("no-such-cluster");
+  if (cluster.revision !== edited.revision) return refuse("changed-meanwhile", { now: { ...cluster } });
+  return takenBy(others, edited) ?? ok(edited);
 }

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, type Refusing, Revision } from "./model.ts";
+import { DayIn, Decision, Id, Revision } from "./model.ts";
 import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
 import { yearOf } from "./store/overseen.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { headshipRecord } from "./records.ts";
 
 const EditedHeadship = z.strictObject({
@@ -42,14 +41,11 @@ export const editHeadship = action({
     updateHeadship(tx, headshipId, { chiefName, chiefOffice, decision, handedOverOn }),
   show: (headship) => headship,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  say: saying(words),
+  say,
 });
 
-export function decideHeadshipEdit(
-  headship: HeadshipAt | undefined,
-  edited: EditedHeadship,
-): Result<EditedHeadship, Refusing<"no-such-headship" | "changed-meanwhile">> {
-  if (!headship || headship.endedOn !== null) return refuse({ code: "no-such-headship" });
-  if (headship.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...headship } });
+export function decideHeadshipEdit(headship: HeadshipAt | undefined, edited: EditedHeadship) {
+  if (!headship || headship.endedOn !== null) return refuse("no-such-headship");
+  if (headship.revision !== edited.revision) return refuse("changed-meanwhile", { now: { ...headship } });
   return ok(edited);
 }

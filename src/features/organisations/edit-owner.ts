@@ -1,11 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, OwnerName, type Refusing, Revision } from "./model.ts";
+import { Id, OwnerName, Revision } from "./model.ts";
 import { type Owner, ownerNamed, ownerOf, updateOwner } from "./store/owners.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const EditedOwner = z.strictObject({
   ownerId: Id,
@@ -36,15 +35,12 @@ export const editOwner = action({
     updateOwner(tx, { ownerId, name, standingBodyName, titleName }),
   show: ({ ownerId, name, standingBodyName, titleName }) => ({ ownerId, name, standingBodyName, titleName }),
   rivals: { deeds: ["organisations.edit-owner"], over: ({ ownerId }) => ({ ownerId }) },
-  say: saying(words),
+  say,
 });
 
-export function decideOwnerEdit(
-  { owner, sameName }: Facts,
-  edited: EditedOwner,
-): Result<EditedOwner, Refusing<"no-such-owner" | "changed-meanwhile" | "owner-exists">> {
-  if (!owner) return refuse({ code: "no-such-owner" });
-  if (owner.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...owner } });
-  if (sameName && sameName.ownerId !== owner.ownerId) return refuse({ code: "owner-exists", name: sameName.name });
+export function decideOwnerEdit({ owner, sameName }: Facts, edited: EditedOwner) {
+  if (!owner) return refuse("no-such-owner");
+  if (owner.revision !== edited.revision) return refuse("changed-meanwhile", { now: { ...owner } });
+  if (sameName && sameName.ownerId !== owner.ownerId) return refuse("owner-exists", { name: sameName.name });
   return ok(edited);
 }

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Address, Id, type Refusing, Revision, UnitCode } from "./model.ts";
+import { Address, Id, Revision, UnitCode } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import { type Unit, unitOf, unitsOfOwner, updateUnit } from "./store/units.ts";
-import { words } from "./words.ts";
 import { unitRecord } from "./records.ts";
+import { refuse, say } from "./refusals.ts";
 
 const EditedUnit = z.strictObject({
   unitId: Id,
@@ -39,15 +38,12 @@ export const editUnit = action({
   show: ({ unitId, code, address }) => ({ unitId, code, address }),
   rivals: { deeds: ["organisations.edit-unit"], over: ({ unitId }) => ({ unitId }) },
   freezes: ({ unitId }) => [unitRecord.of(unitId)],
-  say: saying(words),
+  say,
 });
 
-export function decideUnitEdit(
-  { unit, siblings }: Facts,
-  edited: EditedUnit,
-): Result<EditedUnit, Refusing<"no-such-unit" | "changed-meanwhile" | "unit-code-taken">> {
-  if (!unit) return refuse({ code: "no-such-unit" });
-  if (unit.revision !== edited.revision) return refuse({ code: "changed-meanwhile", now: { ...unit } });
+export function decideUnitEdit({ unit, siblings }: Facts, edited: EditedUnit) {
+  if (!unit) return refuse("no-such-unit");
+  if (unit.revision !== edited.revision) return refuse("changed-meanwhile", { now: { ...unit } });
   const holder = siblings.find((other) => other.unitId !== unit.unitId && fold(other.code) === fold(edited.code));
-  return holder ? refuse({ code: "unit-code-taken", name: holder.name, unitCode: holder.code }) : ok(edited);
+  return holder ? refuse("unit-code-taken", { name: holder.name, unitCode: holder.code }) : ok(edited);
 }

@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Id, type Refusing } from "./model.ts";
+import { DayIn, Id } from "./model.ts";
 import { type HeadshipAt, headshipAt, updateHeadship } from "./store/headships.ts";
 import { yearOf } from "./store/overseen.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { headshipRecord } from "./records.ts";
 
 const Ending = z.strictObject({
@@ -45,13 +44,10 @@ export const endHeadship = action({
   show: (ending) => ending,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
   why: ({ endedBecause }) => endedBecause,
-  say: saying(words),
+  say,
 });
 
-export function decideEnding(
-  headship: HeadshipAt | undefined,
-  ending: Ending,
-): Result<Ending & { unitName: string }, Refusing<"no-such-headship">> {
-  if (!headship || headship.endedOn !== null) return refuse({ code: "no-such-headship" });
+export function decideEnding(headship: HeadshipAt | undefined, ending: Ending) {
+  if (!headship || headship.endedOn !== null) return refuse("no-such-headship");
   return ok({ ...ending, unitName: headship.unitName });
 }

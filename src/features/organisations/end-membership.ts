@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, LeftBecause, type Refusing, Revision } from "./model.ts";
+import { DayIn, Decision, Id, LeftBecause, Revision } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { type Membership, membershipOf, updateMembership } from "./store/memberships.ts";
 import { clusterOfMembership } from "./store/overseen.ts";
 import { type Unit, unitOf } from "./store/units.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Leaving = z.strictObject({
   membershipId: Id,
@@ -47,24 +46,18 @@ export const endMembership = action({
     deeds: ["organisations.correct-membership", "organisations.end-membership"],
     over: ({ membershipId }) => ({ membershipId }),
   },
-  say: saying(words),
+  say,
 });
 
-export function decideLeaving(
-  { membership, leaver, receiver }: Facts,
-  leaving: Leaving,
-): Result<
-  Leaving & { name: string },
-  Refusing<"no-such-membership" | "changed-meanwhile" | "already-left" | "left-before-joining" | "merged-into-whom">
-> {
-  if (!membership) return refuse({ code: "no-such-membership" });
+export function decideLeaving({ membership, leaver, receiver }: Facts, leaving: Leaving) {
+  if (!membership) return refuse("no-such-membership");
   const { name, joinedOn, leftOn } = membership;
-  if (leftOn !== null) return refuse({ code: "already-left", name, leftOn });
-  if (membership.revision !== leaving.revision) return refuse({ code: "changed-meanwhile", now: { ...membership } });
-  if (leaving.leftOn < joinedOn) return refuse({ code: "left-before-joining", joinedOn });
+  if (leftOn !== null) return refuse("already-left", { name, leftOn });
+  if (membership.revision !== leaving.revision) return refuse("changed-meanwhile", { now: { ...membership } });
+  if (leaving.leftOn < joinedOn) return refuse("left-before-joining", { joinedOn });
   const merged = leaving.leftBecause === "merged";
   // A unit of another owner is none of this one's to name.
   const received = receiver && receiver.unitId !== membership.unitId && receiver.ownerId === leaver?.ownerId;
-  if (merged && !received) return refuse({ code: "merged-into-whom" });
+  if (merged && !received) return refuse("merged-into-whom");
   return ok({ ...leaving, mergedInto: merged ? leaving.mergedInto : null, name });
 }

@@ -4,7 +4,7 @@ import { list } from "../../platform/deeds/index.ts";
 import { ClusterKind } from "./model.ts";
 import { readClusters } from "./store/clusters.ts";
 import { ownersInReach } from "./store/reach.ts";
-import { names } from "./words.ts";
+import { clusterKindIn } from "./labels.ts";
 
 /** Clusters by owner and code: those of the owners in whose clusters one holds a role. */
 export const listClusters = list({
@@ -40,6 +40,6 @@ export const listClusters = list({
   read: async ({ actor, queries, language }, _, stretch) => {
     const reach = await ownersInReach(queries, actor);
     const { rows, total } = await readClusters(queries, { reach, ...stretch });
-    return { rows: rows.map((row) => ({ ...row, kindName: names[language].clusterKinds[row.kind] })), total };
+    return { rows: rows.map((row) => ({ ...row, kindName: clusterKindIn(row.kind, language) })), total };
   },
 });

@@ -119,39 +119,3 @@ export type LeftBecause = z.infer<typeof LeftBecause>;
 /** One unit as it is typed, pasted or imported; a unit without a code gets the next number. */
 export const NewUnit = z.strictObject({ code: UnitCode.default(""), name: UnitName, address: Address.default("") });
 export type NewUnit = z.infer<typeof NewUnit>;
-
-/** What can be wrong with a row among many; `other` is the row, or the unit, that it collides with. */
-export type RowFault =
-  | { readonly code: "name-twice"; readonly row: number; readonly name: string; readonly other: number }
-  | { readonly code: "code-twice"; readonly row: number; readonly unitCode: string; readonly other: number }
-  | { readonly code: "name-taken"; readonly row: number; readonly name: string; readonly other: string }
-  | { readonly code: "code-taken"; readonly row: number; readonly unitCode: string; readonly other: string };
-
-export type OrganisationRefusal =
-  | { readonly code: "no-such-owner" }
-  | { readonly code: "no-such-unit" }
-  | { readonly code: "no-such-cluster" }
-  | { readonly code: "no-such-membership" }
-  | { readonly code: "no-such-headship" }
-  | { readonly code: "owner-exists"; readonly name: string }
-  | { readonly code: "rows-collide"; readonly faults: readonly RowFault[] }
-  | { readonly code: "unit-name-taken"; readonly name: string; readonly unitCode: string }
-  | { readonly code: "unit-code-taken"; readonly name: string; readonly unitCode: string }
-  | { readonly code: "name-starts-that-day"; readonly name: string; readonly day: string }
-  | { readonly code: "no-name-from-that-day"; readonly day: string }
-  | { readonly code: "cluster-code-taken"; readonly name: string }
-  | { readonly code: "cluster-name-taken"; readonly clusterCode: string }
-  | { readonly code: "other-owner" }
-  | { readonly code: "already-member"; readonly name: string; readonly joinedOn: string }
-  | { readonly code: "member-then"; readonly name: string; readonly leftOn: string }
-  | { readonly code: "left-before-joining"; readonly joinedOn: string }
-  | { readonly code: "already-left"; readonly name: string; readonly leftOn: string }
-  | { readonly code: "merged-into-whom" }
-  | { readonly code: "already-led"; readonly name: string }
-  | { readonly code: "already-in-office"; readonly name: string }
-  | { readonly code: "not-a-member"; readonly name: string; readonly year: number }
-  | { readonly code: "observer-cannot-lead"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: Readonly<Record<string, string | number | boolean | null>> };
-
-/** A refusal of one of these codes. */
-export type Refusing<Code extends OrganisationRefusal["code"]> = Extract<OrganisationRefusal, { code: Code }>;

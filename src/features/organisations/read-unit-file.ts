@@ -9,7 +9,7 @@ import { Id, NewUnit } from "./model.ts";
 import { ownersInReach, reaches } from "./store/reach.ts";
 import { unitsOfOwner } from "./store/units.ts";
 import { unitHeaders } from "./unit-headers.ts";
-import { names } from "./words.ts";
+import { sayRowFault } from "./refusals.ts";
 
 const Row = z.object({ row: z.number(), code: z.string(), name: z.string(), address: z.string() });
 const Fault = z.object({ cell: z.string(), sentence: z.string() });
@@ -81,7 +81,7 @@ export function unitsIn({ rows, places, headerRow }: Table, taken: readonly Take
     const field = fault.code.startsWith("name") ? "name" : "code";
     const inFile = { ...fault, row: units[fault.row - 1]!.row };
     const facts = typeof fault.other === "number" ? { ...inFile, other: units[fault.other - 1]!.row } : inFile;
-    return { cell: cell(field, inFile.row), sentence: names[language].sayRowFault(facts as typeof fault) };
+    return { cell: cell(field, inFile.row), sentence: sayRowFault(facts as typeof fault, language) };
   });
   return { units, faults: [...malformed, ...colliding] };
 }

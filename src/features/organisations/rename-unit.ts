@@ -1,10 +1,9 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { sameName } from "../../basics/same-name.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { DayIn, Decision, Id, type Refusing, UnitName } from "./model.ts";
+import { DayIn, Decision, Id, UnitName } from "./model.ts";
 import { toOverseers } from "./overseers.ts";
 import { clusterOfUnit } from "./store/overseen.ts";
 import {
@@ -16,8 +15,8 @@ import {
   unitsOfOwner,
   updateUnit,
 } from "./store/units.ts";
-import { words } from "./words.ts";
 import { unitRecord } from "./records.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Renaming = z.strictObject({ unitId: Id, name: UnitName, fromDay: DayIn, decision: Decision });
 type Renaming = z.infer<typeof Renaming>;
@@ -42,7 +41,7 @@ export const renameUnit = action({
   },
   show: (renaming) => renaming,
   freezes: ({ unitId }) => [unitRecord.of(unitId)],
-  say: saying(words),
+  say,
 });
 
 /** A unit, the names it bore, and the units of its owner whose names it may not take. */
@@ -55,15 +54,12 @@ export async function namingFacts({ tx }: { tx: Transaction }, { unitId }: { uni
   };
 }
 
-export function decideRenaming(
-  { unit, periods, siblings }: NamingFacts,
-  renaming: Renaming,
-): Result<Renaming, Refusing<"no-such-unit" | "name-starts-that-day" | "unit-name-taken">> {
-  if (!unit) return refuse({ code: "no-such-unit" });
+export function decideRenaming({ unit, periods, siblings }: NamingFacts, renaming: Renaming) {
+  if (!unit) return refuse("no-such-unit");
   const sameDay = periods.find((period) => period.fromDay === renaming.fromDay);
-  if (sameDay) return refuse({ code: "name-starts-that-day", name: sameDay.name, day: sameDay.fromDay });
+  if (sameDay) return refuse("name-starts-that-day", { name: sameDay.name, day: sameDay.fromDay });
   const holder = otherBearer(renaming.name, unit, siblings);
-  return holder ? refuse({ code: "unit-name-taken", name: holder.name, unitCode: holder.code }) : ok(renaming);
+  return holder ? refuse("unit-name-taken", { name: holder.name, unitCode: holder.code }) : ok(renaming);
 }
 
 /** Another unit of the same owner that bears a name today. */

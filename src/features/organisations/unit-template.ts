@@ -1,10 +1,9 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoleHolders } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
-import { words } from "./words.ts";
+import { say } from "./refusals.ts";
 
 /** An Excel file to fill in with units; `read-unit-file` reads it back. */
 export const unitTemplate = download({
@@ -34,5 +33,5 @@ export const unitTemplate = download({
         ],
       }),
     }),
-  say: saying(words),
+  say,
 });

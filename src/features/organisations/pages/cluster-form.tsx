@@ -3,7 +3,7 @@ import { Button, ChoiceField, DayField, Form, OtherVersion, TextField, useDeed }
 import type { createCluster } from "../create-cluster.ts";
 import type { editCluster } from "../edit-cluster.ts";
 import type { ClusterKind } from "../model.ts";
-import { clusterKinds } from "../words.vi.ts";
+import { clusterKinds } from "../labels.ts";
 import { showDay } from "./show-day.ts";
 
 export interface ClusterShown {

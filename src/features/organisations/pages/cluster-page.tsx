@@ -15,7 +15,7 @@ import {
   Waiting,
 } from "../../../ui/index.ts";
 import type { findCluster } from "../find-cluster.ts";
-import { clusterKinds } from "../words.vi.ts";
+import { clusterKinds } from "../labels.ts";
 import { ClusterForm } from "./cluster-form.tsx";
 import { HeadshipForm } from "./headship-form.tsx";
 import { HeadshipHistory } from "./headship-history.tsx";

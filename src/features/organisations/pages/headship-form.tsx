@@ -3,7 +3,7 @@ import { Button, ChoiceField, DayField, Form, TextField, useDeed } from "../../.
 import type { appointUnit } from "../appoint-unit.ts";
 import { clusterSays } from "../cluster-words.ts";
 import type { ClusterKind, ObtainedBy } from "../model.ts";
-import { waysObtained } from "../words.vi.ts";
+import { waysObtained } from "../labels.ts";
 
 /** Sets a head or deputy unit for a year. Where a head is in office, the reason for its end is asked. */
 export function HeadshipForm(props: {

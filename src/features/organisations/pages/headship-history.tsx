@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { WideTable } from "../../../ui/index.ts";
 import { clusterSays } from "../cluster-words.ts";
-import { wayObtained } from "../words.vi.ts";
+import { wayObtained } from "../labels.ts";
 import type { ClusterFound } from "./cluster-page.tsx";
 import { showDay } from "./show-day.ts";
 

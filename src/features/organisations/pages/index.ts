@@ -7,7 +7,7 @@ export { OrganisationOfYear, type OrganisationRights } from "./organisation-of-y
 export { OwnerForm } from "./owner-form.tsx";
 export { UnitsForm } from "./units-form.tsx";
 export { YearHeads } from "./year-heads.tsx";
-export { waysObtained } from "../words.vi.ts";
+export { waysObtained } from "../labels.ts";
 
 export const organisationsPages: readonly PageAddress[] = [
   { path: "/quan-tri", frame: "plain", page: () => import("./administration-page.tsx") },

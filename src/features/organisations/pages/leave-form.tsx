@@ -11,7 +11,7 @@ import {
 } from "../../../ui/index.ts";
 import type { endMembership } from "../end-membership.ts";
 import type { LeftBecause } from "../model.ts";
-import { waysLeft } from "../words.vi.ts";
+import { waysLeft } from "../labels.ts";
 import type { Membership } from "./memberships.tsx";
 import { showDay } from "./show-day.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Empty, WideTable } from "../../../ui/index.ts";
-import { waysLeft } from "../words.vi.ts";
+import { waysLeft } from "../labels.ts";
 import type { ClusterFound } from "./cluster-page.tsx";
 import { CorrectMembershipForm } from "./correct-membership-form.tsx";
 import { LeaveForm } from "./leave-form.tsx";

@@ -3,7 +3,7 @@ import { type AnswerOf, Button, Dialog, Empty, ReasonDialog, Section, useDeed } 
 import type { endHeadship } from "../end-headship.ts";
 import type { inYear } from "../in-year.ts";
 import { type ClusterSays, clusterSays } from "../cluster-words.ts";
-import { wayObtained } from "../words.vi.ts";
+import { wayObtained } from "../labels.ts";
 import { EditHeadshipForm } from "./edit-headship-form.tsx";
 import { HeadshipForm } from "./headship-form.tsx";
 import { showDay } from "./show-day.ts";
