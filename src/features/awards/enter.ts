@@ -1,17 +1,11 @@
 import { fold } from "../../basics/fold.ts";
 import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type Catalogue, nameOn, usualBasis } from "../../engines/law/index.ts";
 import { cross, holds } from "./counted.ts";
-import {
-  type AwardRecord,
-  type AwardRefusal,
-  type AwardTotal,
-  countOf,
-  type NamedAward,
-  type NewRecord,
-} from "./model.ts";
+import { type AwardRecord, type AwardTotal, countOf, type NamedAward, type NewRecord } from "./model.ts";
 import { familyName } from "./terms.ts";
+import { refuse } from "./refusals.ts";
 
 /** What deciding on a new line needs to know. */
 export interface LedgerFacts {
@@ -23,21 +17,19 @@ export interface LedgerFacts {
   readonly lines: readonly AwardRecord[];
 }
 
-type EnterRefusal = Exclude<AwardRefusal, { code: "not-found" | "revoked-already" | "basis-told-already" }>;
-
 /** A named award as a line of the ledger; the same decision never awards the same recipient twice. */
-export function enterNamed(facts: LedgerFacts, award: NamedAward): Result<NewRecord, EnterRefusal> {
+export function enterNamed(facts: LedgerFacts, award: NamedAward) {
   const { subject, name: _, ...rest } = award;
   const which = whichAward(facts, award);
   if (!which.ok) return which;
-  if (!facts.units.some((unit) => unit.unitId === award.unitId)) return refuse({ code: "unit-unknown" });
+  if (!facts.units.some((unit) => unit.unitId === award.unitId)) return refuse("unit-unknown");
   if (award.decidedOn !== null && award.decidedOn > facts.today)
-    return refuse({ code: "decided-later", decidedOn: award.decidedOn });
+    return refuse("decided-later", { decidedOn: award.decidedOn });
   const { decisionNumber, recipient } = award;
   const wanted = grantOf(award);
   if (facts.lines.some((line) => line.kind === "named" && grantOf(line) === wanted))
-    return refuse({ code: "entered-already", decisionNumber, recipient });
-  return ok({
+    return refuse("entered-already", { decisionNumber, recipient });
+  return ok<NewRecord>({
     ...rest,
     ...which.value,
     kind: "named",
@@ -62,21 +54,20 @@ const grants = new WeakMap<object, string>();
  * A plain total as a line of the ledger. Totals of one scope stand side by side only when each names its own
  * decision; totals that share a part but do not hold one another are refused, because no sum could hold both.
  */
-export function enterTotal(facts: LedgerFacts, total: AwardTotal): Result<NewRecord, EnterRefusal> {
+export function enterTotal(facts: LedgerFacts, total: AwardTotal) {
   const { name: _, ...rest } = total;
   const which = whichAward(facts, total);
   if (!which.ok) return which;
-  if (total.unitId !== null && !facts.units.some((unit) => unit.unitId === total.unitId))
-    return refuse({ code: "unit-unknown" });
-  if (countOf(total) === 0) return refuse({ code: "nothing-counted" });
+  if (total.unitId !== null && !facts.units.some((unit) => unit.unitId === total.unitId)) return refuse("unit-unknown");
+  if (countOf(total) === 0) return refuse("nothing-counted");
   if (total.decidedOn !== null && total.decidedOn > facts.today)
-    return refuse({ code: "decided-later", decidedOn: total.decidedOn });
+    return refuse("decided-later", { decidedOn: total.decidedOn });
   const line: NewRecord = { ...rest, ...which.value, kind: "total", recipient: "" };
   const others = facts.lines.filter((other) => other.kind === "total" && other.year === line.year);
   const beside = others.find((other) => holds(other, line) && holds(line, other) && !ownDecision(line, other));
-  if (beside) return refuse({ code: "total-stands", ...named(beside) });
+  if (beside) return refuse("total-stands", { ...named(beside) });
   const crossing = others.find((other) => cross(other, line));
-  if (crossing) return refuse({ code: "totals-cross", ...named(crossing) });
+  if (crossing) return refuse("totals-cross", { ...named(crossing) });
   return ok(line);
 }
 
@@ -93,18 +84,15 @@ const ownDecision = (one: NewRecord, other: NewRecord): boolean =>
 function whichAward(
   { catalogue }: LedgerFacts,
   chosen: Pick<AwardTotal, "awardCode" | "family" | "name" | "level" | "year" | "decidedOn" | "basis">,
-): Result<
-  Pick<NewRecord, "awardCode" | "family" | "awardName" | "level">,
-  Extract<AwardRefusal, { code: "award-unknown" | "award-unnamed" | "award-twice" | "basis-of-another" }>
-> {
+) {
   const { awardCode, family, name, level, year, decidedOn, basis } = chosen;
-  if (awardCode !== null && family !== null) return refuse({ code: "award-twice" });
+  if (awardCode !== null && family !== null) return refuse("award-twice");
   if (awardCode !== null) {
     const award = catalogue.find(awardCode);
-    if (!award) return refuse({ code: "award-unknown", awardCode });
+    if (!award) return refuse("award-unknown", { awardCode });
     const only = usualBasis(catalogue, awardCode);
     if (basis !== null && only !== undefined && basis !== only)
-      return refuse({ code: "basis-of-another", name: nameOn(award, `${year}-12-31`), only });
+      return refuse("basis-of-another", { name: nameOn(award, `${year}-12-31`), only });
     const awardName = name || nameOn(award, decidedOn ?? `${year}-12-31`);
     return ok({ awardCode, family: award.family, awardName, level: award.level });
   }
@@ -113,5 +101,5 @@ function whichAward(
     const only = levels.size === 1 ? [...levels][0]! : level;
     return ok({ awardCode, family, awardName: name || familyName[family], level: only });
   }
-  return name === "" ? refuse({ code: "award-unnamed" }) : ok({ awardCode, family, awardName: name, level });
+  return name === "" ? refuse("award-unnamed") : ok({ awardCode, family, awardName: name, level });
 }

@@ -1,38 +1,18 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { Phrasebook } from "../../basics/words.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type ExcelRefusal, excelWords, readExcel } from "../../platform/documents/index.ts";
+import { type ExcelRefusal, readExcel } from "../../platform/documents/index.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
-import { Id, type NewRecord } from "./model.ts";
+import { Id } from "./model.ts";
 import { readSheet, type SheetRead } from "./read-sheet.ts";
+import { refuse, say } from "./refusals.ts";
 import { insertLines } from "./store.ts";
 import { awardRecord } from "./records.ts";
 
 /** A file of lines for the ledger: .xlsx as base64. */
 export const LedgerFile = z.strictObject({ yearId: Id, file: z.base64().max(4_100_000) });
 type LedgerFile = z.infer<typeof LedgerFile>;
-
-export type ImportRefusal =
-  | ExcelRefusal
-  | { code: "cells-wrong"; mistakes: readonly { address: string; sentence: string }[] };
-
-const firstSentence = (mistakes: readonly { sentence: string }[]): string => mistakes[0]?.sentence ?? "";
-
-const refused: Phrasebook<ImportRefusal> = {
-  vi: {
-    ...excelWords.vi,
-    "cells-wrong": ({ mistakes }) =>
-      `Tệp có ${mistakes.length} ô cần sửa nên chưa nhập dòng nào. Ô đầu tiên – ${firstSentence(mistakes)}`,
-  },
-  en: {
-    ...excelWords.en,
-    "cells-wrong": ({ mistakes }) =>
-      `The file has ${mistakes.length} cells to correct, so no row was imported. The first – ${firstSentence(mistakes)}`,
-  },
-};
 
 interface ImportFacts {
   readonly clusterId: number;
@@ -55,14 +35,11 @@ export const importAwards = action({
   record: async ({ tx, now }, { clusterId, lines }) => insertLines(tx, { clusterId, lines, at: now }),
   show: ({ lines }, recordIds) => ({ lines: lines.length, recordIds }),
   freezes: (_, recordIds) => recordIds.map((recordId) => awardRecord.of(recordId)),
-  say: saying(refused),
+  say,
 });
 
-export function decideImport({
-  clusterId,
-  read,
-}: ImportFacts): Result<{ readonly clusterId: number; readonly lines: readonly NewRecord[] }, ImportRefusal> {
+export function decideImport({ clusterId, read }: ImportFacts) {
   if (!read.ok) return read;
   const { lines, mistakes } = read.value;
-  return mistakes.length > 0 ? refuse({ code: "cells-wrong", mistakes }) : ok({ clusterId, lines });
+  return mistakes.length > 0 ? refuse("cells-wrong", { mistakes }) : ok({ clusterId, lines });
 }

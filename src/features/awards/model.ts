@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import type { Day } from "../../basics/instant.ts";
 
 /** Nouns of the award ledger. Safe in the browser. */
 
@@ -130,18 +129,3 @@ export const countOf = ({
   individuals,
   untold,
 }: Pick<AwardRecord, "collectives" | "individuals" | "untold">): number => collectives + individuals + untold;
-
-export type AwardRefusal =
-  | { code: "not-found" }
-  | { code: "award-unknown"; awardCode: string }
-  | { code: "award-unnamed" }
-  | { code: "award-twice" }
-  | { code: "unit-unknown" }
-  | { code: "nothing-counted" }
-  | { code: "basis-of-another"; name: string; only: AwardBasis }
-  | { code: "basis-told-already"; basis: AwardBasis }
-  | { code: "decided-later"; decidedOn: Day }
-  | { code: "entered-already"; decisionNumber: string; recipient: string }
-  | { code: "total-stands"; name: string; count: number; year: number }
-  | { code: "totals-cross"; name: string; count: number; year: number }
-  | { code: "revoked-already"; because: string };

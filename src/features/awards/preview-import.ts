@@ -1,9 +1,8 @@
 import { sayIn } from "../movement/index.ts";
 import { z } from "zod";
-import { say } from "../../basics/words.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { excelWords, readExcel } from "../../platform/documents/index.ts";
+import { excelRefusals, readExcel } from "../../platform/documents/index.ts";
 import { LedgerFile } from "./import-awards.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { countOf } from "./model.ts";
@@ -36,7 +35,7 @@ export const previewImport = query({
     const facts = await ledgerFacts(queries, { yearId, now });
     const sheets = await readExcel(Buffer.from(file, "base64"), { signal });
     if (!sheets.ok)
-      return { lines: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
+      return { lines: [], mistakes: [{ address: "", sentence: excelRefusals.say(sheets.refusal, language) }] };
     const { lines, mistakes } = await readSheet(sheets.value[0], facts, language);
     const names = new Map(facts.units.map((unit) => [unit.unitId, unit.name]));
     return {

@@ -3,12 +3,11 @@ import { setImmediate as letOthersOn } from "node:timers/promises";
 import { fold } from "../../basics/fold.ts";
 import { namedAmong } from "../../basics/same-name.ts";
 import type { Language } from "../../basics/words.ts";
-import { say } from "../../basics/words.ts";
 import { nameOn } from "../../engines/law/index.ts";
 import { type FieldFault, readFields } from "../../platform/deeds/index.ts";
 import {
   type CellRefusal,
-  cellWords,
+  cellRefusals,
   dayIn,
   integerIn,
   type ReadCell,
@@ -18,7 +17,7 @@ import type { Result } from "../../basics/result.ts";
 import { enterNamed, enterTotal, type LedgerFacts } from "./enter.ts";
 import { AwardBasis, type AwardRecord, AwardTotal, Family, NamedAward, type NewRecord } from "./model.ts";
 import { basisName, basisUntold, familyName } from "./terms.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 
 /** The template's columns, in order; a file is read by these headers. */
 export const sheetHeaders = [
@@ -127,7 +126,7 @@ function readRow(
     row[column] ?? { address: `${"ABCDEFGHIJKLM"[column]}${rowNumber}`, kind: "empty", text: "" };
   const take = <Value>(read: Result<Value, CellRefusal>, fallback: Value): Value => {
     if (read.ok) return read.value;
-    mistakes.push({ address: read.refusal.address, sentence: say(cellWords[language], read.refusal) });
+    mistakes.push({ address: read.refusal.address, sentence: cellRefusals.say(read.refusal, language) });
     return fallback;
   };
   const count = (column: number): number => (cell(column).kind === "empty" ? 0 : take(integerIn(cell(column)), 0));
@@ -159,7 +158,7 @@ function readRow(
   const entered = "subject" in read.value ? enterNamed(facts, read.value) : enterTotal(facts, read.value);
   if (entered.ok) return { line: entered.value };
   const { address } = cell(refusedColumn[entered.refusal.code] ?? 1);
-  return { mistakes: [{ address, sentence: `${address}: ${say(refused[language], entered.refusal)}` }] };
+  return { mistakes: [{ address, sentence: `${address}: ${say(entered.refusal, language)}` }] };
 }
 
 /** The column that a refusal is about; the award's own unless told here. */

@@ -1,4 +1,3 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -7,7 +6,7 @@ import { enterNamed } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Id, NamedAward } from "./model.ts";
 import { insertLines } from "./store.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 import { awardRecord } from "./records.ts";
 
 const Entry = z.strictObject({ yearId: Id, award: NamedAward });
@@ -30,5 +29,5 @@ export const recordNamed = action({
   show: ({ line }, { recordId }) => ({ recordId, ...line }),
   answer: (_, { recordId }) => ({ recordId }),
   freezes: (_, { recordId }) => [awardRecord.of(recordId)],
-  say: saying(refused),
+  say,
 });

@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { type AwardRecord, type AwardRefusal, Id } from "./model.ts";
+import { type AwardRecord, Id } from "./model.ts";
 import { findLine, markRevoked } from "./store.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { awardRecord } from "./records.ts";
 
 const Revoking = z.strictObject({
@@ -38,17 +37,11 @@ export const revokeAward = action({
   show: ({ recordId }) => ({ recordId }),
   freezes: ({ recordId }) => [awardRecord.of(recordId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
-export function decideRevoking(
-  line: AwardRecord | undefined,
-  { recordId, reason }: Revoking,
-): Result<
-  { readonly recordId: number; readonly because: string },
-  Extract<AwardRefusal, { code: "not-found" | "revoked-already" }>
-> {
-  if (!line) return refuse({ code: "not-found" });
-  if (line.revokedAt !== null) return refuse({ code: "revoked-already", because: line.revokedBecause });
+export function decideRevoking(line: AwardRecord | undefined, { recordId, reason }: Revoking) {
+  if (!line) return refuse("not-found");
+  if (line.revokedAt !== null) return refuse("revoked-already", { because: line.revokedBecause });
   return ok({ recordId, because: reason });
 }

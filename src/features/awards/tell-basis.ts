@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type Catalogue, usualBasis } from "../../engines/law/index.ts";
 import { evenConcluded, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardCatalogue, readYear } from "../movement/index.ts";
-import { AwardBasis, type AwardRecord, type AwardRefusal, Id } from "./model.ts";
+import { AwardBasis, type AwardRecord, Id } from "./model.ts";
 import { awardRecord } from "./records.ts";
 import { findLine, writeBasis } from "./store.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Telling = z.strictObject({ yearId: Id, recordId: Id, basis: AwardBasis });
 type Telling = z.infer<typeof Telling>;
@@ -35,21 +34,14 @@ export const tellBasis = action({
   record: ({ tx }, { recordId, basis }) => writeBasis(tx, { recordId, basis }),
   show: ({ recordId, basis }) => ({ recordId, basis }),
   freezes: ({ recordId }) => [awardRecord.of(recordId)],
-  say: saying(refused),
+  say,
 });
 
-export function decideTelling(
-  { line, catalogue }: TellingFacts,
-  input: Telling,
-): Result<
-  Telling,
-  Extract<AwardRefusal, { code: "not-found" | "revoked-already" | "basis-told-already" | "basis-of-another" }>
-> {
-  if (!line) return refuse({ code: "not-found" });
-  if (line.revokedAt !== null) return refuse({ code: "revoked-already", because: line.revokedBecause });
-  if (line.basis !== null) return refuse({ code: "basis-told-already", basis: line.basis });
+export function decideTelling({ line, catalogue }: TellingFacts, input: Telling) {
+  if (!line) return refuse("not-found");
+  if (line.revokedAt !== null) return refuse("revoked-already", { because: line.revokedBecause });
+  if (line.basis !== null) return refuse("basis-told-already", { basis: line.basis });
   const only = line.awardCode === null ? undefined : usualBasis(catalogue, line.awardCode);
-  if (only !== undefined && only !== input.basis)
-    return refuse({ code: "basis-of-another", name: line.awardName, only });
+  if (only !== undefined && only !== input.basis) return refuse("basis-of-another", { name: line.awardName, only });
   return ok(input);
 }

@@ -1,21 +1,21 @@
-import { saying } from "../../basics/words.ts";
 import { awardNameIn, sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
-import { bilingual, type Phrasebook } from "../../basics/words.ts";
+import { bilingual, type Language, say } from "../../basics/words.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
   AwardBasis,
   awardRecord,
   type AwardRefusal,
-  awardWords,
+  awardRefusals,
   enterIntoLedger,
   enterNamed,
   ledgerFacts,
   type NewRecord,
+  sayAwardRefusal,
 } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Id, type NominationRefusal, type Step } from "./model.ts";
@@ -56,13 +56,11 @@ const Decision = z.strictObject({
 });
 type Decision = z.infer<typeof Decision>;
 
-type Refusal =
-  | NominationRefusal
-  | Exclude<AwardRefusal, { code: "not-found" | "revoked-already" | "basis-told-already" }>;
-const words: Phrasebook<Refusal> = {
-  vi: { ...awardWords.vi, ...refused.vi },
-  en: { ...awardWords.en, ...refused.en },
-};
+type Refusal = NominationRefusal | AwardRefusal;
+const sayBoth = (refusal: Refusal, language: Language): string =>
+  refusal.code in awardRefusals
+    ? sayAwardRefusal(refusal as AwardRefusal, language)
+    : say(refused[language], refusal as NominationRefusal);
 
 interface DecisionFacts extends NominationFacts {
   readonly ledger: Awaited<ReturnType<typeof ledgerFacts>>;
@@ -112,7 +110,7 @@ export const recordAward = action({
   }),
   freezes: ({ nominationId }, { awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
-  say: saying(words),
+  say: sayBoth,
 });
 
 export function decideAward(facts: DecisionFacts, input: Decision): Result<Awarded, Refusal> {

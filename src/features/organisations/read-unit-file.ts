@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { findHeader } from "../../basics/pasted-table.ts";
-import { type Language, say } from "../../basics/words.ts";
+import { type Language } from "../../basics/words.ts";
 import { toRoleHolders } from "../../platform/access/index.ts";
 import { query, readFields } from "../../platform/deeds/index.ts";
-import { excelWords, type ReadCell, readExcel } from "../../platform/documents/index.ts";
+import { excelRefusals, type ReadCell, readExcel } from "../../platform/documents/index.ts";
 import { collisions, type Taken } from "./collisions.ts";
 import { Id, NewUnit } from "./model.ts";
 import { ownersInReach, reaches } from "./store/reach.ts";
@@ -30,7 +30,7 @@ export const readUnitFile = query({
   read: async ({ actor, queries, language, signal }, { ownerId, fileBase64 }) => {
     const known = reaches(await ownersInReach(queries, actor), ownerId);
     const read = await readExcel(Buffer.from(fileBase64, "base64"), { signal });
-    if (!read.ok) return { problem: say(excelWords[language], read.refusal), units: [], faults: [] };
+    if (!read.ok) return { problem: excelRefusals.say(read.refusal, language), units: [], faults: [] };
     const found = findTable(read.value.map((sheet) => sheet.rows));
     if (!found) return { problem: noHeader[language], units: [], faults: [] };
     // Collisions would tell names and codes of a house that is none of theirs.

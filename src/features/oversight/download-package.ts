@@ -1,19 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, refuse } from "../../basics/result.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { orAdministrator, toRoles } from "../../platform/access/index.ts";
-import { download } from "../../platform/deeds/index.ts";
+import { download, type FileOnTheWay } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
 import { readYear } from "../movement/index.ts";
 import { isOnRecord } from "./on-record.ts";
-import type { TakingRefused } from "./model.ts";
+import { refuse, say, type TakingRefused } from "./refusals.ts";
 import { packageName } from "./package/make-package.ts";
 import { packageLimits } from "./package/open-package.ts";
 import type { PackageJob } from "./package/package-process.ts";
 import { begins, hasCome, isOver, makeBeside } from "./package/under-way.ts";
 import { takePackage } from "./take-package.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** A line of the log takes at most so many bytes in a package; one larger than can be opened again is not made. */
 const bytesOfLine = 400;
@@ -25,15 +22,14 @@ export const downloadPackage = download({
   summary: { vi: "Tải gói bàn giao", en: "Download the hand-over package" },
   input: z.object({ yearId: z.coerce.number().int(), entry: z.coerce.number().int() }),
   allow: orAdministrator(toRoles("secretary", "standing-body", "chair")),
-  say: saying({ vi: vi.takingRefused, en: en.takingRefused }),
-  async make(context, { yearId, entry }) {
+  say,
+  async make(context, { yearId, entry }): Promise<Result<FileOnTheWay, TakingRefused>> {
     const { queries, actor, now } = context;
-    if (!(await isOnRecord(context, { entry, action: takePackage.name, yearId })))
-      return refuse<TakingRefused>({ code: "not-on-record" });
+    if (!(await isOnRecord(context, { entry, action: takePackage.name, yearId }))) return refuse("not-on-record");
     const year = await readYear(queries, yearId);
-    if (!year) return refuse<TakingRefused>({ code: "no-such-year" });
+    if (!year) return refuse("no-such-year");
     const lines = (await readHead(queries)).seq;
-    if (lines > mostLines) return refuse<TakingRefused>({ code: "too-large", lines });
+    if (lines > mostLines) return refuse("too-large", { lines });
     const by = actor.kind === "anyone" ? "" : actor.name;
     const job: PackageJob = { yearId, at: now, by };
     begins(entry);

@@ -1,15 +1,7 @@
-import type { NotMade } from "../../platform/aside/index.ts";
 import type { ChainFault } from "../../platform/log/index.ts";
 import type { RecordFault } from "../../platform/records/index.ts";
 import type { PackageFault } from "./package/check-package.ts";
 import type { PackageRefusal } from "./package/open-package.ts";
-
-/** Why a copy is not handed out. */
-export type TakingRefused =
-  | NotMade
-  | { readonly code: "no-such-year" }
-  | { readonly code: "not-on-record" }
-  | { readonly code: "too-large"; readonly lines: number };
 
 /** What can be wrong with a package, from a file that is none to one changed letter. */
 export type PackageTrouble = PackageRefusal | PackageFault;

@@ -19,7 +19,7 @@ export const noteRestore = action({
   input: RestoreDone,
   allow: toOperator,
   load: async () => undefined,
-  decide: (_: undefined, restored): Result<RestoreDone, never> => ok(restored),
+  decide: (_: undefined, restored: RestoreDone): Result<RestoreDone, never> => ok(restored),
   record: async () => undefined,
   show: (restored) => restored,
   say: neverRefuses,

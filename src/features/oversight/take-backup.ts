@@ -20,7 +20,7 @@ export const takeBackup = action({
   input: BackupTaken,
   allow: toOperator,
   load: async () => undefined,
-  decide: (_: undefined, taken): Result<BackupTaken, never> => ok(taken),
+  decide: (_: undefined, taken: BackupTaken): Result<BackupTaken, never> => ok(taken),
   record: async () => undefined,
   show: ({ file }) => ({ file }),
   say: neverRefuses,

@@ -30,7 +30,7 @@ export const takePackage = action({
     assert(year, `a role was held in year ${yearId}`);
     return year;
   },
-  decide: ({ year, cluster }, taken): Result<PackageTaken & Packaged, never> =>
+  decide: ({ year, cluster }: YearFacts, taken: PackageTaken): Result<PackageTaken & Packaged, never> =>
     ok({ ...taken, year, clusterCode: cluster.code }),
   record: async ({ tx }) => (await readHead(tx)).seq + 1,
   /** Which year it is of: whoever gives another year's package for it contradicts this line. */

@@ -14,7 +14,7 @@ export const takePapers = action({
   input: PapersTaken,
   allow: toOperator,
   load: async () => undefined,
-  decide: (_: undefined, taken): Result<PapersTaken, never> => ok(taken),
+  decide: (_: undefined, taken: PapersTaken): Result<PapersTaken, never> => ok(taken),
   record: async () => undefined,
   show: ({ file }) => ({ file }),
   year: ({ yearId }) => yearId,

@@ -1,6 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import { asideWords } from "../../platform/aside/index.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
 import type {
@@ -10,17 +9,7 @@ import type {
   RecordCalled,
   RecordFault,
   ReopeningRefused,
-  TakingRefused,
 } from "./model.ts";
-
-export const takingRefused: Words<TakingRefused> = {
-  ...asideWords.en,
-  "no-such-year": () => "There is no such cluster-year, so no package was made. Go to the first page and choose again.",
-  "not-on-record": () =>
-    "This download is not on record, so no file was given. Go to Oversight and press the button again.",
-  "too-large": ({ lines }) =>
-    `The common log has ${lines} lines; the package would be larger than can be opened again, so it was not made. Nothing is lost; ask the administrator for the year's papers with npx thidua year export.`,
-};
 
 export const chainBroken: Words<ChainFault> = {
   missing: ({ seq }) => `line ${seq} of the log is missing`,

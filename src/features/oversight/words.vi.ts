@@ -1,6 +1,5 @@
 import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
-import { asideWords } from "../../platform/aside/index.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
 import type {
@@ -10,17 +9,7 @@ import type {
   RecordCalled,
   RecordFault,
   ReopeningRefused,
-  TakingRefused,
 } from "./model.ts";
-
-export const takingRefused: Words<TakingRefused> = {
-  ...asideWords.vi,
-  "no-such-year": () => "Không có năm thi đua này nên không lập được gói. Về trang đầu để chọn lại năm.",
-  "not-on-record": () =>
-    "Lần tải này chưa được ghi vào nhật ký nên không giao tệp. Về trang Giám sát và bấm lại nút tải.",
-  "too-large": ({ lines }) =>
-    `Nhật ký chung đã có ${lines} dòng, gói bàn giao sẽ lớn hơn mức mở lại được nên chưa lập. Dữ liệu còn nguyên; đề nghị quản trị xuất hồ sơ năm bằng lệnh npx thidua year export.`,
-};
 
 export const chainBroken: Words<ChainFault> = {
   missing: ({ seq }) => `nhật ký thiếu dòng ${seq}`,

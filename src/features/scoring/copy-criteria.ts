@@ -1,7 +1,7 @@
-import { saying } from "../../basics/words.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { copyWords, criteriaBefore, decideCopy } from "./criteria-before.ts";
+import { criteriaBefore, decideCopy } from "./criteria-before.ts";
 import { CriteriaCopy } from "./model.ts";
+import { say } from "./refusals.ts";
 import { writeCriteria } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
 
@@ -15,5 +15,5 @@ export const copyCriteria = action({
   decide: decideCopy,
   record: ({ tx }, { yearId, rows }) => writeCriteria(tx, yearId, rows),
   show: ({ yearId, rows }) => ({ yearId, rows: rows.length }),
-  say: saying(copyWords),
+  say,
 });

@@ -1,14 +1,9 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import type { CriterionRow } from "./model.ts";
-import type { CopyCriteriaRefusal } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 import { readScoreTable, yearWithCriteriaBefore } from "./store.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
-
-/** Why criteria are not taken over. */
-export const copyWords = { vi: vi.copyCriteriaRefused, en: en.copyCriteriaRefused };
 
 /** A year's own table, and the criteria of the cluster's latest earlier year that has some. */
 export interface CriteriaBefore {
@@ -23,12 +18,9 @@ export async function criteriaBefore(queries: Queries, yearId: number): Promise<
 }
 
 /** Criteria are taken over as they were, without points, where the year has none of its own. */
-export function decideCopy(
-  { scoring, before }: CriteriaBefore,
-  { yearId }: { readonly yearId: number },
-): Result<{ readonly yearId: number; readonly rows: readonly CriterionRow[] }, CopyCriteriaRefusal> {
-  if (!scoring) return refuse({ code: "no-such-year" });
-  if (scoring.table && scoring.table.rows.length > 0) return refuse({ code: "table-not-empty" });
-  if (before.length === 0) return refuse({ code: "nothing-to-copy" });
+export function decideCopy({ scoring, before }: CriteriaBefore, { yearId }: { readonly yearId: number }) {
+  if (!scoring) return refuse("no-such-year");
+  if (scoring.table && scoring.table.rows.length > 0) return refuse("table-not-empty");
+  if (before.length === 0) return refuse("nothing-to-copy");
   return ok({ yearId, rows: before.map((row) => ({ ...row, criterionId: null })) });
 }

@@ -1,14 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
 import { loadScoring } from "./load-scoring.ts";
 import { criteriaOf } from "./score-table.ts";
 import { scoreSheet } from "./score-sheet.ts";
 import { toThoseWhoSee } from "./who-scores.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** The Excel file to fill in, with units, criteria and the points that stand. */
 export const downloadTemplate = download({
@@ -19,7 +17,7 @@ export const downloadTemplate = download({
   async make({ queries }, { yearId }) {
     const facts = await loadScoring(queries, yearId);
     const table = facts?.table;
-    if (!facts || !table || criteriaOf(table).length === 0) return refuse({ code: "no-table" });
+    if (!facts || !table || criteriaOf(table).length === 0) return refuse("no-table");
     const workbook = scoreSheet({ ...facts, table });
     return ok({
       fileName: `${workbook.code}.xlsx`,
@@ -27,5 +25,5 @@ export const downloadTemplate = download({
       bytes: await excelOf(workbook),
     });
   },
-  say: saying({ vi: vi.templateRefused, en: en.templateRefused }),
+  say,
 });

@@ -1,14 +1,12 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { cellName, loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import { type CellEdit, ScoresEntered } from "./model.ts";
-import type { CellChanged, EnterScoresRefusal } from "./refusals.ts";
+import type { CellChanged } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { cellKey, criteriaOf } from "./score-table.ts";
 import { writeCells } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /**
  * Enters final points, typed or from an Excel file looked at before: all cells or none. Two people who fill different
@@ -31,30 +29,26 @@ export const enterScores = action({
       cells: "cells" in refusal ? refusal.cells.map(({ criterionId, unitId }) => ({ criterionId, unitId })) : [],
     }),
   },
-  say: saying({ vi: vi.enterScoresRefused, en: en.enterScoresRefused }),
+  say,
 });
 
-export function decideScores(
-  facts: ScoringFacts | undefined,
-  input: ScoresEntered,
-): Result<ScoresEntered, EnterScoresRefusal> {
-  if (!facts?.table) return refuse({ code: "no-table" });
+export function decideScores(facts: ScoringFacts | undefined, input: ScoresEntered) {
+  if (!facts?.table) return refuse("no-table");
   const { table, units, lockedOn } = facts;
-  if (lockedOn) return refuse({ code: "table-locked", lockedOn });
+  if (lockedOn) return refuse("table-locked", { lockedOn });
   const maxima = new Map(criteriaOf(table).map(({ criterionId, max }) => [criterionId, max ?? 0]));
   const unitIds = new Set(units.map(({ unitId }) => unitId));
   for (const cell of input.cells) {
     const max = maxima.get(cell.criterionId);
-    if (max === undefined || !unitIds.has(cell.unitId)) return refuse({ code: "no-such-cell" });
+    if (max === undefined || !unitIds.has(cell.unitId)) return refuse("no-such-cell");
     if (cell.now === null) continue;
     const name = cellName({ table, units }, cell);
-    if (cell.now < 0) return refuse({ code: "below-zero", cell: name, points: cell.now });
-    if (cell.now > max) return refuse({ code: "above-maximum", cell: name, points: cell.now, max });
+    if (cell.now < 0) return refuse("below-zero", { cell: name, points: cell.now });
+    if (cell.now > max) return refuse("above-maximum", { cell: name, points: cell.now, max });
   }
   const changed = input.cells.filter((cell) => isChanged(cell, table.points));
   if (changed.length === 0) return ok(input);
-  return refuse({
-    code: "changed-meanwhile",
+  return refuse("changed-meanwhile", {
     cells: changed.map(
       (cell): CellChanged => ({
         criterionId: cell.criterionId,

@@ -15,7 +15,8 @@ import { stateTieFact } from "./state-tie-fact.ts";
 import { unlockScores } from "./unlock-scores.ts";
 
 /** Criteria carried from the year before, inside another deed's transaction. */
-export { copyWords, type CriteriaBefore, criteriaBefore, decideCopy } from "./criteria-before.ts";
+export { say as sayScoringRefusal } from "./refusals.ts";
+export { type CriteriaBefore, criteriaBefore, decideCopy } from "./criteria-before.ts";
 export type { CriterionRow } from "./model.ts";
 export { writeCriteria } from "./store.ts";
 export { scoringDuties, scoringProgress, scoringStage } from "./progress.ts";

@@ -1,14 +1,11 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { cellName, loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import { ScoresLocked } from "./model.ts";
-import type { LockRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { cellKey, criteriaOf, type ScoreTable, sumOfMaxima } from "./score-table.ts";
 import { setLocked } from "./store.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { scoresRecord } from "./records.ts";
 
 /** Closes the table: every cell filled, maxima adding up to the rulebook's scale. The ranking is final from here. */
@@ -26,20 +23,20 @@ export const lockScores = action({
     deeds: ["scoring.enter-scores", "scoring.edit-criteria", "scoring.copy-criteria"],
     over: ({ yearId }) => ({ yearId }),
   },
-  say: saying({ vi: vi.lockRefused, en: en.lockRefused }),
+  say,
 });
 
-export function decideLock(facts: ScoringFacts | undefined, seen: ScoresLocked): Result<ScoresLocked, LockRefusal> {
-  if (!facts?.table || criteriaOf(facts.table).length === 0) return refuse({ code: "no-table" });
+export function decideLock(facts: ScoringFacts | undefined, seen: ScoresLocked) {
+  if (!facts?.table || criteriaOf(facts.table).length === 0) return refuse("no-table");
   const { table, lockedOn, year } = facts;
-  if (lockedOn) return refuse({ code: "table-locked", lockedOn });
+  if (lockedOn) return refuse("table-locked", { lockedOn });
   if (table.criteriaRevision !== seen.criteriaRevision || table.scoresRevision !== seen.scoresRevision)
-    return refuse({ code: "changed-meanwhile" });
+    return refuse("changed-meanwhile", { toLock: true });
   const empty = emptyCells(facts, table);
-  if (empty[0]) return refuse({ code: "cells-empty", count: empty.length, first: empty[0] });
+  if (empty[0]) return refuse("cells-empty", { count: empty.length, first: empty[0] });
   const sum = sumOfMaxima(table.rows);
   const scale = year.rulebook?.rules.scoring.scale;
-  if (scale !== undefined && sum !== scale) return refuse({ code: "maxima-not-scale", sum, scale });
+  if (scale !== undefined && sum !== scale) return refuse("maxima-not-scale", { sum, scale });
   return ok(seen);
 }
 

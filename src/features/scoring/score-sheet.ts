@@ -2,14 +2,13 @@ import type { Hundredths } from "../../basics/decimal.ts";
 import { rowsMeant } from "./criteria-codes.ts";
 import { fold } from "../../basics/fold.ts";
 import { namedAmong } from "../../basics/same-name.ts";
-import { say } from "../../basics/words.ts";
 import type { Workbook } from "../../engines/document/index.ts";
-import { cellWords, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
+import { cellRefusals, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
 import { fileOfYear, sheetTitle } from "../movement/index.ts";
 import type { ScoringFacts } from "./load-scoring.ts";
 import type { CellEdit } from "./model.ts";
 import { cellKey, type Criterion, criteriaOf, type ScoreTable } from "./score-table.ts";
-import { fileWords } from "./words.vi.ts";
+import { fileWords } from "./file-labels.ts";
 
 type Filled = Pick<ScoringFacts, "year" | "units"> & { readonly table: ScoreTable };
 
@@ -119,7 +118,7 @@ function cellsOfRow(
     if (!cell || cell.kind === "empty") return [];
     const read = hundredthsIn(cell);
     if (!read.ok) {
-      problems.push(say(cellWords.vi, read.refusal));
+      problems.push(cellRefusals.say(read.refusal, "vi"));
       return [];
     }
     const problem = outOfRange(cell.address, read.value, max ?? 0);

@@ -1,13 +1,10 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { loadScoring, type ScoringFacts } from "./load-scoring.ts";
 import { TieFactStated } from "./model.ts";
-import type { TieFactRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { writeTieFact } from "./store/tie-facts.ts";
 import { toThoseWhoScore } from "./who-scores.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** States what parts units of equal points – outstanding achievements, the last flag – with where it is known from. */
 export const stateTieFact = action({
@@ -20,18 +17,15 @@ export const stateTieFact = action({
   record: ({ tx }, fact) => writeTieFact(tx, fact),
   show: (fact) => fact,
   why: ({ note }) => note,
-  say: saying({ vi: vi.tieFactRefused, en: en.tieFactRefused }),
+  say,
 });
 
-export function decideTieFact(
-  facts: ScoringFacts | undefined,
-  fact: TieFactStated,
-): Result<TieFactStated, TieFactRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+export function decideTieFact(facts: ScoringFacts | undefined, fact: TieFactStated) {
+  if (!facts) return refuse("no-such-year");
   const { units, year, lockedOn } = facts;
-  if (lockedOn) return refuse({ code: "table-locked", lockedOn });
-  if (!units.some(({ unitId }) => unitId === fact.unitId)) return refuse({ code: "unit-not-scored" });
+  if (lockedOn) return refuse("table-locked", { lockedOn });
+  if (!units.some(({ unitId }) => unitId === fact.unitId)) return refuse("unit-not-scored");
   if (fact.lastFlagYear !== null && fact.lastFlagYear >= year.year)
-    return refuse({ code: "flag-not-before", year: year.year });
+    return refuse("flag-not-before", { year: year.year });
   return ok(fact);
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { say } from "../../basics/words.ts";
 import { whole } from "../../../test/support/whole.ts";
-import { asideWords, makingAside, type NotMade, type Step } from "./index.ts";
+import { sayNotMade as say, makingAside, type Step } from "./index.ts";
 
 const entry = new URL("../../../test/support/asides.ts", import.meta.url);
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -80,9 +79,9 @@ test("one at a time: four more may wait, the next is told", async () => {
 test("each end has its sentence in both languages: what happened, that nothing is lost, what to do", () => {
   const codes = ["making-stopped", "making-too-heavy", "making-no-space", "making-died"] as const;
   for (const code of codes) {
-    expect(say<NotMade>(asideWords.vi, { code })).toContain("Dữ liệu không bị đụng tới");
-    expect(say<NotMade>(asideWords.en, { code })).toContain("No data was touched");
+    expect(say({ code }, "vi")).toContain("Dữ liệu không bị đụng tới");
+    expect(say({ code }, "en")).toContain("No data was touched");
   }
-  expect(say<NotMade>(asideWords.vi, { code: "making-too-long", minutes: 15 })).toContain("quá 15 phút");
-  expect(say<NotMade>(asideWords.vi, { code: "making-busy" })).toContain("bấm lại sau ít phút");
+  expect(say({ code: "making-too-long", minutes: 15 }, "vi")).toContain("quá 15 phút");
+  expect(say({ code: "making-busy" }, "vi")).toContain("bấm lại sau ít phút");
 });

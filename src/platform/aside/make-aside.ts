@@ -7,15 +7,8 @@ import { fileURLToPath } from "node:url";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { type Queries, wayInto } from "../database/index.ts";
 import { places } from "./places.ts";
+import type { NotMade } from "./refusals.ts";
 import { ends, type Order, type Step } from "./spoken.ts";
-
-export type NotMade =
-  | { readonly code: "making-busy" }
-  | { readonly code: "making-stopped" }
-  | { readonly code: "making-too-long"; readonly minutes: number }
-  | { readonly code: "making-too-heavy" }
-  | { readonly code: "making-no-space" }
-  | { readonly code: "making-died" };
 
 /** A whole file, gone when it was read or its reader left. */
 export interface Made {

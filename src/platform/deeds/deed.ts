@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import type { RefusalShape, Result } from "../../basics/result.ts";
+import type { RefusalOf, RefusalShape, Result, ValueOf } from "../../basics/result.ts";
 import type { Language } from "../../basics/words.ts";
 import type { Actor, Allow } from "../access/index.ts";
 import type { KeyedHash, Queries, Transaction } from "../database/index.ts";
@@ -50,10 +50,9 @@ export interface Action<
   Name extends string,
   Schema extends z.ZodType,
   Facts,
-  Change,
+  Decision extends Result<unknown, RefusalShape>,
   Recorded,
   Answer,
-  Refusal extends RefusalShape,
   Prepared = unknown,
   Shown extends object = object,
 > {
@@ -68,19 +67,19 @@ export interface Action<
   readonly prepare?: (before: Before, input: z.output<Schema>) => Promise<Prepared>;
   /** Asks: reads what the decision needs, after every earlier write has finished. */
   readonly load: (context: Context, input: z.output<Schema>, prepared: Prepared) => Promise<Facts>;
-  /** Thinks: pure and synchronous. */
-  readonly decide: (facts: Facts, input: z.output<Schema>) => Result<Change, Refusal>;
+  /** Thinks: pure and synchronous. Its parameters carry their types: what it says yes and no with is read from it. */
+  readonly decide: (facts: Facts, input: z.output<Schema>) => Decision;
   /** Writes, in the same transaction as the log's line. */
-  readonly record: (context: Context, change: Change) => Promise<Recorded>;
+  readonly record: (context: Context, change: ValueOf<Decision>) => Promise<Recorded>;
   /** What the append-only log may say. Required, so that it is thought about: no secret, no choice, no who-voted-what. */
-  readonly show: (change: Change, recorded: Recorded) => Shown;
+  readonly show: (change: ValueOf<Decision>, recorded: Recorded) => Shown;
   /**
    * What becomes final with this deed, or is opened again by it: its record is made from what stands in the tables
    * after `record`, and the line of the log carries its hash. Everything that writes a frozen column says so here.
    */
-  readonly freezes?: (change: Change, recorded: Recorded) => readonly Subject[];
+  readonly freezes?: (change: ValueOf<Decision>, recorded: Recorded) => readonly Subject[];
   /** The cluster-year the log files this under, when the input does not lead to it (the deed makes the year). */
-  readonly year?: (change: Change, recorded: Recorded) => number;
+  readonly year?: (change: ValueOf<Decision>, recorded: Recorded) => number;
   /** Why, in the actor's words, when the deed asks for a reason. */
   readonly why?: (input: z.output<Schema>) => string;
   /**
@@ -89,10 +88,10 @@ export interface Action<
    */
   readonly rivals?: {
     readonly deeds: readonly string[];
-    readonly over: (input: z.output<Schema>, refusal: NoInfer<Refusal>) => object;
+    readonly over: (input: z.output<Schema>, refusal: RefusalOf<Decision>) => object;
   };
   /** What the caller gets back; `show` when left out. */
-  readonly answer?: (change: Change, recorded: Recorded) => Answer;
+  readonly answer?: (change: ValueOf<Decision>, recorded: Recorded) => Answer;
   /** "starts": the answer's `sessionToken` and `expiresAt` become a cookie and leave the body. "ends": the cookie is cleared. */
   readonly session?: "starts" | "ends";
   /** True where somebody could guess: passwords, links. The door then counts attempts. */
@@ -100,7 +99,7 @@ export interface Action<
   /** True when the answer carries a secret (a link, a session): it is never stored for a repeated request. */
   readonly answerIsSecret?: boolean;
   /** Says a refusal: `say` of the feature's catalogue. */
-  readonly say: (refusal: Refusal, language: Language) => string;
+  readonly say: (refusal: RefusalOf<Decision>, language: Language) => string;
 }
 
 /**
@@ -111,15 +110,14 @@ export function action<
   const Name extends string,
   Schema extends z.ZodType,
   Facts,
-  Change,
+  Decision extends Result<unknown, RefusalShape>,
   Recorded,
-  Refusal extends RefusalShape,
   Shown extends object,
   Answer = Shown,
   Prepared = unknown,
 >(
-  spec: Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown>,
-): Action<Name, Schema, Facts, Change, Recorded, Answer, Refusal, Prepared, Shown> & { readonly kind: "action" } {
+  spec: Action<Name, Schema, Facts, Decision, Recorded, Answer, Prepared, Shown>,
+): Action<Name, Schema, Facts, Decision, Recorded, Answer, Prepared, Shown> & { readonly kind: "action" } {
   rememberSummary(spec.name, spec.summary);
   return { ...spec, kind: "action" };
 }

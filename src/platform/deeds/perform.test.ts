@@ -204,7 +204,7 @@ const secretDeed = action({
   guessable: true,
   answerIsSecret: true,
   load: async () => undefined,
-  decide: (_: undefined, { password }) => ok(password),
+  decide: (_: undefined, { password }: { password: string }) => ok(password),
   record: async () => undefined,
   show: () => ({}),
   answer: (password) => ({ link: `liên-kết-${password}` }),

@@ -3,14 +3,8 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { places } from "../aside/index.ts";
 import type { ReadCell, ReadSheet } from "./excel-cells.ts";
 import type { Told } from "./excel-worker.ts";
-import { type ArchiveRefusal, excelLimits } from "./safe-archive.ts";
-
-export type ExcelRefusal =
-  | ArchiveRefusal
-  | { readonly code: "reading-too-long"; readonly seconds: number }
-  | { readonly code: "reading-too-heavy" }
-  | { readonly code: "reading-busy" }
-  | { readonly code: "reading-stopped" };
+import type { ExcelRefusal } from "./refusals.ts";
+import { excelLimits } from "./safe-archive.ts";
 
 /** An honest file of the largest size takes a second or two, and ten on a machine that is busy with other things. */
 const deadlineSeconds = 30;

@@ -1,15 +1,14 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { say } from "../../basics/words.ts";
 import { cellsOf } from "./excel-cells.ts";
 import type { Sheet } from "../../engines/document/index.ts";
 import {
-  cellWords,
+  cellRefusals,
   choiceIn,
   dayIn,
   excelOf,
-  excelWords,
+  excelRefusals,
   hundredthsIn,
   integerIn,
   readExcel,
@@ -149,9 +148,9 @@ test("a refused cell is named with its remedy in both languages", () => {
   const cell = { address: "C7", kind: "text", text: "chín" } as const;
   const read = hundredthsIn(cell);
   if (read.ok) throw new Error("read a word as a number");
-  expect(say(cellWords.vi, read.refusal)).toContain("Ô C7 ghi “chín”");
-  expect(say(cellWords.en, read.refusal)).toContain("Cell C7");
-  expect(say(excelWords.vi, { code: "damaged" })).toContain("lưu lại thành tệp mới");
+  expect(cellRefusals.say(read.refusal, "vi")).toContain("Ô C7 ghi “chín”");
+  expect(cellRefusals.say(read.refusal, "en")).toContain("Cell C7");
+  expect(excelRefusals.say({ code: "damaged" }, "vi")).toContain("lưu lại thành tệp mới");
 });
 
 test("what Excel shows as 98,6 but stores in binary is 98,6", () => {

@@ -2,19 +2,7 @@ import { type Hundredths, readHundredths } from "../../basics/decimal.ts";
 import { type Day, readDay } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { ReadCell } from "./excel-cells.ts";
-
-/** Why one cell cannot be taken; each names the cell, so that the sentence can. */
-export type CellRefusal =
-  | { readonly code: "cell-empty"; readonly address: string }
-  | { readonly code: "cell-not-a-number"; readonly address: string; readonly text: string }
-  | { readonly code: "cell-not-whole"; readonly address: string; readonly text: string }
-  | { readonly code: "cell-not-a-day"; readonly address: string; readonly text: string }
-  | {
-      readonly code: "cell-not-a-choice";
-      readonly address: string;
-      readonly text: string;
-      readonly choices: readonly string[];
-    };
+import type { CellRefusal } from "./refusals.ts";
 
 /** The words of a cell; a code typed as a number comes back in its digits. */
 export function textIn({ address, text }: ReadCell): Result<string, CellRefusal> {

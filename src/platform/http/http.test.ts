@@ -23,7 +23,7 @@ const greet = action({
   summary,
   input: z.object({ name: z.string().min(2).max(50) }),
   allow: toSignedIn,
-  decide: (_: undefined, { name }) => (name === "Hỏng" ? refuse("broken", { name }) : ok(name)),
+  decide: (_: undefined, { name }: { name: string }) => (name === "Hỏng" ? refuse("broken", { name }) : ok(name)),
   show: (name: string) => ({ hello: name }),
   say,
 });
@@ -36,7 +36,7 @@ const enter = action({
   guessable: true,
   session: "starts",
   answerIsSecret: true,
-  decide: (_: undefined, { signInName }) => ok(signInName),
+  decide: (_: undefined, { signInName }: { signInName: string }) => ok(signInName),
   show: () => ({}),
   answer: () => ({ sessionToken: "mã-phiên", expiresAt: new Date(Date.now() + 3_600_000).toISOString(), hello: 1 }),
 });

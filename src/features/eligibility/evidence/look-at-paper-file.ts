@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { say } from "../../../basics/words.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { excelWords, readExcel } from "../../../platform/documents/index.ts";
+import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
 import { paperGrid } from "./paper-grid.ts";
 import { readPaperSheet } from "./paper-sheet.ts";
 import { ConditionsAsked } from "./show-conditions.ts";
@@ -20,7 +19,7 @@ export const lookAtPaperFile = query({
     const grid = await paperGrid(queries, { ...asked, now });
     const sheets = await readExcel(Buffer.from(file, "base64"));
     if (!sheets.ok)
-      return { cells: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
+      return { cells: [], mistakes: [{ address: "", sentence: excelRefusals.say(sheets.refusal, language) }] };
     return readPaperSheet(grid, sheets.value, language);
   },
 });

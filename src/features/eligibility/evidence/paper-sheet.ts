@@ -1,8 +1,8 @@
 import { fold } from "../../../basics/fold.ts";
 import { namedBy } from "../../../basics/same-name.ts";
-import { type Language, say } from "../../../basics/words.ts";
+import { type Language } from "../../../basics/words.ts";
 import type { Workbook } from "../../../engines/document/index.ts";
-import { cellWords, choiceIn, type ReadCell, type ReadSheet } from "../../../platform/documents/index.ts";
+import { cellRefusals, choiceIn, type ReadCell, type ReadSheet } from "../../../platform/documents/index.ts";
 import type { PaperCell } from "../model.ts";
 import { levelName } from "../terms.ts";
 import type { AskedOfUnits } from "./asked-of-units.ts";
@@ -86,7 +86,7 @@ export function readPaperSheet(
       if (cell === undefined || cell.text === "") continue;
       const read = choiceIn(cell, [confirmed, notConfirmed]);
       if (read.ok) cells.push({ unitId, fact, holds: read.value === confirmed });
-      else mistakes.push({ address: cell.address, sentence: say(cellWords[language], read.refusal) });
+      else mistakes.push({ address: cell.address, sentence: cellRefusals.say(read.refusal, language) });
     }
   }
   if (cells.length + mistakes.length === 0) mistakes.push({ address: "A1", sentence: words[language].nothing });

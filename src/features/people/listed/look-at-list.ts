@@ -5,7 +5,7 @@ import { type Language, say } from "../../../basics/words.ts";
 import { type Actor } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { query, readFields } from "../../../platform/deeds/index.ts";
-import { excelWords, readExcel } from "../../../platform/documents/index.ts";
+import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
 import { toGiversIn } from "../giving.ts";
 import { Id, RoleName, WantedRole } from "../model.ts";
 import { accountsNamed } from "../store/accounts.ts";
@@ -78,7 +78,7 @@ const tooMany = {
 
 async function rowsOfFile(fileBase64: string, language: Language, signal: AbortSignal | undefined) {
   const read = await readExcel(Buffer.from(fileBase64, "base64"), { signal });
-  if (!read.ok) return { problem: say(excelWords[language], read.refusal) };
+  if (!read.ok) return { problem: excelRefusals.say(read.refusal, language) };
   // The first sheet that holds anything: others are notes, or lists to choose from.
   const sheet = read.value.find(({ rows }) => rows.some((row) => row.some(({ text }) => text !== "")));
   return { rows: (sheet?.rows ?? []).map((row) => row.map(({ text }) => text.trim())) };

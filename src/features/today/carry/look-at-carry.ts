@@ -3,7 +3,7 @@ import { say } from "../../../basics/words.ts";
 import { orAdministrator, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { carryFaults, roleNamesIn } from "../../people/index.ts";
-import { copyWords, decideCopy } from "../../scoring/index.ts";
+import { decideCopy, sayScoringRefusal } from "../../scoring/index.ts";
 import { carryFacts } from "./carry-facts.ts";
 import { say as sayRefused } from "./refusals.ts";
 
@@ -43,7 +43,7 @@ export const lookAtCarry = query({
     }
     const copied = decideCopy(facts.criteria, { yearId });
     const reason = !copied.ok
-      ? say(copyWords[language], copied.refusal)
+      ? sayScoringRefusal(copied.refusal, language)
       : facts.mayScore
         ? null
         : sayRefused({ code: "criteria-not-yours" }, language);
