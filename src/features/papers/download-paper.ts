@@ -1,16 +1,14 @@
 import type { Paper } from "../../engines/document/index.ts";
 import { assert } from "../../basics/assert.ts";
-import { saying } from "../../basics/words.ts";
-import { ok, type Result } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
-import { download, type FileMade } from "../../platform/deeds/index.ts";
+import { download } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
 import { readYear } from "../movement/index.ts";
 import { fileNameOf } from "./make-paper.ts";
 import { paperFor } from "./may-read.ts";
-import { PaperChoice, type PaperRefusal } from "./model.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { PaperChoice } from "./model.ts";
+import { say } from "./refusals.ts";
 
 interface Kind<Name extends string> {
   readonly name: Name;
@@ -27,8 +25,8 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     summary: { vi: `Tải văn bản ${called}`, en: `A paper as ${called}` },
     input: PaperChoice,
     allow: orAdministrator(toRoles(...everyRole)),
-    say: saying({ vi: vi.paperRefused, en: en.paperRefused }),
-    async make({ queries, actor }, choice): Promise<Result<FileMade, PaperRefusal>> {
+    say,
+    async make({ queries, actor }, choice) {
       const found = await paperFor(actor, queries, choice);
       if (!found.ok) return found;
       const year = await readYear(queries, choice.yearId);

@@ -1,16 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type PaperEntry, readYear } from "../movement/index.ts";
-import { PaperChoice, type PaperRefusal } from "./model.ts";
+import { PaperChoice } from "./model.ts";
 import { paperSources } from "./sources.ts";
 import { type Issue, issuesOf, saveIssue } from "./store.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { issueRecord } from "./records.ts";
+import { refuse, say } from "./refusals.ts";
 
 const IssueInput = PaperChoice.extend({
   number: z
@@ -51,21 +49,21 @@ export const issuePaper = action({
   show: ({ yearId, code, key, number, issuedOn }) => ({ yearId, code, key, number, issuedOn }),
   freezes: ({ yearId, code, key }) => [issueRecord.of(yearId, code, key)],
   rivals: { deeds: ["papers.issue-paper"], over: ({ yearId, code, key }) => ({ yearId, code, key }) },
-  say: saying({ vi: vi.paperRefused, en: en.paperRefused }),
+  say,
 });
 
 /** A number is given once among the papers of one kind: “12/BB” and “12/TTr” live side by side. */
-export function decideIssue(facts: IssueFacts, input: IssueInput): Result<IssueInput, PaperRefusal> {
-  if (!facts.entries.some((entry) => entry.key === input.key)) return refuse({ code: "paper-not-yet" });
+export function decideIssue(facts: IssueFacts, input: IssueInput) {
+  if (!facts.entries.some((entry) => entry.key === input.key)) return refuse("paper-not-yet");
   const own = facts.issues.find((one) => one.code === input.code && one.key === input.key);
   if (own && own.revision !== input.revision) {
     const { number, issuedOn, revision } = own;
-    return refuse({ code: "changed-meanwhile", now: { number, issuedOn, revision } });
+    return refuse("changed-meanwhile", { now: { number, issuedOn, revision } });
   }
   const holder = facts.issues.find(
     (one) => one.number === input.number && one.code === input.code && one.key !== input.key,
   );
   const title = facts.entries.find((entry) => entry.key === holder?.key)?.title ?? input.code;
-  if (holder) return refuse({ code: "number-taken", number: input.number, title });
+  if (holder) return refuse("number-taken", { number: input.number, title });
   return ok(input);
 }

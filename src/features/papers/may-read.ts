@@ -1,11 +1,11 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import type { Paper } from "../../engines/document/index.ts";
 import { type PaperEntry, readYear } from "../movement/index.ts";
 import { makePaper } from "./make-paper.ts";
-import type { PaperName, PaperRefusal } from "./model.ts";
+import type { PaperName } from "./model.ts";
 import { paperSources } from "./sources.ts";
+import { refuse } from "./refusals.ts";
 
 /** Whether somebody who may see the year's list of papers may also read this one. The operator reads them all. */
 export function mayRead(
@@ -20,16 +20,12 @@ export function mayRead(
 }
 
 /** One paper for somebody who asks: refused where it cannot be made yet, or where its figures are not theirs to read. */
-export async function paperFor(
-  actor: Actor,
-  queries: Queries,
-  name: PaperName,
-): Promise<Result<Paper, Extract<PaperRefusal, { code: "paper-not-yet" | "paper-sealed" }>>> {
+export async function paperFor(actor: Actor, queries: Queries, name: PaperName) {
   const entry = await entryNamed(queries, name);
-  if (!entry) return refuse({ code: "paper-not-yet" });
-  if (!mayRead(entry, actor, name.yearId)) return refuse({ code: "paper-sealed", title: entry.title });
+  if (!entry) return refuse("paper-not-yet");
+  if (!mayRead(entry, actor, name.yearId)) return refuse("paper-sealed", { title: entry.title });
   const paper = await makePaper(queries, name);
-  return paper ? ok(paper) : refuse({ code: "paper-not-yet" });
+  return paper ? ok(paper) : refuse("paper-not-yet");
 }
 
 async function entryNamed(queries: Queries, { yearId, code, key }: PaperName): Promise<PaperEntry | undefined> {

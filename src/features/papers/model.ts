@@ -8,12 +8,3 @@ export const PaperChoice = z.object({
 });
 
 export type PaperName = z.output<typeof PaperChoice>;
-
-export type PaperRefusal =
-  | { readonly code: "paper-not-yet" }
-  | { readonly code: "paper-sealed"; readonly title: string }
-  | { readonly code: "number-taken"; readonly number: number; readonly title: string }
-  | {
-      readonly code: "changed-meanwhile";
-      readonly now: { readonly number: number; readonly issuedOn: string; readonly revision: number };
-    };

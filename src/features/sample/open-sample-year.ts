@@ -1,13 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { insertGrant, rolesHeldIn } from "../people/index.ts";
 import { type ClusterInTheWay, type SampleYear, tellClusterOne2020 } from "./cluster-one-2020/index.ts";
 import { storyIn } from "./story.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { refuse, say } from "./refusals.ts";
 
 export type SampleRefusal = ClusterInTheWay;
 
@@ -45,9 +43,9 @@ export const openSampleYear = action({
   show: ({ clusterCode, year, newSecretary }) => ({ clusterCode, year, secretaryGranted: newSecretary !== undefined }),
   year: ({ yearId }) => yearId,
   answer: ({ clusterCode, year }) => ({ clusterCode, year }),
-  say: saying({ vi: vi.sampleRefused, en: en.sampleRefused }),
+  say,
 });
 
 export function decideOpening({ told, newSecretary }: Opening): Result<Opened, SampleRefusal> {
-  return told.ok ? ok({ ...told.value, newSecretary }) : refuse(told.refusal);
+  return told.ok ? ok({ ...told.value, newSecretary }) : refuse("cluster-in-the-way", { name: told.refusal.name });
 }

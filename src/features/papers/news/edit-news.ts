@@ -1,13 +1,11 @@
-import { saying } from "../../../basics/words.ts";
 import { dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { NewsEdit, type NewsItem, type NewsRefusal } from "./model.ts";
+import { NewsEdit, type NewsItem } from "./model.ts";
 import { type NewsFacts, newsOfYear } from "./news-facts.ts";
 import { writeNews } from "./store.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** Deeds that write the news item. */
 export const newsRivals = {
@@ -26,19 +24,16 @@ export const editNews = action({
   record: ({ tx }, { yearId, headline, lead, author }) => writeNews(tx, { yearId, headline, lead, author }),
   show: ({ yearId, headline, lead, author }) => ({ yearId, headline, lead, author }),
   rivals: newsRivals,
-  say: saying({ vi: vi.newsRefused, en: en.newsRefused }),
+  say,
 });
 
-export function decideNewsEdit(
-  facts: Pick<NewsFacts, "written"> | undefined,
-  edit: NewsEdit,
-): Result<NewsEdit, Exclude<NewsRefusal, { code: "news-not-written" | "news-not-released" }>> {
-  if (!facts) return refuse({ code: "no-conference-yet" });
+export function decideNewsEdit(facts: Pick<NewsFacts, "written"> | undefined, edit: NewsEdit) {
+  if (!facts) return refuse("no-conference-yet");
   const { released } = facts.written;
-  if (released) return refuse({ code: "news-released", by: released.by, on: dayOf(released.at) });
+  if (released) return refuse("news-released", { by: released.by, on: dayOf(released.at) });
   return facts.written.revision === edit.revision ? ok(edit) : newsChanged(facts.written);
 }
 
 /** Refuses a screen that was a revision behind, with the words that stand. */
 export const newsChanged = ({ headline, lead, author, revision }: NewsItem) =>
-  refuse({ code: "changed-meanwhile", now: { headline, lead, author, revision } });
+  refuse("changed-meanwhile", { now: { headline, lead, author, revision } });

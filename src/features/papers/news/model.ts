@@ -56,10 +56,3 @@ export const NewsWithdrawal = z.strictObject({
     .max(500),
 });
 export type NewsWithdrawal = z.infer<typeof NewsWithdrawal>;
-
-export type NewsRefusal =
-  | { readonly code: "no-conference-yet" }
-  | { readonly code: "news-released"; readonly by: string; readonly on: string }
-  | { readonly code: "news-not-written" }
-  | { readonly code: "news-not-released" }
-  | { readonly code: "changed-meanwhile"; readonly now: NewsWords };

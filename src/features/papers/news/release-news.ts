@@ -1,16 +1,14 @@
-import { saying } from "../../../basics/words.ts";
 import { type Instant, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { NewsRelease, type NewsRefusal, type Release } from "./model.ts";
+import { NewsRelease } from "./model.ts";
 import { newsChanged, newsRivals } from "./edit-news.ts";
 import { type NewsFacts, newsOfYear } from "./news-facts.ts";
 import { newsText } from "./news-text.ts";
 import { writeRelease } from "./store.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { newsRecord } from "../records.ts";
+import { refuse, say } from "./refusals.ts";
 
 interface ReleaseFacts {
   readonly news: NewsFacts | undefined;
@@ -34,18 +32,14 @@ export const releaseNews = action({
   show: ({ yearId, release }) => ({ yearId, ...release }),
   freezes: ({ yearId }) => [newsRecord.of(yearId)],
   rivals: newsRivals,
-  say: saying({ vi: vi.newsRefused, en: en.newsRefused }),
+  say,
 });
 
-export function decideRelease(
-  { news, now, by }: ReleaseFacts,
-  { yearId, revision }: NewsRelease,
-): Result<{ readonly yearId: number; readonly release: Release }, Exclude<NewsRefusal, { code: "news-not-released" }>> {
-  if (!news) return refuse({ code: "no-conference-yet" });
+export function decideRelease({ news, now, by }: ReleaseFacts, { yearId, revision }: NewsRelease) {
+  if (!news) return refuse("no-conference-yet");
   const { written } = news;
-  if (written.released)
-    return refuse({ code: "news-released", by: written.released.by, on: dayOf(written.released.at) });
-  if (written.author === "") return refuse({ code: "news-not-written" });
+  if (written.released) return refuse("news-released", { by: written.released.by, on: dayOf(written.released.at) });
+  if (written.author === "") return refuse("news-not-written");
   if (written.revision !== revision) return newsChanged(written);
   return ok({ yearId, release: { at: now, by, paragraphs: [...newsText(news)] } });
 }
