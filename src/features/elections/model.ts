@@ -193,6 +193,8 @@ export interface Voided {
   readonly by: string;
   readonly reason: string;
   readonly again: "vote" | "count" | null;
+  /** When it was voided, where that was entered later. */
+  readonly heldAt?: string;
 }
 
 /** One ballot: one round of a vote, held once. */

@@ -5,13 +5,20 @@ import type { NewWay, SharedIssuer } from "./ways-in.ts";
 import type { SignedResult } from "./model.ts";
 import type { DoneBy, KnownAccount, OneBrowser, Origin } from "./sources/origin.ts";
 
-/** How the figures of a signed result came, as screens, minutes and package say it; nothing where it was not kept. */
-export function originWords({ origin, signedBy }: Pick<SignedResult, "origin" | "signedBy">): string[] {
+/**
+ * How the figures of a signed result came, as screens, minutes and package say it; nothing where it was not kept.
+ *
+ * @param told ways into accounts that the same text has told before; they are not told again
+ */
+export function originWords(
+  { origin, signedBy }: Pick<SignedResult, "origin" | "signedBy">,
+  told: readonly NewWay[] = [],
+): string[] {
   if (!origin) return [];
   return [
     sourceWords(origin),
     ...besideWords(origin),
-    ...accountsWords(origin),
+    ...accountsWords(origin, told),
     ...oneHostWords(origin),
     ...browserWords(origin),
     lockWords(origin, signedBy.name),
@@ -70,8 +77,11 @@ export const sharedIssuerWords = ({ name, label, tellers }: SharedIssuer, doneBy
   `Liên kết tài khoản của ${inSeries(tellers)} do cùng một người cấp: ${name}${didWords(handOfLabel(label, doneBy) ?? null)}. Người cấp liên kết có thể tự mở các tài khoản ấy.`;
 
 /** A new way into an account of the committee: who made it and when, and whether somebody came through. */
-export const newWayWords = ({ teller, by, issuedAt, acceptedAt }: NewWay): string =>
-  `Tài khoản của ${teller}: ${by} cấp liên kết lúc ${momentOf(issuedAt)}, ${acceptedAt === null ? "chưa ai nhận, còn dùng được" : `đã nhận lúc ${momentOf(acceptedAt)}`}.`;
+export const newWayWords = (way: NewWay): string => `T${newWayClause(way).slice(1)}.`;
+
+/** The same within a sentence. */
+export const newWayClause = ({ teller, by, issuedAt, acceptedAt }: NewWay): string =>
+  `tài khoản của ${teller}: ${by} cấp liên kết lúc ${momentOf(issuedAt)}, ${acceptedAt === null ? "chưa ai nhận, còn dùng được" : `đã nhận lúc ${momentOf(acceptedAt)}`}`;
 
 const inSeries = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
@@ -79,9 +89,9 @@ const inSeries = (names: readonly string[]): string =>
 const momentOf = (instant: string): string => `${clockOf(instant)} ngày ${writeDay(dayOf(instant))}`;
 
 /** The program cannot know who sat before the screen; it says how each account came. */
-function accountsWords(origin: Origin): string[] {
+function accountsWords(origin: Origin, told: readonly NewWay[]): string[] {
   const accounts = new Map(accountsOf(origin).map((account) => [account.personId, account]));
-  return [`Tài khoản: ${[...accounts.values()].map(accountWords).join("; ")}.`];
+  return [`Tài khoản: ${[...accounts.values()].map((account) => accountWords(account, told)).join("; ")}.`];
 }
 
 function accountsOf(origin: Origin): readonly KnownAccount[] {
@@ -95,10 +105,16 @@ function accountsOf(origin: Origin): readonly KnownAccount[] {
   }
 }
 
-function accountWords({ fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy, above }: KnownAccount): string {
+function accountWords(account: KnownAccount, told: readonly NewWay[]): string {
+  const { fullName, linkIssuedBy, linkAcceptedAt, openLinkIssuedBy, above } = account;
+  const before = told.filter(({ teller }) => teller === fullName);
+  if (before.some(({ acceptedAt }) => acceptedAt !== null && acceptedAt === linkAcceptedAt))
+    return `${fullName} – qua liên kết đã nêu khi mở bỏ phiếu`;
   const upwards =
     above === undefined ? "" : ` (tài khoản của ${linkIssuedBy ?? "người ấy"} do ${above.join(", rồi ")} cấp)`;
-  const newer = openLinkIssuedBy === undefined ? "" : `; sau đó ${openLinkIssuedBy} cấp liên kết mới, chưa nhận`;
+  const openTold = before.some(({ acceptedAt }) => acceptedAt === null);
+  const newer =
+    openLinkIssuedBy === undefined || openTold ? "" : `; sau đó ${openLinkIssuedBy} cấp liên kết mới, chưa nhận`;
   if (linkIssuedBy === null) return `${fullName} – chưa rõ ai cấp liên kết${newer}`;
   const accepted = linkAcceptedAt === null ? "chưa nhận" : `nhận lúc ${momentOf(linkAcceptedAt)}`;
   return `${fullName} – liên kết do ${linkIssuedBy} cấp${upwards}, ${accepted}${newer}`;

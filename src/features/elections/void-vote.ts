@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
 import type { Nominee, Vote, Voided } from "./model.ts";
 import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import {
@@ -18,6 +19,7 @@ import {
   writeVoided,
   yearOfVote,
 } from "./store.ts";
+import { openedHeld } from "./standing.ts";
 import { sourceAnew } from "./sources/index.ts";
 import { voteRefused } from "./words.ts";
 import { openingRecord, resultRecord, voidedRecord } from "./records.ts";
@@ -37,6 +39,7 @@ const VoidVote = z.strictObject({
     .max(2000),
   /** What follows: voting again, counting the same ballots again, or nothing (a vote prepared by mistake). */
   again: z.enum(["vote", "count", "nothing"]),
+  when: WhenTold,
 });
 type VoidVote = z.output<typeof VoidVote>;
 
@@ -46,7 +49,8 @@ export type VoidRefusal =
   | { readonly code: "followed-already"; readonly name: string }
   | { readonly code: "counted-twice-already" }
   | { readonly code: "nothing-to-count" }
-  | { readonly code: "headship-recorded"; readonly name: string };
+  | { readonly code: "headship-recorded"; readonly name: string }
+  | OrderRefusal;
 
 export interface VoidFacts extends VoteFacts {
   readonly by: string;
@@ -84,7 +88,7 @@ export const voidVote = action({
 
 export function decideVoiding(
   { vote, votes, by, now, headships }: VoidFacts,
-  { reason, again }: VoidVote,
+  { reason, again, when }: VoidVote,
 ): Result<{ vote: Vote; voided: Voided }, VoidRefusal> {
   if (vote.state === "void") return refuse({ code: "void-already", name: vote.name });
   if (votes.some(({ followsId }) => followsId === vote.voteId))
@@ -92,7 +96,13 @@ export function decideVoiding(
   if (headships > 0) return refuse({ code: "headship-recorded", name: vote.name });
   if (again === "count" && vote.opening === null) return refuse({ code: "nothing-to-count" });
   if (again === "count" && vote.followsBecause === "counted-again") return refuse({ code: "counted-twice-already" });
-  return ok({ vote, voided: { at: now, by, reason, again: again === "nothing" ? null : again } });
+  // What is entered as “just now” comes after everything that was entered before.
+  const after = when === null || vote.opening === null ? [] : [{ what: "vote-opening" as const, at: openedHeld(vote) }];
+  const placed = placeInTime(when, { what: "voiding", now, after });
+  if (!placed.ok) return placed;
+  const { heldAt } = placed.value;
+  const voided = { at: now, by, reason, again: again === "nothing" ? null : again, ...(heldAt && { heldAt }) };
+  return ok({ vote, voided });
 }
 
 /** Counting again keeps the frozen roll, the tellers and what they may not have done; voting again freezes anew. */

@@ -123,7 +123,15 @@ export const VoteView = z.object({
   settlement: z
     .object({ by: z.string(), units: z.array(z.string()), reason: z.string(), decidedBy: z.array(z.string()) })
     .nullable(),
-  voided: z.object({ at: z.string(), by: z.string(), reason: z.string(), again: z.string().nullable() }).nullable(),
+  voided: z
+    .object({
+      at: z.string(),
+      by: z.string(),
+      reason: z.string(),
+      again: z.string().nullable(),
+      heldAt: z.string().optional(),
+    })
+    .nullable(),
   followsId: z.number().nullable(),
   followedById: z.number().nullable(),
 });

@@ -1,5 +1,5 @@
 import { saying } from "../../basics/words.ts";
-import { dayOf } from "../../basics/instant.ts";
+import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -9,6 +9,7 @@ import { RulebookEdit } from "./model.ts";
 import type { EditRulebookRefusal } from "./refusals.ts";
 import { regulationsOf } from "./regulations.ts";
 import type { Rulebook } from "./rulebook.ts";
+import { readStoredPact } from "./store/pact.ts";
 import { insertDraft, latestRulebook, type RulebookVersion, updateDraft } from "./store/rulebooks.ts";
 import { readYear } from "./store/read-year.ts";
 import { toThoseWhoSetUp } from "./who-runs.ts";
@@ -18,6 +19,8 @@ import * as vi from "./words.vi.ts";
 /** What a change of the rulebook is judged by. */
 export interface RulebookFacts extends KnownNames {
   readonly latest: RulebookVersion | undefined;
+  /** The legal day on which the pact was signed; null before. */
+  readonly pactDay: Day | null;
 }
 
 /** Writes the rulebook while it is a draft; the first writing makes it. */
@@ -48,7 +51,7 @@ export function decideRulebookEdit(
 ): Result<DraftToWrite, EditRulebookRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
   const { latest } = facts;
-  if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: dayOf(latest.frozenAt) });
+  if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: facts.pactDay ?? dayOf(latest.frozenAt) });
   const stands = { rules: latest?.rules ?? null, revision: latest?.revision ?? 0 };
   if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
   const checked = checkRules(rules, facts);
@@ -60,5 +63,6 @@ export async function rulebookFacts(queries: Queries, yearId: number): Promise<R
   const year = await readYear(queries, yearId);
   if (!year) return undefined;
   const awards = new Map(awardChoicesIn(year).map(({ code, name }) => [code, name]));
-  return { latest: await latestRulebook(queries, yearId), awards, regulations: regulationsOf(year) };
+  const pactDay = (await readStoredPact(queries, yearId)).signingDay;
+  return { pactDay, latest: await latestRulebook(queries, yearId), awards, regulations: regulationsOf(year) };
 }

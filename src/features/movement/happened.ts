@@ -38,6 +38,7 @@ export type Happening =
   | "vote-opening"
   | "count"
   | "settlement"
+  | "voiding"
   | "decision";
 
 /** Something that happened; only its day is known where it was read from a paper. */
@@ -180,6 +181,7 @@ const called: Readonly<Record<Happening, { readonly vi: string; readonly en: str
   "vote-opening": { vi: "mở bỏ phiếu", en: "the opening of the vote" },
   count: { vi: "kết thúc kiểm phiếu", en: "the end of the count" },
   settlement: { vi: "quyết định sau bỏ phiếu", en: "the decision after the ballot" },
+  voiding: { vi: "việc huỷ kết quả", en: "the voiding of the result" },
   decision: { vi: "biểu quyết", en: "the show of hands" },
 };
 

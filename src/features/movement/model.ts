@@ -220,5 +220,15 @@ export const TitlesRegistered = z.object({
   yearId: Id,
   unitId: Id,
   awardCodes: z.array(z.string().min(1).max(80)).max(40),
+  /** The day on which the unit registered, where that is entered later; null: today. */
+  registeredOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
+        en: "Write a day of the calendar, for example 2020-12-25.",
+      }),
+    )
+    .nullable()
+    .default(null),
 });
 export type TitlesRegistered = z.output<typeof TitlesRegistered>;

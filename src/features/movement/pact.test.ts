@@ -11,6 +11,7 @@ import { readYear } from "./store/read-year.ts";
 import { registerTitles } from "./register-titles.ts";
 import { sampleRulebooks } from "./sample-rulebooks/index.ts";
 import { signPact } from "./sign-pact.ts";
+import { titleRegistrations } from "./store/pact.ts";
 import { secretaryYear } from "../../../test/support/secretary-year.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -62,7 +63,7 @@ test("signing is refused until everything is there, then freezes the rulebook; l
   expect(await edit({ revision: 5 })).toMatchObject({ refusal: { code: "pact-signed" } });
   const frozen = { ...year, revision: 1, rules: eightyPercent };
   expect(await act(database, editRulebook, place.secretary, frozen)).toMatchObject({
-    refusal: { code: "rulebook-frozen" },
+    refusal: { code: "rulebook-frozen", signedOn: "2020-03-12" }, // the pact's own day, not the one of its entry
   });
 
   const amendment = {
@@ -113,6 +114,16 @@ test("a unit's officer registers titles for the own unit only, and only awards o
   expect((await register(place.unitIds[1]!, "co-thi-dua-chinh-phu")).kind).toBe("not-allowed");
   expect(await register(place.unitIds[0]!, "khong-co")).toMatchObject({ refusal: { code: "no-such-award" } });
   expect((await register(place.unitIds[0]!, "co-thi-dua-chinh-phu")).kind).toBe("done");
+  const own = { yearId: place.yearId, unitId: place.unitIds[0]! };
+  const days = async () => (await titleRegistrations(database.queries, own.yearId)).map((row) => row.registeredOn);
+  expect(await days()).toEqual(["2020-12-18"]);
+  await register(own.unitId);
+  const late = { ...own, awardCodes: ["co-thi-dua-chinh-phu"] };
+  expect(await act(database, registerTitles, officer, { ...late, registeredOn: "2020-12-19" })).toMatchObject({
+    refusal: { code: "registered-in-future", today: "2020-12-18" },
+  });
+  await done(database, registerTitles, officer, { ...late, registeredOn: "2020-02-20" });
+  expect(await days()).toEqual(["2020-02-20"]);
   const read = await done(database, readPact, place.secretary, { yearId: place.yearId });
   expect(read.titles).toMatchObject([{ unitId: place.unitIds[0], awardName: "Cờ thi đua của Chính phủ" }]);
   expect((await register(place.unitIds[0]!)).kind).toBe("done");

@@ -113,4 +113,5 @@ export type RegisterTitlesRefusal =
   | { readonly code: "unit-not-in-cluster"; readonly title: string }
   | { readonly code: "pact-signed"; readonly signedOn: string }
   | { readonly code: "no-such-award"; readonly awardCode: string }
+  | { readonly code: "registered-in-future"; readonly registeredOn: string; readonly today: string }
   | { readonly code: "award-not-in-force"; readonly awardName: string; readonly year: number };

@@ -29,17 +29,19 @@ export const registerTitles = action({
 
 export function decideTitles(
   { facts, today }: { readonly facts: PactFacts | undefined; readonly today: Day },
-  { yearId, unitId, awardCodes }: TitlesRegistered,
-): Result<TitlesRegistered & { readonly registeredOn: Day }, RegisterTitlesRefusal> {
+  { yearId, unitId, awardCodes, registeredOn }: TitlesRegistered,
+): Result<Omit<TitlesRegistered, "registeredOn"> & { readonly registeredOn: Day }, RegisterTitlesRefusal> {
   if (!facts) return refuse({ code: "no-such-year" });
   const { year, signedOn } = facts;
   if (signedOn) return refuse({ code: "pact-signed", signedOn });
   if (!year.units.some((unit) => unit.unitId === unitId)) return refuse({ code: "unit-not-in-cluster", title: "" });
+  if (registeredOn !== null && registeredOn > today)
+    return refuse({ code: "registered-in-future", registeredOn, today });
   for (const awardCode of awardCodes) {
     const award = awardCatalogue().find(awardCode);
     if (!award) return refuse({ code: "no-such-award", awardCode });
     if (!inForceOn(award, year.endsOn))
       return refuse({ code: "award-not-in-force", awardName: nameOn(award, year.endsOn), year: year.year });
   }
-  return ok({ yearId, unitId, awardCodes: [...new Set(awardCodes)], registeredOn: today });
+  return ok({ yearId, unitId, awardCodes: [...new Set(awardCodes)], registeredOn: registeredOn ?? today });
 }

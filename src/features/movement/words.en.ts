@@ -139,6 +139,8 @@ export const registerTitlesRefused: Words<RegisterTitlesRefusal> = {
   "unit-not-in-cluster": foreignUnit,
   "pact-signed": signed,
   "no-such-award": noAward,
+  "registered-in-future": ({ registeredOn, today }) =>
+    `Nothing was saved: ${writeDay(registeredOn)} has not come, today is ${writeDay(today)}. Write the day on which the unit registered.`,
   "award-not-in-force": ({ awardName, year }) =>
     `"${awardName}" is not in force in ${year}; nothing was saved. Choose another title.`,
 };

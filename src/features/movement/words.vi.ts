@@ -148,6 +148,8 @@ export const registerTitlesRefused: Words<RegisterTitlesRefusal> = {
   "unit-not-in-cluster": foreignUnit,
   "pact-signed": signed,
   "no-such-award": noAward,
+  "registered-in-future": ({ registeredOn, today }) =>
+    `Chưa ghi: ngày đăng ký ${writeDay(registeredOn)} chưa đến, hôm nay mới ${writeDay(today)}. Đề nghị ghi đúng ngày đơn vị đã đăng ký.`,
   "award-not-in-force": ({ awardName, year }) =>
     `“${awardName}” không áp dụng trong năm ${year}, chưa ghi gì. Đề nghị chọn danh hiệu khác.`,
 };

@@ -2,7 +2,7 @@ import { dayOf } from "../../basics/instant.ts";
 import { type Arrivals, arrivedWhole } from "../movement/index.ts";
 import type { ReportKind } from "./model.ts";
 import { callsOf } from "./store/calls.ts";
-import { findSummary } from "./store/summary.ts";
+import { closingDay, findSummary } from "./store/summary.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 
 /** Tells the plan on which day each unit's report of a kind arrived; one that was returned has not. */
@@ -22,5 +22,5 @@ export const arrivalsOf =
 /** The summary report is a duty of its own from its first draft on. */
 export const summaryArrived: Arrivals = async (queries, { yearId }) => {
   const summary = await findSummary(queries, yearId);
-  return arrivedWhole(summary?.closedAt ? dayOf(summary.closedAt) : null, { owed: summary !== undefined });
+  return arrivedWhole(summary ? closingDay(summary) : null, { owed: summary !== undefined });
 };

@@ -1,11 +1,13 @@
 import { saying } from "../../basics/words.ts";
 import { z } from "zod";
+import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { readYear } from "../movement/index.ts";
 import { draftOf } from "./arrange.ts";
+import { dayTold } from "./day-told.ts";
 import { type ReportRefusal, RowId } from "./model.ts";
 import { type ClosedWithout, missingUnits } from "./missing-reports.ts";
 import { findCall } from "./store/calls.ts";
@@ -19,6 +21,8 @@ const Closing = z.strictObject({
   yearId: RowId,
   /** Why it is closed although reports of units are missing; may be empty where none is. */
   despite: z.string().trim().max(1000).default(""),
+  /** The day on which it was closed, where that is entered later; null: now. */
+  closedOn: dayTold.nullable().default(null),
 });
 type Closing = z.output<typeof Closing>;
 
@@ -27,6 +31,7 @@ interface ClosingFacts {
   readonly missing: ClosedWithout["units"];
   /** Units that owe a report to the call it is composed from. */
   readonly owed: number;
+  readonly today: Day;
 }
 
 /** The secretary closes the text once every comment has its answer; from then on it never changes. */
@@ -35,11 +40,11 @@ export const closeSummary = action({
   summary: { vi: "Chốt báo cáo tổng kết", en: "Close the final summary report" },
   input: Closing,
   allow: toRoles("secretary"),
-  load: async ({ tx }, { yearId }): Promise<ClosingFacts> => closingFacts(tx, yearId),
+  load: async ({ tx, now }, { yearId }): Promise<ClosingFacts> => closingFacts(tx, yearId, dayOf(now)),
   decide: decideClosing,
-  record: ({ tx, now }, { yearId, without }) => markFinal(tx, { yearId, without, at: now }),
-  show: ({ comments, passages, without }) => ({
-    ...{ comments, passages },
+  record: ({ tx, now }, { yearId, without, closedOn }) => markFinal(tx, { yearId, without, closedOn, at: now }),
+  show: ({ comments, passages, without, closedOn }) => ({
+    ...{ comments, passages, ...(closedOn !== null && { closedOn }) },
     ...(without && { closedWithout: without.units.map(({ unitId }) => unitId) }),
   }),
   why: ({ despite }) => despite,
@@ -47,18 +52,18 @@ export const closeSummary = action({
   say: saying(refused),
 });
 
-async function closingFacts(queries: Queries, yearId: number): Promise<ClosingFacts> {
+async function closingFacts(queries: Queries, yearId: number, today: Day): Promise<ClosingFacts> {
   const report = await readSummary(queries, yearId);
   const call = report && (await findCall(queries, report.summary));
-  if (!call) return { report, missing: [], owed: 0 };
+  if (!call) return { report, missing: [], owed: 0, today };
   const units = (await readYear(queries, yearId))?.units ?? [];
   const of = { dueOn: call.dueOn, reports: await reportsOf(queries, [call.callId]) };
-  return { report, missing: missingUnits(units, of), owed: missingUnits(units, { ...of, reports: [] }).length };
+  return { report, missing: missingUnits(units, of), owed: missingUnits(units, { ...of, reports: [] }).length, today };
 }
 
 export function decideClosing(
-  { report: facts, missing, owed }: ClosingFacts,
-  { yearId, despite }: Closing,
+  { report: facts, missing, owed, today }: ClosingFacts,
+  { yearId, despite, closedOn }: Closing,
 ): Result<
   {
     readonly yearId: number;
@@ -66,6 +71,7 @@ export function decideClosing(
     readonly passages: number;
     readonly without: ClosedWithout | null;
     readonly despite: string;
+    readonly closedOn: Day | null;
   },
   Extract<
     ReportRefusal,
@@ -76,13 +82,15 @@ export function decideClosing(
         | "comments-not-open"
         | "summary-empty"
         | "comments-unresolved"
-        | "reports-missing";
+        | "reports-missing"
+        | "day-to-come";
     }
   >
 > {
   if (!facts) return refuse({ code: "no-summary" });
   if (facts.summary.state === "final") return refuse({ code: "summary-final" });
   if (facts.summary.state === "composing") return refuse({ code: "comments-not-open" });
+  if (closedOn !== null && closedOn > today) return refuse({ code: "day-to-come", day: closedOn, today });
   const passages = draftOf(facts.passages).length;
   if (passages === 0) return refuse({ code: "summary-empty" });
   const unresolved = facts.comments.filter((comment) => comment.disposition === null);
@@ -93,5 +101,12 @@ export function decideClosing(
     return refuse({ code: "reports-missing", units, arrived: owed - units.length, owed });
   }
   const without = missing.length > 0 ? { units: missing, reason: despite } : null;
-  return ok({ yearId, comments: facts.comments.length, passages, without, despite: without ? despite : "" });
+  return ok({
+    yearId,
+    comments: facts.comments.length,
+    passages,
+    without,
+    despite: without ? despite : "",
+    closedOn: closedOn === today ? null : closedOn,
+  });
 }

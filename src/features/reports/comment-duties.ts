@@ -6,6 +6,7 @@ interface Asked {
   readonly summary: { readonly state: SummaryState; readonly commentsUntil: Day | null };
   /** The last draft that went out. */
   readonly draftNumber: number;
+  /** What units answered: comments, and drafts agreed to. */
   readonly comments: readonly { readonly unitId: number; readonly draftNumber: number }[];
   readonly units: readonly { readonly unitId: number; readonly observer: boolean; readonly leftOn: Day | null }[];
   readonly today: Day;

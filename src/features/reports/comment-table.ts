@@ -30,6 +30,29 @@ export const commentColumns = [
   readonly width: number;
 }[];
 
+/** The whole table: comments by their numbers, then who agreed without a word, numbered on. */
+export function commentTable({
+  facts,
+  year,
+}: {
+  readonly facts: SummaryFacts;
+  readonly year: YearFacts;
+}): readonly CommentRow[] {
+  const comments = facts.comments.toSorted((a, b) => a.number - b.number);
+  const last = comments.at(-1)?.number ?? 0;
+  return [
+    ...comments.map((comment) => commentRow(comment, { facts, year })),
+    ...facts.agreements.map(({ unitId, draftNumber }, at) => ({
+      number: last + at + 1,
+      who: year.units.find((unit) => unit.unitId === unitId)?.name ?? "",
+      place: "Toàn văn",
+      text: `Nhất trí với dự thảo lần ${draftNumber}.`,
+      answer: "",
+      newText: "",
+    })),
+  ];
+}
+
 /** One line of the table. Where a passage was taken out by the answer, the table says so instead of a new text. */
 export function commentRow(
   comment: Comment,

@@ -1,4 +1,4 @@
-import { type Day, dayOf, writeDay } from "../../basics/instant.ts";
+import { type Day, writeDay } from "../../basics/instant.ts";
 import {
   type Duty,
   type DutySource,
@@ -11,8 +11,9 @@ import { commentDuties } from "./comment-duties.ts";
 import { progressFrom, standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";
 import { callsOf } from "./store/calls.ts";
+import { agreementsOf } from "./store/agreements.ts";
 import { commentsOf } from "./store/comments.ts";
-import { draftsOf, findSummary, type Summary } from "./store/summary.ts";
+import { draftsOf, closingDay, findSummary, type Summary } from "./store/summary.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 
 /** Units that have not sent, heads that have something to approve, comments asked for, comments that wait for the secretary. */
@@ -61,11 +62,12 @@ const summaryDuties: DutySource = async (queries, year, today) => {
   const summary = await findSummary(queries, yearId);
   if (!summary || summary.state === "final") return [];
   const comments = await commentsOf(queries, yearId);
+  const agreements = await agreementsOf(queries, yearId);
   const draftNumber = (await draftsOf(queries, yearId)).at(-1)?.number ?? 0;
   const closedBy = await plannedDay(queries, year, "summary-closed");
   return [
     secretaryDuty({ summary, unresolved: comments.filter(({ disposition }) => disposition === null).length, closedBy }),
-    ...commentDuties({ summary, draftNumber, comments, units, today }),
+    ...commentDuties({ summary, draftNumber, comments: [...comments, ...agreements], units, today }),
   ];
 };
 
@@ -86,7 +88,8 @@ function secretaryDuty(of: { summary: Summary; unresolved: number; closedBy: Day
 
 export const reportsStage: StageSource = async (queries, { yearId }) => {
   const summary = await findSummary(queries, yearId);
-  if (summary?.closedAt) return { state: "done", note: `Chốt báo cáo tổng kết ${writeDay(dayOf(summary.closedAt))}` };
+  const closed = summary && closingDay(summary);
+  if (closed) return { state: "done", note: `Chốt báo cáo tổng kết ${writeDay(closed)}` };
   if (summary?.commentsUntil) return { state: "now", note: `Góp ý dự thảo đến ${writeDay(summary.commentsUntil)}` };
   const calls = await callsOf(queries, yearId);
   const last = calls.at(-1);
@@ -118,9 +121,10 @@ export const reportsProgress: UnitProgressSource = async (queries, year, today) 
   );
 };
 
-/** Which units have commented on the draft: nothing is owed, so a silent unit is still to come, never late. */
+/** Which units have answered the draft, by a comment or by agreeing: nothing is owed, so a silent unit is still to come, never late. */
 export const commentsProgress: UnitProgressSource = async (queries, year) => {
-  const commented = new Set((await commentsOf(queries, year.yearId)).map((comment) => comment.unitId));
+  const answers = [...(await commentsOf(queries, year.yearId)), ...(await agreementsOf(queries, year.yearId))];
+  const commented = new Set(answers.map(({ unitId }) => unitId));
   return new Map(
     year.units.map(({ unitId }): [number, UnitProgress] => [unitId, commented.has(unitId) ? "done" : "todo"]),
   );

@@ -3,6 +3,7 @@ import { type PaperSource, tellArrivals } from "../movement/index.ts";
 import { addComment } from "./add-comment.ts";
 import { addDirection } from "./add-direction.ts";
 import { addPassage } from "./add-passage.ts";
+import { agreeToDraft } from "./agree-to-draft.ts";
 import { arrivalsOf, summaryArrived } from "./arrivals.ts";
 import { callReport } from "./call-report.ts";
 import { carryDirections } from "./carry-directions.ts";
@@ -41,7 +42,7 @@ export const reportsDeeds: readonly AnyDeed[] = [
   ...[showUnitReport, saveSections, sendReport, receiveOnPaper, returnReport],
   ...[showSummary, composeSummary, addPassage, editPassage, movePassage, removePassage],
   ...[openComments, closeSummary, reopenSummary],
-  ...[listComments, addComment, withdrawComment, resolveComment],
+  ...[listComments, addComment, agreeToDraft, withdrawComment, resolveComment],
   ...[addDirection, editDirection, removeDirection, carryDirections],
 ];
 

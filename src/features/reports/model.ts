@@ -101,6 +101,8 @@ export type ReportRefusal =
   | { code: "kept-yet-written"; headings: readonly string[] }
   | { code: "sections-empty"; headings: readonly string[] }
   | { code: "received-in-future"; today: Day }
+  | { code: "day-to-come"; day: Day; today: Day }
+  | { code: "could-be-sent-here"; calledOn: Day }
   | { code: "head-has-account"; heads: readonly string[] }
   | { code: "written-by-unit"; headings: readonly string[] }
   | { code: "nothing-to-compose" }
@@ -112,6 +114,7 @@ export type ReportRefusal =
   | { code: "day-passed"; day: Day }
   | { code: "comments-not-open" }
   | { code: "comments-closed"; until: Day }
+  | { code: "draft-answered"; draftNumber: number }
   | { code: "passage-removed" }
   | { code: "passage-at-edge" }
   | { code: "comment-answered"; number: number }

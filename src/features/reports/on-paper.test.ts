@@ -21,7 +21,15 @@ const headings = [
   { key: "h2", text: "Hạn chế" },
 ];
 const facts = {
-  call: { callId: 1, kind: "year" as const, quarter: null, dueOn: "2025-12-05", headings, revision: 1 },
+  call: {
+    callId: 1,
+    kind: "year" as const,
+    quarter: null,
+    dueOn: "2025-12-05",
+    headings,
+    calledAt: "2025-11-01T01:00:00.000Z",
+    revision: 1,
+  },
   report: undefined,
   owes: true,
   heads: [] as readonly string[],
@@ -33,7 +41,7 @@ const paper = {
 };
 const begun = {
   ...{ reportId: 3, callId: 1, unitId: 7, state: "draft" as const, figuresAsOf: "2025-11-30", revision: 4 },
-  ...{ firstReceivedAt: null, receivedAt: null, approvedBy: "", returnReason: "", paper: null },
+  ...{ firstReceivedAt: null, receivedAt: null, approvedBy: "", returnReason: "", paper: null, enteredOn: null },
   sections: { h2: { text: "Còn chậm", keptAtUnit: false } },
 };
 const sentBefore = { ...begun, state: "submitted" as const, receivedAt: "2025-12-01T03:00:00.000Z" };

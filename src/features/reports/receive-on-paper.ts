@@ -1,25 +1,19 @@
 import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
-import { type Day, dayOf, type Instant, instantOf } from "../../basics/instant.ts";
+import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { bilingual } from "../../basics/words.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { whoCanAct } from "../people/index.ts";
+import { dayTold, momentOfDay } from "./day-told.ts";
 import { OfYear, type ReportRefusal, RowId, type Section, Sections } from "./model.ts";
 import type { PaperReceipt } from "./paper-receipt.ts";
 import { unitReportRecord } from "./records.ts";
 import { markReceived } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refused } from "./words.ts";
-
-const day = z.iso.date(
-  bilingual({
-    vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
-    en: "Write a day of the calendar, for example 2020-11-30.",
-  }),
-);
 
 const Receiving = z.strictObject({
   ...OfYear,
@@ -31,8 +25,8 @@ const Receiving = z.strictObject({
     .min(1, bilingual({ vi: "Ghi người ký bản giấy.", en: "Write who signed the paper." }))
     .max(200),
   number: z.string().trim().max(100),
-  receivedOn: day,
-  figuresAsOf: day.nullable(),
+  receivedOn: dayTold,
+  figuresAsOf: dayTold.nullable(),
   /** What is typed from the paper; the rest stays on it. */
   sections: Sections,
   /** Why on paper although the unit's head has an account; may be empty where none has. */
@@ -66,7 +60,7 @@ export const receiveOnPaper = action({
     assert(actor.kind !== "anyone", "a paper is received by somebody");
     const { callId, unitId, sections, figuresAsOf, signedBy, number, receivedOn } = received;
     const paper: PaperReceipt = { signedBy, number, receivedOn, receivedBy: actor.name, enteredOn: dayOf(now) };
-    const receivedAt = momentOf(receivedOn, now);
+    const receivedAt = momentOfDay(receivedOn, now);
     const reportId = await markReceived(tx, { callId, unitId, sections, figuresAsOf, receivedAt, paper });
     return { reportId, late: receivedOn > received.dueOn };
   },
@@ -78,10 +72,6 @@ export const receiveOnPaper = action({
   why: ({ although }) => although,
   say: saying(refused),
 });
-
-/** A paper bears a day and no time: noon stands for it, or now where it came today. */
-const momentOf = (receivedOn: Day, now: Instant): Instant =>
-  receivedOn === dayOf(now) ? now : instantOf(receivedOn, "12:00");
 
 /** What the unit has written here stays as it wrote it; what is typed from the paper fills the rest. */
 export function decideReceiving(

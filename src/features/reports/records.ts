@@ -8,7 +8,7 @@ export const unitReportRecord = recordKind({
   key: ["id"],
   columns: [
     ...(["callId", "unitId", "state", "sections", "figuresAsOf", "firstReceivedAt", "receivedAt"] as const),
-    ...(["approvedBy", "returnReason", "paper"] as const),
+    ...(["approvedBy", "returnReason", "paper", "enteredOn"] as const),
   ],
   stands: ({ state }) => state === "submitted",
   year: { column: "callId", in: "reportCall", at: "yearId" },
@@ -20,10 +20,11 @@ export const summaryRecord = recordKind({
   title: { vi: "báo cáo tổng kết đã chốt", en: "final summary report" },
   table: "summaryReport",
   key: ["yearId"],
-  columns: ["callId", "state", "commentsUntil", "closedAt", "closedWithout"],
+  columns: ["callId", "state", "commentsUntil", "closedAt", "closedOn", "closedWithout"],
   parts: [
     part("summaryPassage", { by: "yearId" }, ["id", "headingKey", "position", "text", "sourceUnitId", "removedAt"]),
     part("summaryDraft", { by: "yearId" }, ["number", "passages", "commentsUntil", "madeAt"]),
+    part("summaryAgreement", { by: "yearId" }, ["draftNumber", "unitId", "agreedAt"]),
     part("summaryComment", { by: "yearId" }, [
       ...(["id", "number", "passageId", "passageText", "draftNumber", "unitId", "personLabel"] as const),
       ...(["atConference", "text", "madeAt", "disposition", "reason", "newText", "resolvedAt", "withdrawnAt"] as const),

@@ -1,18 +1,30 @@
 import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
-import { dayOf } from "../../basics/instant.ts";
+import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
+import { dayTold, momentOfDay } from "./day-told.ts";
 import { OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
 import { markSent } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refused } from "./words.ts";
 import { unitReportRecord } from "./records.ts";
 
-const Sending = z.strictObject({ ...OfYear, callId: RowId, unitId: RowId, revision: Revision });
-type Sending = z.infer<typeof Sending>;
+const Sending = z.strictObject({
+  ...OfYear,
+  callId: RowId,
+  unitId: RowId,
+  revision: Revision,
+  /** The day on which it was sent, where the whole call is entered later; null: now. */
+  sentOn: dayTold.nullable().default(null),
+});
+type Sending = z.output<typeof Sending>;
+
+interface SendingFacts extends UnitReportFacts {
+  readonly today: Day;
+}
 
 /** The head of a unit approves its report as it reads now and sends it to the secretary. */
 export const sendReport = action({
@@ -20,12 +32,17 @@ export const sendReport = action({
   summary: { vi: "Duyệt và gửi báo cáo của đơn vị", en: "Approve and send a unit's report" },
   input: Sending,
   allow: forOwnUnit(toRoles("unit-head"), (_, input: Sending) => input.unitId),
-  load: unitReportFacts,
+  load: async (context, at): Promise<SendingFacts> => ({
+    ...(await unitReportFacts(context, at)),
+    today: dayOf(context.now),
+  }),
   decide: decideSending,
-  record: async ({ tx, now, actor }, { reportId, dueOn }) => {
+  record: async ({ tx, now, actor }, { reportId, dueOn, sentOn }) => {
     assert(actor.kind !== "anyone", "a report is sent by somebody");
-    await markSent(tx, { reportId, receivedAt: now, approvedBy: actor.name });
-    return { receivedAt: now, late: dayOf(now) > dueOn };
+    const receivedAt = sentOn === null ? now : momentOfDay(sentOn, now);
+    const enteredOn = sentOn === null || sentOn === dayOf(now) ? null : dayOf(now);
+    await markSent(tx, { reportId, receivedAt, enteredOn, approvedBy: actor.name });
+    return { receivedAt, late: dayOf(receivedAt) > dueOn };
   },
   show: ({ callId, unitId }, { receivedAt, late }) => ({ callId, unitId, receivedAt, late }),
   freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
@@ -33,11 +50,28 @@ export const sendReport = action({
 });
 
 export function decideSending(
-  { call, report, owes }: UnitReportFacts,
-  { callId, unitId, revision }: Sending,
+  { call, report, owes, today }: SendingFacts,
+  { callId, unitId, revision, sentOn }: Sending,
 ): Result<
-  { readonly reportId: number; readonly callId: number; readonly unitId: number; readonly dueOn: string },
-  Extract<ReportRefusal, { code: "not-found" | "sent-already" | "changed-meanwhile" | "sections-empty" }>
+  {
+    readonly reportId: number;
+    readonly callId: number;
+    readonly unitId: number;
+    readonly dueOn: string;
+    readonly sentOn: Day | null;
+  },
+  Extract<
+    ReportRefusal,
+    {
+      code:
+        | "not-found"
+        | "sent-already"
+        | "changed-meanwhile"
+        | "sections-empty"
+        | "day-to-come"
+        | "could-be-sent-here";
+    }
+  >
 > {
   if (!call) return refuse({ code: "not-found", what: "call" });
   if (!owes) return refuse({ code: "not-found", what: "unit" });
@@ -47,5 +81,10 @@ export function decideSending(
   if (report.state === "submitted") return refuse({ code: "sent-already", receivedOn: dayOf(report.receivedAt ?? "") });
   if (report.revision !== revision)
     return refuse({ code: "changed-meanwhile", now: { sections, revision: report.revision } });
-  return ok({ reportId: report.reportId, callId, unitId, dueOn: call.dueOn });
+  if (sentOn !== null && sentOn > today) return refuse({ code: "day-to-come", day: sentOn, today });
+  // Nobody makes a report earlier than it was: a day before this one is true only where nothing could be sent here yet.
+  const calledOn = dayOf(call.calledAt);
+  if (sentOn !== null && sentOn >= calledOn && sentOn !== today)
+    return refuse({ code: "could-be-sent-here", calledOn });
+  return ok({ reportId: report.reportId, callId, unitId, dueOn: call.dueOn, sentOn });
 }

@@ -10,6 +10,7 @@ import { findCall } from "./store/calls.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 import { directionsOf } from "./store/directions.ts";
 import type { Comment } from "./store/comments.ts";
+import { closingDay } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
 import { type CommentView, type PassageView, SummaryView } from "./views.ts";
 
@@ -36,13 +37,19 @@ export const showSummary = query({
       units: year.units.map(({ unitId, name }) => ({ unitId, name })),
       state: facts?.summary.state ?? null,
       commentsUntil: facts?.summary.commentsUntil ?? null,
-      closedOn: facts?.summary.closedAt ? dayOf(facts.summary.closedAt) : null,
+      closedOn: facts ? closingDay(facts.summary) : null,
+      closingEnteredOn: facts?.summary.closedOn && facts.summary.closedAt ? dayOf(facts.summary.closedAt) : null,
       missing: call ? missingUnits(year.units, { dueOn: call.dueOn, reports }).map(({ name }) => name) : [],
       closedWithout: without && { reason: without.reason, units: without.units.map(({ name }) => name) },
       headings: [...(facts?.headings ?? [])],
       passages: passageViews(facts, year),
       drafts: (facts?.drafts ?? []).map((draft) => ({ ...draft, madeOn: dayOf(draft.madeAt) })),
       comments: unresolvedFirst(facts?.comments ?? []).map((comment) => commentView(comment, { facts, year })),
+      agreements: (facts?.agreements ?? []).map(({ unitId, draftNumber, agreedAt }) => ({
+        ...{ unitId, draftNumber },
+        name: nameIn(year, unitId),
+        agreedOn: dayOf(agreedAt),
+      })),
       directions: directions.map((direction) => ({ ...direction, carried: direction.carriedTo !== null })),
     };
   },

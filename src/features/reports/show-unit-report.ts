@@ -37,6 +37,7 @@ export const showUnitReport = query({
       callId,
       name: reportName(call),
       dueOn: call.dueOn,
+      calledOn: dayOf(call.calledAt),
       unit: { unitId, name: unit.name },
       headings: [...call.headings],
       open,

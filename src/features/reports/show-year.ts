@@ -63,6 +63,7 @@ export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport |
     state: report?.state ?? "not-begun",
     written: sections.filter((section) => section.keptAtUnit || section.text.trim() !== "").length,
     receivedOn: report?.receivedAt ? dayOf(report.receivedAt) : null,
+    enteredOn: report?.enteredOn ?? null,
     standing: standingOf(report, { dueOn: call.dueOn, today }),
     approvedBy: report?.approvedBy ?? "",
     paper: report?.paper ?? null,

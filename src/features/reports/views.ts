@@ -15,6 +15,8 @@ export const UnitRow = z.object({
   /** Headings written or kept at the unit. */
   written: z.int(),
   receivedOn: Day.nullable(),
+  /** The day of entry, where it was sent earlier. */
+  enteredOn: Day.nullable(),
   standing: Standing,
   approvedBy: z.string(),
   /** How it came where it came on paper. */
@@ -63,6 +65,8 @@ export const UnitReportView = z.object({
   callId: z.int(),
   name: z.string(),
   dueOn: Day,
+  /** The day on which it was asked for here. */
+  calledOn: Day,
   unit: Unit,
   headings: z.array(Heading),
   state: UnitReportState,
@@ -71,6 +75,7 @@ export const UnitReportView = z.object({
   sections: Sections,
   figuresAsOf: Day.nullable(),
   receivedOn: Day.nullable(),
+  enteredOn: Day.nullable(),
   standing: Standing,
   approvedBy: z.string(),
   /** How it came where it came on paper. */
@@ -133,6 +138,8 @@ export const SummaryView = z.object({
   state: SummaryState.nullable(),
   commentsUntil: Day.nullable(),
   closedOn: Day.nullable(),
+  /** The day of entry, where it was closed earlier. */
+  closingEnteredOn: Day.nullable(),
   /** Units whose reports are missing now, and those it was closed without. */
   missing: z.array(z.string()),
   closedWithout: z.object({ units: z.array(z.string()), reason: z.string() }).nullable(),
@@ -143,6 +150,8 @@ export const SummaryView = z.object({
   drafts: z.array(z.object({ number: z.int(), commentsUntil: Day, madeOn: Day })),
   /** Unresolved first, then by number. */
   comments: z.array(CommentView),
+  /** Units that agreed to a draft without a word to change. */
+  agreements: z.array(z.object({ ...Unit.shape, draftNumber: z.int(), agreedOn: Day })),
   directions: z.array(DirectionView),
 });
 export type SummaryView = z.infer<typeof SummaryView>;

@@ -22,6 +22,10 @@ export const refusedEn: Words<ReportRefusal> = {
     `Not sent: ${headings.length} headings are still empty – ${quoted(headings)}. What was written is kept.`,
   "received-in-future": ({ today }) =>
     `The paper cannot have come after today (${writeDay(today)}); nothing was saved. Write the day it came.`,
+  "day-to-come": ({ day, today }) =>
+    `Nothing was saved: ${writeDay(day)} has not come, today is ${writeDay(today)}. Write the day on which it was done.`,
+  "could-be-sent-here": ({ calledOn }) =>
+    `Not sent; what was written is kept: the report has been asked for here since ${writeDay(calledOn)}, and from that day on it counts when it is sent here. Leave the day empty; where a paper came, the secretary takes it in with its day.`,
   "head-has-account": ({ heads }) =>
     `The head of the unit (${heads.join("; ")}) has an account and can send it; nothing was saved. Where the signed paper came all the same, write why.`,
   "written-by-unit": ({ headings }) =>
@@ -37,6 +41,8 @@ export const refusedEn: Words<ReportRefusal> = {
   "comments-not-open": () => "The draft is not open for comments, so nothing was saved. The secretary opens it first.",
   "comments-closed": ({ until }) =>
     `Comments were due by ${writeDay(until)}; yours was not saved. Raise it at the conference or ask for more time.`,
+  "draft-answered": ({ draftNumber }) =>
+    `The unit has answered draft ${draftNumber} already; nothing was saved. Comment on a passage instead: a comment takes the place of agreeing.`,
   "passage-removed": () => "This passage was removed from the draft; nothing was saved. Choose another one.",
   "passage-at-edge": () => "The passage stands at the edge of its part already; nothing was moved.",
   "comment-answered": ({ number }) =>

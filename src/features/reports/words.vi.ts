@@ -33,6 +33,10 @@ export const refusedVi: Words<ReportRefusal> = {
     `Báo cáo chưa gửi: còn ${headings.length} mục chưa viết – ${quoted(headings)}. Nội dung đã viết vẫn được giữ.`,
   "received-in-future": ({ today }) =>
     `Ngày nhận bản giấy sau hôm nay (${writeDay(today)}), chưa ghi gì. Đề nghị ghi ngày đã nhận.`,
+  "day-to-come": ({ day, today }) =>
+    `Chưa ghi: ngày ${writeDay(day)} chưa đến, hôm nay mới ${writeDay(today)}. Đề nghị ghi đúng ngày đã làm.`,
+  "could-be-sent-here": ({ calledOn }) =>
+    `Chưa gửi, nội dung vẫn được giữ: yêu cầu báo cáo có trên hệ thống từ ngày ${writeDay(calledOn)}, từ ngày ấy báo cáo tính theo lúc gửi ở đây. Đề nghị để trống ngày gửi; nếu đã nộp bản giấy, thư ký nhận bản giấy và ghi ngày nhận.`,
   "head-has-account": ({ heads }) =>
     `Thủ trưởng đơn vị (${heads.join("; ")}) có tài khoản, tự duyệt và gửi được; chưa ghi gì. Nếu đã nhận bản giấy có ký, đề nghị ghi lý do nhận bằng giấy.`,
   "written-by-unit": ({ headings }) =>
@@ -50,6 +54,8 @@ export const refusedVi: Words<ReportRefusal> = {
   "comments-not-open": () => "Dự thảo chưa gửi lấy ý kiến nên chưa ghi được. Đề nghị thư ký gửi dự thảo trước.",
   "comments-closed": ({ until }) =>
     `Hạn góp ý đã hết ngày ${writeDay(until)}, ý kiến chưa được ghi. Đề nghị nêu tại hội nghị hoặc báo thư ký gia hạn.`,
+  "draft-answered": ({ draftNumber }) =>
+    `Đơn vị đã trả lời dự thảo lần ${draftNumber}, không cần ghi lại. Có ý kiến thì góp ý vào từng đoạn; ý kiến thay cho nhất trí.`,
   "passage-removed": () => "Đoạn này đã bỏ khỏi dự thảo, chưa ghi gì. Đề nghị chọn đoạn khác.",
   "passage-at-edge": () => "Đoạn đã ở đầu hoặc cuối phần này nên không chuyển tiếp được, chưa ghi gì.",
   "comment-answered": ({ number }) =>

@@ -23,7 +23,7 @@ export const startProgress = query({
     year: z
       .object({
         ...{ yearId: z.int(), year: z.int(), startsOn: z.string(), endsOn: z.string(), members: z.int() },
-        ...{ led: z.boolean(), rulebook: z.boolean(), secretaries: z.int() },
+        ...{ led: z.boolean(), rulebook: z.boolean(), secretaries: z.int(), withoutOfficer: z.int() },
       })
       .nullable(),
     /** True once any year exists: the welcome page then gives way to the list of years. */

@@ -23,6 +23,8 @@ export interface SetUpState {
     readonly led: boolean;
     readonly rulebook: boolean;
     readonly secretaries: number;
+    /** Member units for which nobody is officer or head yet. */
+    readonly withoutOfficer: number;
   } | null;
   readonly anyYear: boolean;
 }
@@ -137,6 +139,10 @@ async function yearAsked(queries: Queries, clusterId: number, yearId: number | u
         .as("secretaries"),
       sql<number>`(select count(distinct m.unit_id) from membership m where m.cluster_id = y.cluster_id
         and m.joined_on <= y.ends_on and (m.left_on is null or m.left_on >= y.starts_on))`.as("members"),
+      sql<number>`(select count(distinct m.unit_id) from membership m where m.cluster_id = y.cluster_id
+        and not m.observer and m.joined_on <= y.ends_on and m.left_on is null
+        and not exists (select 1 from role_grant g where g.year_id = y.id and g.unit_id = m.unit_id
+          and g.role in ('unit-officer', 'unit-head') and g.ended_at is null))`.as("withoutOfficer"),
     ])
     .where("y.clusterId", "=", clusterId)
     .$if(yearId !== undefined, (some) => some.where("y.id", "=", yearId!))
@@ -144,12 +150,13 @@ async function yearAsked(queries: Queries, clusterId: number, yearId: number | u
     .limit(1)
     .executeTakeFirst();
   if (!row) return null;
-  const { led, rulebook, secretaries, members } = row;
+  const { led, rulebook, secretaries, members, withoutOfficer } = row;
   return {
     ...row,
     led: Boolean(led),
     rulebook: Boolean(rulebook),
     secretaries: Number(secretaries),
     members: Number(members),
+    withoutOfficer: Number(withoutOfficer),
   };
 }

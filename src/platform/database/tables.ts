@@ -567,6 +567,13 @@ export interface SimpleDecision {
   yearId: Int8;
 }
 
+export interface SummaryAgreement {
+  agreedAt: Timestamp;
+  draftNumber: number;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface SummaryComment {
   atConference: boolean;
   disposition: string | null;
@@ -609,6 +616,7 @@ export interface SummaryPassage {
 export interface SummaryReport {
   callId: Int8;
   closedAt: Timestamp | null;
+  closedOn: string | null;
   closedWithout: Json | null;
   commentsUntil: string | null;
   revision: Generated<number>;
@@ -690,6 +698,7 @@ export interface UnitPredecessor {
 export interface UnitReport {
   approvedBy: Generated<string>;
   callId: Int8;
+  enteredOn: string | null;
   figuresAsOf: string | null;
   firstReceivedAt: Timestamp | null;
   id: Generated<Int8>;
@@ -808,6 +817,7 @@ export interface DB {
   scoreTable: ScoreTable;
   session: Session;
   simpleDecision: SimpleDecision;
+  summaryAgreement: SummaryAgreement;
   summaryComment: SummaryComment;
   summaryDraft: SummaryDraft;
   summaryPassage: SummaryPassage;

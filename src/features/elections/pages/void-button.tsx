@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, Dialog, Form, RadioField, TextArea, useDeed } from "../../../ui/index.ts";
+import { Button, Dialog, Form, RadioField, TextArea, useDeed, useWhen, WhenField } from "../../../ui/index.ts";
 import type { voidVote } from "../void-vote.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 
@@ -8,9 +8,10 @@ export function VoidButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [again, setAgain] = useState<"vote" | "count" | "nothing">(vote.opening ? "count" : "nothing");
+  const when = useWhen(null);
   const doing = useDeed<typeof voidVote>("elections.void-vote");
   async function send(): Promise<void> {
-    if (await doing.run({ voteId: vote.voteId, reason, again })) setOpen(false);
+    if (await doing.run({ voteId: vote.voteId, reason, again, when: when.told })) setOpen(false);
   }
   return (
     <>
@@ -26,7 +27,7 @@ export function VoidButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
               kind="main"
               submit
               running={doing.running}
-              off={reason.trim().length < 10 ? "Cần ghi rõ lý do" : undefined}
+              off={reason.trim().length < 10 ? "Cần ghi rõ lý do" : when.unready}
             >
               Huỷ có lý do
             </Button>
@@ -46,6 +47,7 @@ export function VoidButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
               { value: "nothing", label: "Không làm gì thêm" },
             ]}
           />
+          <WhenField label="Huỷ lúc" when={when} fields={doing.fields} />
         </Form>
       </Dialog>
     </>

@@ -1,6 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { writeDay } from "../../../basics/instant.ts";
+import { clockOf, dayOf, type Instant, writeDay } from "../../../basics/instant.ts";
 import { ButtonLink, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { readVoteView } from "../read-vote.ts";
@@ -26,7 +26,8 @@ export default function VotePage(): ReactElement {
       <Head vote={vote} />
       {vote.voided && (
         <div className="err">
-          <b>Lượt này đã huỷ.</b> {vote.voided.by} ghi lý do: “{vote.voided.reason}”. Bản ghi được giữ nguyên.{" "}
+          <b>Lượt này đã huỷ.</b> {vote.voided.by} huỷ {atWords(vote.voided.heldAt ?? vote.voided.at)}, lý do: “
+          {vote.voided.reason}”. Bản ghi được giữ nguyên.{" "}
           {vote.followedById !== null && (
             <Link to={to(`bo-phieu/${vote.followedById}`) as never}>Xem lượt thay cho lượt này</Link>
           )}
@@ -85,3 +86,5 @@ function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
     </PageHead>
   );
 }
+
+const atWords = (at: Instant): string => `lúc ${clockOf(at)} ngày ${writeDay(dayOf(at))}`;

@@ -4,6 +4,7 @@ import { percentText } from "../../../engines/counting/index.ts";
 import type { Block, Cell, Paper } from "../../../engines/document/index.ts";
 import {
   enteredWords,
+  heldAt,
   keepersOf,
   letterhead,
   type PaperEntry,
@@ -17,7 +18,7 @@ import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";
 import { baseWords, outcomeWords, thresholdWords } from "../rule-words.ts";
-import { newWayWords, originWords } from "../origin-words.ts";
+import { newWayClause, originWords } from "../origin-words.ts";
 import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-figures.ts";
 import { sourceOf } from "../sources/index.ts";
 import { onTheBallot, openedHeld, openingOf, ruleInForce } from "../standing.ts";
@@ -76,7 +77,7 @@ export function minutesOf(
       { kind: "title", name: "BIÊN BẢN", subject: subjectOf(year, vote) },
       ...beginning(vote, year),
       ...electorate(vote, year),
-      ...originOf(result),
+      ...originOf(vote, result),
       ...figuresOf(vote, result),
       ...table(vote, result, year),
       ...conclusion(vote, result, year),
@@ -98,7 +99,8 @@ const readOut = (vote: Vote): string =>
     ? "kết luận đã đọc trước hội nghị, số phiếu chỉ ghi ở biên bản này theo Quy chế"
     : "đã đọc trước hội nghị";
 
-const originOf = (result: SignedResult): Block[] => originWords(result).map(paragraph);
+const originOf = (vote: Vote, result: SignedResult): Block[] =>
+  originWords(result, openingOf(vote).newWays ?? []).map(paragraph);
 
 const titleOf = (vote: Vote): string => {
   const kind = vote.subject.kind === "title" ? "Biên bản kiểm phiếu" : "Biên bản bầu";
@@ -132,7 +134,7 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
   const voided = vote.voided
     ? [
         paragraph(
-          `Kết quả này đã bị huỷ lúc ${hourOf(vote.voided.at)} ngày ${writeDay(dayOf(vote.voided.at))}, lý do: ${vote.voided.reason}`,
+          `Kết quả này đã bị huỷ lúc ${hourOf(heldAt(vote.voided))} ngày ${writeDay(dayOf(heldAt(vote.voided)))}${enteredWords(vote.voided)}, lý do: ${vote.voided.reason}`,
         ),
       ]
     : [];
@@ -147,8 +149,9 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
     paragraph(
       `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban; ${members.join("; ")}, uỷ viên.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
     ),
-    ...newWays.map((way) => paragraph(newWayWords(way))),
-    ...(newWays.length > 0 ? [paragraph(`${noticeReadBy} xác nhận đã biết việc này trước khi mở bỏ phiếu.`)] : []),
+    ...(newWays.length > 0
+      ? [paragraph(`Trước khi mở bỏ phiếu, ${noticeReadBy} xác nhận đã biết: ${newWays.map(newWayClause).join("; ")}.`)]
+      : []),
   ];
 }
 

@@ -2,7 +2,9 @@
 import { expect, test } from "vitest";
 import { conferenceYear, countedAndSigned, figures, prepared } from "../../../../test/support/conference.ts";
 import { opened, reopened, votingScene } from "../../../../test/support/voting.ts";
+import { readYear } from "../../movement/index.ts";
 import { votesOf } from "../index.ts";
+import { countMinutes } from "../papers/count-minutes.ts";
 
 const scene = votingScene();
 
@@ -156,4 +158,24 @@ test("the standing body voids a wrong count with its reason; what was signed can
   expect(await world.try("elections.void-vote", world.as("teller", 3), voiding)).toBe("not-allowed");
   expect(await world.try("elections.void-vote", world.as("standing-body"), voiding)).toBe("done");
   await expect(write({ state: "signed" })).rejects.toThrow("keeps what was");
+});
+
+test("a result voided at the meeting and entered two days later prints the hour of the meeting and the day of entry", async () => {
+  const world = await conferenceYear(scene.database);
+  const [first] = world.unitIds as [number];
+  const voteId = await prepared(world, [first]);
+  await opened(world, voteId);
+  await countedAndSigned(world, voteId, figures(5, { [first]: 4 }));
+  const voidAt = (clock: string, day = "2020-12-18") => {
+    const voiding = { voteId, again: "nothing", reason: "Có ý kiến về số phiếu", when: { day, clock } };
+    return world.ask("elections.void-vote", world.as("chair"), voiding, "2020-12-20T02:00:00.000Z");
+  };
+  expect(await voidAt("07:00")).toMatchObject({ refusal: { code: "days-out-of-order", earlier: "vote-opening" } });
+  expect(await voidAt("07:00", "2020-12-21")).toMatchObject({ refusal: { code: "later-than-now", what: "voiding" } });
+  expect((await voidAt("10:20")).kind).toBe("done");
+  const { voided } = await scene.voteOf(voteId);
+  expect(voided).toMatchObject({ at: "2020-12-20T02:00:00.000Z", heldAt: "2020-12-18T03:20:00.000Z" });
+  const year = (await readYear(scene.database.queries, world.yearId))!;
+  const print = JSON.stringify(await countMinutes.make(scene.database.queries, year, String(voteId)));
+  expect(print).toContain("đã bị huỷ lúc 10 giờ 20 phút ngày 18/12/2020 (nhập vào hệ thống ngày 20/12/2020), lý do");
 });

@@ -1,5 +1,5 @@
-import type { ReactElement } from "react";
-import { ConfirmDialog, ReasonDialog, useDeed } from "../../../ui/index.ts";
+import { type ReactElement, useState } from "react";
+import { ConfirmDialog, DayField, ReasonDialog, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { closeSummary } from "../close-summary.ts";
 import type { SummaryView } from "../views.ts";
@@ -14,8 +14,9 @@ export function CloseDialog({
 }): ReactElement {
   const { year } = useYear();
   const close = useDeed<typeof closeSummary>("reports.close-summary");
+  const [closedOn, setClosedOn] = useState<string | null>(null);
   async function confirm(despite: string): Promise<void> {
-    if (await close.run({ yearId: year.yearId, despite })) onClose();
+    if (await close.run({ yearId: year.yearId, despite, closedOn })) onClose();
   }
   const shared = {
     open: true,
@@ -24,11 +25,21 @@ export function CloseDialog({
     refused: close.refused,
     onClose,
   };
+  const day = (
+    <DayField
+      label="Ngày chốt"
+      value={closedOn}
+      onChange={setClosedOn}
+      error={close.fields["closedOn"]}
+      hint="Để trống là hôm nay; nhập sau thì ghi ngày đã chốt."
+    />
+  );
   const final = `Nội dung, ${view.comments.length} ý kiến và kết quả giải quyết thành bản chính thức, không sửa được nữa. Có sai sót thì mở lại, nêu lý do.`;
   if (view.missing.length === 0)
     return (
       <ConfirmDialog {...shared} button="Chốt báo cáo" onConfirm={() => void confirm("")}>
         <p>{final}</p>
+        {day}
       </ConfirmDialog>
     );
   return (
@@ -42,6 +53,8 @@ export function CloseDialog({
         </>
       }
       onConfirm={(reason) => void confirm(reason)}
-    />
+    >
+      {day}
+    </ReasonDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, RefusedNotice, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
+import type { agreeToDraft } from "../agree-to-draft.ts";
 import { dispositionName } from "../terms.ts";
 import type { CommentView, SummaryView } from "../views.ts";
 import type { withdrawComment } from "../withdraw-comment.ts";
@@ -23,11 +24,13 @@ export function CommentsPanel(props: {
   return (
     <section className="sec" aria-label="Ý kiến góp ý" style={{ marginTop: 0 }}>
       <Counts comments={view.comments} />
+      <Agree view={view} />
+      <Agreed view={view} />
       {view.comments.length === 0 && (
         <p className="mut">
           {view.state === "composing"
             ? "Gửi dự thảo lấy ý kiến để các đơn vị góp ý vào từng đoạn."
-            : "Chưa có ý kiến. Bấm số của một đoạn để góp ý."}
+            : "Chưa có ý kiến. Bấm số của một đoạn để góp ý, hoặc trả lời nhất trí."}
         </p>
       )}
       <ol>
@@ -66,11 +69,54 @@ export function CommentsPanel(props: {
   );
 }
 
+const speaks: readonly string[] = ["delegate", "unit-officer", "unit-head"];
+
+/** Offered to a unit that has not answered the last draft: nothing to change is an answer, too. */
+function Agree({ view }: { readonly view: SummaryView }): ReactElement | null {
+  const { year, roles, unitName } = useYear();
+  const agree = useDeed<typeof agreeToDraft>("reports.agree-to-draft");
+  const draft = view.drafts.at(-1);
+  if (view.state !== "commenting" || !draft || view.today > draft.commentsUntil) return null;
+  const answered = new Set(
+    [...view.comments, ...view.agreements]
+      .filter(({ draftNumber }) => draftNumber === draft.number)
+      .map(({ unitId }) => unitId),
+  );
+  const own = roles.flatMap(({ role, unitId }) => (unitId !== null && speaks.includes(role) ? [unitId] : []));
+  const open = [...new Set(own)].filter((unitId) => !answered.has(unitId));
+  if (open.length === 0) return null;
+  return (
+    <div className="stack" style={{ marginBottom: 12 }}>
+      <RefusedNotice refused={agree.refused} />
+      {open.map((unitId) => (
+        <div key={unitId}>
+          <Button running={agree.running} onPress={() => void agree.run({ yearId: year.yearId, unitId })}>
+            {`${unitName(unitId)} nhất trí với dự thảo lần ${draft.number}`}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Agreed({ view }: { readonly view: SummaryView }): ReactElement | null {
+  if (view.agreements.length === 0) return null;
+  const byDraft = Map.groupBy(view.agreements, ({ draftNumber }) => draftNumber);
+  return (
+    <div style={{ marginBottom: 12 }}>
+      {[...byDraft].map(([number, units]) => (
+        <p key={number}>
+          Nhất trí với dự thảo lần {number}: {units.map(({ name }) => name).join("; ")}.
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Offered to the unit whose comment it is, until it is answered. */
 function Withdraw({ comment }: { readonly comment: CommentView }): ReactElement | null {
   const { year, roles } = useYear();
   const withdraw = useDeed<typeof withdrawComment>("reports.withdraw-comment");
-  const speaks = ["delegate", "unit-officer", "unit-head"] as readonly string[];
   if (!roles.some(({ unitId, role }) => unitId === comment.unitId && speaks.includes(role))) return null;
   const { commentId, revision } = comment;
   return (

@@ -45,6 +45,9 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
   const [savedAt, setSavedAt] = useState("");
   const save = useDeed<typeof saveSections>("reports.save-sections");
   const send = useDeed<typeof sendReport>("reports.send-report");
+  // A call that is entered after its own day: what was sent then is typed now, and tells when it was sent.
+  const mayTell = view.calledOn > view.dueOn;
+  const [sentOn, setSentOn] = useState<string | null>(null);
   const changed = !sameTexts(typed, stored);
 
   function store(next: Typed = latest.current): Promise<number | undefined> {
@@ -72,7 +75,7 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
     await saving.current;
     const now = { ...latest.current, revision: held.current.revision };
     const revision = sameTexts(now, held.current) ? now.revision : await store(now);
-    if (revision !== undefined && (await send.run({ ...at, revision }))) forget();
+    if (revision !== undefined && (await send.run({ ...at, revision, sentOn }))) forget();
   }
   const empty = view.headings.filter(
     ({ key }) => !typed.sections[key]?.keptAtUnit && !typed.sections[key]?.text.trim(),
@@ -121,6 +124,15 @@ export function SectionsForm({ view, head }: { readonly view: UnitReportView; re
           save.clear();
         }}
       />
+      {head && mayTell && (
+        <DayField
+          label="Ngày đã gửi báo cáo"
+          value={sentOn}
+          onChange={setSentOn}
+          error={send.fields["sentOn"]}
+          hint="Ghi khi nhập lại báo cáo đã gửi trước đây; để trống là gửi hôm nay. Ngày nhập vào hệ thống vẫn được ghi bên cạnh."
+        />
+      )}
       <RefusedNotice refused={send.refused} />
       <div className="row">
         <Button running={save.running} onPress={() => void store()} off={changed ? undefined : "Đã lưu mọi thay đổi"}>

@@ -46,9 +46,9 @@ export default function SummaryPage(): ReactElement {
   );
 }
 
-function crumbOf({ state, drafts, commentsUntil, closedOn, closedWithout }: SummaryView): string {
+function crumbOf({ state, drafts, commentsUntil, closedOn, closingEnteredOn, closedWithout }: SummaryView): string {
   if (state === "final")
-    return `Đã chốt ngày ${writeDay(closedOn ?? "")}${closedWithout ? `, chưa có báo cáo của ${closedWithout.units.join("; ")} (lý do: ${closedWithout.reason})` : ""}`;
+    return `Đã chốt ngày ${writeDay(closedOn ?? "")}${closingEnteredOn ? ` (nhập vào hệ thống ngày ${writeDay(closingEnteredOn)})` : ""}${closedWithout ? `, chưa có báo cáo của ${closedWithout.units.join("; ")} (lý do: ${closedWithout.reason})` : ""}`;
   const draft = drafts.at(-1);
   if (!draft) return "Đang soạn, chưa gửi lấy ý kiến";
   return `Dự thảo lần ${draft.number}, gửi ${writeDay(draft.madeOn)}, góp ý đến hết ngày ${writeDay(commentsUntil ?? "")}`;

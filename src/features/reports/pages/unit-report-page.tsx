@@ -39,10 +39,10 @@ export default function UnitReportPage(): ReactElement {
   );
 }
 
-function ledeOf({ state, receivedOn, standing, approvedBy, paper }: UnitReportView): string {
+function ledeOf({ state, receivedOn, enteredOn, standing, approvedBy, paper }: UnitReportView): string {
   if (paper && state === "submitted") return `${receiptInWords(paper)}.`;
   if (state === "submitted")
-    return `Đã nhận ngày ${writeDay(receivedOn ?? "")}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
+    return `Đã nhận ngày ${writeDay(receivedOn ?? "")}${enteredOn ? ` (nhập vào hệ thống ngày ${writeDay(enteredOn)})` : ""}${standing === "arrived-late" ? ", muộn" : ""}; ${approvedBy} duyệt.`;
   return "Cán bộ viết theo từng mục, nội dung tự lưu khi rời ô; thủ trưởng đơn vị duyệt rồi gửi.";
 }
 

@@ -1,6 +1,6 @@
 import type { Paper } from "../../../engines/document/index.ts";
 import { letterhead, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
-import { commentColumns, commentRow } from "../comment-table.ts";
+import { commentColumns, commentTable } from "../comment-table.ts";
 import { dispositionName } from "../terms.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
@@ -16,13 +16,12 @@ export const commentsPaper: PaperSource = {
   list: async (queries, { yearId }) => {
     const facts = await readSummary(queries, yearId);
     const title = "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý";
-    if (!facts || facts.comments.length === 0)
-      return [{ key: "", title, state: "not-yet", because: "Chưa có ý kiến góp ý" }];
+    if (!facts || !hasAnswers(facts)) return [{ key: "", title, state: "not-yet", because: "Chưa có ý kiến góp ý" }];
     return [{ key: "", title, state: facts.summary.state === "final" ? "ready" : "draft" }];
   },
   make: async (queries, year, key) => {
     const facts = await readSummary(queries, year.yearId);
-    return key === "" && facts && facts.comments.length > 0 ? table(year, facts) : undefined;
+    return key === "" && facts && hasAnswers(facts) ? table(year, facts) : undefined;
   },
 };
 
@@ -48,24 +47,25 @@ function table(year: YearFacts, facts: SummaryFacts): Paper {
           align: key === "number" ? "center" : "left",
         })),
         header: [commentColumns.map(({ header }) => header)],
-        rows: facts.comments.map((comment) => {
-          const row = commentRow(comment, { year, facts });
-          return commentColumns.map(({ key }) => String(row[key]));
-        }),
+        rows: commentTable({ facts, year }).map((row) => commentColumns.map(({ key }) => String(row[key]))),
       },
-      { kind: "paragraph", text: totals(facts.comments, unresolved) },
+      { kind: "paragraph", text: totals(facts, unresolved) },
     ],
     signatories: [clusterSigns(year)],
     recipients: recipientsOf(year),
   };
 }
 
-function totals(comments: readonly Comment[], unresolved: number): string {
+const hasAnswers = ({ comments, agreements }: SummaryFacts): boolean => comments.length + agreements.length > 0;
+
+function totals({ comments, agreements }: SummaryFacts, unresolved: number): string {
   const count = (disposition: Comment["disposition"]): number =>
     comments.filter((comment) => comment.disposition === disposition).length;
   const parts = (["accepted", "partly", "explained"] as const).map(
     (disposition) => `${dispositionName[disposition].toLowerCase()} ${count(disposition)}`,
   );
   const open = unresolved > 0 ? `; chưa giải quyết ${unresolved}` : "";
-  return `Tổng số ${comments.length} ý kiến: ${parts.join("; ")}${open}.`;
+  const agreed = new Set(agreements.map(({ unitId }) => unitId)).size;
+  const counted = `Tổng số ${comments.length} ý kiến: ${parts.join("; ")}${open}.`;
+  return agreed === 0 ? counted : `${counted} ${agreed} đơn vị nhất trí với dự thảo.`;
 }

@@ -1,6 +1,13 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperEntry, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
+import {
+  enteredWords,
+  letterhead,
+  type PaperEntry,
+  type PaperSource,
+  type YearFacts,
+  recipientsOf,
+} from "../../movement/index.ts";
 import { draftOf } from "../arrange.ts";
 import { type Direction, directionsOf } from "../store/directions.ts";
 import type { DraftPassage } from "../store/summary.ts";
@@ -52,7 +59,7 @@ function report(of: {
 }): Paper {
   const { year, facts, passages, directions, mark } = of;
   const subject = `Tổng kết phong trào thi đua năm ${year.year} của ${year.cluster.name}`;
-  const { closedAt } = facts.summary;
+  const { closedAt, closedOn } = facts.summary;
   return {
     code: "bao-cao-tong-ket",
     title: `Báo cáo tổng kết năm ${year.year}${mark ? ` ${mark}` : ""}`,
@@ -72,7 +79,7 @@ function report(of: {
     recipients: recipientsOf(year),
     provenance:
       closedAt && !mark
-        ? `Chốt ngày ${writeDay(dayOf(closedAt))}; ${facts.comments.length} ý kiến góp ý đã giải quyết${withoutInWords(facts.summary.closedWithout)}.`
+        ? `Chốt ngày ${writeDay(closedOn ?? dayOf(closedAt))}${enteredWords({ at: closedAt, heldAt: closedOn })}; ${facts.comments.length} ý kiến góp ý đã giải quyết${withoutInWords(facts.summary.closedWithout)}.`
         : "Bản dự thảo, chưa phải báo cáo chính thức.",
   };
 }

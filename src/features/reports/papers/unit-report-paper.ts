@@ -52,6 +52,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
   const asOf = report.figuresAsOf ? `Số liệu tính đến ngày ${writeDay(report.figuresAsOf)}.` : "";
   const received = dayOf(report.receivedAt ?? "");
   const { paper } = report;
+  const entered = report.enteredOn ? ` (nhập vào hệ thống ngày ${writeDay(report.enteredOn)})` : "";
   return {
     code: `bao-cao-don-vi-${call.callId}-${report.unitId}`,
     title: `${reportName(call)} của ${unit}`,
@@ -72,7 +73,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
         : { office: "THỦ TRƯỞNG ĐƠN VỊ", names: [""] },
     ],
     recipients: ["Như trên", "Lưu: VT"],
-    provenance: `${paper ? receiptInWords(paper) : sayIn(year)`Cụm nhận ngày ${writeDay(received)}`}; hạn nộp ${writeDay(call.dueOn)}.`,
+    provenance: `${paper ? receiptInWords(paper) : sayIn(year)`Cụm nhận ngày ${writeDay(received)}` + entered}; hạn nộp ${writeDay(call.dueOn)}.`,
   };
 }
 

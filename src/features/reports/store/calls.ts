@@ -10,13 +10,15 @@ export interface Call {
   readonly quarter: number | null;
   readonly dueOn: Day;
   readonly headings: readonly Heading[];
+  /** When it was entered here: before that nobody could send anything. */
+  readonly calledAt: Instant;
   readonly revision: number;
 }
 
 const selectCalls = (queries: Queries, yearId: number) =>
   queries
     .selectFrom("reportCall")
-    .select(["id as callId", "kind", "quarter", "dueOn", "headings", "revision"])
+    .select(["id as callId", "kind", "quarter", "dueOn", "headings", "calledAt", "revision"])
     .where("yearId", "=", yearId);
 
 const asCall = (row: Awaited<ReturnType<ReturnType<typeof selectCalls>["execute"]>>[number]): Call => ({
@@ -37,7 +39,7 @@ export async function findCall(queries: Queries, at: { yearId: number; callId: n
 
 export async function insertCall(
   tx: Transaction,
-  call: Omit<Call, "callId" | "revision"> & { yearId: number; calledAt: Instant },
+  call: Omit<Call, "callId" | "revision"> & { yearId: number },
 ): Promise<number> {
   const { headings, ...rest } = call;
   const row = await tx

@@ -41,18 +41,6 @@ export async function commentsOf(queries: Queries, yearId: number): Promise<Comm
   return (await selectComments(queries, yearId).execute()).map(asComment);
 }
 
-/** Comments whose words, author or answer contain a text, typed with or without diacritics. */
-export async function searchComments(
-  queries: Queries,
-  { yearId, q }: { yearId: number; q: string },
-): Promise<Comment[]> {
-  const words = sql`vn_fold(text || ' ' || person_label || ' ' || reason)`;
-  const rows = await selectComments(queries, yearId)
-    .where(sql<boolean>`${words} like '%' || vn_fold(${q}) || '%'`)
-    .execute();
-  return rows.map(asComment);
-}
-
 export type NewComment = Omit<
   Comment,
   "commentId" | "number" | "disposition" | "reason" | "newText" | "resolvedAt" | "revision"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Day, Instant } from "../../../basics/instant.ts";
+import { type Day, dayOf, type Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import { ClosedWithout } from "../missing-reports.ts";
 import { SummaryState } from "../model.ts";
@@ -10,7 +10,10 @@ export interface Summary {
   readonly callId: number;
   readonly state: SummaryState;
   readonly commentsUntil: Day | null;
+  /** When it was closed here. */
   readonly closedAt: Instant | null;
+  /** The day on which it was closed, where that was entered later. */
+  readonly closedOn: Day | null;
   readonly closedWithout: ClosedWithout | null;
 }
 
@@ -43,10 +46,14 @@ export interface Draft {
   readonly passages: readonly DraftPassage[];
 }
 
+/** The day on which the report was closed; null before that. */
+export const closingDay = ({ closedAt, closedOn }: Pick<Summary, "closedAt" | "closedOn">): Day | null =>
+  closedOn ?? (closedAt === null ? null : dayOf(closedAt));
+
 export async function findSummary(queries: Queries, yearId: number): Promise<Summary | undefined> {
   const row = await queries
     .selectFrom("summaryReport")
-    .select(["yearId", "callId", "state", "commentsUntil", "closedAt", "closedWithout"])
+    .select(["yearId", "callId", "state", "commentsUntil", "closedAt", "closedOn", "closedWithout"])
     .where("yearId", "=", yearId)
     .executeTakeFirst();
   return (
@@ -140,12 +147,13 @@ export async function markCommenting(tx: Transaction, opened: { yearId: number; 
 
 export async function markFinal(
   tx: Transaction,
-  closed: { yearId: number; at: Instant; without: ClosedWithout | null },
+  closed: { yearId: number; at: Instant; closedOn: Day | null; without: ClosedWithout | null },
 ): Promise<void> {
+  const { at: closedAt, closedOn } = closed;
   const closedWithout = closed.without && JSON.stringify(closed.without);
   await tx
     .updateTable("summaryReport")
-    .set((set) => ({ state: "final", closedAt: closed.at, closedWithout, revision: set("revision", "+", 1) }))
+    .set((set) => ({ state: "final", closedAt, closedOn, closedWithout, revision: set("revision", "+", 1) }))
     .where("yearId", "=", closed.yearId)
     .execute();
 }
@@ -153,7 +161,13 @@ export async function markFinal(
 export async function markReopened(tx: Transaction, yearId: number): Promise<void> {
   await tx
     .updateTable("summaryReport")
-    .set((set) => ({ state: "commenting", closedAt: null, closedWithout: null, revision: set("revision", "+", 1) }))
+    .set((set) => ({
+      state: "commenting",
+      closedAt: null,
+      closedOn: null,
+      closedWithout: null,
+      revision: set("revision", "+", 1),
+    }))
     .where("yearId", "=", yearId)
     .execute();
 }

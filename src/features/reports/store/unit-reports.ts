@@ -16,6 +16,8 @@ export interface UnitReport {
   readonly approvedBy: string;
   readonly returnReason: string;
   readonly paper: PaperReceipt | null;
+  /** The day of entry where it was sent earlier than it was entered here; a paper tells its own. */
+  readonly enteredOn: Day | null;
   readonly revision: number;
 }
 
@@ -23,7 +25,7 @@ const selectReports = (queries: Queries) =>
   queries
     .selectFrom("unitReport")
     .select(["id as reportId", "callId", "unitId", "state", "sections", "figuresAsOf", "firstReceivedAt"])
-    .select(["receivedAt", "approvedBy", "returnReason", "paper", "revision"]);
+    .select(["receivedAt", "approvedBy", "returnReason", "paper", "enteredOn", "revision"]);
 
 const asReport = (row: Awaited<ReturnType<ReturnType<typeof selectReports>["execute"]>>[number]): UnitReport => ({
   ...row,
@@ -82,14 +84,15 @@ export async function writeSections(
 /** The head of the unit approved it and it arrived at the secretary's. */
 export async function markSent(
   tx: Transaction,
-  sent: { reportId: number; receivedAt: Instant; approvedBy: string },
+  sent: { reportId: number; receivedAt: Instant; enteredOn: Day | null; approvedBy: string },
 ): Promise<void> {
-  const { receivedAt, approvedBy } = sent;
+  const { receivedAt, enteredOn, approvedBy } = sent;
   await tx
     .updateTable("unitReport")
     .set((set) => ({
       state: "submitted",
       receivedAt,
+      enteredOn,
       approvedBy,
       paper: null,
       firstReceivedAt: set.fn.coalesce("firstReceivedAt", set.val(receivedAt)),
@@ -110,7 +113,14 @@ export async function markReceived(
 ): Promise<number> {
   const { callId, unitId, figuresAsOf, receivedAt } = received;
   const row = {
-    ...{ figuresAsOf, receivedAt, state: "submitted", returnReason: "", approvedBy: received.paper.signedBy },
+    ...{
+      figuresAsOf,
+      receivedAt,
+      enteredOn: null,
+      state: "submitted",
+      returnReason: "",
+      approvedBy: received.paper.signedBy,
+    },
     sections: JSON.stringify(received.sections),
     paper: JSON.stringify(received.paper),
   };

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   PageHead,
   RefusedPage,
+  useDraft,
   useRead,
   Waiting,
   YearPath,
@@ -14,7 +15,7 @@ import { clusterSays } from "../../organisations/pages/index.ts";
 import type { startProgress } from "../start-progress.ts";
 import { BodiesStep } from "./guide/bodies-step.tsx";
 import { HeadsStep } from "./guide/heads-step.tsx";
-import { PeopleStep } from "./guide/people-step.tsx";
+import { peopleLaterIn, PeopleStep } from "./guide/people-step.tsx";
 import { RulebookStep } from "./guide/rulebook-step.tsx";
 import { UnitsStep } from "./guide/units-step.tsx";
 import { YearStep } from "./guide/year-step.tsx";
@@ -48,6 +49,7 @@ export default function GuidePage(): ReactElement {
   const anew = place.moi !== undefined && place.coquan === undefined && place.cum === undefined;
   const asked = { ownerId: place.coquan, clusterId: place.cum, yearId: place.nam };
   const { answer: stored, refused } = useRead<typeof startProgress>("today.start-progress", definedOf(asked));
+  const [peopleLater] = useDraft(peopleLaterIn(stored?.year?.yearId), false);
   if (refused) return <RefusedPage title="Lập cụm, khối thi đua" refused={refused} />;
   if (!stored) return <Waiting />;
   const progress = anew ? { ...stored, owner: null, cluster: null, year: null } : stored;
@@ -55,7 +57,7 @@ export default function GuidePage(): ReactElement {
     ? { moi: 1 }
     : { coquan: place.coquan, cum: progress.cluster?.clusterId ?? place.cum, nam: progress.year?.yearId ?? place.nam };
   const go: GoTo = (next) => void navigate({ to: "/lap-cum", search: definedOf(next) } as never);
-  const done = doneOf(progress);
+  const done = doneOf(progress, peopleLater);
   const open = openOf(progress);
   const first = done.findIndex((is, at) => !is && open[at]);
   const wanted = (place.buoc ?? 0) - 1;
@@ -100,13 +102,14 @@ export default function GuidePage(): ReactElement {
 
 const steps = ["Cơ quan, cụm", "Năm", "Đơn vị", "Cụm trưởng", "Quy chế", "Người"];
 
-const doneOf = ({ owner, cluster, year }: Progress): readonly boolean[] => [
+const doneOf = ({ owner, cluster, year }: Progress, peopleLater: boolean): readonly boolean[] => [
   owner !== null && cluster !== null,
   year !== null,
   (year?.members ?? 0) >= 2,
   year?.led ?? false,
   year?.rulebook ?? false,
-  (year?.secretaries ?? 0) > 0,
+  // Everybody is there, or whoever is missing was left for later by choice.
+  (year?.secretaries ?? 0) > 0 && (year?.withoutOfficer === 0 || peopleLater),
 ];
 
 /** A step is open once what it stands on is there; who leads, the rulebook and people may wait for each other. */

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, Dialog, Form, Section, TextField, useDeed } from "../../../../ui/index.ts";
+import { Button, CheckField, DayField, Dialog, Form, Section, TextField, useDeed } from "../../../../ui/index.ts";
 import { fold } from "../../../../basics/fold.ts";
 import type { registerTitles } from "../../register-titles.ts";
 import type { Pact } from "../pact-page.tsx";
@@ -72,6 +72,7 @@ function RegisterDialog(props: {
   const [codes, setCodes] = useState<ReadonlySet<string>>(
     new Set(pact.titles.filter((title) => title.unitId === unitId).map(({ awardCode }) => awardCode)),
   );
+  const [registeredOn, setRegisteredOn] = useState<string | null>(null);
   const [search, setSearch] = useState("");
   const register = useDeed<typeof registerTitles>("movement.register-titles");
   const found = pact.choices.filter(
@@ -84,7 +85,7 @@ function RegisterDialog(props: {
     setCodes(next);
   };
   async function save(): Promise<void> {
-    const done = await register.run({ yearId: year.yearId, unitId, awardCodes: [...codes] });
+    const done = await register.run({ yearId: year.yearId, unitId, awardCodes: [...codes], registeredOn });
     if (done) props.onClose();
   }
   return (
@@ -98,6 +99,14 @@ function RegisterDialog(props: {
           </Button>
         }
       >
+        <DayField
+          label="Ngày đơn vị đăng ký"
+          value={registeredOn}
+          onChange={setRegisteredOn}
+          error={register.fields["registeredOn"]}
+          hint="Để trống là hôm nay; nhập sau thì ghi ngày đơn vị đã đăng ký."
+          width={260}
+        />
         <TextField
           label="Tìm trong danh mục"
           value={search}

@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Note, useRead, Waiting } from "../../../../ui/index.ts";
+import { Button, ButtonLink, Note, useDraft, useRead, Waiting } from "../../../../ui/index.ts";
 import type { inYear } from "../../../organisations/index.ts";
 import { RolesOfYear } from "../../../people/pages/index.ts";
 import type { lookAtCarry } from "../../carry/look-at-carry.ts";
 import type { ClusterBegun, YearBegun } from "../guide-page.tsx";
 
+/** Where the choice to invite the rest later is kept: on this computer, it changes nothing in the year. */
+export const peopleLaterIn = (yearId: number | undefined): string => `today.guide-people-later:${yearId ?? 0}`;
+
 /** The last step: who does what in the year, one by one or from a list; then the year opens. */
 export function PeopleStep(props: { readonly cluster: ClusterBegun; readonly year: YearBegun }): ReactElement {
-  const { yearId, year, secretaries } = props.year;
+  const { yearId, year, secretaries, withoutOfficer } = props.year;
+  const [later, setLater] = useDraft(peopleLaterIn(yearId), false);
   const { answer } = useRead<typeof inYear>("organisations.in-year", { yearId });
   if (!answer) return <Waiting />;
   const units = answer.units.map(({ unitId, name }) => ({ unitId, name }));
@@ -21,7 +25,17 @@ export function PeopleStep(props: { readonly cluster: ClusterBegun; readonly yea
             ? `Năm ${year} đã có ${secretaries} thư ký, có thể vào năm ngay; mời thêm người lúc nào cũng được ở mục Tổ chức.`
             : `Năm ${year} chưa có thư ký. Mời ít nhất một thư ký để có người điều hành.`}
         </p>
+        {withoutOfficer > 0 && (
+          <p>
+            {later
+              ? `Còn ${withoutOfficer} đơn vị chưa có cán bộ, thủ trưởng; đồng chí đã chọn mời sau.`
+              : `Còn ${withoutOfficer} đơn vị chưa có cán bộ, thủ trưởng nên bước này chưa xong.`}
+          </p>
+        )}
         <div className="acts">
+          {withoutOfficer > 0 && !later && secretaries > 0 && (
+            <Button onPress={() => setLater(true)}>Mời các đơn vị còn lại sau</Button>
+          )}
           <ButtonLink kind={secretaries > 0 ? "main" : "plain"} to={`/${props.cluster.code}/${year}`}>
             {`Vào năm ${year}`}
           </ButtonLink>
