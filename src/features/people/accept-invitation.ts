@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { LinkCode, NewPassword, type Refusing } from "./model.ts";
+import { LinkCode, NewPassword } from "./model.ts";
 import { choosePassword, type ChosenPassword } from "./passwords.ts";
 import { keepPassword } from "./store/accounts.ts";
 import { knownOf } from "./store/known.ts";
 import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { endSessionsOf, startSession } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Acceptance = z.strictObject({ code: LinkCode, password: NewPassword });
 type Acceptance = z.infer<typeof Acceptance>;
@@ -42,18 +41,12 @@ export const acceptInvitation = action({
   },
   show: ({ personId, fullName, purpose }) => ({ personId, fullName, purpose }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),
-  say: saying(words),
+  say,
 });
 
-export function decideAcceptance({
-  link,
-  chosen,
-}: Facts): Result<
-  { personId: number; fullName: string; purpose: string; passwordHash: string; tokenHash: string },
-  Refusing<"link-not-good" | "password-easily-guessed">
-> {
-  if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
-  if (!link.person || !link.purpose || chosen === undefined) return refuse({ code: "link-not-good", state: "unknown" });
+export function decideAcceptance({ link, chosen }: Facts) {
+  if (link.state !== "good") return refuse("link-not-good", { state: link.state });
+  if (!link.person || !link.purpose || chosen === undefined) return refuse("link-not-good", { state: "unknown" });
   if (!chosen.ok) return chosen;
   const { personId, fullName } = link.person;
   return ok({ personId, fullName, purpose: link.purpose, passwordHash: chosen.value, tokenHash: link.tokenHash });

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type Actor, toSignedIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { NewPassword, type Refusing, TypedPassword } from "./model.ts";
+import { NewPassword, TypedPassword } from "./model.ts";
 import { choosePassword, type ChosenPassword, isPassword } from "./passwords.ts";
 import { type Account, accountOf, keepPassword } from "./store/accounts.ts";
 import { knownOf } from "./store/known.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Passwords = z.strictObject({ currentPassword: TypedPassword, newPassword: NewPassword });
 
@@ -45,19 +44,12 @@ export const changePassword = action({
     await endSessionsOf(tx, { personId, now, except: sessionHash, exceptBrowser: browserHash });
   },
   show: ({ personId }) => ({ personId }),
-  say: saying(words),
+  say,
 });
 
-export function decideChange({
-  account,
-  currentRight,
-  chosen,
-}: Facts): Result<
-  { personId: number; passwordHash: string },
-  Refusing<"no-account" | "wrong-current-password" | "password-easily-guessed">
-> {
-  if (!account) return refuse({ code: "no-account" });
-  if (!currentRight || chosen === undefined) return refuse({ code: "wrong-current-password" });
+export function decideChange({ account, currentRight, chosen }: Facts) {
+  if (!account) return refuse("no-account");
+  if (!currentRight || chosen === undefined) return refuse("wrong-current-password");
   return chosen.ok ? ok({ personId: account.personId, passwordHash: chosen.value }) : chosen;
 }
 

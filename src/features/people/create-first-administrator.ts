@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { FullName, LinkCode, NewPassword, type Refusing, SignInName } from "./model.ts";
+import { FullName, LinkCode, NewPassword, SignInName } from "./model.ts";
 import { choosePassword, type ChosenPassword } from "./passwords.ts";
 import { hasAdministrator, insertPerson } from "./store/accounts.ts";
 import { type Link, readLink, acceptLink } from "./store/links.ts";
 import { startSession } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const FirstAdministrator = z.strictObject({
   code: LinkCode,
@@ -57,20 +56,14 @@ export const createFirstAdministrator = action({
   },
   show: ({ fullName, signInName }, { personId }) => ({ personId, fullName, signInName }),
   answer: ({ fullName }, recorded) => ({ fullName, ...recorded }),
-  say: saying(words),
+  say,
 });
 
-export function decideFirst(
-  { link, started, chosen }: Facts,
-  { fullName, signInName }: FirstAdministrator,
-): Result<
-  { fullName: string; signInName: string; passwordHash: string; tokenHash: string },
-  Refusing<"already-started" | "link-not-good" | "password-easily-guessed">
-> {
-  if (started) return refuse({ code: "already-started" });
-  if (link.state !== "good") return refuse({ code: "link-not-good", state: link.state });
+export function decideFirst({ link, started, chosen }: Facts, { fullName, signInName }: FirstAdministrator) {
+  if (started) return refuse("already-started");
+  if (link.state !== "good") return refuse("link-not-good", { state: link.state });
   if (link.purpose !== "first-administrator" || chosen === undefined)
-    return refuse({ code: "link-not-good", state: "unknown" });
+    return refuse("link-not-good", { state: "unknown" });
   if (!chosen.ok) return chosen;
   return ok({ fullName, signInName, passwordHash: chosen.value, tokenHash: link.tokenHash });
 }

@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, type Refusing } from "./model.ts";
+import { Id } from "./model.ts";
 import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
 import { type Account, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { endSessionsOf } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 interface Facts {
   readonly account: Account | undefined;
@@ -36,18 +35,14 @@ export const deactivate = action({
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   why: ({ reason }) => reason,
-  say: saying(words),
+  say,
 });
 
-export function decideDeactivation({
-  account,
-  otherAdministrator,
-  counts,
-}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "last-administrator" | "counts-an-open-vote">> {
-  if (!account) return refuse({ code: "no-such-person" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (account.administrator && !otherAdministrator) return refuse({ code: "last-administrator" });
+export function decideDeactivation({ account, otherAdministrator, counts }: Facts) {
+  if (!account) return refuse("no-such-person");
+  if (!account.active) return refuse("account-off");
+  if (account.administrator && !otherAdministrator) return refuse("last-administrator");
   const [open] = counts;
-  if (open) return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
+  if (open) return refuse("counts-an-open-vote", { fullName: account.fullName, vote: open.vote });
   return ok(account);
 }

@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { FullName, Id, type Refusing, SignInName } from "./model.ts";
+import { FullName, Id, SignInName } from "./model.ts";
 import { type Account, accountNamed, accountOf, otherAdministrator, updatePerson } from "./store/accounts.ts";
 import { endOpenLinks } from "./store/links.ts";
 import { openSeatOf } from "./store/open-counts.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Edited = z.strictObject({
   personId: Id,
@@ -49,27 +48,19 @@ export const editPerson = action({
   },
   show: ({ personId, fullName, signInName, administrator }) => ({ personId, fullName, signInName, administrator }),
   rivals: { deeds: ["people.edit-person"], over: ({ personId }) => ({ personId }) },
-  say: saying(words),
+  say,
 });
 
-export function decideEdit(
-  { account, sameName, otherAdministrator, openSeat }: Facts,
-  edited: Edited,
-): Result<
-  Edited & { readonly risen: boolean },
-  Refusing<"no-such-person" | "changed-meanwhile" | "name-taken" | "last-administrator" | "sits-on-open-vote">
-> {
-  if (!account) return refuse({ code: "no-such-person" });
+export function decideEdit({ account, sameName, otherAdministrator, openSeat }: Facts, edited: Edited) {
+  if (!account) return refuse("no-such-person");
   if (account.revision !== edited.revision) {
     const { fullName, signInName, administrator, revision } = account;
-    return refuse({ code: "changed-meanwhile", now: { fullName, signInName, administrator, revision } });
+    return refuse("changed-meanwhile", { now: { fullName, signInName, administrator, revision } });
   }
   const renamed = account.fullName !== edited.fullName || account.signInName !== edited.signInName;
   if (renamed && openSeat !== undefined)
-    return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
-  if (sameName && sameName.personId !== edited.personId)
-    return refuse({ code: "name-taken", fullName: sameName.fullName });
-  if (account.administrator && !edited.administrator && !otherAdministrator)
-    return refuse({ code: "last-administrator" });
+    return refuse("sits-on-open-vote", { fullName: account.fullName, vote: openSeat });
+  if (sameName && sameName.personId !== edited.personId) return refuse("name-taken", { fullName: sameName.fullName });
+  if (account.administrator && !edited.administrator && !otherAdministrator) return refuse("last-administrator");
   return ok({ ...edited, risen: edited.administrator && !account.administrator });
 }

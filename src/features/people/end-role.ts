@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Role } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type Giver, giverIn, mayGive, toGiversIn } from "./giving.ts";
-import { Id, type Refusing } from "./model.ts";
+import { Id } from "./model.ts";
 import { endGrant, type HeldRole, heldRole, rolesHeldIn, yearOfGrant } from "./store/grants.ts";
 import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Ending = z.strictObject({ grantId: Id });
 type Ending = z.infer<typeof Ending>;
@@ -46,7 +45,7 @@ export const endRole = action({
   decide: decideEnding,
   record: async ({ tx, now }, { grantId }) => endGrant(tx, { grantId, now }),
   show: ({ grantId, personId, fullName, role, unitId }) => ({ grantId, personId, fullName, role, unitId }),
-  say: saying(words),
+  say,
 });
 
 /**
@@ -54,18 +53,11 @@ export const endRole = action({
  * opening takes one away, or whoever opened the vote could choose who counts it. The last secretary cannot step down by a slip of the hand; whoever oversees the year may
  * still replace them.
  */
-export function decideEnding({
-  giver,
-  grant,
-  actorId,
-  secretaries,
-  counts,
-}: Facts): Result<HeldRole, Refusing<"no-such-role" | "not-yours-to-give" | "last-secretary" | "counts-an-open-vote">> {
-  if (!grant) return refuse({ code: "no-such-role" });
-  if (!mayGive(giver, grant.role)) return refuse({ code: "not-yours-to-give", role: grant.role });
+export function decideEnding({ giver, grant, actorId, secretaries, counts }: Facts) {
+  if (!grant) return refuse("no-such-role");
+  if (!mayGive(giver, grant.role)) return refuse("not-yours-to-give", { role: grant.role });
   const open = counts.find(({ yearId, overseen }) => yearId === grant.yearId && !overseen);
-  if (open) return refuse({ code: "counts-an-open-vote", fullName: grant.fullName, vote: open.vote });
-  if (grant.role === "secretary" && grant.personId === actorId && secretaries === 1)
-    return refuse({ code: "last-secretary" });
+  if (open) return refuse("counts-an-open-vote", { fullName: grant.fullName, vote: open.vote });
+  if (grant.role === "secretary" && grant.personId === actorId && secretaries === 1) return refuse("last-secretary");
   return ok(grant);
 }

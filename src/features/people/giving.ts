@@ -8,7 +8,8 @@ import {
   toRolesIn,
   unitRoles,
 } from "../../platform/access/index.ts";
-import type { GrantRefusal, WantedRole } from "./model.ts";
+import type { WantedRole } from "./model.ts";
+import { refuse } from "./refusals.ts";
 
 /** Who gives roles in a year: its secretary, the standing body, an administrator. */
 export const toGiversIn = <Input>(locate: Parameters<typeof toRolesIn<Input>>[0]): Allow<Input> =>
@@ -50,12 +51,9 @@ export function coversAll(actor: Actor, held: readonly Pick<Grant, "yearId" | "r
 }
 
 /** Why a role cannot be given; undefined when it can. */
-export function grantFault(
-  wanted: WantedRole,
-  { giver, units }: { giver: Giver; units: ReadonlySet<number> },
-): GrantRefusal | undefined {
-  if (!mayGive(giver, wanted.role)) return { code: "not-yours-to-give", role: wanted.role };
+export function grantFault(wanted: WantedRole, { giver, units }: { giver: Giver; units: ReadonlySet<number> }) {
+  if (!mayGive(giver, wanted.role)) return refuse("not-yours-to-give", { role: wanted.role });
   if (wanted.unitId === null)
-    return unitRoles.includes(wanted.role) ? { code: "unit-needed", role: wanted.role } : undefined;
-  return units.has(wanted.unitId) ? undefined : { code: "unit-not-in-cluster" };
+    return unitRoles.includes(wanted.role) ? refuse("unit-needed", { role: wanted.role }) : undefined;
+  return units.has(wanted.unitId) ? undefined : refuse("unit-not-in-cluster");
 }

@@ -1,11 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { action } from "../../platform/deeds/index.ts";
 import { toGiversIn } from "./giving.ts";
 import { decideGrant, grantFacts } from "./granting.ts";
 import { Id, RoleName } from "./model.ts";
 import { insertGrant } from "./store/grants.ts";
-import { words } from "./words.ts";
+import { say } from "./refusals.ts";
 
 const Wanted = z.strictObject({
   yearId: Id,
@@ -29,5 +28,5 @@ export const grantRole = action({
     insertGrant(tx, { personId, yearId, role, unitId, by: actor, now }),
   show: ({ personId, fullName, role, unitId }, { grantId }) => ({ grantId, personId, fullName, role, unitId }),
   answer: ({ personId, fullName, role, unitId }, granted) => ({ ...granted, personId, fullName, role, unitId }),
-  say: saying(words),
+  say,
 });

@@ -1,12 +1,13 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type Giver, giverIn, givesIn, grantFault } from "./giving.ts";
-import type { Refusing, WantedRole } from "./model.ts";
+import type { WantedRole } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { type HeldRole, rolesHeldIn, unitsOfYear } from "./store/grants.ts";
 import { type OpenCount, openCountsOf } from "./store/open-counts.ts";
 import { isWithinReach } from "./store/reach.ts";
+import { refuse } from "./refusals.ts";
 
 /** A role for somebody whose account is there. */
 export interface RoleToGive extends WantedRole {
@@ -49,32 +50,16 @@ export async function grantFacts(
  * Whoever belongs to a unit on the ballot does not count it: a role for a unit, given while the vote is open, would take
  * its teller away, and that is the standing body's alone.
  */
-export function decideGrant(
-  { giver, toOneself, account, units, held, counts }: GrantFacts,
-  wanted: RoleToGive,
-): Result<
-  RoleToGive & { fullName: string },
-  Refusing<
-    | "no-such-person"
-    | "account-off"
-    | "not-to-yourself"
-    | "not-yours-to-give"
-    | "unit-needed"
-    | "unit-not-in-cluster"
-    | "already-holds"
-    | "counts-an-open-vote"
-  >
-> {
-  if (!account) return refuse({ code: "no-such-person" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (toOneself && !giver.administrator) return refuse({ code: "not-to-yourself" });
-  const fault = grantFault(wanted, { giver, units });
-  if (fault) return refuse(fault);
+export function decideGrant({ giver, toOneself, account, units, held, counts }: GrantFacts, wanted: RoleToGive) {
+  if (!account) return refuse("no-such-person");
+  if (!account.active) return refuse("account-off");
+  if (toOneself && !giver.administrator) return refuse("not-to-yourself");
+  const no = grantFault(wanted, { giver, units });
+  if (no) return no;
   const { personId, role, unitId } = wanted;
   if (held.some((one) => one.personId === personId && one.role === role && one.unitId === unitId))
-    return refuse({ code: "already-holds", fullName: account.fullName, role });
+    return refuse("already-holds", { fullName: account.fullName, role });
   const open = counts.find((one) => one.seated && one.yearId === wanted.yearId && !one.overseen);
-  if (open && unitId !== null)
-    return refuse({ code: "counts-an-open-vote", fullName: account.fullName, vote: open.vote });
+  if (open && unitId !== null) return refuse("counts-an-open-vote", { fullName: account.fullName, vote: open.vote });
   return ok({ ...wanted, fullName: account.fullName });
 }

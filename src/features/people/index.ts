@@ -38,8 +38,8 @@ export {
 export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn } from "./store/grants.ts";
 export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
-export { roleNames } from "./words.vi.ts";
-export { roleNamesIn } from "./words.ts";
+export { roleNames } from "./labels.ts";
+export { roleNamesIn } from "./labels.ts";
 /** For the guided start's screen. */
 export type { rolesInYear };
 

@@ -1,11 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { giverIn, toGiversIn } from "./giving.ts";
 import { decideInvitation, Invitation, type InvitationFacts } from "./inviting.ts";
 import { accountNamed, insertPerson } from "./store/accounts.ts";
 import { insertGrant, unitsOfYear } from "./store/grants.ts";
 import { makeLink } from "./store/links.ts";
-import { words } from "./words.ts";
+import { say } from "./refusals.ts";
 
 /** Makes an account with its roles in a year, and a link with which its holder chooses a password within a week. */
 export const invite = action({
@@ -35,5 +34,5 @@ export const invite = action({
     code,
     linkExpiresAt,
   }),
-  say: saying(words),
+  say,
 });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type Giver, grantFault } from "./giving.ts";
-import { FullName, Id, type Refusing, SignInName, WantedRole } from "./model.ts";
+import { FullName, Id, SignInName, WantedRole } from "./model.ts";
 import type { Account } from "./store/accounts.ts";
+import { refuse } from "./refusals.ts";
 
 /** Somebody new, with what they are to hold in a year. */
 export const Invitation = z
@@ -28,18 +29,12 @@ export interface InvitationFacts {
 }
 
 /** The rule of one invitation: sent alone, or as a line of a list. */
-export function decideInvitation(
-  { giver, taken, units }: InvitationFacts,
-  invitation: Invitation,
-): Result<
-  Invitation,
-  Refusing<"only-administrator" | "name-taken" | "not-yours-to-give" | "unit-needed" | "unit-not-in-cluster">
-> {
-  if (invitation.administrator && !giver.administrator) return refuse({ code: "only-administrator" });
-  if (taken) return refuse({ code: "name-taken", fullName: taken.fullName });
+export function decideInvitation({ giver, taken, units }: InvitationFacts, invitation: Invitation) {
+  if (invitation.administrator && !giver.administrator) return refuse("only-administrator");
+  if (taken) return refuse("name-taken", { fullName: taken.fullName });
   for (const wanted of invitation.roles) {
-    const fault = grantFault(wanted, { giver, units });
-    if (fault) return refuse(fault);
+    const no = grantFault(wanted, { giver, units });
+    if (no) return no;
   }
   return ok({ ...invitation, roles: withoutRepeats(invitation.roles) });
 }

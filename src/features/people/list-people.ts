@@ -3,7 +3,7 @@ import { toAdministrator } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
 import { AccountState } from "./model.ts";
 import { readPeople } from "./store/lists.ts";
-import { names } from "./words.ts";
+import { accountStates } from "./labels.ts";
 
 /** Everybody with an account, by given name. */
 export const listPeople = list({
@@ -31,6 +31,6 @@ export const listPeople = list({
   ],
   read: async ({ queries, language }, { state }, stretch) => {
     const { rows, total } = await readPeople(queries, { state, ...stretch });
-    return { rows: rows.map((row) => ({ ...row, stateName: names[language].accountStates[row.state] })), total };
+    return { rows: rows.map((row) => ({ ...row, stateName: accountStates[language][row.state] })), total };
   },
 });

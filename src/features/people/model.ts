@@ -91,60 +91,10 @@ export type LinkState = z.infer<typeof LinkState>;
 export const AccountState = z.enum(["active", "invited", "off"]);
 export type AccountState = z.infer<typeof AccountState>;
 
-export type LinkRefusal = { readonly code: "link-not-good"; readonly state: Exclude<LinkState, "good"> };
-
-export type PasswordRefusal = { readonly code: "password-easily-guessed" };
-
-export type SignInRefusal =
-  | { readonly code: "wrong-name-or-password" }
-  | { readonly code: "account-off" }
-  | { readonly code: "password-ended" };
-
-export type GrantRefusal =
-  | { readonly code: "not-yours-to-give"; readonly role: Role }
-  | { readonly code: "unit-needed"; readonly role: Role }
-  | { readonly code: "unit-not-in-cluster" };
-
-export type ChangedMeanwhile<Now> = { readonly code: "changed-meanwhile"; readonly now: Now };
-
+/** An account as somebody else has just left it. */
 export interface PersonNow {
   readonly fullName: string;
   readonly signInName: string;
   readonly administrator: boolean;
   readonly revision: number;
 }
-
-/** Everything that can be refused about people; each deed refuses with a part of it. */
-export type PeopleRefusal =
-  | LinkRefusal
-  | PasswordRefusal
-  | SignInRefusal
-  | GrantRefusal
-  | ChangedMeanwhile<PersonNow>
-  | { readonly code: "already-started" }
-  | { readonly code: "no-account" }
-  | { readonly code: "wrong-current-password" }
-  | { readonly code: "name-taken"; readonly fullName: string }
-  | { readonly code: "only-administrator" }
-  | { readonly code: "already-accepted"; readonly fullName: string }
-  | { readonly code: "already-holds"; readonly fullName: string; readonly role: Role }
-  | { readonly code: "listed-twice"; readonly fullName: string }
-  | {
-      readonly code: "no-line-taken";
-      readonly lines: readonly { readonly at: number; readonly fullName: string; readonly refusal: PeopleRefusal }[];
-    }
-  | { readonly code: "no-such-person" }
-  | { readonly code: "no-such-role" }
-  | { readonly code: "not-to-yourself" }
-  | { readonly code: "not-yours-to-renew" }
-  | { readonly code: "counts-an-open-vote"; readonly fullName: string; readonly vote: string }
-  | { readonly code: "sits-on-open-vote"; readonly fullName: string; readonly vote: string }
-  | { readonly code: "last-secretary" }
-  | { readonly code: "last-administrator" }
-  | { readonly code: "stranger" }
-  | { readonly code: "link-needed" }
-  | { readonly code: "password-held" }
-  | { readonly code: "linked-elsewhere" };
-
-/** A refusal of one of these codes. */
-export type Refusing<Code extends PeopleRefusal["code"]> = Extract<PeopleRefusal, { code: Code }>;

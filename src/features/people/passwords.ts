@@ -1,9 +1,9 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { PasswordRefusal } from "./model.ts";
+import { ok } from "../../basics/result.ts";
 import { passwordLength } from "./password-length.ts";
 import { isEasilyGuessed, type KnownOf } from "./strength/judge.ts";
+import { refuse } from "./refusals.ts";
 
 const stretch = promisify(argon2);
 
@@ -38,23 +38,22 @@ export async function isPassword(password: string, stored: string | null | undef
   return timingSafeEqual(actual, expected) && stored != null;
 }
 
-/** Why a password is not accepted for this person; length is checked where it is typed. */
-async function passwordFault(password: string, known: KnownOf): Promise<PasswordRefusal | undefined> {
-  return (await isEasilyGuessed(password, known)) ? { code: "password-easily-guessed" } : undefined;
-}
-
 /** A password that somebody chose: its hash, or why it is not accepted. */
-export type ChosenPassword = Result<string, PasswordRefusal>;
+export type ChosenPassword = Awaited<ReturnType<typeof choosePassword>>;
 
-/** Judges a new password and stretches it; slow, so it belongs before a deed's turn. */
-export async function choosePassword(password: string, known: KnownOf): Promise<ChosenPassword> {
-  const fault = await passwordFault(password, known);
-  return fault ? refuse(fault) : ok(await hashPassword(password));
+/**
+ * Judges a new password for this person and stretches it; slow, so it belongs before a deed's turn. Length is checked
+ * where it is typed.
+ */
+export async function choosePassword(password: string, known: KnownOf) {
+  return (await isEasilyGuessed(password, known))
+    ? refuse("password-easily-guessed")
+    : ok(await hashPassword(password));
 }
 
 /** Whether a password that was accepted once would not be chosen any more. */
 export async function isOutdated(password: string, known: KnownOf): Promise<boolean> {
-  return password.length < passwordLength || (await passwordFault(password, known)) !== undefined;
+  return password.length < passwordLength || (await isEasilyGuessed(password, known));
 }
 
 /** Vietnamese input methods write the same letter in two ways; both are the same password. */

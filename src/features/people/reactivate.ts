@@ -1,11 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, type Refusing } from "./model.ts";
+import { Id } from "./model.ts";
 import { type Account, accountOf, updatePerson } from "./store/accounts.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** Opens a locked account again, with the roles it still holds. Opening an open one changes nothing. */
 export const reactivate = action({
@@ -17,9 +16,9 @@ export const reactivate = action({
   decide: decideReactivation,
   record: async ({ tx }, { personId }) => updatePerson(tx, personId, { active: true }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
-  say: saying(words),
+  say,
 });
 
-export function decideReactivation(account: Account | undefined): Result<Account, Refusing<"no-such-person">> {
-  return account ? ok(account) : refuse({ code: "no-such-person" });
+export function decideReactivation(account: Account | undefined) {
+  return account ? ok(account) : refuse("no-such-person");
 }

@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { coversAll, givesIn, toGiversIn } from "./giving.ts";
-import { Id, type Refusing } from "./model.ts";
+import { Id } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { rolesHeldBy } from "./store/grants.ts";
 import { makeLink } from "./store/links.ts";
 import { openSeatOf } from "./store/open-counts.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Renewal = z.strictObject({ yearId: Id, personId: Id });
 type Renewal = z.infer<typeof Renewal>;
@@ -48,22 +47,16 @@ export const renewInvitation = action({
   record: async ({ actor, tx, now }, { personId }) => makeLink(tx, { personId, purpose: "invitation", by: actor, now }),
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ personId, fullName, signInName }, link) => ({ personId, fullName, signInName, ...link }),
-  say: saying(words),
+  say,
 });
 
-export function decideRenewal(
-  { account, inThisYear, openSeat, giver }: Facts,
-  { yearId }: Pick<Renewal, "yearId">,
-): Result<
-  Account,
-  Refusing<"no-such-person" | "account-off" | "already-accepted" | "not-yours-to-renew" | "sits-on-open-vote">
-> {
-  if (!account || !(inThisYear || account.invitedIn === yearId)) return refuse({ code: "no-such-person" });
-  if (!account.active) return refuse({ code: "account-off" });
+export function decideRenewal({ account, inThisYear, openSeat, giver }: Facts, { yearId }: Pick<Renewal, "yearId">) {
+  if (!account || !(inThisYear || account.invitedIn === yearId)) return refuse("no-such-person");
+  if (!account.active) return refuse("account-off");
   if (account.passwordHash !== null || account.oidcSubject !== null)
-    return refuse({ code: "already-accepted", fullName: account.fullName });
-  if (!mayRenew(giver, account, yearId)) return refuse({ code: "not-yours-to-renew" });
-  if (openSeat !== undefined) return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
+    return refuse("already-accepted", { fullName: account.fullName });
+  if (!mayRenew(giver, account, yearId)) return refuse("not-yours-to-renew");
+  if (openSeat !== undefined) return refuse("sits-on-open-vote", { fullName: account.fullName, vote: openSeat });
   return ok(account);
 }
 

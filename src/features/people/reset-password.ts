@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAdministrator } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, type Refusing } from "./model.ts";
+import { Id } from "./model.ts";
 import { type Account, accountOf } from "./store/accounts.ts";
 import { makeLink } from "./store/links.ts";
 import { openSeatOf } from "./store/open-counts.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 interface Facts {
   readonly account: Account | undefined;
@@ -36,15 +35,12 @@ export const resetPassword = action({
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ personId, fullName, signInName }, link) => ({ personId, fullName, signInName, ...link }),
-  say: saying(words),
+  say,
 });
 
-export function decideReset({
-  account,
-  openSeat,
-}: Facts): Result<Account, Refusing<"no-such-person" | "account-off" | "sits-on-open-vote">> {
-  if (!account) return refuse({ code: "no-such-person" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (openSeat !== undefined) return refuse({ code: "sits-on-open-vote", fullName: account.fullName, vote: openSeat });
+export function decideReset({ account, openSeat }: Facts) {
+  if (!account) return refuse("no-such-person");
+  if (!account.active) return refuse("account-off");
+  if (openSeat !== undefined) return refuse("sits-on-open-vote", { fullName: account.fullName, vote: openSeat });
   return ok(account);
 }

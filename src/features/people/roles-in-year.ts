@@ -6,7 +6,7 @@ import { AccountState, Id, RoleName } from "./model.ts";
 import { mayRenew } from "./renew-invitation.ts";
 import { rolesHeldByEach } from "./store/grants.ts";
 import { readRolesOfYear } from "./store/lists.ts";
-import { names } from "./words.ts";
+import { roleNamesIn } from "./labels.ts";
 
 const Filter = z.object({ yearId: Id, role: RoleName.optional() });
 
@@ -48,7 +48,7 @@ export const rolesInYear = list({
     return {
       rows: rows.map((row) => ({
         ...row,
-        roleName: names[language].roleNames[row.role],
+        roleName: roleNamesIn[language][row.role],
         renewable: renewable(row),
       })),
       total,

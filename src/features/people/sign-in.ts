@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toAnyone } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type SignInRefusal, TypedPassword } from "./model.ts";
+import { TypedPassword } from "./model.ts";
 import { isOutdated, isPassword } from "./passwords.ts";
 import { type Account, accountNamed, notePasswordOutdated } from "./store/accounts.ts";
 import { knownOf } from "./store/known.ts";
 import { startSession } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** Whatever was typed as a name is looked up; a name that cannot exist is refused like a wrong one. */
 const Credentials = z.strictObject({
@@ -63,18 +62,13 @@ export const signIn = action({
   },
   show: ({ personId, fullName }) => ({ personId, fullName }),
   answer: ({ fullName }, session) => ({ fullName, ...session }),
-  say: saying(words),
+  say,
 });
 
 /** Only who knows the password learns that an account is deactivated, or that the password opens nothing any more. */
-export function decideSignIn({
-  account,
-  passwordRight,
-  passwordEnded,
-  outdated,
-}: Facts): Result<Account & { readonly outdated: boolean }, SignInRefusal> {
-  if (!account || !(passwordRight || passwordEnded)) return refuse({ code: "wrong-name-or-password" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (passwordEnded) return refuse({ code: "password-ended" });
+export function decideSignIn({ account, passwordRight, passwordEnded, outdated }: Facts) {
+  if (!account || !(passwordRight || passwordEnded)) return refuse("wrong-name-or-password");
+  if (!account.active) return refuse("account-off");
+  if (passwordEnded) return refuse("password-ended");
   return ok({ ...account, outdated });
 }

@@ -1,10 +1,9 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok, type Result } from "../../basics/result.ts";
 import { toSignedIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { endSession } from "./store/sessions.ts";
-import { words } from "./words.ts";
+import { say } from "./refusals.ts";
 
 /** Ends the session that asks; whoever holds its cookie is refused from now on. */
 export const signOut = action({
@@ -19,5 +18,5 @@ export const signOut = action({
     if (sessionHash !== undefined) await endSession(tx, { sessionHash, now });
   },
   show: () => ({}),
-  say: saying(words),
+  say,
 });

@@ -4,10 +4,11 @@ import type { Queries } from "../../../platform/database/index.ts";
 import { giverIn } from "../giving.ts";
 import { decideGrant, type GrantFacts, grantFacts } from "../granting.ts";
 import { decideInvitation, type InvitationFacts, withoutRepeats } from "../inviting.ts";
-import type { PeopleRefusal, WantedRole } from "../model.ts";
+import type { WantedRole } from "../model.ts";
 import { type Account, accountsNamed } from "../store/accounts.ts";
 import { unitsOfYear } from "../store/grants.ts";
 import type { ListedPerson } from "./model.ts";
+import { type PeopleRefusal, refuse } from "../refusals.ts";
 
 export interface ListFacts {
   readonly invitation: Omit<InvitationFacts, "taken">;
@@ -64,24 +65,24 @@ export function decideList(facts: ListFacts, yearId: number, people: readonly Li
   const seen = new Set<string>();
   for (const [at, person] of people.entries()) {
     const { fullName, signInName, existing, roles } = person;
-    const refuse = (refusal: PeopleRefusal): number => refused.push({ at, fullName, refusal });
+    const leave = ({ refusal }: { readonly refusal: PeopleRefusal }): number => refused.push({ at, fullName, refusal });
     const account = facts.accounts.get(signInName);
-    if (seen.has(signInName)) refuse({ code: "listed-twice", fullName });
+    if (seen.has(signInName)) leave(refuse("listed-twice", { fullName }));
     else if (!existing) {
       const decided = decideInvitation(
         { ...facts.invitation, taken: account },
         { yearId, fullName, signInName, administrator: false, roles },
       );
       if (decided.ok) invited.push({ at, fullName, signInName, roles: decided.value.roles });
-      else refuse(decided.refusal);
-    } else if (!account) refuse({ code: "no-such-person" });
-    else if (fold(account.fullName) !== fold(fullName)) refuse({ code: "name-taken", fullName: account.fullName });
+      else leave(decided);
+    } else if (!account) leave(refuse("no-such-person"));
+    else if (fold(account.fullName) !== fold(fullName)) leave(refuse("name-taken", { fullName: account.fullName }));
     else
       for (const wanted of withoutRepeats(roles)) {
         const { personId } = account;
         const decided = decideGrant(facts.grants.get(personId)!, { yearId, personId, signInName, ...wanted });
         if (decided.ok) given.push({ at, personId, fullName: account.fullName, ...wanted });
-        else refuse(decided.refusal);
+        else leave(decided);
       }
     seen.add(signInName);
   }

@@ -1,15 +1,14 @@
-import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../../basics/words.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { toGiversIn } from "../giving.ts";
-import { Id, type PeopleRefusal } from "../model.ts";
+import { Id } from "../model.ts";
 import { insertPerson } from "../store/accounts.ts";
 import { insertGrant } from "../store/grants.ts";
 import { makeLink } from "../store/links.ts";
-import { words } from "../words.ts";
-import { type DecidedList, decideList, type ListFacts, listFacts } from "./decide-list.ts";
+import { refuse, say } from "../refusals.ts";
+import { decideList, type ListFacts, listFacts } from "./decide-list.ts";
 import { ListedPerson, mostListed } from "./model.ts";
 
 const List = z.strictObject({
@@ -62,15 +61,11 @@ export const inviteListed = action({
     refused: refused.length,
   }),
   answer: ({ refused }, done) => ({ ...done, refused }),
-  say: saying(words),
+  say,
 });
 
-export function decideListed(
-  facts: ListFacts,
-  { yearId, people }: List,
-): Result<DecidedList & { readonly yearId: number }, Extract<PeopleRefusal, { code: "no-line-taken" }>> {
+export function decideListed(facts: ListFacts, { yearId, people }: List) {
   const decided = decideList(facts, yearId, people);
-  if (decided.invited.length + decided.given.length === 0)
-    return refuse({ code: "no-line-taken", lines: decided.refused });
+  if (decided.invited.length + decided.given.length === 0) return refuse("no-line-taken", { lines: decided.refused });
   return ok({ yearId, ...decided });
 }

@@ -1,4 +1,3 @@
-import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../../basics/result.ts";
 import { download } from "../../../platform/deeds/index.ts";
@@ -6,8 +5,8 @@ import { excelOf } from "../../../platform/documents/index.ts";
 import { giverIn, mayGive, toGiversIn } from "../giving.ts";
 import { Id } from "../model.ts";
 import { unitsNamedInYear } from "../store/units-of-year.ts";
-import { words } from "../words.ts";
-import { roleNames } from "../words.vi.ts";
+import { say } from "../refusals.ts";
+import { roleNames } from "../labels.ts";
 import type { Role } from "../../../platform/access/index.ts";
 
 const Asked = z.object({ yearId: Id });
@@ -48,5 +47,5 @@ export const listTemplate = download({
       }),
     });
   },
-  say: saying(words),
+  say,
 });

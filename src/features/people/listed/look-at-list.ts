@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fold } from "../../../basics/fold.ts";
 import { cellsOf } from "../../../basics/pasted-table.ts";
-import { type Language, say } from "../../../basics/words.ts";
+import type { Language } from "../../../basics/words.ts";
 import { type Actor } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { query, readFields } from "../../../platform/deeds/index.ts";
@@ -11,7 +11,8 @@ import { Id, RoleName, WantedRole } from "../model.ts";
 import { accountsNamed } from "../store/accounts.ts";
 import { rolesHeldIn } from "../store/grants.ts";
 import { unitsNamedInYear } from "../store/units-of-year.ts";
-import { names, words } from "../words.ts";
+import { roleNamesIn } from "../labels.ts";
+import { say } from "../refusals.ts";
 import { type CompletedLine, completeLines, type LineFault } from "./complete-lines.ts";
 import { decideList, listFacts } from "./decide-list.ts";
 import { ListedPerson, mostListed, type ReadLine } from "./model.ts";
@@ -62,7 +63,7 @@ export const lookAtList = query({
         ...line,
         roles: line.roles.map((wanted) => ({
           ...wanted,
-          roleName: names[language].roleNames[wanted.role],
+          roleName: roleNamesIn[language][wanted.role],
           unitName: wanted.unitId === null ? null : (unitNames.get(wanted.unitId) ?? null),
         })),
         faults: [...line.faults.map((fault) => faultWords[language](fault)), ...(refused.get(at) ?? [])],
@@ -122,7 +123,7 @@ async function whatIsRefused(
   }
   const people = well.map(({ person }) => person);
   const { refused } = decideList(await listFacts(queries, actor, { yearId, people }), yearId, people);
-  for (const { at, refusal } of refused) tell(well[at]!.at, say(words[language], refusal));
+  for (const { at, refusal } of refused) tell(well[at]!.at, say(refusal, language));
   return told;
 }
 

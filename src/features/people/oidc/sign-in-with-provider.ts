@@ -1,13 +1,11 @@
-import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { toAnyone } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import type { Refusing } from "../model.ts";
 import { type Account, accountLinkedTo, accountNamed, accountOf, linkIdentity } from "../store/accounts.ts";
 import { acceptByAddress, acceptLink, hasAcceptedLink, type Link, readLink } from "../store/links.ts";
 import { endSessionsOf, startSession } from "../store/sessions.ts";
-import { words } from "../words.ts";
+import { refuse, say } from "../refusals.ts";
 
 /** What the provider has said of somebody, checked by its signature before it comes here. */
 const Identity = z.strictObject({
@@ -68,7 +66,7 @@ export const signInWithProvider = action({
     linkedNow: link !== undefined,
   }),
   answer: (_, session) => session,
-  say: saying(words),
+  say,
 });
 
 /**
@@ -93,18 +91,15 @@ interface Change {
 export function decideIdentity(
   { linked, invitation, invited, sameEmail, sameEmailTaken }: Facts,
   { issuer, subject }: Identity,
-): Result<
-  Change,
-  Refusing<"stranger" | "link-needed" | "password-held" | "account-off" | "linked-elsewhere" | "link-not-good">
-> {
-  if (invitation && invitation.state !== "good") return refuse({ code: "link-not-good", state: invitation.state });
+) {
+  if (invitation && invitation.state !== "good") return refuse("link-not-good", { state: invitation.state });
   const account = invited ?? linked ?? sameEmail;
-  if (!account) return refuse({ code: "stranger" });
-  if (account === sameEmail && account.administrator) return refuse({ code: "link-needed" });
-  if (!account.active) return refuse({ code: "account-off" });
-  if (account === sameEmail && account.oidcSubject === null && sameEmailTaken) return refuse({ code: "password-held" });
-  if (linked && linked.personId !== account.personId) return refuse({ code: "linked-elsewhere" });
-  if (!linked && account.oidcSubject !== null) return refuse({ code: "linked-elsewhere" });
+  if (!account) return refuse("stranger");
+  if (account === sameEmail && account.administrator) return refuse("link-needed");
+  if (!account.active) return refuse("account-off");
+  if (account === sameEmail && account.oidcSubject === null && sameEmailTaken) return refuse("password-held");
+  if (linked && linked.personId !== account.personId) return refuse("linked-elsewhere");
+  if (!linked && account.oidcSubject !== null) return refuse("linked-elsewhere");
   const link = linked ? undefined : { issuer, subject };
-  return ok({ account, link, spend: invited ? invitation!.tokenHash : undefined });
+  return ok<Change>({ account, link, spend: invited ? invitation!.tokenHash : undefined });
 }

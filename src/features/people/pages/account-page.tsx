@@ -14,7 +14,7 @@ import {
 } from "../../../ui/index.ts";
 import type { changePassword } from "../change-password.ts";
 import type { signOut } from "../sign-out.ts";
-import { roleNames } from "../words.vi.ts";
+import { roleNames } from "../labels.ts";
 import { NewPasswordFields, noPassword, passwordProblem } from "./new-password-fields.tsx";
 import { type Me, useMe } from "./use-me.ts";
 

@@ -15,7 +15,7 @@ import {
 } from "../../../ui/index.ts";
 import type { inviteListed } from "../listed/invite-listed.ts";
 import type { lookAtList } from "../listed/look-at-list.ts";
-import { roleNames } from "../words.vi.ts";
+import { roleNames } from "../labels.ts";
 import { ListPreview } from "./list-preview.tsx";
 import type { RoleCode } from "./role-names.ts";
 

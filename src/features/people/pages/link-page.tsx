@@ -18,7 +18,7 @@ import {
 import type { acceptInvitation } from "../accept-invitation.ts";
 import type { lookAtLink } from "../look-at-link.ts";
 import type { signInWays } from "../sign-in-ways.ts";
-import { linkStates } from "../words.vi.ts";
+import { linkStates } from "../labels.ts";
 import { takeLinkCode } from "./link-code.ts";
 import { NewPasswordFields, noPassword, passwordProblem } from "./new-password-fields.tsx";
 import { ProviderButton } from "./provider-button.tsx";
@@ -72,7 +72,7 @@ function Opened({ code, link }: { readonly code: string; readonly link: Link }):
   if (link.state !== "good")
     return (
       <Empty title="Liên kết không dùng được" actions={<ButtonLink to="/dang-nhap">Đến trang đăng nhập</ButtonLink>}>
-        {linkStates[link.state]}
+        {linkStates.vi[link.state]}
       </Empty>
     );
   if (link.purpose === "first-administrator")

@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useState } from "react";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { ask, Button, CopyButton, Note, Refused, RefusedNotice, Section, WideTable } from "../../../ui/index.ts";
 import type { linksSheet } from "../listed/links-sheet.ts";
-import { peopleRefused, roleNames } from "../words.vi.ts";
+import { roleNames } from "../labels.ts";
+import { say } from "../refusals.ts";
 import { LinkReach, useLinkOrigin } from "./link-reach.tsx";
 import { linkOf } from "./link-code.ts";
 import type { ListDone, ListSeen } from "./invite-list.tsx";
@@ -127,7 +128,7 @@ export function ListResult(props: {
               {done.refused.map(({ at, fullName, refusal }, place) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a list that is only read
                 <li key={`${at} ${place}`}>
-                  {fullName}: {peopleRefused[refusal.code](refusal as never)}
+                  {fullName}: {say(refusal, "vi")}
                 </li>
               ))}
             </ul>

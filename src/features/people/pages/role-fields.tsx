@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ChoiceField } from "../../../ui/index.ts";
-import { roleNames } from "../words.vi.ts";
+import { roleNames } from "../labels.ts";
 import type { RoleCode } from "./role-names.ts";
 
 export interface UnitChoice {

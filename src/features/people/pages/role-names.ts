@@ -1,5 +1,5 @@
 import type { Me } from "./use-me.ts";
 
-export { roleNames } from "../words.vi.ts";
+export { roleNames } from "../labels.ts";
 
 export type RoleCode = Me["grants"][number]["role"];

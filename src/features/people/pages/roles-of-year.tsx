@@ -16,7 +16,7 @@ import {
 import type { endRole } from "../end-role.ts";
 import type { renewInvitation } from "../renew-invitation.ts";
 import type { rolesInYear } from "../roles-in-year.ts";
-import { roleNames } from "../words.vi.ts";
+import { roleNames } from "../labels.ts";
 import { GrantDialog } from "./grant-dialog.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { InviteList, type ListDone, type ListSeen } from "./invite-list.tsx";

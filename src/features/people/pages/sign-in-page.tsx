@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useState } from "react";
 import { PageHead, Note, useRead } from "../../../ui/index.ts";
 import type { signInWays } from "../sign-in-ways.ts";
-import { providerProblems } from "../words.vi.ts";
+import { providerProblems } from "../oidc/provider-problems.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 import { useMe } from "./use-me.ts";
 
