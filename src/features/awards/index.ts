@@ -24,7 +24,7 @@ export { awardLines as recordsOfCluster } from "./store.ts";
 export { insertLines as enterIntoLedger, markRevoked as revokeInLedger } from "./store.ts";
 /** Words of the ledger that later features say too. */
 export { familyName, levelName as awardLevelName } from "./terms.ts";
-export { type AwardRefusal, say as sayAwardRefusal, sentences as awardRefusals } from "./refusals.ts";
+export { sentences as awardRefusals } from "./refusals.ts";
 
 tellLastFlags(lastFlags);
 

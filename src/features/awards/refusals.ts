@@ -1,6 +1,6 @@
 import { writeInteger } from "../../basics/decimal.ts";
 import { type Day, writeDay } from "../../basics/instant.ts";
-import { type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { refusals } from "../../basics/refusals.ts";
 import { excelRefusals } from "../../platform/documents/index.ts";
 import type { AwardBasis } from "./model.ts";
 import { basisName } from "./terms.ts";
@@ -65,5 +65,3 @@ export const { refuse, say, sentences } = refusals({
     en: `This record was revoked before (${because}).`,
   }),
 });
-
-export type AwardRefusal = RefusalIn<typeof sentences>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
-import type { JudgedView, KeptVerdict } from "../eligibility/index.ts";
+import type { KeptVerdict } from "../eligibility/index.ts";
 
 /** Nouns of nominations. Safe in the browser. */
 
@@ -87,28 +87,3 @@ export interface OrderPlace {
   readonly unitId: number;
   readonly reached: boolean;
 }
-
-export type NominationRefusal =
-  | { code: "not-found" }
-  | { code: "vote-not-found" }
-  | { code: "vote-not-signed"; name: string }
-  | { code: "vote-not-on-title"; name: string }
-  | { code: "vote-not-concluded"; name: string }
-  | { code: "vote-void" }
-  | { code: "nobody-honoured"; name: string }
-  | { code: "ineligible-honoured"; units: readonly string[] }
-  | { code: "nominated-already"; unit: string; title: string }
-  | {
-      code: "verdict-needs-reason";
-      title: string;
-      units: readonly { unit: string; verdict: JudgedView["verdict"]; because: string }[];
-    }
-  | { code: "award-unknown"; awardCode: string }
-  | { code: "unit-unknown" }
-  | { code: "changed-meanwhile"; now: NominationNow }
-  | { code: "step-of-the-cluster"; to: NominationState }
-  | { code: "step-not-possible"; from: NominationState; to: NominationState }
-  | { code: "paper-missing"; to: NominationState }
-  | { code: "reason-missing"; to: NominationState }
-  | { code: "day-ahead"; day: Day }
-  | { code: "day-before-last-step"; day: Day; last: Day };

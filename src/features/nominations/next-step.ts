@@ -1,8 +1,9 @@
 import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { Nomination, NominationRefusal, NominationState } from "./model.ts";
+import { ok } from "../../basics/result.ts";
+import type { Nomination, NominationState } from "./model.ts";
 import { changedMeanwhile } from "./nomination-facts.ts";
 import { following, needsPaper, needsReason, recordedAnew } from "./terms.ts";
+import { refuse } from "./refusals.ts";
 
 /** A step as somebody asks for it. */
 export interface Asked {
@@ -14,21 +15,6 @@ export interface Asked {
   readonly revision: number;
 }
 
-export type StepRefusal = Extract<
-  NominationRefusal,
-  {
-    code:
-      | "not-found"
-      | "changed-meanwhile"
-      | "step-not-possible"
-      | "vote-void"
-      | "paper-missing"
-      | "reason-missing"
-      | "day-ahead"
-      | "day-before-last-step";
-  }
->;
-
 /**
  * Whether a nomination may take this step now: the order of states, the paper or reason a step rests on, and days
  * that go forward. A proposal whose vote was voided goes nowhere but back.
@@ -36,18 +22,18 @@ export type StepRefusal = Extract<
 export function checkStep(
   facts: { readonly nomination: Nomination | undefined; readonly voteVoid: boolean; readonly today: Day },
   { to, onDay, paper, reason, revision }: Asked,
-): Result<Nomination, StepRefusal> {
+) {
   const { nomination, voteVoid, today } = facts;
-  if (!nomination) return refuse({ code: "not-found" });
+  if (!nomination) return refuse("not-found");
   const { state } = nomination;
   if (nomination.revision !== revision) return changedMeanwhile(nomination);
-  if (!following[state].includes(to)) return refuse({ code: "step-not-possible", from: state, to });
-  if (voteVoid && to !== "withdrawn" && to !== "revoked") return refuse({ code: "vote-void" });
-  if (needsPaper.includes(to) && paper === "") return refuse({ code: "paper-missing", to });
-  if (needsReason.includes(to) && reason === "") return refuse({ code: "reason-missing", to });
-  if (onDay > today) return refuse({ code: "day-ahead", day: onDay });
+  if (!following[state].includes(to)) return refuse("step-not-possible", { from: state, to });
+  if (voteVoid && to !== "withdrawn" && to !== "revoked") return refuse("vote-void");
+  if (needsPaper.includes(to) && paper === "") return refuse("paper-missing", { to });
+  if (needsReason.includes(to) && reason === "") return refuse("reason-missing", { to });
+  if (onDay > today) return refuse("day-ahead", { day: onDay });
   const last = lastBefore(nomination)?.onDay;
-  if (last !== undefined && onDay < last) return refuse({ code: "day-before-last-step", day: onDay, last });
+  if (last !== undefined && onDay < last) return refuse("day-before-last-step", { day: onDay, last });
   return ok(nomination);
 }
 

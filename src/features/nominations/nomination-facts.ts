@@ -4,8 +4,8 @@ import type { Context } from "../../platform/deeds/index.ts";
 import { votesOf } from "../elections/index.ts";
 import { readYear } from "../movement/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
-import { refuse } from "../../basics/result.ts";
 import type { Nomination } from "./model.ts";
+import { refuse } from "./refusals.ts";
 
 /** What every step on a nomination asks. */
 export interface NominationFacts {
@@ -41,5 +41,5 @@ export const nominationRivals = {
 export function changedMeanwhile({ state, merits, revision, steps }: Nomination) {
   const last = steps.at(-1);
   const lastStep = last ? { onDay: last.onDay, paper: last.paper, reason: last.reason } : null;
-  return refuse({ code: "changed-meanwhile", now: { state, merits, revision, lastStep } });
+  return refuse("changed-meanwhile", { now: { state, merits, revision, lastStep } });
 }

@@ -1,18 +1,17 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
 import { awardCatalogue, awardNameIn, type YearFacts } from "../movement/index.ts";
 import type { YearRanking } from "../scoring/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Despite, Id, type Nomination, type NominationRefusal, Submitted } from "./model.ts";
+import { Despite, Id, type Nomination, Submitted } from "./model.ts";
 import { insertNomination, nominationsOf, writeStep } from "./store.ts";
-import { type Weighed, weigh } from "./weigh.ts";
-import { refused } from "./words.ts";
+import { weigh } from "./weigh.ts";
+import { refuse, say } from "./refusals.ts";
 import { nominationRecord } from "./records.ts";
 
 const OnList = z.strictObject({
@@ -59,23 +58,17 @@ export const putOnList = action({
   answer: (_, { nominationId }) => ({ nominationId }),
   freezes: (_, { nominationId }) => [nominationRecord.of(nominationId)],
   why: ({ despite }) => despite,
-  say: saying(refused),
+  say,
 });
 
-export function decideList(
-  { year, ranking, nominations, verdicts }: ListFacts,
-  input: OnList,
-): Result<
-  OnList & { readonly reason: string; readonly weighed: Weighed },
-  Extract<NominationRefusal, { code: "award-unknown" | "unit-unknown" | "nominated-already" | "verdict-needs-reason" }>
-> {
+export function decideList({ year, ranking, nominations, verdicts }: ListFacts, input: OnList) {
   const { awardCode, unitId } = input;
-  if (!awardCatalogue().find(awardCode)) return refuse({ code: "award-unknown", awardCode });
+  if (!awardCatalogue().find(awardCode)) return refuse("award-unknown", { awardCode });
   const unit = year.units.find((each) => each.unitId === unitId && !each.observer);
-  if (!unit) return refuse({ code: "unit-unknown" });
+  if (!unit) return refuse("unit-unknown");
   const title = awardNameIn(year, awardCode);
   if (nominations.some((each) => each.awardCode === awardCode && each.unitId === unitId))
-    return refuse({ code: "nominated-already", unit: unit.name, title });
+    return refuse("nominated-already", { unit: unit.name, title });
   const verdict = verdicts.find((each) => each.unitId === unitId)?.verdict;
   assert(verdict, `every unit of the year is judged, ${unitId} too`);
   const weighed = weigh([{ unitId, unit: unit.name, verdict, reason: input.despite }], title);

@@ -2,27 +2,26 @@ import { awardNameIn, sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
-import { ok, type Result } from "../../basics/result.ts";
-import { bilingual, type Language, say } from "../../basics/words.ts";
+import { refusals } from "../../basics/refusals.ts";
+import { ok } from "../../basics/result.ts";
+import { bilingual } from "../../basics/words.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import {
   AwardBasis,
   awardRecord,
-  type AwardRefusal,
   awardRefusals,
   enterIntoLedger,
   enterNamed,
   ledgerFacts,
   type NewRecord,
-  sayAwardRefusal,
 } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Id, type NominationRefusal, type Step } from "./model.ts";
+import { Id, type Step } from "./model.ts";
 import { checkStep } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setAward, writeStep } from "./store.ts";
-import { refused } from "./words.ts";
+import { sentences } from "./refusals.ts";
 import { nominationRecord } from "./records.ts";
 
 const Decision = z.strictObject({
@@ -56,11 +55,8 @@ const Decision = z.strictObject({
 });
 type Decision = z.infer<typeof Decision>;
 
-type Refusal = NominationRefusal | AwardRefusal;
-const sayBoth = (refusal: Refusal, language: Language): string =>
-  refusal.code in awardRefusals
-    ? sayAwardRefusal(refusal as AwardRefusal, language)
-    : say(refused[language], refusal as NominationRefusal);
+/** The ledger may refuse the line, too. */
+const { say } = refusals({ ...awardRefusals, ...sentences });
 
 interface DecisionFacts extends NominationFacts {
   readonly ledger: Awaited<ReturnType<typeof ledgerFacts>>;
@@ -110,10 +106,10 @@ export const recordAward = action({
   }),
   freezes: ({ nominationId }, { awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
-  say: sayBoth,
+  say,
 });
 
-export function decideAward(facts: DecisionFacts, input: Decision): Result<Awarded, Refusal> {
+export function decideAward(facts: DecisionFacts, input: Decision) {
   const { decisionNumber, decidedOn, decidedBy, basis, revision } = input;
   const checked = checkStep(facts, { to: "awarded", onDay: decidedOn, paper: decisionNumber, reason: "", revision });
   if (!checked.ok) return checked;
@@ -135,5 +131,5 @@ export function decideAward(facts: DecisionFacts, input: Decision): Result<Award
     source: sayIn(year)`Đề nghị khen thưởng năm ${year.year} của cụm, quyết định ngày ${writeDay(decidedOn)}`,
   });
   if (!entered.ok) return entered;
-  return ok({ ...input, clusterId: year.cluster.clusterId, line: entered.value, unwritten });
+  return ok<Awarded>({ ...input, clusterId: year.cluster.clusterId, line: entered.value, unwritten });
 }

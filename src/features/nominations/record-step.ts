@@ -1,20 +1,19 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type KeptVerdict, keptVerdictOf, yearRecords } from "../eligibility/index.ts";
 import { holds } from "../elections/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Despite, Id, type NominationRefusal, RecordedStep } from "./model.ts";
-import { checkStep, type StepRefusal } from "./next-step.ts";
+import { Despite, Id, RecordedStep } from "./model.ts";
+import { checkStep } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { titleName, unitName } from "./read-nominations.ts";
 import { writeStep } from "./store.ts";
 import { ofTheClusterAlone } from "./terms.ts";
-import { type Weighed, weigh } from "./weigh.ts";
-import { refused } from "./words.ts";
+import { weigh } from "./weigh.ts";
+import { refuse, say } from "./refusals.ts";
 import { nominationRecord } from "./records.ts";
 
 /** What every step says: the day, the paper it stands on, the reason. */
@@ -76,17 +75,11 @@ export const recordStep = action({
   why: ({ reason, despite }) => [reason, despite].filter((each) => each !== "").join("; "),
   freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
-  say: saying(refused),
+  say,
 });
 
-export function decideStep(
-  { unit, title, verdict, forCluster, ...facts }: StepFacts,
-  input: Recording,
-): Result<
-  Recording & { readonly weighed: Partial<Weighed> },
-  StepRefusal | Extract<NominationRefusal, { code: "verdict-needs-reason" | "step-of-the-cluster" }>
-> {
-  if (!forCluster && ofTheClusterAlone.includes(input.to)) return refuse({ code: "step-of-the-cluster", to: input.to });
+export function decideStep({ unit, title, verdict, forCluster, ...facts }: StepFacts, input: Recording) {
+  if (!forCluster && ofTheClusterAlone.includes(input.to)) return refuse("step-of-the-cluster", { to: input.to });
   const checked = checkStep(facts, input);
   if (!checked.ok) return checked;
   if (!verdict) return ok({ ...input, weighed: {} });

@@ -1,17 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
-import { ok, type Result } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardRecord, revokeInLedger } from "../awards/index.ts";
 import { actorName } from "./actor-name.ts";
-import { checkStep, type StepRefusal } from "./next-step.ts";
+import { checkStep } from "./next-step.ts";
 import { type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { StepFields } from "./record-step.ts";
 import { writeStep } from "./store.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 import { nominationRecord } from "./records.ts";
 
 const Revoking = z.strictObject({
@@ -40,13 +39,10 @@ export const revokeDecision = action({
   why: ({ reason }) => reason,
   freezes: ({ nominationId, awardRecordId }) => [nominationRecord.of(nominationId), awardRecord.of(awardRecordId)],
   rivals: nominationRivals,
-  say: saying(refused),
+  say,
 });
 
-function decideRevoking(
-  facts: NominationFacts,
-  input: Revoking,
-): Result<Revoking & { readonly awardRecordId: number }, StepRefusal> {
+function decideRevoking(facts: NominationFacts, input: Revoking) {
   const checked = checkStep(facts, { ...input, to: "revoked" });
   if (!checked.ok) return checked;
   const { awardRecordId } = checked.value;

@@ -1,19 +1,18 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
 import { countedOn, honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
 import { awardNameIn, sayIn, type YearFacts } from "../movement/index.ts";
 import { actorName } from "./actor-name.ts";
-import { Despite, Id, type Nomination, type NominationRefusal, type OrderPlace, Submitted } from "./model.ts";
+import { Despite, Id, type Nomination, type OrderPlace, Submitted } from "./model.ts";
 import { following } from "./terms.ts";
 import { insertNomination, keepOrder, nominationsOf, setVote, writeStep } from "./store.ts";
 import { type Weighed, weigh } from "./weigh.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { nominationRecord, orderRecord } from "./records.ts";
 
 const FromVote = z.strictObject({
@@ -99,7 +98,7 @@ export const takeFromVote = action({
   ],
   why: ({ reasons }) => [...new Set(reasons.map(({ despite }) => despite))].join("; "),
   answer: ({ voteId, awardCode }, { nominationIds }) => ({ voteId, awardCode, nominationIds }),
-  say: saying(refused),
+  say,
 });
 
 /** The day of the conference that voted: what is proposed there is judged by the law of then. */
@@ -108,36 +107,16 @@ export const submissionOf = (
   { year, today }: { readonly year: YearFacts; readonly today: Day },
 ): Day => vote?.opening?.conference.day ?? dayToJudge(year, today);
 
-export function decideTaking(
-  { year, votes, nominations, verdicts }: FromVoteFacts,
-  input: FromVote,
-): Result<
-  Taken,
-  Extract<
-    NominationRefusal,
-    {
-      code:
-        | "vote-not-found"
-        | "vote-void"
-        | "vote-not-on-title"
-        | "vote-not-signed"
-        | "vote-not-concluded"
-        | "nobody-honoured"
-        | "ineligible-honoured"
-        | "nominated-already"
-        | "verdict-needs-reason";
-    }
-  >
-> {
+export function decideTaking({ year, votes, nominations, verdicts }: FromVoteFacts, input: FromVote) {
   const vote = votes.find((each) => each.voteId === input.voteId);
-  if (!vote) return refuse({ code: "vote-not-found" });
+  if (!vote) return refuse("vote-not-found");
   const { name, subject } = vote;
-  if (subject.kind !== "title") return refuse({ code: "vote-not-on-title", name });
-  if (vote.state === "void") return refuse({ code: "vote-void" });
-  if (vote.state !== "signed" || vote.result === null) return refuse({ code: "vote-not-signed", name });
-  if (!isConcluded(votes, subject)) return refuse({ code: "vote-not-concluded", name });
+  if (subject.kind !== "title") return refuse("vote-not-on-title", { name });
+  if (vote.state === "void") return refuse("vote-void");
+  if (vote.state !== "signed" || vote.result === null) return refuse("vote-not-signed", { name });
+  if (!isConcluded(votes, subject)) return refuse("vote-not-concluded", { name });
   const honoured = honouredFor(votes, subject);
-  if (honoured.length === 0) return refuse({ code: "nobody-honoured", name });
+  if (honoured.length === 0) return refuse("nobody-honoured", { name });
 
   const { awardCode } = subject;
   const rounds = roundsOf(votes, subject).map((round) => round.voteId);
@@ -146,11 +125,10 @@ export function decideTaking(
   const unitName = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
   const voided = votes.filter((each) => each.state === "void").map((each) => each.voteId);
   const past = waiting.find((each) => !mayBeHonoured(each, voided));
-  if (past) return refuse({ code: "nominated-already", unit: unitName(past.unitId), title: name });
+  if (past) return refuse("nominated-already", { unit: unitName(past.unitId), title: name });
   const reasonFor = (unitId: number): string => input.reasons.find((each) => each.unitId === unitId)?.despite ?? "";
   const barred = waiting.filter((each) => each.state === "ineligible" && reasonFor(each.unitId) === "");
-  if (barred.length > 0)
-    return refuse({ code: "ineligible-honoured", units: barred.map((each) => unitName(each.unitId)) });
+  if (barred.length > 0) return refuse("ineligible-honoured", { units: barred.map((each) => unitName(each.unitId)) });
   const proposed = honoured
     .filter((unitId) => waiting.some((each) => each.unitId === unitId) || !known.some((each) => each.unitId === unitId))
     .map((unitId) => {
@@ -161,7 +139,7 @@ export function decideTaking(
   const weighed = weigh(proposed, awardNameIn(year, awardCode));
   if (!weighed.ok) return weighed;
   const deputyChaired = vote.opening?.chair.as === "deputy";
-  return ok({
+  return ok<Taken>({
     ...input,
     awardCode,
     onDay: countedOn(vote.result),

@@ -19,7 +19,7 @@ import { revokeAward } from "../awards/revoke-award.ts";
 import { recordPaper } from "../eligibility/evidence/record-paper.ts";
 import { readYear } from "../movement/index.ts";
 import { listNominations } from "./list-nominations.ts";
-import type { NominationRefusal } from "./model.ts";
+import type { NominationRefusal } from "./refusals.ts";
 import { listPaper } from "./papers/list-paper.ts";
 import { resultNotice } from "./papers/result-notice.ts";
 import { submissionPaper } from "./papers/submission-paper.ts";

@@ -1,6 +1,7 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { KeptVerdict } from "../eligibility/index.ts";
-import type { Nomination, NominationRefusal, Step } from "./model.ts";
+import type { Nomination, Step } from "./model.ts";
+import { refuse } from "./refusals.ts";
 
 /** The verdict of the moment beside a step that puts a unit forward, and why it is put forward in spite of it. */
 export interface Weighed {
@@ -23,14 +24,11 @@ export interface Proposed {
  *
  * @returns what is kept for each unit, by its id
  */
-export function weigh(
-  proposed: readonly Proposed[],
-  title: string,
-): Result<ReadonlyMap<number, Weighed>, Extract<NominationRefusal, { code: "verdict-needs-reason" }>> {
+export function weigh(proposed: readonly Proposed[], title: string) {
   const silent = proposed.filter(({ verdict, reason }) => verdict.verdict !== "met" && reason === "");
   if (silent.length > 0) {
     const units = silent.map(({ unit, verdict }) => ({ unit, verdict: verdict.verdict, because: because(verdict) }));
-    return refuse({ code: "verdict-needs-reason", title, units });
+    return refuse("verdict-needs-reason", { title, units });
   }
   return ok(new Map(proposed.map(({ unitId, verdict, reason }) => [unitId, { verdict, despite: reason }])));
 }

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Id, type NominationRefusal } from "./model.ts";
+import { Id } from "./model.ts";
 import { changedMeanwhile, type NominationFacts, nominationFacts, nominationRivals } from "./nomination-facts.ts";
 import { setMerits } from "./store.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { nominationRecord } from "./records.ts";
 
 const Merits = z.strictObject({
@@ -29,14 +28,11 @@ export const writeMerits = action({
   show: ({ nominationId }) => ({ nominationId }),
   freezes: ({ nominationId }) => [nominationRecord.of(nominationId)],
   rivals: nominationRivals,
-  say: saying(refused),
+  say,
 });
 
-function decideMerits(
-  { nomination }: NominationFacts,
-  input: Merits,
-): Result<Merits, Extract<NominationRefusal, { code: "not-found" | "changed-meanwhile" }>> {
-  if (!nomination) return refuse({ code: "not-found" });
+function decideMerits({ nomination }: NominationFacts, input: Merits) {
+  if (!nomination) return refuse("not-found");
   if (nomination.revision !== input.revision) return changedMeanwhile(nomination);
   return ok(input);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { passwordLength } from "./password-length.ts";
-import { type Role, roles } from "../../platform/access/index.ts";
+import { roles } from "../../platform/access/index.ts";
 
 export const Id = z.coerce.number().int().min(1);
 

@@ -107,9 +107,9 @@ test("two hundred signs hold nobody up, whatever they are", async () => {
   const every = Array.from({ length: 200 }, (_, at) => String.fromCharCode(33 + ((at * 7919) % 94))).join("");
   await isEasilyGuessed("lần đầu nạp từ điển", known);
   for (const long of ["a1".repeat(100), "aB3$".repeat(50), "1".repeat(200), "p@ssw0rd".repeat(25), every]) {
-    const begun = performance.now();
+    const before = process.threadCpuUsage();
     await isEasilyGuessed(long, known);
-    // Judged whole, these took one to three seconds each; here 5 to 20 ms on a quiet machine.
-    expect(performance.now() - begun).toBeLessThan(500);
+    // Of this thread's own work, whoever else keeps the machine busy: judged whole, these took one to three seconds each.
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500);
   }
 });
