@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement, ReactNode } from "react";
 import { fold } from "../../../../basics/fold.ts";
 import type { SourceView } from "../../law/views.ts";
-import { type LawSearch, useLawPlace } from "./use-law-place.ts";
+import type { LawSearch } from "./law-search.ts";
+import { useLawPlace } from "./use-law-place.ts";
 
 /** Goes to another page of the law and keeps the day. */
 export function LawLink(props: {

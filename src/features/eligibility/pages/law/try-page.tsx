@@ -56,7 +56,7 @@ export default function TryPage(): ReactElement {
 }
 
 function Trying({ view }: { readonly view: LawView }): ReactElement {
-  const { overlay, choose } = useLawPlace();
+  const { overlay, regulation, choose } = useLawPlace();
   const begin = useSearch({ strict: false }) as Begin;
   const [chosen, setChosen] = useState(begin);
   const awardCode = chosen.danhhieu ?? "co-thi-dua-bo-ban-nganh-tinh";
@@ -76,6 +76,13 @@ function Trying({ view }: { readonly view: LawView }): ReactElement {
         onKind={(doituong) => setChosen({ danhhieu: awardCode, doituong })}
         onOverlay={(id) => choose({ overlay: id })}
       />
+      {overlay !== undefined && overlay === regulation && award && (
+        <p className="sm mut">
+          {award.overlay === null
+            ? "Quy định riêng mà quy chế của năm áp dụng không có hiệu lực ở ngày này: đang xét theo quy định chung."
+            : "Bắt đầu với quy định riêng mà quy chế của năm áp dụng."}
+        </p>
+      )}
       <RefusedNotice refused={refused} />
       {!answer && !refused && <Waiting />}
       {award && standard && award.code === awardCode && (

@@ -1,16 +1,13 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type LawSearch, overlayAt, searchOf } from "./law-search.ts";
 import { useYearAround, type YearScope } from "../../../movement/pages/index.ts";
-
-/** What the address of a page of the law tells: the day it is read on, and the regulation laid over it. */
-export interface LawSearch {
-  readonly ngay?: string;
-  readonly quydinh?: string;
-}
 
 export interface LawPlace {
   /** The chosen day; undefined stands for today. */
   readonly day: string | undefined;
   readonly overlay: string | undefined;
+  /** The regulation that the rulebook of the year around the page names. */
+  readonly regulation: string | undefined;
   /** The year around the page, where there is one: its units can be tried. */
   readonly scope: YearScope | undefined;
   /** The address of a page of the law in the same frame: `to("xet-thu")`. */
@@ -28,25 +25,24 @@ export function useLawPlace(): LawPlace {
   const navigate = useNavigate();
   const found = useSearch({ strict: false }) as LawSearch;
   const day = isDay(found.ngay) ? found.ngay : undefined;
-  const overlay = typeof found.quydinh === "string" ? found.quydinh : undefined;
-  const searchOf = (ngay: string | undefined, quydinh: string | undefined): LawSearch => ({
-    ...(ngay !== undefined && { ngay }),
-    ...(quydinh !== undefined && { quydinh }),
-  });
+  const regulation = scope?.year.rulebook?.rules.regulation;
+  const overlay = overlayAt(found.quydinh, regulation);
   return {
     day,
     overlay,
+    regulation,
     scope,
     to: (page) => {
       const path = page === undefined ? "phap-luat" : `phap-luat/${page}`;
       return scope ? scope.to(path) : `/${path}`;
     },
-    search: searchOf(day, overlay),
+    search: searchOf({ day, overlay, regulation }),
     choose: (changed) => {
-      const next = searchOf(
-        changed.day === undefined ? day : (changed.day ?? undefined),
-        changed.overlay === undefined ? overlay : (changed.overlay ?? undefined),
-      );
+      const next = searchOf({
+        day: changed.day === undefined ? day : (changed.day ?? undefined),
+        overlay: changed.overlay === undefined ? overlay : (changed.overlay ?? undefined),
+        regulation,
+      });
       void navigate({ to: ".", search: next, replace: true } as never);
     },
   };
