@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import type { PaperSource } from "../movement/index.ts";
+import { careerDeeds } from "./careers/index.ts";
 import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
 import { evidenceDeeds } from "./evidence/index.ts";
 import { tellFigures } from "./figures/tell-figures.ts";
@@ -40,6 +41,7 @@ export const eligibilityDeeds: readonly AnyDeed[] = [
   liftExclusion,
   ...lawDeeds,
   ...screeningDeeds,
+  ...careerDeeds,
 ];
 
 export const eligibilityPapers: readonly PaperSource[] = [eligibilitySheet];

@@ -199,6 +199,7 @@ export type EligibilityRefusal =
   | { code: "paper-recorded-already"; number: string; cells: number }
   | { code: "paper-unknown" }
   | { code: "paper-withdrawn-already"; because: string }
+  | { code: "person-told-twice"; fullName: string }
   | { code: "no-law-to-claim"; day: Day }
   | { code: "road-unknown"; roads: readonly string[] }
   | { code: "changed-meanwhile"; now: ClaimNow }

@@ -91,3 +91,27 @@ export const predecessorRecord = recordKind({
   edition,
   called: (facts) => wordsOf(facts, "unitPredecessor", "name"),
 });
+
+/** A version of the point that a dossier claims. */
+export const claimRecord = recordKind({
+  name: "road-claim",
+  title: { vi: "điểm của luật mà hồ sơ đề nghị", en: "point of the law that a dossier claims" },
+  table: "roadClaim",
+  key: ["id"],
+  columns: ["yearId", "unitId", "awardCode", "instrument", "road", "revision", ...recorded],
+  year,
+  edition,
+  called: (facts) => wordsOf(facts, "roadClaim", "instrument", "road"),
+});
+
+/** Posts of a person as they were told once. */
+export const careerRecord = recordKind({
+  name: "career",
+  title: { vi: "quá trình giữ chức vụ", en: "posts of a person" },
+  table: "personCareer",
+  key: ["id"],
+  columns: ["yearId", "unitId", "fullName", "posts", "postsTo", "traits", "source", ...recorded],
+  year,
+  edition,
+  called: (facts) => wordsOf(facts, "personCareer", "fullName"),
+});

@@ -2,6 +2,8 @@ import type { Day } from "../../basics/instant.ts";
 import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { awardCatalogue, theLaw } from "../movement/index.ts";
+import type { ToldCareer } from "./careers/model.ts";
+import { postName } from "./careers/terms.ts";
 import type { ToldFigures } from "./figures/model.ts";
 import type { Continues } from "./predecessors/model.ts";
 import { type AttestedFact, unitRegisterFacts } from "./model.ts";
@@ -29,6 +31,8 @@ export interface SubjectRecords {
   readonly former?: readonly FormerUnit[];
   /** Of a unit only, the latest of each year. */
   readonly figures?: readonly Pick<ToldFigures, "year" | "figures" | "source">[];
+  /** Of a person only. */
+  readonly career?: ToldCareer | undefined;
 }
 
 /** A unit that went into the subject, with its own records. */
@@ -78,6 +82,7 @@ export function subjectFrom(records: SubjectRecords): Subject {
       ...(continues !== "unknown" && { continues: continues === "yes" }),
     })),
     ...figured(records.figures ?? [], records.year),
+    ...(records.career && heldIn(records.career)),
     suspensions: records.suspensions ?? [],
     leads: [
       ...(records.leads ?? []),
@@ -94,6 +99,7 @@ export function subjectFrom(records: SubjectRecords): Subject {
       ...(compared.length > 0 && { awards: { from: "beginning", to: Math.max(...compared) } }),
       ...(asked && { discipline: asked }),
       ...(ledOtherwise && { leads: ledOtherwise }),
+      ...(records.career?.postsTo && { postsTo: records.career.postsTo }),
       ...(pending.length > 0 && { suspensionsTo: pending.toSorted().at(-1) }),
     },
   });
@@ -126,6 +132,15 @@ function figured(told: NonNullable<SubjectRecords["figures"]>, judged: number): 
     ),
   };
 }
+
+/** Posts as they were told, and who is spared a third of the time in them. */
+const heldIn = ({ posts, woman, retiresLate, source }: ToldCareer): object => ({
+  traits: { ...(woman !== null && { woman }), ...(retiresLate !== null && { "higher-retirement-age": retiresLate }) },
+  posts: posts.map(({ post, from, to, where }) => ({
+    ...{ post, from, ...(to !== null && { to }) },
+    where: [postName(post), where, source].filter((part) => part !== "").join(", "),
+  })),
+});
 
 /** Counts that were told; one that was not is left out, never 0. */
 const countsTold = (counts: Readonly<Record<string, number | null>>): object =>

@@ -30,6 +30,8 @@ export const refusedEn: Words<EligibilityRefusal> = {
     `Paper ${number} was recorded for all of these ${cells} cells before; it stays as it is. Look at the list of papers.`,
   "paper-unknown": () => "This paper is not in the year; nothing was taken back. Reload the page.",
   "paper-withdrawn-already": ({ because }) => `This paper was taken back before, because: ${because}. It stays so.`,
+  "person-told-twice": ({ fullName }) =>
+    `“${fullName}” stands twice in one unit; nobody was saved. Put the posts of one person together; tell two of one name apart.`,
   "no-law-to-claim": ({ day }) =>
     `No standard is usable for ${writeDay(day)}, so no point can be claimed; nothing was saved. Check the day of submission.`,
   "road-unknown": ({ roads }) =>

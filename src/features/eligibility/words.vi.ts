@@ -24,6 +24,8 @@ export const refusedVi: Words<EligibilityRefusal> = {
     `Văn bản ${number} đã ghi đủ ${cells} ô này từ trước, không ghi lần hai. Đề nghị xem danh sách văn bản đã ghi.`,
   "paper-unknown": () => "Không tìm thấy văn bản này trong năm, chưa rút gì. Đề nghị tải lại trang.",
   "paper-withdrawn-already": ({ because }) => `Văn bản này đã được rút từ trước, lý do: ${because}. Giữ nguyên.`,
+  "person-told-twice": ({ fullName }) =>
+    `“${fullName}” có hai lần trong cùng một đơn vị, chưa ghi ai. Đề nghị gộp các chức vụ của một người; hai người trùng họ tên thì ghi thêm để phân biệt.`,
   "no-law-to-claim": ({ day }) =>
     `Chưa có tiêu chuẩn dùng được cho ngày ${writeDay(day)} nên chưa nêu được điểm nào, chưa ghi gì. Đề nghị kiểm tra lại ngày trình.`,
   "road-unknown": ({ roads }) =>

@@ -19,11 +19,13 @@ import {
   recordKinds,
   verifyAll,
 } from "../../platform/records/index.ts";
+import { tellCareers } from "../eligibility/careers/tell-careers.ts";
 import { recordPaper } from "../eligibility/evidence/record-paper.ts";
 import { tellFigures } from "../eligibility/figures/tell-figures.ts";
 import { liftExclusion } from "../eligibility/lift-exclusion.ts";
 import { tellPredecessor } from "../eligibility/predecessors/tell-predecessor.ts";
 import { recordExclusion } from "../eligibility/record-exclusion.ts";
+import { claimRoad } from "../eligibility/roads/claim-road.ts";
 import { attestPersons } from "../eligibility/screening/attest-persons.ts";
 import { recordDecision } from "../elections/record-decision.ts";
 import { voidVote } from "../elections/void-vote.ts";
@@ -88,6 +90,11 @@ async function tellFactsOfVerdicts(unitId: number): Promise<void> {
   await done(database, liftExclusion, secretary(), lifted);
   const persons = { fact: "grade-good", byLevel: "unit" as const, holds: true, paper, onDay: "2020-12-01" };
   await done(database, attestPersons, secretary(), { ...at, ...persons, fullNames: ["Nguyễn Văn An"] });
+  const claim = { awardCode: "bang-khen-thu-tuong-chinh-phu", submitted: "2020-12-18", road: "Đ71.2.b", revision: 0 };
+  await done(database, claimRoad, secretary(), { ...at, ...claim });
+  const posts = [{ post: "division-head" as const, from: "2015-01-01", where: "Phòng 1" }];
+  const career = { unitId, fullName: "Nguyễn Văn An", posts, postsTo: "2020-12-01", woman: false };
+  await done(database, tellCareers, secretary(), { yearId, careers: [career], source: paper });
   // Before papers were, confirmations were recorded one by one; an older version's hand writes none any more.
   const single = await database.queries
     .insertInto("attestedFact")

@@ -428,6 +428,19 @@ export interface Person {
   signInName: string;
 }
 
+export interface PersonCareer {
+  fullName: string;
+  id: Generated<Int8>;
+  posts: Json;
+  postsTo: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  source: string;
+  traits: Generated<Json>;
+  unitId: Int8;
+  yearId: Int8;
+}
+
 export interface PersonFact {
   byLevel: string;
   fact: string;
@@ -803,6 +816,7 @@ export interface DB {
   pactVersion: PactVersion;
   paperIssue: PaperIssue;
   person: Person;
+  personCareer: PersonCareer;
   personFact: PersonFact;
   plan: Plan;
   planItem: PlanItem;

@@ -21,6 +21,7 @@ export const eligibilityPages: readonly PageAddress[] = [
   { path: "dieu-kien", frame: "year", page: () => import("./eligibility-page.tsx") },
   { path: "dieu-kien/van-ban", frame: "year", page: () => import("./evidence/evidence-page.tsx") },
   { path: "ra-soat", frame: "year", page: () => import("./screening/screening-page.tsx") },
+  { path: "ra-soat/chuc-vu", frame: "year", page: () => import("./careers/careers-page.tsx") },
   ...lawPages.flatMap(([path, page]) => [
     { path, frame: "year" as const, page },
     { path: `/${path}`, frame: "plain" as const, page },

@@ -5,6 +5,7 @@ import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { awardCatalogue, readYear, theLaw, type YearFacts } from "../../movement/index.ts";
 import type { EligibilityRefusal } from "../model.ts";
+import { claimRecord } from "../records.ts";
 import { regulationOf } from "../verdict-of.ts";
 import { refused } from "../words.ts";
 import { ClaimingRoad, type RoadClaim } from "./model.ts";
@@ -41,9 +42,10 @@ export const claimRoad = action({
   record: async ({ tx, now, actor }, { yearId, unitId, awardCode, instrument, road, revision }) => {
     assert(actor.kind !== "anyone", "a point is claimed by somebody");
     const claim = { yearId, unitId, awardCode, instrument, road, revision: revision + 1 };
-    await insertClaim(tx, { ...claim, recordedBy: actor.name, recordedAt: now });
+    return { claimId: await insertClaim(tx, { ...claim, recordedBy: actor.name, recordedAt: now }) };
   },
   show: ({ unitId, awardCode, instrument, road }) => ({ unitId, awardCode, instrument, road }),
+  freezes: (_, { claimId }) => [claimRecord.of(claimId)],
   answer: ({ unitId, revision }) => ({ unitId, revision: revision + 1 }),
   rivals: {
     deeds: ["eligibility.claim-road"],

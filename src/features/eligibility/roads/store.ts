@@ -18,6 +18,7 @@ export const claimsOf = (queries: Queries, yearId: number): Promise<RoadClaim[]>
 export async function insertClaim(
   tx: Transaction,
   claim: RoadClaim & { readonly yearId: number; readonly recordedAt: Instant },
-): Promise<void> {
-  await tx.insertInto("roadClaim").values(claim).execute();
+): Promise<number> {
+  const row = await tx.insertInto("roadClaim").values(claim).returning("id").executeTakeFirstOrThrow();
+  return row.id;
 }

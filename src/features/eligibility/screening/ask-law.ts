@@ -24,6 +24,8 @@ export interface AskedLaw {
   readonly readings: Readings;
   /** Kinds of masks to read. */
   readonly kinds: readonly string[];
+  /** Whether it asks for posts held, or who somebody is: no masks tell that. */
+  readonly careers: boolean;
 }
 
 /** Chooses the law of the day of submission; the refusals are those of judging one case. */
@@ -47,9 +49,11 @@ export function askLaw(
   if (readings === undefined) return refuse({ code: "no-standard", award, subject, pack: pack.id });
   const asked = { law, pack, overlay, award, subject, readings };
   const rules = [readings, ...metStandards(asked, readings).values()].map(({ rules: [first] }) => first);
-  const facts = rules.flatMap(leavesApart).flatMap((leaf) => (leaf.op === "attest" ? factKinds(leaf) : []));
+  const apart = rules.flatMap(leavesApart);
+  const facts = apart.flatMap((leaf) => (leaf.op === "attest" ? factKinds(leaf) : []));
   const registers = ["known:awards", "known:discipline", "known:suspensions"];
-  return ok({ ...asked, kinds: [...new Set([...rules.flatMap(kindsStoredFor), ...facts, ...registers])] });
+  const careers = subject === "individual" && apart.some(({ op }) => op === "post" || op === "trait");
+  return ok({ ...asked, careers, kinds: [...new Set([...rules.flatMap(kindsStoredFor), ...facts, ...registers])] });
 }
 
 /** Standards of other awards that a rule asks to be met, by award, those that they ask for among them. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { screen, type Subject, withoutContradicted } from "../../../engines/law/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
+import { personsWithCareer } from "../careers/store.ts";
 import { subjectFrom } from "../subject-from.ts";
 import { subjectOf } from "../subject-of.ts";
 import { yearRecords } from "../year-records.ts";
@@ -56,11 +57,26 @@ async function* personsOf(queries: Queries, asked: AskedLaw, { cluster, year, da
       subject: "individual",
       placeOf: (at) => numbered.get(at),
     });
-    const anew = await subjectsAnew(queries, ids, told.later, year);
-    yield screened(asked, { day, ...told, anew }, { ids, clusterId });
+    const careers = asked.careers ? await personsWithCareer(queries, { clusterId, after, last }) : [];
+    const own = new Set(careers.flatMap((id) => numbered.get(id - after) ?? []));
+    const anew = await subjectsAnew(queries, ids, told.later.union(own), year);
+    yield screened(asked, { day, ...told, ...apartFrom(told, { anew, own, day, year }), anew }, { ids, clusterId });
     after = last;
     await nextTurn();
   }
+}
+
+/** Who has a career shares with nobody what is no question of years. */
+function apartFrom(
+  { shared, which }: Pick<Batch, "shared" | "which">,
+  of: { readonly anew: Batch["anew"]; readonly own: ReadonlySet<number>; readonly day: string; readonly year: number },
+): Pick<Batch, "shared" | "which"> {
+  if (of.own.size === 0) return { shared, which };
+  const subjects = [...shared];
+  const places = Int32Array.from(which);
+  for (const place of of.own)
+    places[place] = subjects.push(withoutContradicted(of.anew.get(place)!, { submitted: of.day, year: of.year })) - 1;
+  return { shared: subjects, which: places };
 }
 
 async function subjectsAnew(

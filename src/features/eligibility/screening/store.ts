@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
+import type { ToldCareer } from "../careers/model.ts";
+import { careersOf } from "../careers/store.ts";
 import { AwardRecord } from "../../awards/index.ts";
 import { type Attesting, Level } from "../model.ts";
 import type { ToldFact } from "../subject-from.ts";
@@ -93,6 +95,7 @@ export interface PersonRecords {
   readonly unitId: number;
   readonly lines: readonly AwardRecord[];
   readonly told: readonly ToldFact[];
+  readonly career: ToldCareer | undefined;
 }
 
 const Line = AwardRecord.extend({ subjectId: z.int() });
@@ -116,11 +119,13 @@ export async function recordsOfPersons(queries: Queries, subjectIds: readonly nu
     join cluster_year y on y.cluster_id = s.cluster_id
     join person_fact f on f.year_id = y.id and f.unit_id = s.unit_id and written(f.full_name) = s.name_key
     where s.id = any(${subjectIds}) order by f.id`.execute(queries);
+  const careers = await careersOf(queries, subjectIds);
   const linesOf = Map.groupBy(z.array(Line).parse(lines), ({ subjectId }) => subjectId);
   const toldOf = Map.groupBy(told, ({ subjectId }) => subjectId);
   return persons.map((person) => ({
     ...person,
     lines: linesOf.get(person.subjectId) ?? [],
+    career: careers.get(person.subjectId),
     told: (toldOf.get(person.subjectId) ?? []).map((each) => ({ ...each, byLevel: Level.parse(each.byLevel) })),
   }));
 }

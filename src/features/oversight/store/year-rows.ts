@@ -75,6 +75,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     // A case may stay open for longer than the year in which it was recorded; it is packed with that year.
     exclusion: ofYear,
     person_fact: ofYear,
+    person_career: ofYear,
   },
   elections: {
     vote: ofYear,

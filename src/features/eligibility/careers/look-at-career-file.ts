@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { assert } from "../../../basics/assert.ts";
+import { say } from "../../../basics/words.ts";
+import { toRoles } from "../../../platform/access/index.ts";
+import { query } from "../../../platform/deeds/index.ts";
+import { excelWords, readExcel } from "../../../platform/documents/index.ts";
+import { readYear } from "../../movement/index.ts";
+import { Id } from "../model.ts";
+import { readCareerSheet } from "./career-sheet.ts";
+import { Career } from "./model.ts";
+
+const CareerFileView = z.object({
+  careers: z.array(Career),
+  mistakes: z.array(z.object({ address: z.string(), sentence: z.string() })),
+});
+export type CareerFileView = z.infer<typeof CareerFileView>;
+
+/** Looks at a filled file: whose posts it tells, and every cell to correct. Writes nothing. */
+export const lookAtCareerFile = query({
+  name: "eligibility.look-at-career-file",
+  summary: { vi: "Xem trước tệp chức vụ của cá nhân", en: "Look at a file of posts of persons" },
+  input: z.strictObject({ yearId: Id, file: z.base64().max(8_000_000) }),
+  allow: toRoles("secretary", "standing-body"),
+  output: CareerFileView,
+  largeInput: true,
+  read: async ({ queries, language, signal }, { yearId, file }): Promise<CareerFileView> => {
+    const year = await readYear(queries, yearId);
+    assert(year, `a role was held in year ${yearId}`);
+    const sheets = await readExcel(Buffer.from(file, "base64"), { signal });
+    if (!sheets.ok)
+      return { careers: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
+    const { careers, mistakes } = readCareerSheet(year.units, sheets.value, language);
+    return { careers: [...careers], mistakes: [...mistakes] };
+  },
+});
