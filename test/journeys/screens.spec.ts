@@ -13,6 +13,7 @@ const ofYear = [
     "bo-phieu",
     "dieu-kien",
     "ra-soat",
+    "ra-soat/chuc-vu",
     "de-nghi",
     "so-khen-thuong",
     "van-ban",
