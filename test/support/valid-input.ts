@@ -3,7 +3,7 @@ import type { AnyDeed } from "../../src/platform/deeds/index.ts";
 
 /** A part of a JSON Schema, as far as inputs of deeds use it. */
 interface Shape {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -52,6 +52,7 @@ function valueOf(shape: Shape, here: Here): unknown {
   const alternatives = (shape.anyOf ?? shape.oneOf)?.filter(({ type }) => type !== "null");
   if (alternatives) return valueOf(alternatives[variant % alternatives.length]!, here);
   if (shape.allOf) return Object.assign({}, ...shape.allOf.map((part) => valueOf(part, here) as object));
+  if (typeof shape.type === "object") return valueOf({ ...shape, type: shape.type[0]! }, here);
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[variant % shape.enum.length];
   if (shape.type === "object" || shape.properties) return objectOf(shape, here);

@@ -21,7 +21,8 @@ export function extentOf(schema: z.ZodType, name: string): Extent {
 }
 
 interface JsonSchema {
-  readonly type?: string;
+  /** Several where a value may be of either kind: true, false or null. */
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -56,6 +57,8 @@ function measure(schema: JsonSchema, path: string, defs: Readonly<Record<string,
   if (choices) return choices.map((one) => inside(one, path)).reduce(larger);
   if (schema.const !== undefined) return written(schema.const);
   if (schema.enum) return schema.enum.map(written).reduce(larger);
+  if (typeof schema.type === "object")
+    return schema.type.map((type) => inside({ ...schema, type }, path)).reduce(larger);
   switch (schema.type) {
     case "string":
       return { ...shortValue, bytes: 2 + lettersOf(schema, path) };
