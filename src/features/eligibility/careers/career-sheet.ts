@@ -2,11 +2,11 @@ import { fold } from "../../../basics/fold.ts";
 import { namedAmong } from "../../../basics/same-name.ts";
 import { type Day, writeDay } from "../../../basics/instant.ts";
 import type { Result } from "../../../basics/result.ts";
-import { type Language, say } from "../../../basics/words.ts";
+import type { Language } from "../../../basics/words.ts";
 import type { Workbook } from "../../../engines/document/index.ts";
 import {
   type CellRefusal,
-  cellWords,
+  cellRefusals,
   choiceIn,
   dayIn,
   type ReadCell,
@@ -111,7 +111,7 @@ function readRow(
     void mistakes.push({ address, sentence: `${address}: ${sentence}` });
   function taken<Value>(read: Result<Value, CellRefusal>): Value | undefined {
     if (read.ok) return read.value;
-    mistakes.push({ address: read.refusal.address, sentence: say(cellWords[language], read.refusal) });
+    mistakes.push({ address: read.refusal.address, sentence: cellRefusals.say(read.refusal, language) });
     return undefined;
   }
   const dayOrNone = (at: number): Day | null => (cell(at).text === "" ? null : (taken(dayIn(cell(at))) ?? null));

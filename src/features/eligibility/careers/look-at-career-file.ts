@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
-import { say } from "../../../basics/words.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { excelWords, readExcel } from "../../../platform/documents/index.ts";
+import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
 import { readYear } from "../../movement/index.ts";
 import { Id } from "../model.ts";
 import { readCareerSheet } from "./career-sheet.ts";
@@ -28,7 +27,7 @@ export const lookAtCareerFile = query({
     assert(year, `a role was held in year ${yearId}`);
     const sheets = await readExcel(Buffer.from(file, "base64"), { signal });
     if (!sheets.ok)
-      return { careers: [], mistakes: [{ address: "", sentence: say(excelWords[language], sheets.refusal) }] };
+      return { careers: [], mistakes: [{ address: "", sentence: excelRefusals.say(sheets.refusal, language) }] };
     const { careers, mistakes } = readCareerSheet(year.units, sheets.value, language);
     return { careers: [...careers], mistakes: [...mistakes] };
   },

@@ -24,7 +24,7 @@ export function ClaimPart(of: Of): ReactElement | null {
       title="Điểm của luật mà hồ sơ đề nghị"
       aside={claim.recordedBy === "" ? undefined : `${claim.recordedBy} ghi`}
     >
-      <p>
+      <p style={{ marginBottom: 12 }}>
         {claim.road === null ? (
           <>Chưa nêu điểm nào: kết luận xét mọi trường hợp của luật, được một trường hợp là đạt.</>
         ) : (

@@ -17,7 +17,7 @@ const menu: readonly MenuPage[] = [
   { page: "bao-cao", label: "Báo cáo", roleHoldersOnly: true },
   { page: "hoi-nghi", label: "Hội nghị", roleHoldersOnly: true },
   { page: "bo-phieu", label: "Bỏ phiếu", roleHoldersOnly: true },
-  { page: "de-nghi", label: "Đề nghị khen thưởng", holds: ["dieu-kien"], roleHoldersOnly: true },
+  { page: "de-nghi", label: "Đề nghị khen thưởng", holds: ["dieu-kien", "ra-soat"], roleHoldersOnly: true },
   { page: "so-khen-thuong", label: "Sổ khen thưởng", roleHoldersOnly: true },
   { page: "van-ban", label: "Văn bản" },
   { page: "phap-luat", label: "Pháp luật" },

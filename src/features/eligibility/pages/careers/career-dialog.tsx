@@ -83,6 +83,7 @@ export function CareerDialog(props: {
           value={postsTo}
           onChange={setPostsTo}
           error={deed.fields["careers.0.postsTo"]}
+          width={420}
           hint="Để trống nếu có thể còn chức vụ chưa ghi: khi đó không ai bị kết luận chưa đạt vì thiếu thời gian."
         />
         <div className="grid2">

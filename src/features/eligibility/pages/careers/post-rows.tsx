@@ -30,7 +30,7 @@ export function PostRows(props: {
             onChange={(post) => set(at, { post })}
             choices={postNames.map(({ post, name }) => ({ value: post, label: name }))}
           />
-          <div className="row" style={{ alignItems: "flex-start" }}>
+          <div className="row" style={{ alignItems: "flex-end" }}>
             <DayField label="Từ ngày" required value={each.from} onChange={(from) => set(at, { from })} width={160} />
             <DayField
               label="Đến ngày (nếu đã thôi)"
