@@ -18,8 +18,8 @@ declare module "fastify" {
 /** Requests a minute of one person, one browser that somebody signed in with, or everybody else at one address. */
 const requestsAMinute = 3000;
 
-/** Bytes from which a body is large, and how many of those are received at a time: of one person, and of all. */
-const large = { bytes: 256 * 1024, ofOne: 2, ofAll: 8 };
+/** Bytes from which a body is large, and how many are received: of one person at a time, of all, of one in a minute. */
+const large = { bytes: 256 * 1024, ofOne: 2, ofAll: 8, aMinute: 60 };
 
 /** What is asked of every request to the API before a byte of its body is read: who sends it, and how many came. */
 export function watchArrivals(app: FastifyInstance, door: Door): void {
@@ -43,23 +43,31 @@ export function watchArrivals(app: FastifyInstance, door: Door): void {
   });
 }
 
-async function isTooMany(
-  request: FastifyRequest,
-  flood: ReturnType<FastifyInstance["createRateLimit"]>,
-): Promise<boolean> {
-  const counted = await flood(request);
+type Limit = ReturnType<FastifyInstance["createRateLimit"]>;
+
+async function isTooMany(request: FastifyRequest, limit: Limit): Promise<boolean> {
+  const counted = await limit(request);
   return !counted.isAllowed && counted.isExceeded;
 }
 
 export const tooMany = (what: string): Error => Object.assign(new Error(what), { statusCode: 429 });
 
-/** Turns strangers away from what a deed would be sent, before it is received; and holds back what is large. */
-export function guardBody(deed: AnyDeed): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
-  return async (request, reply) => {
+/**
+ * Turns strangers away from what a deed would be sent, before it is received; and holds back what is large: reading one
+ * takes some hundredths of a second, so that somebody who sends them without a pause would be served alone.
+ */
+export function bodyGuards(
+  app: FastifyInstance,
+): (deed: AnyDeed) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+  const options = { max: large.aMinute, timeWindow: 60_000, cache: 20_000 };
+  const ofOne = app.createRateLimit({ ...options, keyGenerator: ({ countedAs }: FastifyRequest) => countedAs });
+  return (deed) => async (request, reply) => {
     const refusal = turnAway(deed, request.sender, languageOf(request));
     if (refusal && refusal.kind !== "done") return sendRefusal(reply, refusal);
     const length = request.headers["content-length"];
-    if (length === undefined || Number(length) >= large.bytes) receive(request, reply);
+    if (length !== undefined && Number(length) < large.bytes) return undefined;
+    receive(request, reply);
+    if (length !== undefined && (await isTooMany(request, ofOne))) throw tooMany("large bodies without a pause");
     return undefined;
   };
 }

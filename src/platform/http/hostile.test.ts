@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDoor } from "../../../test/support/door.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { becomeAdministrator } from "../../../test/support/killing.ts";
-import { largeBodies } from "../../../test/support/large-bodies.ts";
+import { type LargeBody, largeBodies } from "../../../test/support/large-bodies.ts";
 import { deeds } from "../../actions.ts";
 import { type Actor, type Grant, roles } from "../access/index.ts";
 import { buildApp } from "./app.ts";
@@ -118,8 +118,9 @@ async function longestStretch(work: () => Promise<unknown>): Promise<number> {
 
 test("no input of a legal length holds the server up for longer than a blink, however full it is", async () => {
   const grants = roles.map((role): Grant => ({ yearId: 1, role, unitId: 1 }));
-  const sender: Actor = { kind: "person", id: 1, name: "A", administrator: true, grants };
-  const whoHolds = async (): Promise<Actor> => sender;
+  const sender = { kind: "person", id: 1, name: "A", administrator: true, grants } as const;
+  let ids = 1;
+  const whoHolds = async (): Promise<Actor> => ({ ...sender, id: ids++ }); // nobody sends more than he may in a minute
   const app = await buildApp(
     deeds,
     { database, whoHolds, whoHoldsNow: whoHolds, now: () => new Date().toISOString() },
@@ -139,6 +140,28 @@ test("no input of a legal length holds the server up for longer than a blink, ho
   }
   await app.close();
   expect(Object.entries(stretches).filter(([, ms]) => ms > 60)).toEqual([]);
+});
+
+test("who sends large bodies without a pause is held back, and nobody else", async () => {
+  const sender = { kind: "person", name: "A", administrator: true, grants: [] } as const;
+  const [{ path, body }] = largeBodies(1, { ...sender, id: 1 }) as [LargeBody];
+  let id = 1;
+  const whoHolds = async (): Promise<Actor> => ({ ...sender, id });
+  const app = await buildApp(
+    deeds,
+    { database, whoHolds, whoHoldsNow: whoHolds, now: () => new Date().toISOString() },
+    { version: "test", trustedProxies: { addresses: [] }, report: () => {} },
+  );
+  const send = async (payload: Buffer): Promise<number> => {
+    const headers = { cookie: "thidua_session=a", "idempotency-key": "khong-nghi", "content-type": "application/json" };
+    return (await app.inject({ method: "POST", url: path, headers, payload })).statusCode;
+  };
+  for (let sent = 0; sent < 60; sent++) expect(await send(body), `${sent}`).not.toBe(429);
+  expect(await send(body)).toBe(429);
+  expect(await send(Buffer.from("{}"))).not.toBe(429); // what is small goes on
+  id = 2;
+  expect(await send(body)).not.toBe(429);
+  await app.close();
 });
 
 /** A server that does nothing, in a process of its own: what the machine's other work costs anybody just now. */

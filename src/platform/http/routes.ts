@@ -12,7 +12,7 @@ import {
   type Outcome,
   perform,
 } from "../deeds/index.ts";
-import { guardBody } from "./arrivals.ts";
+import { bodyGuards } from "./arrivals.ts";
 import { admitGuess } from "./admit-guess.ts";
 import { clearSession, browserOf, sessionHashOf, setBrowser, setSession } from "./cookies.ts";
 import { exportList, type FindPlace } from "./export-list.ts";
@@ -38,6 +38,7 @@ export interface Door {
 /** Gives every deed its address: `POST /api/elections.open-vote` for actions, GET for what only reads. */
 export function addRoutes(app: FastifyInstance, deeds: readonly AnyDeed[], door: Door): void {
   const guesses = countGuesses();
+  const guardBody = bodyGuards(app);
   for (const deed of deeds) {
     const url = `/api/${deed.name}`;
     const extent = extentOf(deed.input, deed.name);
