@@ -5,6 +5,7 @@ import { slowTests } from "./test/mutants/areas.ts";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: "test/support/one-postgres.ts",
     exclude: ["test/nightly/**", "node_modules/**", "test/boundaries.test.ts", ...slowTests],
     setupFiles: ["test/mutants/note-coverage.ts"],
     testTimeout: 60_000,

@@ -18,8 +18,11 @@ if (node === process.execPath && Number(process.versions.node.split(".")[0]) < 2
   console.error("thidua: gợi ý: chạy npm ci để cài Node đi kèm (run npm ci to install the one that comes along)");
   process.exit(1);
 }
+// What Node compiled is kept beside the libraries, where only who installs them writes; where it cannot be written every
+// call compiles anew.
 const run = spawnSync(node, [here("../src/cli.ts"), ...process.argv.slice(2)], {
   stdio: "inherit",
+  env: { NODE_COMPILE_CACHE: here("../node_modules/.cache/thidua"), ...process.env },
   shell: process.platform === "win32",
 });
 process.exit(run.status ?? 1);

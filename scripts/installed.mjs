@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const bin = join(root, "node_modules", ".bin");
 
+/** Where Node keeps what it compiled: a server starts in half the time. Only who installs the libraries writes there. */
+export const compiled = join(root, "node_modules", ".cache", "thidua");
+
 /** Installs what package.json names, if any of it is missing or of another version. */
 export function installLibraries({ development }) {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -38,7 +41,7 @@ export function run(program, args, environment = {}) {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...environment },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: `${bin}:${process.env.PATH}`, ...environment },
   });
   return found.status ?? 1;
 }

@@ -105,8 +105,14 @@ function bareIn(text: string, language: Language): string[] {
   ];
 }
 const bare = new Map<string, string>();
+/** Verdicts repeat one another's lines: each is read once. */
+const alreadyRead = { vi: new Set<string>(), en: new Set<string>() };
 function read(texts: readonly string[], language: Language): void {
-  for (const text of texts) for (const code of bareIn(text, language)) if (!bare.has(code)) bare.set(code, text);
+  for (const text of texts) {
+    if (alreadyRead[language].has(text)) continue;
+    alreadyRead[language].add(text);
+    for (const code of bareIn(text, language)) if (!bare.has(code)) bare.set(code, text);
+  }
 }
 function readTrace(trace: Trace): void {
   for (const language of languages) {

@@ -1,19 +1,25 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { type KeyedDatabase, keyedWith, migrate, openDatabase } from "../../src/platform/database/index.ts";
+import { ask } from "./postgres-node.ts";
 
 /** The secret of every test's installation. */
 export const testKey = keyedWith("a secret that only tests know");
 
+export type FreshDatabase = KeyedDatabase & { readonly remove: () => Promise<void> };
+
 /**
- * A fresh migrated database for one test file: real PostgreSQL, the embedded one, or with TEST_DATABASE_URL a new
- * database on that server.
+ * A fresh migrated database for one test file: a copy of the one that `one-postgres.ts` made for the run, or one of its
+ * own in an embedded PostgreSQL where no such run is under way.
  */
-export async function freshDatabase(): Promise<KeyedDatabase & { readonly remove: () => Promise<void> }> {
-  const server = process.env["TEST_DATABASE_URL"];
-  if (server) return onServer(server);
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { TEST_DATABASE_URL: server, TEST_DATABASE_TEMPLATE: template } = process.env;
+  return server && template ? copyOf(template, server) : embeddedDatabase();
+}
+
+/** The same in an embedded PostgreSQL of its own, for tests of what only that has: a folder, a socket, its own role. */
+export async function embeddedDatabase(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "thidua-test-"));
   const database = await openDatabase({ folder: join(folder, "postgres") });
   await migrate(database.pool);
@@ -27,26 +33,19 @@ export async function freshDatabase(): Promise<KeyedDatabase & { readonly remove
   };
 }
 
-async function onServer(server: string): Promise<KeyedDatabase & { readonly remove: () => Promise<void> }> {
+async function copyOf(template: string, server: string): Promise<FreshDatabase> {
   const name = `thidua_test_${process.pid}_${process.hrtime.bigint()}`;
-  await runOn(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const database = await openDatabase({ url: url.href, folder: "" });
-  await migrate(database.pool);
+  await ask(server, `create database ${name} template ${template}`);
+  const database = await openDatabase({ url: addressOn(server, name), folder: "" });
   return {
     ...database,
     keyedHash: testKey,
     remove: async () => {
       await database.close();
-      await runOn(server, `drop database if exists ${name} with (force)`);
+      await ask(server, `drop database if exists ${name} with (force)`);
     },
   };
 }
 
-async function runOn(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
+/** The address of another database on the same server; one on a socket has no host that a URL could be made of. */
+export const addressOn = (server: string, name: string): string => server.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);

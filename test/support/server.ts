@@ -50,7 +50,7 @@ export async function refusedStart(environment: NodeJS.ProcessEnv): Promise<{ co
 
 function runServer(environment: NodeJS.ProcessEnv): { process: ChildProcess; said: () => string } {
   const child = spawn(process.execPath, ["src/server.ts"], {
-    env: { ...process.env, DATABASE_URL: "", ...environment },
+    env: { NODE_COMPILE_CACHE: "node_modules/.cache/thidua", ...process.env, DATABASE_URL: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";

@@ -26,7 +26,8 @@ import { recordsOfPersons } from "./store.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let here: FiveUnits;
-const persons = 2_000;
+/** Two thousand at night. */
+const persons = Number(process.env["SCREENED_PERSONS"] ?? 400);
 const year = 2024;
 const law = theLaw();
 beforeAll(async () => {
@@ -53,6 +54,7 @@ beforeAll(async () => {
     seed: 5,
     facts: askedFacts(),
   });
+  await database.pool.query("analyze"); // by itself PostgreSQL would take a minute to see that there are many now
 }, 300_000);
 afterAll(() => database.remove());
 
@@ -119,7 +121,7 @@ function compare(
   return { differ: differ.slice(0, 2), tally };
 }
 
-test("masks of the database, screened, say of 2,000 persons what the interpreter says from their records", async () => {
+test(`masks of the database, screened, say of ${persons} persons what the interpreter says from their records`, async () => {
   const ids = (
     await database.queries.selectFrom("registerSubject").select("id").where("kind", "=", "individual").execute()
   ).map(({ id }) => id);
@@ -147,7 +149,7 @@ test("masks of the database, screened, say of 2,000 persons what the interpreter
     }
   }
   // Every verdict occurs often: it is no agreement of empty histories.
-  expect(Math.min(...Object.values(total))).toBeGreaterThan(100);
+  expect(Math.min(...Object.values(total))).toBeGreaterThan(persons / 20);
 }, 300_000);
 
 test("units too, by their own records and under every name they bore", async () => {
