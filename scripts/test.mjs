@@ -17,7 +17,12 @@ const steps = [
   ["tables against migrations", "node", ["scripts/write-tables.ts", "--check"]],
   ["unit and database tests", "vitest", ["run"]],
   ["browser tests", "playwright", ["test"]],
-  ...(nightly ? [["nightly tests", "vitest", ["run", "--config", "vitest.nightly.config.ts"]]] : []),
+  ...(nightly
+    ? [
+        ["nightly tests", "vitest", ["run", "--config", "vitest.nightly.config.ts"]],
+        ["nightly browser tests", "playwright", ["test", "--config", "playwright.nightly.config.ts"]],
+      ]
+    : []),
 ];
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
 let passed = 0;

@@ -2,7 +2,7 @@ import { dayOf, writeDay } from "../../basics/instant.ts";
 import type { Language } from "../../basics/words.ts";
 import { conferenceStage } from "../../features/conference/index.ts";
 import { electionsStage, honouredIn, type Vote, votesOf } from "../../features/elections/index.ts";
-import { movementStage, type StageSource, type YearFacts } from "../../features/movement/index.ts";
+import { movementStage, sayIn, type StageSource, type YearFacts } from "../../features/movement/index.ts";
 import { nominationInWords, nominationsStage, readNominations } from "../../features/nominations/index.ts";
 import { reportsStage } from "../../features/reports/index.ts";
 import { scoringStage } from "../../features/scoring/index.ts";
@@ -16,7 +16,7 @@ import { findAskedYear, readYearAsked, yearOptions } from "./which-year.ts";
 export const showYear: Command = {
   name: "year show",
   summary: {
-    vi: "Xem một năm thi đua: đơn vị, cụm trưởng, quy chế, tiến độ, bỏ phiếu, đề nghị",
+    vi: "Xem một năm thi đua: đơn vị, cụm (khối) trưởng, quy chế, tiến độ, bỏ phiếu, đề nghị",
     en: "Show a cluster-year: units, head, rulebook, progress, votes, nominations",
   },
   usage: "--cluster CODE --year YEAR",
@@ -94,6 +94,7 @@ const voteWords = {
 
 async function summaryOf(queries: Queries, year: YearFacts, lang: Language): Promise<readonly string[]> {
   const l = labels[lang];
+  const say = sayIn(year);
   const nameOf = (unitId: number): string => year.units.find((unit) => unit.unitId === unitId)?.name ?? "";
   const led = (role: "head" | "deputy"): string =>
     year.headships
@@ -113,8 +114,8 @@ async function summaryOf(queries: Queries, year: YearFacts, lang: Language): Pro
     ...(year.illustrative ? [l.illustrative] : []),
     `${l.owner}: ${year.cluster.ownerName}`,
     `${l.motto}: ${year.motto === "" ? l.none : `“${year.motto}”`}`,
-    `${l.head}: ${led("head")}`,
-    `${l.deputy}: ${led("deputy")}`,
+    `${say(l.head)}: ${led("head")}`,
+    `${say(l.deputy)}: ${led("deputy")}`,
     `${l.rulebook}: ${rulebookSaid(year, lang)}`,
     `${l.units} (${year.units.length}):`,
     ...year.units.map((unit, at) => `  ${at + 1}. ${unit.name}${unit.observer ? ` (${l.observer})` : ""}`),

@@ -26,8 +26,8 @@ export async function findAskedYear(queries: Queries, asked: YearAsked, io: Io):
   if (io.lang === "vi")
     fail(
       io,
-      `không có năm ${asked.year} của cụm “${asked.clusterCode}”`,
-      "mã cụm và năm là hai phần đầu của địa chỉ trên trình duyệt: /cum-1/2020",
+      `không có năm ${asked.year} của cụm, khối “${asked.clusterCode}”`,
+      "mã cụm, khối và năm là hai phần đầu của địa chỉ trên trình duyệt: /cum-1/2020",
     );
   else
     fail(

@@ -36,7 +36,7 @@ export type AdvanceRefusal =
 /** The higher level recognises a unit that was elected to lead. */
 export const recogniseHeadship = action({
   name: "elections.recognise-headship",
-  summary: { vi: "Ghi công nhận cụm trưởng, cụm phó", en: "Record the recognition of a head or deputy" },
+  summary: { vi: "Ghi công nhận cụm (khối) trưởng, phó", en: "Record the recognition of a head or deputy" },
   input: Recognise,
   allow: evenConcluded(toRolesIn(yearOfHeadship, "secretary", "standing-body")),
   load: ({ tx }, { headshipId }) => readElected(tx, headshipId),
@@ -61,7 +61,7 @@ export function decideRecognition(
 /** The outgoing head hands over: papers, the rotating banner, the duty. Recognition is not asked where none is given. */
 export const handOverHeadship = action({
   name: "elections.hand-over-headship",
-  summary: { vi: "Ghi bàn giao cụm trưởng, cụm phó", en: "Record the hand-over of headship" },
+  summary: { vi: "Ghi bàn giao cụm (khối) trưởng, phó", en: "Record the hand-over of headship" },
   input: HandOver,
   allow: evenConcluded(toRolesIn(yearOfHeadship, "secretary", "chair")),
   load: ({ tx }, { headshipId }) => readElected(tx, headshipId),

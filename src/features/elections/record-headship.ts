@@ -44,7 +44,7 @@ interface HeadshipFacts {
 /** Records who leads next year, once the ballots for head and deputy are signed. */
 export const recordHeadship = action({
   name: "elections.record-headship",
-  summary: { vi: "Ghi cụm trưởng, cụm phó năm sau", en: "Record next year's head and deputy" },
+  summary: { vi: "Ghi cụm (khối) trưởng, phó năm sau", en: "Record next year's head and deputy" },
   input: RecordHeadship,
   allow: toRoles("secretary"),
   load: async ({ tx, now }, { yearId }): Promise<HeadshipFacts> => {

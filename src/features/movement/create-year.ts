@@ -32,7 +32,7 @@ interface YearToMake {
 /** An administrator opens a year of a cluster; so does the secretary of the cluster's year before, for the next one. */
 export const createYear = action({
   name: "movement.create-year",
-  summary: { vi: "Lập năm thi đua của cụm", en: "Create a cluster-year" },
+  summary: { vi: "Lập năm thi đua", en: "Create a cluster-year" },
   input: NewYear,
   allow: evenConcluded(orAdministrator(toRolesIn(yearBefore, "secretary", "standing-body"))),
   load: async ({ tx }, input): Promise<NewYearFacts> => ({

@@ -27,7 +27,7 @@ interface Facts {
 /** A unit joins a cluster from a day on, as a member or as an observer that neither scores nor votes. */
 export const addMember = action({
   name: "organisations.add-member",
-  summary: { vi: "Thêm đơn vị vào cụm", en: "Let a unit join a cluster" },
+  summary: { vi: "Thêm đơn vị vào cụm (khối)", en: "Let a unit join a cluster" },
   input: Joining,
   allow: toOverseers((_, { clusterId }: Joining) => clusterId),
   load: async ({ tx }, { clusterId, unitId }): Promise<Facts> => ({

@@ -38,7 +38,7 @@ interface Facts {
 /** A unit becomes head or deputy of the cluster for a year; one head a year, an earlier one ends with a reason. */
 export const appointUnit = action({
   name: "organisations.appoint-unit",
-  summary: { vi: "Ghi cụm trưởng, cụm phó của năm", en: "Set a year's head or deputy unit" },
+  summary: { vi: "Ghi cụm (khối) trưởng, phó của năm", en: "Set a year's head or deputy unit" },
   input: Appointment,
   allow: orAdministrator(toRolesIn((queries, at: Appointment) => yearOf(queries, at), "standing-body")),
   load: async ({ tx, now }, { clusterId, year, unitId }): Promise<Facts> => ({

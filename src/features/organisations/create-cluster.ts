@@ -39,7 +39,7 @@ interface Facts {
 /** A cluster, bloc or region of an owner; its code stands in addresses and on the command line. */
 export const createCluster = action({
   name: "organisations.create-cluster",
-  summary: { vi: "Lập cụm thi đua", en: "Create a cluster" },
+  summary: { vi: "Lập cụm, khối thi đua", en: "Create a cluster" },
   input: NewCluster,
   allow: toAdministrator,
   load: async ({ tx }, cluster): Promise<Facts> => ({

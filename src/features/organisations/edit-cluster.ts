@@ -18,7 +18,7 @@ interface Facts {
 /** Changes what is said of a cluster. Links with the old code stop working, so a code is best left as it is. */
 export const editCluster = action({
   name: "organisations.edit-cluster",
-  summary: { vi: "Sửa thông tin cụm", en: "Edit a cluster" },
+  summary: { vi: "Sửa thông tin cụm, khối", en: "Edit a cluster" },
   input: EditedCluster,
   allow: toOverseers((_, { clusterId }: EditedCluster) => clusterId),
   load: async ({ tx }, { clusterId, code, name }): Promise<Facts> => {

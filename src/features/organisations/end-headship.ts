@@ -29,7 +29,7 @@ type Ending = z.infer<typeof Ending>;
 /** A headship ends before its year does; the year keeps it with the reason. */
 export const endHeadship = action({
   name: "organisations.end-headship",
-  summary: { vi: "Kết thúc nhiệm vụ cụm trưởng, cụm phó", en: "End a headship early" },
+  summary: { vi: "Kết thúc nhiệm vụ cụm (khối) trưởng, phó", en: "End a headship early" },
   input: Ending,
   allow: orAdministrator(
     toRolesIn(async (queries, { headshipId }: Ending) => {

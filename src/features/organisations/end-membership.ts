@@ -27,7 +27,7 @@ interface Facts {
 /** A unit leaves the cluster, is merged into another or dissolved; years it took part in keep it. */
 export const endMembership = action({
   name: "organisations.end-membership",
-  summary: { vi: "Đơn vị ra khỏi cụm", en: "End a unit's membership" },
+  summary: { vi: "Đơn vị ra khỏi cụm (khối)", en: "End a unit's membership" },
   input: Leaving,
   allow: toOverseers((queries, { membershipId }: Leaving) => clusterOfMembership(queries, membershipId)),
   load: async ({ tx }, { membershipId, mergedInto }): Promise<Facts> => {

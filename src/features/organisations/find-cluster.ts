@@ -11,7 +11,10 @@ const Asked = z.object({ clusterId: Id });
 /** A cluster with everything that ever belonged to it: memberships and headships, over and running. */
 export const findCluster = query({
   name: "organisations.find-cluster",
-  summary: { vi: "Một cụm: thành viên, cụm trưởng qua các năm", en: "A cluster: members and heads over the years" },
+  summary: {
+    vi: "Một cụm, khối: thành viên, đơn vị đứng đầu qua các năm",
+    en: "A cluster: members and heads over the years",
+  },
   input: Asked,
   allow: orAdministrator(
     toRolesIn((queries, { clusterId }: z.infer<typeof Asked>) => latestYearOf(queries, clusterId), ...everyRole),

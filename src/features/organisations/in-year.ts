@@ -9,7 +9,7 @@ import { spanOfYear, unitName } from "./store/overseen.ts";
 /** Who belongs to the cluster in a year and who leads it, under the names of that year. */
 export const inYear = query({
   name: "organisations.in-year",
-  summary: { vi: "Tổ chức của cụm trong năm", en: "The cluster's units and heads in a year" },
+  summary: { vi: "Tổ chức trong năm", en: "The cluster's units and heads in a year" },
   input: z.object({ yearId: Id }),
   allow: orAdministrator(toRoles(...everyRole)),
   output: z

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { readYear } from "../movement/index.ts";
+import { movementDeeds, readYear } from "../movement/index.ts";
 import { addMember } from "./add-member.ts";
 import { addUnits } from "./add-units.ts";
 import { appointUnit } from "./appoint-unit.ts";
@@ -21,6 +21,7 @@ import { inYear } from "./in-year.ts";
 import { listUnits } from "./list-units.ts";
 import { renameUnit } from "./rename-unit.ts";
 
+const createYear = movementDeeds.find(({ name }) => name === "movement.create-year")!;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let ownerId: number;
 let clusterId: number;
@@ -316,4 +317,16 @@ describe("who may", () => {
       kind: "not-allowed",
     });
   });
+});
+
+test("how a headship came about may stay untold, and is not made an election by it", async () => {
+  const made = await done(database, createYear, operator, { clusterId, year: 2024 } as never);
+  const of = { yearId: (made as { yearId: number }).yearId };
+  const { unitId } = (await done(database, inYear, operator, of))!.units.find(({ observer }) => !observer)!;
+  const appointed = { clusterId, year: 2024, role: "head" as const, unitId, obtainedBy: "untold" as const };
+  const { headshipId } = await done(database, appointUnit, operator, appointed);
+  const { headships } = (await done(database, inYear, operator, of))!;
+  expect(headships.filter(({ role }) => role === "head")).toMatchObject([{ headshipId, obtainedBy: "untold" }]);
+  const history = (await done(database, findCluster, operator, { clusterId }))!.headships;
+  expect(history.find((one) => one.headshipId === headshipId)).toMatchObject({ obtainedBy: "untold" });
 });

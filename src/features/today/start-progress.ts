@@ -12,7 +12,7 @@ const Id = z.coerce.number().int().min(1);
  */
 export const startProgress = query({
   name: "today.start-progress",
-  summary: { vi: "Đã lập cụm đến đâu", en: "How far a cluster has been set up" },
+  summary: { vi: "Đã lập cụm, khối đến đâu", en: "How far a cluster has been set up" },
   input: z.object({ ownerId: Id.optional(), clusterId: Id.optional(), yearId: Id.optional() }),
   allow: toAdministrator,
   output: z.object({

@@ -66,8 +66,9 @@ export function AttendancePart({ conference }: { readonly conference: Conference
     const { attendanceId, revision } = person;
     const when = next.when ?? null;
     if (!(await marking.run({ attendanceId, state, reason, revision, when }))) return;
-    setAbsent(undefined);
-    setTiming(undefined);
+    // While one mark is under way another row may have been asked about: only the question answered is put away.
+    setAbsent((open) => (open?.attendanceId === attendanceId ? undefined : open));
+    setTiming((open) => (open?.person.attendanceId === attendanceId ? undefined : open));
   }
   async function time({ person, what }: NonNullable<typeof timing>, when: WhenTold | null): Promise<void> {
     if (what !== "written") await mark({ person, state: what, reason: "", when });

@@ -109,14 +109,20 @@ export function figuresFrom(vote: VoteSeen, typed: Typed): { readonly figures: F
   return { figures };
 }
 
-/** Two versions of one's own sheet, cell by cell; an empty cell that may stay empty says the same as 0. */
+/**
+ * Two versions of one's own sheet, cell by cell. An empty cell that may stay empty says the same as 0, but for ballots that
+ * were not used: nobody counted them, which is not none.
+ */
 export function figuresOfTwo(vote: VoteSeen, theirs: Typed, mine: Typed): FieldOfTwo[] {
   return sheetOf(vote, () => true).flatMap(({ heading, cells }) =>
-    cells.map((cell) => ({
-      label: heading === "" ? cell.label : `${heading}: ${cell.label}`,
-      theirs: theirs[keyOf(cell)] || "0",
-      mine: mine[keyOf(cell)] || "0",
-    })),
+    cells.map((cell) => {
+      const empty = cell.figure === "unused" ? "chưa ghi" : "0";
+      return {
+        label: heading === "" ? cell.label : `${heading}: ${cell.label}`,
+        theirs: theirs[keyOf(cell)] || empty,
+        mine: mine[keyOf(cell)] || empty,
+      };
+    }),
   );
 }
 
