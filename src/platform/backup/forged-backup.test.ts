@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -31,7 +32,11 @@ const row = (value: unknown): string => `R ${JSON.stringify(value)}`;
 async function refusal(bytes: Buffer): Promise<string> {
   const file = join(folder, "forged.thidua");
   writeFileSync(file, bytes);
-  const refused = await restore(target, file).then(
+  return refusalOf(file);
+}
+
+async function refusalOf(file: string, into: Pick<typeof target, "pool"> = target): Promise<string> {
+  const refused = await restore(into, file).then(
     (): Error & { vi?: string } => new Error("restored"),
     (error: unknown) => error as Error & { vi?: string },
   );
@@ -134,4 +139,88 @@ test("an older backup is not restored where a newer thidua was started, and noth
   const before = await target.pool.query("select name from migration order by name");
   expect(await refusal(older)).toContain("started with a newer thidua");
   expect((await target.pool.query("select name from migration order by name")).rows).toEqual(before.rows);
+});
+
+test("an empty file, a folder, a pipe and a device are refused with what they are, and nobody waits for them", async () => {
+  expect(await refusal(Buffer.alloc(0))).toContain("is no thidua backup");
+  expect(await refusal(gzipSync(""))).toContain("is no thidua backup");
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  for (const place of [folder, pipe, "/dev/zero"]) expect(await refusalOf(place)).toContain("is no ordinary file");
+  expect(await refusalOf(join(folder, "forged.thidua", "inside"))).toContain("cannot be read (ENOTDIR)");
+});
+
+/** The target, with something done the moment before a statement of the restore: the first row is written after this one. */
+const targetWith = (meanwhile: () => unknown, before = "set constraints all deferred") => ({
+  pool: {
+    async connect() {
+      const client = await target.pool.connect();
+      const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+      const spying = async (...given: unknown[]) => {
+        if (given[0] === before) await meanwhile();
+        return query(...given);
+      };
+      return Object.assign(Object.create(client) as typeof client, { query: spying });
+    },
+  } as unknown as typeof target.pool,
+});
+
+test("a file replaced or changed between being looked at and being written is not restored", async () => {
+  const file = join(folder, "watched.thidua");
+  const good = sealed([header, "T owner", row(owner)]);
+  const { migrations, ...rest } = JSON.parse(header) as { migrations: string[] };
+  const others = {
+    "another owner": sealed([header, "T owner", row({ ...owner, name: "Bộ khác" })]),
+    "fewer migrations": sealed([
+      JSON.stringify({ ...rest, migrations: migrations.slice(0, -1) }),
+      "T owner",
+      row(owner),
+    ]),
+  };
+  for (const [name, other] of Object.entries(others)) {
+    writeFileSync(file, good);
+    writeFileSync(`${file}.new`, other);
+    const replaced = await refusalOf(
+      file,
+      targetWith(() => renameSync(`${file}.new`, file)),
+    );
+    expect(replaced, name).toContain("was replaced or changed");
+    writeFileSync(file, good);
+    const rewritten = await refusalOf(
+      file,
+      targetWith(() => writeFileSync(file, other)),
+    );
+    expect(rewritten, name).toContain("was replaced or changed");
+  }
+  writeFileSync(file, good);
+  expect(
+    await refusalOf(
+      file,
+      targetWith(() => writeFileSync(file, good.subarray(0, -9))),
+    ),
+  ).toContain("is damaged");
+  writeFileSync(file, good);
+  expect(
+    await refusalOf(
+      file,
+      targetWith(() => rmSync(file)),
+    ),
+  ).toContain("there is no file");
+});
+
+test("a restore whose process or database dies half way leaves nothing half-written, and is done again", async () => {
+  const file = join(folder, "half-way.thidua");
+  writeFileSync(file, sealed([header, "T owner", row(owner)]));
+  const others =
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+  // With the first row to come, with all of them there, and in the moment before they are kept.
+  for (const before of ["set constraints all deferred", "set constraints all immediate", "commit"]) {
+    const dying = restore(
+      targetWith(() => target.pool.query(others), before),
+      file,
+    );
+    await expect(dying, before).rejects.toThrow();
+    expect((await target.pool.query("select count(*)::int as n from owner")).rows, before).toEqual([{ n: 0 }]);
+  }
+  expect((await restore(target, file)).rows).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { BackupRefused, leftBehind, notABackup } from "./format.ts";
+import { isDeepStrictEqual } from "node:util";
+import { BackupRefused, type Header, leftBehind, notABackup } from "./format.ts";
 import { type Line, readBackup } from "./read-backup.ts";
 
 /** A table as the database has it: the columns of a whole row, and those a row is written with. */
@@ -48,17 +49,38 @@ export interface CheckedRow {
   readonly json: string;
 }
 
+/** What was read of the file before; what is read of it now is the same, or nothing is restored. */
+export interface ReadBefore {
+  readonly header: Header;
+  /** Hash of the whole, where it was read to its end. */
+  readonly hash?: string;
+}
+
 /**
  * The rows of a backup that a restore brings back, each checked against the schema: only names of ours can come out.
  *
- * @throws BackupRefused at the first table, column or row that does not fit
+ * @returns the hash of the whole
+ * @throws BackupRefused at the first table, column or row that does not fit, and where the file is another one by now
  */
-export async function* checkedRows(file: string, known: KnownTables): AsyncGenerator<CheckedRow> {
+export async function* checkedRows(
+  file: string,
+  known: KnownTables,
+  before: ReadBefore,
+): AsyncGenerator<CheckedRow, string> {
   const seen = new Set<string>();
   let name = "";
+  let hash = "";
   let table: KnownTable | undefined;
   for await (const line of readBackup(file) as AsyncIterable<Line>) {
-    if (line.kind === "header") continue;
+    if (line.kind === "header") {
+      if (!isDeepStrictEqual(line.header, before.header)) throw new BackupRefused(replaced);
+      continue;
+    }
+    if (line.kind === "end") {
+      if (before.hash !== undefined && line.hash !== before.hash) throw new BackupRefused(replaced);
+      hash = line.hash; // and on, to the end of the file: nothing may come after it
+      continue;
+    }
     if (line.kind === "table") {
       name = line.name;
       table = known.get(name);
@@ -69,7 +91,13 @@ export async function* checkedRows(file: string, known: KnownTables): AsyncGener
       if (table!.restored) yield { name, table: table!, json: line.json };
     }
   }
+  return hash;
 }
+
+const replaced = {
+  vi: "Tệp sao lưu bị thay hoặc bị sửa trong lúc đang phục hồi. Chưa ghi gì; chép tệp sang nơi không ai ghi vào rồi phục hồi lại.",
+  en: "the backup was replaced or changed while it was being restored, and nothing was written; copy it to a place where nobody writes and restore again",
+};
 
 function checkRow(json: string, columns: ReadonlySet<string>): void {
   let row: unknown;

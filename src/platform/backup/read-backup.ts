@@ -7,7 +7,9 @@ import { BackupRefused, Header, notABackup } from "./format.ts";
 export type Line =
   | { readonly kind: "header"; readonly header: Header }
   | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "row"; readonly json: string };
+  | { readonly kind: "row"; readonly json: string }
+  /** Of everything before it: two readings that end so were of the same file. */
+  | { readonly kind: "end"; readonly hash: string };
 
 /** Bytes of one line: several times the longest that any deed can store. */
 export const longestLine = 2 ** 26;
@@ -29,8 +31,10 @@ export async function* readBackup(file: string): AsyncGenerator<Line> {
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
       const mark = text.slice(0, 2);
       if (state !== "start" && mark === "E ") {
-        if (text.slice(2) !== hash.digest("hex")) throw new BackupRefused(notABackup);
+        const whole = hash.digest("hex");
+        if (text.slice(2) !== whole) throw new BackupRefused(notABackup);
         state = "ended";
+        yield { kind: "end", hash: whole };
         continue;
       }
       hash.update(bytes).update("\n");
@@ -45,13 +49,30 @@ export async function* readBackup(file: string): AsyncGenerator<Line> {
     }
   } catch (error) {
     if (error instanceof BackupRefused) throw error;
-    const code = (error as { code?: string }).code ?? "";
-    if (code === "ENOENT" || code === "EISDIR")
-      throw new BackupRefused({ vi: `Không có tệp ${file}.`, en: `there is no file ${file}` });
-    throw new BackupRefused(notABackup);
+    throw new BackupRefused(fromTheDisk(error) ? unreadable(file, error.code) : notABackup);
   }
   if (state !== "ended") throw new BackupRefused(notABackup);
 }
+
+/** A fault of the file's place; those of gzip and of what it holds are the file's own. */
+const fromTheDisk = (error: unknown): error is { readonly code: string } =>
+  error instanceof Error && "syscall" in error && "code" in error;
+
+const unreadable = (file: string, code: string): { vi: string; en: string } =>
+  code === "ENOENT"
+    ? {
+        vi: `Không có tệp ${file}. Chưa ghi gì; xem lại tên tệp.`,
+        en: `there is no file ${file}; nothing was written, look at its name`,
+      }
+    : {
+        vi: `Không đọc được tệp ${file} (${code}). Chưa ghi gì; kiểm tra ổ đĩa và quyền đọc tệp rồi phục hồi lại.`,
+        en: `the file ${file} cannot be read (${code}); nothing was written, check the disk and who may read it and restore again`,
+      };
+
+const noFile = (file: string): { vi: string; en: string } => ({
+  vi: `${file} không phải tệp thường nên không phục hồi được từ đó. Chưa ghi gì; đề nghị chỉ đúng tệp sao lưu.`,
+  en: `${file} is no ordinary file and cannot be restored from; nothing was written, name the backup itself`,
+});
 
 /** The header alone: what a restore must know before it reads the rest. */
 export async function readHeaderOf(file: string): Promise<Header> {
@@ -69,7 +90,10 @@ function readHeader(text: string): Header {
 
 /** Split at line feeds and nothing else: a text may hold any other separator, such as U+2028. */
 async function* linesOf(file: string): AsyncGenerator<Buffer> {
-  let left = mostUnfolded((await stat(file)).size);
+  const found = await stat(file);
+  // A pipe would be waited on for ever, a device never ends.
+  if (!found.isFile()) throw new BackupRefused(noFile(file));
+  let left = mostUnfolded(found.size);
   const source = createReadStream(file);
   const plain = source.pipe(createGunzip());
   source.once("error", (error) => plain.destroy(error)); // pipe() passes bytes on, not faults

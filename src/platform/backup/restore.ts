@@ -2,7 +2,7 @@ import pg from "pg";
 import { applyMigrations, type Database, migrationState, queriesOn, takeMigrationTurn } from "../database/index.ts";
 import { verifyAll } from "../records/index.ts";
 import { BackupRefused, type Header } from "./format.ts";
-import { type CheckedRow, checkedRows, type KnownTables, knownTables, tablesOf } from "./known-tables.ts";
+import { type CheckedRow, checkedRows, knownTables, tablesOf } from "./known-tables.ts";
 import { readHeaderOf } from "./read-backup.ts";
 
 /**
@@ -28,8 +28,9 @@ export async function restore(
     await refuseNotEmpty(client);
     await applyMigrations(client, header.migrations);
     const known = await knownTables(client);
-    await checkWhole(file, known);
-    const rows = await insertAll(client, file, known).catch(sayUnfit);
+    // Read twice, since no row is written before the last was looked at: it has to be the same file both times.
+    const hash = await checkWhole(checkedRows(file, known, { header }));
+    const rows = await insertAll(client, checkedRows(file, known, { header, hash })).catch(sayUnfit);
     await followIdentities(client);
     await applyMigrations(client, following);
     const found = await verifyAll(queriesOn(client), {});
@@ -94,17 +95,19 @@ async function refuseNotEmpty(client: pg.PoolClient): Promise<void> {
   if (tables.includes("one_time_link")) await client.query("delete from one_time_link");
 }
 
-async function checkWhole(file: string, known: KnownTables): Promise<void> {
-  const rows = checkedRows(file, known);
-  while (!(await rows.next()).done);
+async function checkWhole(rows: AsyncGenerator<CheckedRow, string>): Promise<string> {
+  for (;;) {
+    const { done, value } = await rows.next();
+    if (done) return value;
+  }
 }
 
 /** Rows refer to rows of other tables in any order, so faults of that kind are looked for when all are there. */
-async function insertAll(client: pg.PoolClient, file: string, known: KnownTables): Promise<number> {
+async function insertAll(client: pg.PoolClient, checked: AsyncIterable<CheckedRow>): Promise<number> {
   await client.query("set constraints all deferred");
   await client.query("set local thidua.restoring = 'on'");
   let rows = 0;
-  for await (const batch of batchesOf(checkedRows(file, known))) {
+  for await (const batch of batchesOf(checked)) {
     await client.query(insertInto(batch[0]!), [`[${batch.map(({ json }) => json).join(",")}]`]);
     rows += batch.length;
   }

@@ -1,8 +1,21 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { asNobody, mayActAsNobody } from "../../../test/support/as-nobody.ts";
 import { thidua } from "../../../test/support/command-line.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { refusedStart } from "../../../test/support/server.ts";
@@ -56,6 +69,65 @@ test("a start with another secret, a damaged one or none is refused, and nothing
   const command = await thidua(["log", "verify"], { ...data, THIDUA_SECRET_FILE: none });
   expect(command.code).toBe(1);
   expect(command.err).toContain("npx thidua secret renew");
+});
+
+test("a link, a folder, a pipe, an endless, short or empty file, and somebody else's are no secret; each is said", async () => {
+  const database = await freshDatabase();
+  const at = join(folder, "odd");
+  mkdirSync(at);
+  const good = join(at, "good");
+  writeFileSync(good, `${"x".repeat(43)}\n`, { mode: 0o644 });
+  const said = async (file: string): Promise<string> => {
+    const settings = readSettings({ THIDUA_SECRET_FILE: file });
+    const refused = await withSecret(database, settings).catch((error: unknown) => error as { vi: string; en: string });
+    expect(refused, file).toMatchObject({
+      vi: expect.stringMatching(/dữ liệu không bị đụng tới.+npx thidua secret renew$/),
+      en: expect.stringMatching(/no data was touched.+npx thidua secret renew$/),
+    });
+    expect((await database.pool.query("select 1 from installation_secret")).rowCount).toBe(0);
+    return (refused as { en: string }).en;
+  };
+  symlinkSync(good, join(at, "link"));
+  symlinkSync(join(at, "nothing"), join(at, "dangling"));
+  execFileSync("mkfifo", [join(at, "pipe")]);
+  for (const name of ["link", "dangling"]) expect(await said(join(at, name))).toContain("it is a link");
+  expect(statSync(good).mode & 0o777).toBe(0o644); // nobody reached through the link
+  for (const name of [at, join(at, "pipe"), "/dev/zero"]) expect(await said(name)).toContain("no ordinary file");
+  for (const [name, text] of Object.entries({
+    empty: "",
+    short: "abc",
+    long: "x".repeat(5000),
+    spaced: ` ${"x".repeat(43)}`,
+  })) {
+    writeFileSync(join(at, name), text, { mode: 0o600 });
+    expect(await said(join(at, name)), name).toContain("is damaged");
+  }
+  expect(await said(join(good, "inside"))).toContain("cannot be read (ENOTDIR)");
+  if (process.getuid?.() === 0) {
+    chownSync(good, 65534, 65534);
+    expect(await said(good)).toContain("belongs to another user");
+  }
+  expect(readdirSync(at)).not.toContain("nothing");
+  await database.remove();
+});
+
+test.runIf(mayActAsNobody)("who may not read the secret, or make it there, is told so and not by a code alone", () => {
+  const at = mkdtempSync(join(tmpdir(), "thidua-nobody-"));
+  try {
+    chmodSync(at, 0o755);
+    writeFileSync(join(at, "closed"), `${"x".repeat(43)}\n`, { mode: 0o600 });
+    writeFileSync(join(at, "open"), `${"x".repeat(43)}\n`, { mode: 0o644 });
+    const script = (name: string) => `
+      const { withSecret, readSettings } = await import(${JSON.stringify(new URL("./index.ts", import.meta.url).href)});
+      const database = { pool: { query: async () => ({ rows: [] }) } };
+      const settings = readSettings({ THIDUA_SECRET_FILE: ${JSON.stringify(join(at, name))} });
+      await withSecret(database, settings).then(() => console.log("taken"), (error) => console.log(error.en));`;
+    expect(asNobody(script("closed"))).toContain("whoever runs thidua may not read it");
+    expect(asNobody(script("open"))).toContain("others on the machine can read it");
+    expect(asNobody(script("none"))).toContain("it cannot be written (EACCES)");
+  } finally {
+    rmSync(at, { recursive: true, force: true });
+  }
 });
 
 test("many who come first at the same moment agree on one secret", async () => {

@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, constants, fchmodSync, fstatSync, linkSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Database, type KeyedDatabase, type KeyedHash, keyedWith, writePrivately } from "../database/index.ts";
+import {
+  type Database,
+  type KeyedDatabase,
+  type KeyedHash,
+  keyedWith,
+  ownerOf,
+  writePrivately,
+} from "../database/index.ts";
 import { type Settings, StartRefused } from "./settings.ts";
 
 /**
@@ -22,6 +29,7 @@ export async function withSecret(database: Database, { secretFile }: Settings): 
 
 /** Lets a database go with the secret in the file, or a new one: what was remembered under the lost one is forgotten. */
 export async function renewSecret(database: Database, settings: Settings): Promise<KeyedDatabase> {
+  readSecret(settings.secretFile); // what cannot be used is refused before anything is forgotten
   await database.pool.query("begin; delete from idempotency_key; delete from installation_secret; commit");
   return withSecret(database, settings);
 }
@@ -40,29 +48,67 @@ async function remember(database: Database, keyedHash: KeyedHash): Promise<strin
   return fingerprintIn(database);
 }
 
+/**
+ * The secret, read from a file that is nobody else's; undefined where there is none.
+ *
+ * @throws StartRefused where there is something else, or somebody else's
+ */
 function readSecret(file: string): string | undefined {
-  let text: string;
+  const handle = openSecret(file);
+  if (handle === undefined) return undefined;
   try {
-    text = readFileSync(file, "utf8");
-    // A copy may have lost its mode on the way.
-    if (process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
-  } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") return undefined;
-    throw error;
+    keepPrivate(handle, file);
+    const read = Buffer.alloc(longest);
+    const text = read.toString("utf8", 0, readSync(handle, read));
+    if (!/^[\w-]{43}\n?$/.test(text)) throw new StartRefused(damaged(file));
+    return text.trim();
+  } finally {
+    closeSync(handle);
   }
-  if (!/^[\w-]{43}\n?$/.test(text)) throw new StartRefused(damaged(file));
-  return text.trim();
+}
+
+/** More than a secret has: what is longer is none, and need not be read to its end. */
+const longest = 64;
+
+/** Never through a link, which somebody else may have laid, and never waiting for a pipe. */
+function openSecret(file: string): number | undefined {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  try {
+    return openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    if (code === "ENOENT") return undefined;
+    throw new StartRefused(unusable(file, code in openFaults ? openFaults[code]! : cannotBeRead(code)));
+  }
+}
+
+/** What is opened is looked at, not what stands under the name by now; a copy may have lost its mode on the way. */
+function keepPrivate(handle: number, file: string): void {
+  const found = fstatSync(handle);
+  const { uid, mode } = found;
+  if (!found.isFile()) throw new StartRefused(unusable(file, notAFile));
+  const self = process.getuid?.();
+  if (self === undefined) return; // windows has neither owners nor modes to ask for
+  const mine = uid === self || uid === 0 || (self === 0 && uid === ownerOf(dirname(file)));
+  if (!mine) throw new StartRefused(unusable(file, somebodyElses));
+  if ((mode & 0o077) === 0) return;
+  try {
+    fchmodSync(handle, 0o600);
+  } catch {
+    throw new StartRefused(unusable(file, openToOthers));
+  }
 }
 
 /** Whole or not at all, and only one: who comes second takes what the first has made. */
 function makeSecret(file: string): string {
-  mkdirSync(dirname(file), { recursive: true });
   const mine = `${file}.${randomBytes(6).toString("hex")}`;
-  writePrivately(mine, `${randomBytes(32).toString("base64url")}\n`);
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    writePrivately(mine, `${randomBytes(32).toString("base64url")}\n`);
     linkSync(mine, file);
   } catch (error) {
-    if ((error as { code?: string }).code !== "EEXIST") throw error;
+    const { code = "" } = error as { code?: string };
+    if (code !== "EEXIST") throw new StartRefused(unusable(file, cannotBeMade(code)));
   } finally {
     rmSync(mine, { force: true });
   }
@@ -82,4 +128,31 @@ const another = (file: string) => ({
 const damaged = (file: string) => ({
   vi: `Tệp bí mật ${file} đã hỏng; dữ liệu không bị đụng tới. Chép lại tệp đó từ bản sao; nếu đã mất, xoá tệp rồi chạy: npx thidua secret renew`,
   en: `the secret file ${file} is damaged; no data was touched. Bring it back from a copy; where it is lost, delete the file and run: npx thidua secret renew`,
+});
+
+interface Why {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const notAFile: Why = { vi: "đó không phải tệp thường", en: "it is no ordinary file" };
+const openFaults: Readonly<Record<string, Why>> = {
+  ELOOP: { vi: "đó là liên kết, có thể do người khác đặt", en: "it is a link, which somebody else may have laid" },
+  EACCES: { vi: "người chạy thidua không có quyền đọc", en: "whoever runs thidua may not read it" },
+  ENXIO: notAFile,
+};
+const somebodyElses: Why = {
+  vi: "tệp thuộc người dùng khác của máy",
+  en: "it belongs to another user of the machine",
+};
+const openToOthers: Why = {
+  vi: "người khác trên máy đọc được tệp và không đóng quyền đó lại được",
+  en: "others on the machine can read it, and that could not be ended",
+};
+const cannotBeRead = (code: string): Why => ({ vi: `không đọc được (${code})`, en: `it cannot be read (${code})` });
+const cannotBeMade = (code: string): Why => ({ vi: `không ghi được (${code})`, en: `it cannot be written (${code})` });
+
+const unusable = (file: string, why: Why) => ({
+  vi: `Không dùng được tệp bí mật ${file}: ${why.vi}; dữ liệu không bị đụng tới. Đặt tệp thường mà chỉ người chạy thidua đọc, ghi được vào đó, hoặc đặt THIDUA_SECRET_FILE; nếu đã mất, chạy: npx thidua secret renew`,
+  en: `the secret file ${file} is not used: ${why.en}; no data was touched. Put an ordinary file there that only whoever runs thidua can read and write, or set THIDUA_SECRET_FILE; where it is lost, run: npx thidua secret renew`,
 });
