@@ -17,13 +17,34 @@ export interface ListPlace {
 /** Finds the place of a list of a cluster-year; undefined where there is no such year. */
 export type FindPlace = (queries: Queries, yearId: number) => Promise<ListPlace | undefined>;
 
-/** A whole list as an Excel file: the same filter and order as on the screen, every page of it. */
+/** A whole list as an Excel file: the same filter and order as on the screen, every page of it, as of one moment. */
 export async function exportList(
   deed: AnyList,
   queries: Queries,
   question: Question,
   placeOf?: FindPlace,
 ): Promise<Outcome> {
+  const asked = Number((question.raw as { yearId?: unknown } | null)?.yearId);
+  // A row that comes or goes meanwhile moves those after it over the edge of a page: one would be twice, or nowhere.
+  const read = await queries
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async (moment) => {
+      const place = Number.isInteger(asked) ? await placeOf?.(moment, asked) : undefined;
+      const all = await everyPage(deed, moment, question);
+      return Array.isArray(all) ? { rows: all, place } : all;
+    });
+  if ("kind" in read) return read;
+  const { rows, place } = read;
+  const title = deed.title ?? deed.summary.vi;
+  const code = place ? `${slug(title)}-${place.file}` : slug(title);
+  const bytes = await excelOf(workbookOf(deed, rows, { title, code, place, now: question.now }), question.signal);
+  return { kind: "done", answer: { fileName: `${code}.xlsx`, mediaType: excel, bytes } };
+}
+
+/** Every row of the list; or why it is not read. */
+async function everyPage(deed: AnyList, queries: Queries, question: Question): Promise<Row[] | Outcome> {
   const rows: Row[] = [];
   for (let page = 1; ; page++) {
     question.signal?.throwIfAborted();
@@ -32,14 +53,8 @@ export async function exportList(
     if (outcome.kind !== "done") return outcome;
     const stretch = outcome.answer as Page<Row>;
     rows.push(...stretch.rows);
-    if (rows.length >= stretch.total || stretch.rows.length === 0) break;
+    if (rows.length >= stretch.total || stretch.rows.length === 0) return rows;
   }
-  const asked = Number((question.raw as { yearId?: unknown } | null)?.yearId);
-  const place = Number.isInteger(asked) ? await placeOf?.(queries, asked) : undefined;
-  const title = deed.title ?? deed.summary.vi;
-  const code = place ? `${slug(title)}-${place.file}` : slug(title);
-  const bytes = await excelOf(workbookOf(deed, rows, { title, code, place, now: question.now }), question.signal);
-  return { kind: "done", answer: { fileName: `${code}.xlsx`, mediaType: excel, bytes } };
 }
 
 interface Made {
