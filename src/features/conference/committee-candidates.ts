@@ -1,3 +1,4 @@
+import { fold } from "../../basics/fold.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
@@ -12,11 +13,14 @@ import {
   unfitWords,
 } from "../elections/index.ts";
 import { conferenceFacts } from "./on-conference.ts";
+import { signInNamesOf } from "../people/index.ts";
 import { yearOfConference } from "./store.ts";
 
 const Candidate = z.object({
   personId: z.number(),
   fullName: z.string(),
+  /** Told only where another candidate bears the same name; else empty. */
+  signInName: z.string(),
   /** Units in which the account holds a role: the seat is of one of these, or of none from the standing body. */
   unitIds: z.array(z.number()),
   /** Why this account may not sit on the committee that the asker forms; empty where it may. */
@@ -38,14 +42,16 @@ export const committeeCandidates = query({
     const accounts = await accountsOf(queries, facts.year.yearId);
     const vote = facts.votes.find(({ voteId }) => voteId === forVoteId);
     const nominated = vote ? nominatedIn(vote, facts.year) : new Map<number, string>();
-    return { candidates: candidatesAmong({ accounts, nominated }, { ...vote?.doneBy, formed: actorLabel(actor) }) };
+    const candidates = candidatesAmong({ accounts, nominated }, { ...vote?.doneBy, formed: actorLabel(actor) });
+    const signInNames = await signInNamesOf(queries, sharingNames(candidates));
+    return { candidates: candidates.map((one) => ({ ...one, signInName: signInNames.get(one.personId) ?? "" })) };
   },
 });
 
 export function candidatesAmong(
   { accounts, nominated }: { accounts: readonly CountAccount[]; nominated: ReadonlyMap<number, string> },
   doneBy: DoneBy,
-): z.output<typeof Candidate>[] {
+): Omit<z.output<typeof Candidate>, "signInName">[] {
   const tellers = accounts.filter(({ roles }) => roles.some(({ role }) => role === "teller"));
   const against = (...seats: readonly Seat[]) => {
     const unfit = unfitTeller(seats[0]!, { tellers: seats, accounts, doneBy, openedAt: null, nominated });
@@ -66,6 +72,12 @@ export function candidatesAmong(
       notWith: pairs.filter((pair) => pair.because !== ""),
     };
   });
+}
+
+/** Accounts whose full name another one bears, too. */
+export function sharingNames(candidates: readonly Pick<CountAccount, "personId" | "fullName">[]): number[] {
+  const named = Map.groupBy(candidates, ({ fullName }) => fold(fullName));
+  return [...named.values()].filter(({ length }) => length > 1).flatMap((all) => all.map(({ personId }) => personId));
 }
 
 const seatOf = ({ personId, fullName }: CountAccount): Seat => ({

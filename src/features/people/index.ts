@@ -40,6 +40,7 @@ export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./labels.ts";
 export { roleNamesIn } from "./labels.ts";
+export { signInNamesOf } from "./store/accounts.ts";
 /** For the guided start's screen. */
 export type { rolesInYear };
 

@@ -71,12 +71,17 @@ type Candidate = AnswerOf<typeof committeeCandidates>["candidates"][number];
 /** Accounts for one seat; who may not sit there stands with the reason, and nobody sits twice. */
 function choicesFor(
   candidates: readonly Candidate[],
-  { seats, at }: { readonly seats: readonly Seat[]; readonly at: number },
+  {
+    seats,
+    at,
+    unitName,
+  }: { readonly seats: readonly Seat[]; readonly at: number; readonly unitName: (unitId: number) => string },
 ): Choice[] {
   const others = seats.flatMap(({ personId }, place) => (place === at || personId === null ? [] : [personId]));
-  return candidates.map(({ personId, fullName, because, notWith }) => ({
+  return candidates.map(({ personId, fullName, unitIds, signInName, because, notWith }) => ({
     value: String(personId),
-    label: fullName,
+    // Two people of one name are told apart by what differs.
+    label: signInName === "" ? fullName : [fullName, ...unitIds.map(unitName), signInName].join(" – "),
     because:
       because ||
       notWith.find((pair) => others.includes(String(pair.personId)))?.because ||
@@ -198,7 +203,7 @@ export function CommitteeDialog({
               placeholder="Không có tài khoản"
               value={seat.personId}
               onChange={(personId) => change(at, { personId, ...knownOf(candidates, { personId, seat }) })}
-              choices={choicesFor(candidates, { seats, at })}
+              choices={choicesFor(candidates, { seats, at, unitName })}
             />
           </fieldset>
         ))}

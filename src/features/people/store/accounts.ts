@@ -145,3 +145,13 @@ export async function updatePerson(
     .where("id", "=", personId)
     .execute();
 }
+
+/** Sign-in names by account, for telling apart people of one name. */
+export async function signInNamesOf(queries: Queries, personIds: readonly number[]): Promise<Map<number, string>> {
+  const rows = await queries
+    .selectFrom("person")
+    .select(["id", "signInName"])
+    .where("id", "in", [0, ...personIds])
+    .execute();
+  return new Map(rows.map(({ id, signInName }) => [id, signInName]));
+}
