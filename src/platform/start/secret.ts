@@ -72,7 +72,7 @@ const longest = 64;
 
 /** Never through a link, which somebody else may have laid, and never waiting for a pipe. */
 function openSecret(file: string): number | undefined {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants; // windows lacks the last two, which then add nothing
   try {
     return openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
