@@ -1,16 +1,15 @@
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
-import { saying } from "../../basics/words.ts";
-import { ok, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Paper } from "../../engines/document/index.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
 import { awardCatalogue } from "../movement/index.ts";
 import { dayToJudge } from "./day-to-judge.ts";
-import { type EligibilityRefusal, Id, LegalDay } from "./model.ts";
+import { Id, LegalDay } from "./model.ts";
 import { sheetOf } from "./papers/sheet-of.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { yearRecords } from "./year-records.ts";
 
 interface Kind<Name extends string> {
@@ -28,9 +27,9 @@ const asFile = <const Name extends string>({ name, called, ending, mediaType, wr
     summary: { vi: `Tải phiếu rà soát điều kiện ${called}`, en: `The eligibility sheet as ${called}` },
     input: z.object({ yearId: Id, awardCode: z.string().max(80), submitted: LegalDay.optional() }),
     allow: toRoles(...everyRole),
-    say: saying(refused),
+    say,
     async make({ queries, now }, { yearId, awardCode, submitted: asked }) {
-      if (!awardCatalogue().find(awardCode)) return refuse<EligibilityRefusal>({ code: "award-unknown", awardCode });
+      if (!awardCatalogue().find(awardCode)) return refuse("award-unknown", { awardCode });
       const records = await yearRecords(queries, yearId);
       const submitted = asked ?? dayToJudge(records.year, dayOf(now));
       const bytes = await write(sheetOf(records, { awardCode, submitted }));

@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { type EligibilityRefusal, type Exclusion, Lifting } from "./model.ts";
+import { type Exclusion, Lifting } from "./model.ts";
 import { exclusionsOf, markLifted } from "./store.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { exclusionRecord } from "./records.ts";
 
 /** The agency closed the case: from that day on the unit is considered again; the line stays to be read. */
@@ -28,20 +27,17 @@ export const liftExclusion = action({
   show: ({ exclusionId, liftedOn, paper }) => ({ exclusionId, liftedOn, paper }),
   freezes: ({ exclusionId }) => [exclusionRecord.of(exclusionId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
 export function decideLifting(
   { exclusions, today }: { readonly exclusions: readonly Exclusion[]; readonly today: Day },
   input: Lifting,
-): Result<
-  Lifting,
-  Extract<EligibilityRefusal, { code: "exclusion-unknown" | "lifted-already" | "lifted-before-it-began" | "day-ahead" }>
-> {
+) {
   const exclusion = exclusions.find(({ exclusionId }) => exclusionId === input.exclusionId);
-  if (!exclusion) return refuse({ code: "exclusion-unknown" });
-  if (exclusion.liftedOn !== null) return refuse({ code: "lifted-already", liftedOn: exclusion.liftedOn });
-  if (input.liftedOn < exclusion.fromDay) return refuse({ code: "lifted-before-it-began", fromDay: exclusion.fromDay });
-  if (input.liftedOn > today) return refuse({ code: "day-ahead", day: input.liftedOn });
+  if (!exclusion) return refuse("exclusion-unknown");
+  if (exclusion.liftedOn !== null) return refuse("lifted-already", { liftedOn: exclusion.liftedOn });
+  if (input.liftedOn < exclusion.fromDay) return refuse("lifted-before-it-began", { fromDay: exclusion.fromDay });
+  if (input.liftedOn > today) return refuse("day-ahead", { day: input.liftedOn });
   return ok(input);
 }

@@ -185,24 +185,3 @@ export interface ClaimNow {
   /** How often it was written; 0 where never. */
   readonly revision: number;
 }
-
-export type EligibilityRefusal =
-  | { code: "award-unknown"; awardCode: string }
-  | { code: "unit-unknown" }
-  | { code: "fact-unknown"; fact: string }
-  | { code: "day-ahead"; day: Day }
-  | { code: "predecessor-itself"; name: string }
-  | { code: "founded-after-merger"; founded: Day; untilDay: Day }
-  | { code: "level-too-low"; says: string; asked: Level; others: number }
-  | { code: "covers-too-far"; day: Day; onDay: Day }
-  | { code: "told-both-ways"; says: string; unit: string }
-  | { code: "paper-recorded-already"; number: string; cells: number }
-  | { code: "paper-unknown" }
-  | { code: "paper-withdrawn-already"; because: string }
-  | { code: "person-told-twice"; fullName: string }
-  | { code: "no-law-to-claim"; day: Day }
-  | { code: "road-unknown"; roads: readonly string[] }
-  | { code: "changed-meanwhile"; now: ClaimNow }
-  | { code: "exclusion-unknown" }
-  | { code: "lifted-already"; liftedOn: Day }
-  | { code: "lifted-before-it-began"; fromDay: Day };

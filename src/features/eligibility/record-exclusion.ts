@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
-import { type EligibilityRefusal, Excluding } from "./model.ts";
+import { Excluding } from "./model.ts";
 import { insertExclusion } from "./store.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { exclusionRecord } from "./records.ts";
 
 /** Another agency asked not to consider a unit while its case is open. */
@@ -28,14 +27,14 @@ export const recordExclusion = action({
   show: ({ unitId, why, agency, paper }, { exclusionId }) => ({ exclusionId, unitId, why, agency, paper }),
   freezes: (_, { exclusionId }) => [exclusionRecord.of(exclusionId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
 export function decideExcluding(
   { year, today }: { readonly year: Pick<YearFacts, "units">; readonly today: Day },
   input: Excluding,
-): Result<Excluding, Extract<EligibilityRefusal, { code: "unit-unknown" | "day-ahead" }>> {
-  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
-  if (input.fromDay > today) return refuse({ code: "day-ahead", day: input.fromDay });
+) {
+  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse("unit-unknown");
+  if (input.fromDay > today) return refuse("day-ahead", { day: input.fromDay });
   return ok(input);
 }

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { OfYear, type ReportRefusal, RowId } from "./model.ts";
-import { insertComment, type NewComment } from "./store/comments.ts";
+import { OfYear, RowId } from "./model.ts";
+import { insertComment } from "./store/comments.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Commenting = z.strictObject({
   ...OfYear,
@@ -68,32 +67,21 @@ export const addComment = action({
     unitId,
     atConference,
   }),
-  say: saying(refused),
+  say,
 });
 
 /** Before the conference comments are taken up to the day told; at the conference until the report is closed. */
-export function decideComment(
-  { today, owes, facts }: CommentingFacts,
-  input: Commenting,
-): Result<
-  Omit<NewComment, "madeAt"> & { readonly yearId: number },
-  Extract<
-    ReportRefusal,
-    {
-      code: "not-found" | "no-summary" | "summary-final" | "comments-not-open" | "comments-closed" | "passage-removed";
-    }
-  >
-> {
-  if (!owes) return refuse({ code: "not-found", what: "unit" });
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+export function decideComment({ today, owes, facts }: CommentingFacts, input: Commenting) {
+  if (!owes) return refuse("not-found", { what: "unit" });
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const draft = facts.drafts.at(-1);
-  if (facts.summary.state === "composing" || !draft) return refuse({ code: "comments-not-open" });
+  if (facts.summary.state === "composing" || !draft) return refuse("comments-not-open");
   if (!input.atConference && today > draft.commentsUntil)
-    return refuse({ code: "comments-closed", until: draft.commentsUntil });
+    return refuse("comments-closed", { until: draft.commentsUntil });
   const passage = facts.passages.find((each) => each.passageId === input.passageId);
-  if (!passage) return refuse({ code: "not-found", what: "passage" });
-  if (passage.removedAt !== null) return refuse({ code: "passage-removed" });
+  if (!passage) return refuse("not-found", { what: "passage" });
+  if (passage.removedAt !== null) return refuse("passage-removed");
   const sent = draft.passages.find((each) => each.passageId === input.passageId);
   return ok({ ...input, passageText: sent?.text ?? passage.text, draftNumber: draft.number });
 }

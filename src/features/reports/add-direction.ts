@@ -1,4 +1,3 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -6,7 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { checkOwner, type DirectionFacts, directionFacts } from "./direction-facts.ts";
 import { DirectionFields, OfYear } from "./model.ts";
 import { insertDirection } from "./store/directions.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 
 const Added = z.strictObject({ ...OfYear, ...DirectionFields });
 
@@ -23,5 +22,5 @@ export const addDirection = action({
   },
   record: async ({ tx }, added) => ({ directionId: await insertDirection(tx, added) }),
   show: ({ text }, { directionId }) => ({ directionId, text }),
-  say: saying(refused),
+  say,
 });

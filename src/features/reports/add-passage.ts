@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, PassageText, type ReportRefusal } from "./model.ts";
-import { insertPassages, type NewPassage } from "./store/summary.ts";
+import { OfYear, PassageText } from "./model.ts";
+import { insertPassages } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Adding = z.strictObject({ ...OfYear, headingKey: z.string().max(40), text: PassageText });
 type Adding = z.infer<typeof Adding>;
@@ -24,20 +23,13 @@ export const addPassage = action({
     return { passageId };
   },
   show: ({ passage }, { passageId }) => ({ passageId, headingKey: passage.headingKey }),
-  say: saying(refused),
+  say,
 });
 
-export function decideAdding(
-  facts: SummaryFacts | undefined,
-  { yearId, headingKey, text }: Adding,
-): Result<
-  { readonly yearId: number; readonly passage: NewPassage },
-  Extract<ReportRefusal, { code: "no-summary" | "summary-final" | "sections-unknown" }>
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
-  if (!facts.headings.some(({ key }) => key === headingKey))
-    return refuse({ code: "sections-unknown", keys: [headingKey] });
+export function decideAdding(facts: SummaryFacts | undefined, { yearId, headingKey, text }: Adding) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
+  if (!facts.headings.some(({ key }) => key === headingKey)) return refuse("sections-unknown", { keys: [headingKey] });
   const there = facts.passages.filter((passage) => passage.headingKey === headingKey);
   const position = Math.max(0, ...there.map((passage) => passage.position)) + 1;
   return ok({ yearId, passage: { headingKey, position, text, sourceUnitId: null } });

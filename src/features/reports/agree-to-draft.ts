@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { OfYear, type ReportRefusal, RowId } from "./model.ts";
+import { OfYear, RowId } from "./model.ts";
 import { insertAgreement } from "./store/agreements.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Agreeing = z.strictObject({ ...OfYear, unitId: RowId });
 type Agreeing = z.infer<typeof Agreeing>;
@@ -34,28 +33,19 @@ export const agreeToDraft = action({
   decide: decideAgreement,
   record: ({ tx, now }, agreement) => insertAgreement(tx, { ...agreement, agreedAt: now }),
   show: ({ unitId, draftNumber }) => ({ unitId, draftNumber }),
-  say: saying(refused),
+  say,
 });
 
 /** Taken as long as comments are; once for each draft, and not beside a comment of the same unit on it. */
-export function decideAgreement(
-  { today, asked, facts }: AgreeingFacts,
-  { yearId, unitId }: Agreeing,
-): Result<
-  { readonly yearId: number; readonly unitId: number; readonly draftNumber: number },
-  Extract<
-    ReportRefusal,
-    { code: "not-found" | "no-summary" | "summary-final" | "comments-not-open" | "comments-closed" | "draft-answered" }
-  >
-> {
-  if (!asked) return refuse({ code: "not-found", what: "unit" });
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+export function decideAgreement({ today, asked, facts }: AgreeingFacts, { yearId, unitId }: Agreeing) {
+  if (!asked) return refuse("not-found", { what: "unit" });
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const draft = facts.drafts.at(-1);
-  if (facts.summary.state === "composing" || !draft) return refuse({ code: "comments-not-open" });
-  if (today > draft.commentsUntil) return refuse({ code: "comments-closed", until: draft.commentsUntil });
+  if (facts.summary.state === "composing" || !draft) return refuse("comments-not-open");
+  if (today > draft.commentsUntil) return refuse("comments-closed", { until: draft.commentsUntil });
   const own = [...facts.comments, ...facts.agreements].filter((each) => each.unitId === unitId);
   if (own.some(({ draftNumber }) => draftNumber === draft.number))
-    return refuse({ code: "draft-answered", draftNumber: draft.number });
+    return refuse("draft-answered", { draftNumber: draft.number });
   return ok({ yearId, unitId, draftNumber: draft.number });
 }

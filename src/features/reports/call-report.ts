@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { HeadingText, mostHeadings, OfYear, ReportKind, type ReportRefusal } from "./model.ts";
+import { HeadingText, mostHeadings, OfYear, ReportKind } from "./model.ts";
 import { reportName } from "./terms.ts";
 import { callsOf, insertCall } from "./store/calls.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Call = z
   .strictObject({
@@ -49,21 +48,15 @@ export const callReport = action({
   decide: decideCall,
   record: async ({ tx, now }, call) => ({ callId: await insertCall(tx, { ...call, calledAt: now }) }),
   show: ({ kind, quarter, dueOn, headings }, { callId }) => ({ callId, kind, quarter, dueOn, headings }),
-  say: saying(refused),
+  say,
 });
 
 /** A day in the past is allowed: a year is often entered after it was lived. */
-export function decideCall(
-  facts: CallingFacts,
-  call: Call,
-): Result<
-  Omit<Call, "headings"> & { readonly headings: readonly { readonly key: string; readonly text: string }[] },
-  Extract<ReportRefusal, { code: "called-already" | "headings-repeated" }>
-> {
+export function decideCall(facts: CallingFacts, call: Call) {
   if (facts.called.some((other) => other.kind === call.kind && other.quarter === call.quarter))
-    return refuse({ code: "called-already", name: reportName(call) });
+    return refuse("called-already", { name: reportName(call) });
   const folded = call.headings.map(fold);
   const repeated = call.headings.find((_, index) => folded.indexOf(folded[index]!) < index);
-  if (repeated !== undefined) return refuse({ code: "headings-repeated", heading: repeated });
+  if (repeated !== undefined) return refuse("headings-repeated", { heading: repeated });
   return ok({ ...call, headings: call.headings.map((text, index) => ({ key: `h${index + 1}`, text })) });
 }

@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action, type Context } from "../../platform/deeds/index.ts";
 import { carryIntoPlan } from "../movement/index.ts";
 import { type DirectionFacts, directionFacts } from "./direction-facts.ts";
-import { type ReportRefusal, YearInput } from "./model.ts";
+import { YearInput } from "./model.ts";
 import { markCarried, type NewDirection, nextYearOf } from "./store/directions.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 interface CarryingFacts extends DirectionFacts {
   readonly next: { readonly yearId: number; readonly endsOn: Day } | undefined;
@@ -41,7 +40,7 @@ export const carryDirections = action({
     carried: items.map((item) => item.directionId),
     already,
   }),
-  say: saying(refused),
+  say,
 });
 
 async function carryingFacts(context: Context, input: { readonly yearId: number }): Promise<CarryingFacts> {
@@ -52,17 +51,10 @@ async function carryingFacts(context: Context, input: { readonly yearId: number 
 }
 
 /** A direction without a day of its own is due when next year ends: a plan's item always has a day. */
-export function decideCarrying({
-  year,
-  directions,
-  next,
-}: CarryingFacts): Result<
-  Carrying,
-  Extract<ReportRefusal, { code: "not-found" | "no-directions" | "next-year-missing" }>
-> {
-  if (!year) return refuse({ code: "not-found", what: "year" });
-  if (directions.length === 0) return refuse({ code: "no-directions" });
-  if (!next) return refuse({ code: "next-year-missing", year: year.year + 1 });
+export function decideCarrying({ year, directions, next }: CarryingFacts) {
+  if (!year) return refuse("not-found", { what: "year" });
+  if (directions.length === 0) return refuse("no-directions");
+  if (!next) return refuse("next-year-missing", { year: year.year + 1 });
   const open = directions.filter((direction) => direction.carriedTo === null);
   const items = open.map(({ directionId, text, responsible, unitId, dueOn }) => ({
     directionId,
@@ -71,5 +63,5 @@ export function decideCarrying({
     unitId,
     dueOn: dueOn ?? next.endsOn,
   }));
-  return ok({ toYearId: next.yearId, items, already: directions.length - open.length });
+  return ok<Carrying>({ toYearId: next.yearId, items, already: directions.length - open.length });
 }

@@ -1,13 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, Reason, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { OfYear, Reason, Revision, RowId } from "./model.ts";
 import { type Call, findCall, updateDueDay } from "./store/calls.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const DueDay = z.strictObject({
   ...OfYear,
@@ -34,18 +32,12 @@ export const changeDueDay = action({
   show: ({ callId, dueOn, before }) => ({ callId, dueOn, before }),
   why: ({ reason }) => reason,
   rivals: { deeds: ["reports.change-due-day"], over: ({ callId }) => ({ callId }) },
-  say: saying(refused),
+  say,
 });
 
-export function decideDueDay(
-  call: Call | undefined,
-  { callId, dueOn, revision }: z.infer<typeof DueDay>,
-): Result<
-  { readonly callId: number; readonly dueOn: Day; readonly before: Day },
-  Extract<ReportRefusal, { code: "not-found" | "changed-meanwhile" }>
-> {
-  if (!call) return refuse({ code: "not-found", what: "call" });
+export function decideDueDay(call: Call | undefined, { callId, dueOn, revision }: z.infer<typeof DueDay>) {
+  if (!call) return refuse("not-found", { what: "call" });
   if (call.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { dueOn: call.dueOn, revision: call.revision } });
+    return refuse("changed-meanwhile", { now: { dueOn: call.dueOn, revision: call.revision } });
   return ok({ callId, dueOn, before: call.dueOn });
 }

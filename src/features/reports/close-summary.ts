@@ -1,20 +1,19 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { readYear } from "../movement/index.ts";
 import { draftOf } from "./arrange.ts";
 import { dayTold } from "./day-told.ts";
-import { type ReportRefusal, RowId } from "./model.ts";
+import { RowId } from "./model.ts";
 import { type ClosedWithout, missingUnits } from "./missing-reports.ts";
 import { findCall } from "./store/calls.ts";
 import { markFinal } from "./store/summary.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { summaryRecord } from "./records.ts";
 
 const Closing = z.strictObject({
@@ -49,7 +48,7 @@ export const closeSummary = action({
   }),
   why: ({ despite }) => despite,
   freezes: ({ yearId }) => [summaryRecord.of(yearId)],
-  say: saying(refused),
+  say,
 });
 
 async function closingFacts(queries: Queries, yearId: number, today: Day): Promise<ClosingFacts> {
@@ -64,41 +63,19 @@ async function closingFacts(queries: Queries, yearId: number, today: Day): Promi
 export function decideClosing(
   { report: facts, missing, owed, today }: ClosingFacts,
   { yearId, despite, closedOn }: Closing,
-): Result<
-  {
-    readonly yearId: number;
-    readonly comments: number;
-    readonly passages: number;
-    readonly without: ClosedWithout | null;
-    readonly despite: string;
-    readonly closedOn: Day | null;
-  },
-  Extract<
-    ReportRefusal,
-    {
-      code:
-        | "no-summary"
-        | "summary-final"
-        | "comments-not-open"
-        | "summary-empty"
-        | "comments-unresolved"
-        | "reports-missing"
-        | "day-to-come";
-    }
-  >
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
-  if (facts.summary.state === "composing") return refuse({ code: "comments-not-open" });
-  if (closedOn !== null && closedOn > today) return refuse({ code: "day-to-come", day: closedOn, today });
+) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
+  if (facts.summary.state === "composing") return refuse("comments-not-open");
+  if (closedOn !== null && closedOn > today) return refuse("day-to-come", { day: closedOn, today });
   const passages = draftOf(facts.passages).length;
-  if (passages === 0) return refuse({ code: "summary-empty" });
+  if (passages === 0) return refuse("summary-empty");
   const unresolved = facts.comments.filter((comment) => comment.disposition === null);
   if (unresolved.length > 0)
-    return refuse({ code: "comments-unresolved", numbers: unresolved.map((comment) => comment.number) });
+    return refuse("comments-unresolved", { numbers: unresolved.map((comment) => comment.number) });
   if (missing.length > 0 && despite === "") {
     const units = missing.map(({ name }) => name);
-    return refuse({ code: "reports-missing", units, arrived: owed - units.length, owed });
+    return refuse("reports-missing", { units, arrived: owed - units.length, owed });
   }
   const without = missing.length > 0 ? { units: missing, reason: despite } : null;
   return ok({

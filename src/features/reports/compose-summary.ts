@@ -1,10 +1,9 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
-import { OfYear, type ReportRefusal, RowId } from "./model.ts";
+import { OfYear, RowId } from "./model.ts";
 import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";
 import {
@@ -17,7 +16,7 @@ import {
 } from "./store/summary.ts";
 import type { Summary } from "./store/summary.ts";
 import { reportsOf, type UnitReport } from "./store/unit-reports.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Composing = z.strictObject({ ...OfYear, callId: RowId });
 type Composing = z.infer<typeof Composing>;
@@ -53,23 +52,17 @@ export const composeSummary = action({
     await insertPassages(tx, composed);
   },
   show: ({ callId, passages }) => ({ callId, added: passages.length }),
-  say: saying(refused),
+  say,
 });
 
-export function decideComposing(
-  facts: ComposingFacts,
-  { yearId, callId }: Composing,
-): Result<
-  Composing & { readonly passages: readonly NewPassage[] },
-  Extract<ReportRefusal, { code: "not-found" | "summary-final" | "composed-from-another" | "nothing-to-compose" }>
-> {
+export function decideComposing(facts: ComposingFacts, { yearId, callId }: Composing) {
   const call = facts.calls.find((each) => each.callId === callId);
-  if (!call) return refuse({ code: "not-found", what: "call" });
-  if (facts.summary?.state === "final") return refuse({ code: "summary-final" });
+  if (!call) return refuse("not-found", { what: "call" });
+  if (facts.summary?.state === "final") return refuse("summary-final");
   const used = facts.calls.find((each) => each.callId === facts.summary?.callId);
-  if (used && used !== call) return refuse({ code: "composed-from-another", name: reportName(used) });
+  if (used && used !== call) return refuse("composed-from-another", { name: reportName(used) });
   const submitted = facts.reports.filter((report) => report.state === "submitted");
-  if (submitted.length === 0) return refuse({ code: "nothing-to-compose" });
+  if (submitted.length === 0) return refuse("nothing-to-compose");
   return ok({ yearId, callId, passages: call.headings.flatMap(({ key }) => passagesUnder(key, submitted, facts)) });
 }
 

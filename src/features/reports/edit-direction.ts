@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { checkOwner, type DirectionFacts, directionFacts, findOpen } from "./direction-facts.ts";
-import { DirectionFields, OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { DirectionFields, OfYear, Revision, RowId } from "./model.ts";
 import { updateDirection } from "./store/directions.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 
 const Edited = z.strictObject({ ...OfYear, directionId: RowId, revision: Revision, ...DirectionFields });
 type Edited = z.infer<typeof Edited>;
@@ -23,16 +22,10 @@ export const editDirection = action({
     updateDirection(tx, { directionId, text, responsible, unitId, dueOn }),
   show: ({ directionId, text }) => ({ directionId, text }),
   rivals: { deeds: ["reports.edit-direction"], over: ({ directionId }) => ({ directionId }) },
-  say: saying(refused),
+  say,
 });
 
-export function decideDirection(
-  facts: DirectionFacts,
-  input: Edited,
-): Result<
-  Edited,
-  Extract<ReportRefusal, { code: "not-found" | "changed-meanwhile" | "carried-already" | "unit-needed" }>
-> {
+export function decideDirection(facts: DirectionFacts, input: Edited) {
   const found = findOpen(facts, input);
   if (!found.ok) return found;
   const owner = checkOwner(facts.year, input);

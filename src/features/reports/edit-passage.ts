@@ -1,13 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import type { PlacedPassage } from "./arrange.ts";
-import { OfYear, PassageText, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { OfYear, PassageText, Revision, RowId } from "./model.ts";
 import { updatePassage } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Edited = z.strictObject({ ...OfYear, passageId: RowId, text: PassageText, revision: Revision });
 
@@ -24,26 +22,20 @@ export const editPassage = action({
   },
   record: ({ tx }, edited) => updatePassage(tx, edited),
   show: ({ passageId, revision }) => ({ passageId, revision: revision + 1 }),
-  say: saying(refused),
+  say,
 });
 
 /** The passage, if it still stands, reads as the screen showed it, and the report is not closed. */
 export function findEditable(
   facts: SummaryFacts | undefined,
   at: { readonly passageId: number; readonly revision: number },
-): Result<
-  PlacedPassage,
-  Extract<
-    ReportRefusal,
-    { code: "no-summary" | "summary-final" | "not-found" | "passage-removed" | "changed-meanwhile" }
-  >
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const passage = facts.passages.find((each) => each.passageId === at.passageId);
-  if (!passage) return refuse({ code: "not-found", what: "passage" });
-  if (passage.removedAt !== null) return refuse({ code: "passage-removed" });
+  if (!passage) return refuse("not-found", { what: "passage" });
+  if (passage.removedAt !== null) return refuse("passage-removed");
   if (passage.revision !== at.revision)
-    return refuse({ code: "changed-meanwhile", now: { text: passage.text, revision: passage.revision } });
+    return refuse("changed-meanwhile", { now: { text: passage.text, revision: passage.revision } });
   return ok(passage);
 }

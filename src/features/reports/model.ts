@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import type { Day } from "../../basics/instant.ts";
 
 /** Nouns of periodic reports, the summary report and its comments. Safe in the browser. */
 
@@ -88,42 +87,3 @@ export const DirectionFields = {
     )
     .nullable(),
 };
-
-/** What may be refused; the sentences are in words.vi.ts and words.en.ts. */
-export type ReportRefusal =
-  | { code: "not-found"; what: "year" | "call" | "unit" | "report" | "passage" | "comment" | "direction" }
-  | { code: "called-already"; name: string }
-  | { code: "headings-repeated"; heading: string }
-  | { code: "changed-meanwhile"; now: object }
-  | { code: "sent-already"; receivedOn: Day }
-  | { code: "not-sent" }
-  | { code: "sections-unknown"; keys: readonly string[] }
-  | { code: "kept-yet-written"; headings: readonly string[] }
-  | { code: "sections-empty"; headings: readonly string[] }
-  | { code: "received-in-future"; today: Day }
-  | { code: "day-to-come"; day: Day; today: Day }
-  | { code: "could-be-sent-here"; calledOn: Day }
-  | { code: "head-has-account"; heads: readonly string[] }
-  | { code: "written-by-unit"; headings: readonly string[] }
-  | { code: "nothing-to-compose" }
-  | { code: "composed-from-another"; name: string }
-  | { code: "no-summary" }
-  | { code: "summary-final" }
-  | { code: "summary-not-final" }
-  | { code: "summary-empty" }
-  | { code: "day-passed"; day: Day }
-  | { code: "comments-not-open" }
-  | { code: "comments-closed"; until: Day }
-  | { code: "draft-answered"; draftNumber: number }
-  | { code: "passage-removed" }
-  | { code: "passage-at-edge" }
-  | { code: "comment-answered"; number: number }
-  | { code: "new-text-missing" }
-  | { code: "new-text-unchanged" }
-  | { code: "new-text-not-wanted" }
-  | { code: "comments-unresolved"; numbers: readonly number[] }
-  | { code: "reports-missing"; units: readonly string[]; arrived: number; owed: number }
-  | { code: "unit-needed" }
-  | { code: "carried-already" }
-  | { code: "no-directions" }
-  | { code: "next-year-missing"; year: number };

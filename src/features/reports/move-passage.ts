@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { findEditable } from "./edit-passage.ts";
-import { OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { OfYear, Revision, RowId } from "./model.ts";
 import { placePassages } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Moving = z.strictObject({ ...OfYear, passageId: RowId, to: z.enum(["up", "down"]), revision: Revision });
 type Moving = z.infer<typeof Moving>;
@@ -22,27 +21,18 @@ export const movePassage = action({
   decide: decideMoving,
   record: ({ tx }, { order }) => placePassages(tx, order),
   show: ({ passageId, to }) => ({ passageId, to }),
-  say: saying(refused),
+  say,
 });
 
 /** The new order of the part, removed passages left where they were among the others. */
-export function decideMoving(
-  facts: SummaryFacts | undefined,
-  input: Moving,
-): Result<
-  Moving & { readonly order: readonly number[] },
-  Extract<
-    ReportRefusal,
-    { code: "no-summary" | "summary-final" | "not-found" | "passage-removed" | "changed-meanwhile" | "passage-at-edge" }
-  >
-> {
+export function decideMoving(facts: SummaryFacts | undefined, input: Moving) {
   const found = findEditable(facts, input);
   if (!found.ok) return found;
   const part = facts!.passages.filter(({ headingKey }) => headingKey === found.value.headingKey);
   const standing = part.filter(({ removedAt }) => removedAt === null);
   const at = standing.findIndex(({ passageId }) => passageId === input.passageId);
   const neighbour = standing[input.to === "up" ? at - 1 : at + 1];
-  if (!neighbour) return refuse({ code: "passage-at-edge" });
+  if (!neighbour) return refuse("passage-at-edge");
   const changed = new Map([
     [input.passageId, neighbour.passageId],
     [neighbour.passageId, input.passageId],

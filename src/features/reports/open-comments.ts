@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { draftOf } from "./arrange.ts";
-import { OfYear, type ReportRefusal } from "./model.ts";
-import { type Draft, insertDraft, markCommenting } from "./store/summary.ts";
+import { OfYear } from "./model.ts";
+import { insertDraft, markCommenting } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Opening = z.strictObject({
   ...OfYear,
@@ -43,22 +42,16 @@ export const openComments = action({
     await markCommenting(tx, { yearId, until });
   },
   show: ({ draft }) => ({ draft: draft.number, until: draft.commentsUntil, passages: draft.passages.length }),
-  say: saying(refused),
+  say,
 });
 
 /** @returns the day up to which comments are taken, that day included, and the numbered draft to keep */
-export function decideOpening(
-  { today, facts }: OpeningFacts,
-  { yearId, until }: Opening,
-): Result<
-  Opening & { readonly draft: Omit<Draft, "madeAt"> },
-  Extract<ReportRefusal, { code: "no-summary" | "summary-final" | "summary-empty" | "day-passed" }>
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+export function decideOpening({ today, facts }: OpeningFacts, { yearId, until }: Opening) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const passages = draftOf(facts.passages);
-  if (passages.length === 0) return refuse({ code: "summary-empty" });
-  if (until < today) return refuse({ code: "day-passed", day: until });
+  if (passages.length === 0) return refuse("summary-empty");
+  if (until < today) return refuse("day-passed", { day: until });
   const number = (facts.drafts.at(-1)?.number ?? 0) + 1;
   return ok({ yearId, until, draft: { number, commentsUntil: until, passages } });
 }

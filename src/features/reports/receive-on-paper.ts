@@ -1,19 +1,18 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { bilingual } from "../../basics/words.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { whoCanAct } from "../people/index.ts";
 import { dayTold, momentOfDay } from "./day-told.ts";
-import { OfYear, type ReportRefusal, RowId, type Section, Sections } from "./model.ts";
+import { OfYear, RowId, type Section, Sections } from "./model.ts";
 import type { PaperReceipt } from "./paper-receipt.ts";
 import { unitReportRecord } from "./records.ts";
 import { markReceived } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Receiving = z.strictObject({
   ...OfYear,
@@ -70,49 +69,29 @@ export const receiveOnPaper = action({
   }),
   freezes: (_, { reportId }) => [unitReportRecord.of(reportId)],
   why: ({ although }) => although,
-  say: saying(refused),
+  say,
 });
 
 /** What the unit has written here stays as it wrote it; what is typed from the paper fills the rest. */
-export function decideReceiving(
-  { call, report, owes, heads, today }: ReceivingFacts,
-  received: Receiving,
-): Result<
-  Receiving & { readonly dueOn: Day },
-  Extract<
-    ReportRefusal,
-    {
-      code:
-        | "not-found"
-        | "sent-already"
-        | "changed-meanwhile"
-        | "received-in-future"
-        | "head-has-account"
-        | "sections-unknown"
-        | "kept-yet-written"
-        | "written-by-unit";
-    }
-  >
-> {
-  if (!call) return refuse({ code: "not-found", what: "call" });
-  if (!owes) return refuse({ code: "not-found", what: "unit" });
-  if (report?.state === "submitted")
-    return refuse({ code: "sent-already", receivedOn: dayOf(report.receivedAt ?? "") });
+export function decideReceiving({ call, report, owes, heads, today }: ReceivingFacts, received: Receiving) {
+  if (!call) return refuse("not-found", { what: "call" });
+  if (!owes) return refuse("not-found", { what: "unit" });
+  if (report?.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
   // What a unit is still writing is not shown to the secretary, here neither.
   if ((report?.revision ?? 0) !== received.revision)
-    return refuse({ code: "changed-meanwhile", now: { revision: report?.revision ?? 0 } });
-  if (received.receivedOn > today) return refuse({ code: "received-in-future", today });
-  if (heads.length > 0 && received.although === "") return refuse({ code: "head-has-account", heads });
+    return refuse("changed-meanwhile", { now: { revision: report?.revision ?? 0 } });
+  if (received.receivedOn > today) return refuse("received-in-future", { today });
+  if (heads.length > 0 && received.although === "") return refuse("head-has-account", { heads });
   const names = new Map(call.headings.map(({ key, text }) => [key, text]));
   const unknown = Object.keys(received.sections).filter((key) => !names.has(key));
-  if (unknown.length > 0) return refuse({ code: "sections-unknown", keys: unknown });
+  if (unknown.length > 0) return refuse("sections-unknown", { keys: unknown });
   const typed = Object.entries(received.sections).filter(([, section]) => isWritten(section));
   const headings = (found: typeof typed): string[] => found.map(([key]) => names.get(key) ?? key);
   const both = typed.filter(([, { keptAtUnit, text }]) => keptAtUnit && text.trim() !== "");
-  if (both.length > 0) return refuse({ code: "kept-yet-written", headings: headings(both) });
+  if (both.length > 0) return refuse("kept-yet-written", { headings: headings(both) });
   const before = report?.sections ?? {};
   const twice = typed.filter(([key]) => before[key] && isWritten(before[key]));
-  if (twice.length > 0) return refuse({ code: "written-by-unit", headings: headings(twice) });
+  if (twice.length > 0) return refuse("written-by-unit", { headings: headings(twice) });
   return ok({
     ...received,
     sections: { ...before, ...Object.fromEntries(typed) },

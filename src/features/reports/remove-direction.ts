@@ -1,4 +1,3 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -6,7 +5,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { type DirectionFacts, directionFacts, findOpen } from "./direction-facts.ts";
 import { OfYear, Revision, RowId } from "./model.ts";
 import { deleteDirection } from "./store/directions.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 
 const Removal = z.strictObject({ ...OfYear, directionId: RowId, revision: Revision });
 
@@ -23,5 +22,5 @@ export const removeDirection = action({
   },
   record: ({ tx }, { directionId }) => deleteDirection(tx, directionId),
   show: ({ directionId, text }) => ({ directionId, text }),
-  say: saying(refused),
+  say,
 });

@@ -1,4 +1,3 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -7,7 +6,7 @@ import { findEditable } from "./edit-passage.ts";
 import { OfYear, Reason, Revision, RowId } from "./model.ts";
 import { removePassageRow } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { say } from "./refusals.ts";
 
 const Removal = z.strictObject({ ...OfYear, passageId: RowId, reason: Reason, revision: Revision });
 
@@ -25,5 +24,5 @@ export const removePassage = action({
   record: ({ tx, now }, { passageId }) => removePassageRow(tx, { passageId, at: now }),
   show: ({ passageId }) => ({ passageId }),
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, Reason, type ReportRefusal } from "./model.ts";
+import { OfYear, Reason } from "./model.ts";
 import { markReopened } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { summaryRecord } from "./records.ts";
 
 const Reopening = z.strictObject({ ...OfYear, reason: Reason });
@@ -24,14 +23,11 @@ export const reopenSummary = action({
   show: () => ({}),
   freezes: ({ yearId }) => [summaryRecord.of(yearId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
-export function decideReopening(
-  facts: SummaryFacts | undefined,
-  input: Reopening,
-): Result<Reopening, Extract<ReportRefusal, { code: "no-summary" | "summary-not-final" }>> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state !== "final") return refuse({ code: "summary-not-final" });
+export function decideReopening(facts: SummaryFacts | undefined, input: Reopening) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state !== "final") return refuse("summary-not-final");
   return ok(input);
 }

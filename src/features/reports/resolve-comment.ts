@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { Disposition, OfYear, PassageText, Reason, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { Disposition, OfYear, PassageText, Reason, Revision, RowId } from "./model.ts";
 import { writeResolution } from "./store/comments.ts";
 import { updatePassage } from "./store/summary.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Resolving = z.strictObject({
   ...OfYear,
@@ -54,51 +53,30 @@ export const resolveComment = action({
     rewrote: rewrite?.passageId ?? null,
   }),
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
 /**
  * Accepted, wholly or partly, means that the passage no longer reads as it did when the comment was made: either
  * now, or because an earlier answer changed it already. A passage taken out has changed, too.
  */
-export function decideResolution(
-  facts: SummaryFacts | undefined,
-  input: Resolving,
-): Result<
-  Resolution,
-  Extract<
-    ReportRefusal,
-    {
-      code:
-        | "no-summary"
-        | "summary-final"
-        | "not-found"
-        | "changed-meanwhile"
-        | "new-text-missing"
-        | "new-text-unchanged"
-        | "new-text-not-wanted";
-    }
-  >
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+export function decideResolution(facts: SummaryFacts | undefined, input: Resolving) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const comment = facts.comments.find((each) => each.commentId === input.commentId);
   const passage = facts.passages.find((each) => each.passageId === comment?.passageId);
-  if (!comment || !passage) return refuse({ code: "not-found", what: "comment" });
+  if (!comment || !passage) return refuse("not-found", { what: "comment" });
   const { commentId, disposition, reason, newText } = input;
   if (comment.revision !== input.revision || (newText !== null && passage.revision !== input.passageRevision)) {
     const now = { disposition: comment.disposition, reason: comment.reason, revision: comment.revision };
-    return refuse({
-      code: "changed-meanwhile",
-      now: { ...now, text: passage.text, passageRevision: passage.revision },
-    });
+    return refuse("changed-meanwhile", { now: { ...now, text: passage.text, passageRevision: passage.revision } });
   }
   const resolution = { commentId, number: comment.number, disposition, reason };
   if (disposition === "explained")
-    return newText === null ? ok({ ...resolution, newText, rewrite: null }) : refuse({ code: "new-text-not-wanted" });
-  if (passage.removedAt !== null) return ok({ ...resolution, newText: null, rewrite: null });
-  if (newText === null) return refuse({ code: "new-text-missing" });
-  if (newText === comment.passageText.trim()) return refuse({ code: "new-text-unchanged" });
+    return newText === null ? ok({ ...resolution, newText, rewrite: null }) : refuse("new-text-not-wanted");
+  if (passage.removedAt !== null) return ok<Resolution>({ ...resolution, newText: null, rewrite: null });
+  if (newText === null) return refuse("new-text-missing");
+  if (newText === comment.passageText.trim()) return refuse("new-text-unchanged");
   const rewrite = newText === passage.text ? null : { passageId: passage.passageId, text: newText };
-  return ok({ ...resolution, newText, rewrite });
+  return ok<Resolution>({ ...resolution, newText, rewrite });
 }

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, Reason, type ReportRefusal, RowId } from "./model.ts";
+import { OfYear, Reason, RowId } from "./model.ts";
 import { markReturned } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { unitReportRecord } from "./records.ts";
 
 const Returning = z.strictObject({ ...OfYear, callId: RowId, unitId: RowId, reason: Reason });
@@ -24,14 +23,11 @@ export const returnReport = action({
   show: ({ callId, unitId }) => ({ callId, unitId }),
   freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
-export function decideReturning(
-  { call, report }: UnitReportFacts,
-  input: Returning,
-): Result<Returning & { readonly reportId: number }, Extract<ReportRefusal, { code: "not-found" | "not-sent" }>> {
-  if (!call) return refuse({ code: "not-found", what: "call" });
-  if (report?.state !== "submitted") return refuse({ code: "not-sent" });
+export function decideReturning({ call, report }: UnitReportFacts, input: Returning) {
+  if (!call) return refuse("not-found", { what: "call" });
+  if (report?.state !== "submitted") return refuse("not-sent");
   return ok({ ...input, reportId: report.reportId });
 }

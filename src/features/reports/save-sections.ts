@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, type ReportRefusal, RowId, Sections } from "./model.ts";
+import { OfYear, RowId, Sections } from "./model.ts";
 import { writeSections } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Written = z.strictObject({
   ...OfYear,
@@ -47,34 +46,23 @@ export const saveSections = action({
     deeds: ["reports.save-sections", "reports.send-report", "reports.return-report"],
     over: ({ callId, unitId }) => ({ callId, unitId }),
   },
-  say: saying(refused),
+  say,
 });
 
-export function decideSections(
-  { call, report, owes }: UnitReportFacts,
-  written: Written,
-): Result<
-  Written,
-  Extract<
-    ReportRefusal,
-    { code: "not-found" | "sent-already" | "changed-meanwhile" | "sections-unknown" | "kept-yet-written" }
-  >
-> {
-  if (!call) return refuse({ code: "not-found", what: "call" });
-  if (!owes) return refuse({ code: "not-found", what: "unit" });
-  if (report?.state === "submitted")
-    return refuse({ code: "sent-already", receivedOn: dayOf(report.receivedAt ?? "") });
+export function decideSections({ call, report, owes }: UnitReportFacts, written: Written) {
+  if (!call) return refuse("not-found", { what: "call" });
+  if (!owes) return refuse("not-found", { what: "unit" });
+  if (report?.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
   if ((report?.revision ?? 0) !== written.revision) {
     const now = report && { sections: report.sections, figuresAsOf: report.figuresAsOf, revision: report.revision };
-    return refuse({ code: "changed-meanwhile", now: now ?? { revision: 0 } });
+    return refuse("changed-meanwhile", { now: now ?? { revision: 0 } });
   }
   const names = new Map(call.headings.map((heading) => [heading.key, heading.text]));
   const unknown = Object.keys(written.sections).filter((key) => !names.has(key));
-  if (unknown.length > 0) return refuse({ code: "sections-unknown", keys: unknown });
+  if (unknown.length > 0) return refuse("sections-unknown", { keys: unknown });
   const both = Object.entries(written.sections).filter(
     ([, section]) => section.keptAtUnit && section.text.trim() !== "",
   );
-  if (both.length > 0)
-    return refuse({ code: "kept-yet-written", headings: both.map(([key]) => names.get(key) ?? key) });
+  if (both.length > 0) return refuse("kept-yet-written", { headings: both.map(([key]) => names.get(key) ?? key) });
   return ok(written);
 }

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayTold, momentOfDay } from "./day-told.ts";
-import { OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { OfYear, Revision, RowId } from "./model.ts";
 import { markSent } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { unitReportRecord } from "./records.ts";
 
 const Sending = z.strictObject({
@@ -46,45 +45,24 @@ export const sendReport = action({
   },
   show: ({ callId, unitId }, { receivedAt, late }) => ({ callId, unitId, receivedAt, late }),
   freezes: ({ reportId }) => [unitReportRecord.of(reportId)],
-  say: saying(refused),
+  say,
 });
 
 export function decideSending(
   { call, report, owes, today }: SendingFacts,
   { callId, unitId, revision, sentOn }: Sending,
-): Result<
-  {
-    readonly reportId: number;
-    readonly callId: number;
-    readonly unitId: number;
-    readonly dueOn: string;
-    readonly sentOn: Day | null;
-  },
-  Extract<
-    ReportRefusal,
-    {
-      code:
-        | "not-found"
-        | "sent-already"
-        | "changed-meanwhile"
-        | "sections-empty"
-        | "day-to-come"
-        | "could-be-sent-here";
-    }
-  >
-> {
-  if (!call) return refuse({ code: "not-found", what: "call" });
-  if (!owes) return refuse({ code: "not-found", what: "unit" });
+) {
+  if (!call) return refuse("not-found", { what: "call" });
+  if (!owes) return refuse("not-found", { what: "unit" });
   const sections = report?.sections ?? {};
   const empty = call.headings.filter(({ key }) => !sections[key]?.keptAtUnit && !sections[key]?.text.trim());
-  if (!report || empty.length > 0) return refuse({ code: "sections-empty", headings: empty.map(({ text }) => text) });
-  if (report.state === "submitted") return refuse({ code: "sent-already", receivedOn: dayOf(report.receivedAt ?? "") });
+  if (!report || empty.length > 0) return refuse("sections-empty", { headings: empty.map(({ text }) => text) });
+  if (report.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
   if (report.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { sections, revision: report.revision } });
-  if (sentOn !== null && sentOn > today) return refuse({ code: "day-to-come", day: sentOn, today });
+    return refuse("changed-meanwhile", { now: { sections, revision: report.revision } });
+  if (sentOn !== null && sentOn > today) return refuse("day-to-come", { day: sentOn, today });
   // Nobody makes a report earlier than it was: a day before this one is true only where nothing could be sent here yet.
   const calledOn = dayOf(call.calledAt);
-  if (sentOn !== null && sentOn >= calledOn && sentOn !== today)
-    return refuse({ code: "could-be-sent-here", calledOn });
+  if (sentOn !== null && sentOn >= calledOn && sentOn !== today) return refuse("could-be-sent-here", { calledOn });
   return ok({ reportId: report.reportId, callId, unitId, dueOn: call.dueOn, sentOn });
 }

@@ -1,12 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { OfYear, type ReportRefusal, Revision, RowId } from "./model.ts";
+import { OfYear, Revision, RowId } from "./model.ts";
 import { markWithdrawn, unitOfComment } from "./store/comments.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
-import { refused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Withdrawal = z.strictObject({ ...OfYear, commentId: RowId, revision: Revision });
 type Withdrawal = z.infer<typeof Withdrawal>;
@@ -26,25 +25,16 @@ export const withdrawComment = action({
   decide: decideWithdrawal,
   record: ({ tx, now }, { commentId }) => markWithdrawn(tx, { commentId, at: now }),
   show: ({ commentId, number }) => ({ commentId, number }),
-  say: saying(refused),
+  say,
 });
 
-export function decideWithdrawal(
-  facts: SummaryFacts | undefined,
-  input: Withdrawal,
-): Result<
-  Withdrawal & { readonly number: number },
-  Extract<
-    ReportRefusal,
-    { code: "no-summary" | "summary-final" | "not-found" | "comment-answered" | "changed-meanwhile" }
-  >
-> {
-  if (!facts) return refuse({ code: "no-summary" });
-  if (facts.summary.state === "final") return refuse({ code: "summary-final" });
+export function decideWithdrawal(facts: SummaryFacts | undefined, input: Withdrawal) {
+  if (!facts) return refuse("no-summary");
+  if (facts.summary.state === "final") return refuse("summary-final");
   const comment = facts.comments.find(({ commentId }) => commentId === input.commentId);
-  if (!comment) return refuse({ code: "not-found", what: "comment" });
+  if (!comment) return refuse("not-found", { what: "comment" });
   const { number, disposition, revision } = comment;
-  if (disposition !== null) return refuse({ code: "comment-answered", number });
-  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { revision } });
+  if (disposition !== null) return refuse("comment-answered", { number });
+  if (revision !== input.revision) return refuse("changed-meanwhile", { now: { revision } });
   return ok({ ...input, number });
 }

@@ -1,14 +1,12 @@
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
-import { saying } from "../../../basics/words.ts";
+import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
-import type { EligibilityRefusal } from "../model.ts";
 import { careerRecord } from "../records.ts";
 import { written } from "../subject-of.ts";
-import { refused } from "../words.ts";
+import { refuse, say } from "../refusals.ts";
 import { latestDayOf, TellingCareers } from "./model.ts";
 import { insertCareers } from "./store.ts";
 
@@ -35,21 +33,21 @@ export const tellCareers = action({
   }),
   freezes: (_, { careerIds }) => careerIds.map((id) => careerRecord.of(id)),
   answer: ({ careers }) => ({ persons: careers.length }),
-  say: saying(refused),
+  say,
 });
 
 export function decideCareers(
   { year, today }: { readonly year: Pick<YearFacts, "units">; readonly today: Day },
   input: TellingCareers,
-): Result<TellingCareers, Extract<EligibilityRefusal, { code: "unit-unknown" | "day-ahead" | "person-told-twice" }>> {
+) {
   const seen = new Set<string>();
   for (const career of input.careers) {
     const { unitId, fullName } = career;
-    if (!year.units.some((each) => each.unitId === unitId)) return refuse({ code: "unit-unknown" });
+    if (!year.units.some((each) => each.unitId === unitId)) return refuse("unit-unknown");
     const latest = latestDayOf(career);
-    if (latest !== undefined && latest > today) return refuse({ code: "day-ahead", day: latest });
+    if (latest !== undefined && latest > today) return refuse("day-ahead", { day: latest });
     const person = `${unitId} ${written(fullName)}`;
-    if (seen.has(person)) return refuse({ code: "person-told-twice", fullName });
+    if (seen.has(person)) return refuse("person-told-twice", { fullName });
     seen.add(person);
   }
   return ok(input);

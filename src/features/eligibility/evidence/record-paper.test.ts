@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, done, somebody } from "../../../../test/support/act.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.ts";
-import { say } from "../../../basics/words.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import { readLog } from "../../../platform/log/index.ts";
 import { judgeUnit } from "../judge-unit.ts";
 import type { PaperCell, RecordingPaper } from "../model.ts";
 import { recordExclusion } from "../record-exclusion.ts";
-import { refused } from "../words.ts";
+import { say } from "../refusals.ts";
 import { askedOfUnits, conditionsFor } from "./asked-of-units.ts";
 import { decidePaper, type PaperFacts, recordPaper } from "./record-paper.ts";
 import { showConditions } from "./show-conditions.ts";
@@ -51,7 +50,7 @@ describe("a paper is decided on as a table", () => {
     const cells = [cell({}), cell({ fact: "registered" }), cell({ fact: "exceeded-targets" })];
     const decided = decidePaper(facts, paper({ byLevel: "unit", cells }));
     if (decided.ok) throw new Error("a unit does not confirm for its province");
-    expect(say(refused.vi, decided.refusal)).toContain("Bộ, ban, ngành, tỉnh trở lên xác nhận, cùng 1 điều kiện khác");
+    expect(say(decided.refusal, "vi")).toContain("Bộ, ban, ngành, tỉnh trở lên xác nhận, cùng 1 điều kiện khác");
   });
 
   test("the same paper may be completed, and is never recorded twice", () => {

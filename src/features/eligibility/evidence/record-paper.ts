@@ -1,13 +1,12 @@
-import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { reaches } from "../../../engines/law/index.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
-import { type EligibilityRefusal, type EvidencePaper, type PaperCell, RecordingPaper } from "../model.ts";
-import { refused } from "../words.ts";
+import { type EvidencePaper, type PaperCell, RecordingPaper } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
 import { type AskedOfUnits, askedOfUnits } from "./asked-of-units.ts";
 import { insertPaper, papersOf } from "./store.ts";
 import { evidenceRecord } from "../records.ts";
@@ -48,48 +47,28 @@ export const recordPaper = action({
   }),
   freezes: (_, { paperId }) => [evidenceRecord.of(paperId)],
   answer: ({ cells }, { paperId }) => ({ paperId, cells: cells.length }),
-  say: saying(refused),
+  say,
 });
 
 const distinct = <Key extends "fact" | "unitId">(cells: readonly PaperCell[], key: Key): PaperCell[Key][] => [
   ...new Set(cells.map((cell) => cell[key])),
 ];
 
-export function decidePaper(
-  { year, today, asked, papers }: PaperFacts,
-  input: RecordingPaper,
-): Result<
-  RecordingPaper,
-  Extract<
-    EligibilityRefusal,
-    {
-      code:
-        | "unit-unknown"
-        | "fact-unknown"
-        | "day-ahead"
-        | "level-too-low"
-        | "covers-too-far"
-        | "told-both-ways"
-        | "paper-recorded-already";
-    }
-  >
-> {
+export function decidePaper({ year, today, asked, papers }: PaperFacts, input: RecordingPaper) {
   const { cells, onDay, coversTo, byLevel } = input;
-  if (onDay > today) return refuse({ code: "day-ahead", day: onDay });
-  if (coversTo !== null && daysApart(coversTo, onDay) > 366)
-    return refuse({ code: "covers-too-far", day: coversTo, onDay });
+  if (onDay > today) return refuse("day-ahead", { day: onDay });
+  if (coversTo !== null && daysApart(coversTo, onDay) > 366) return refuse("covers-too-far", { day: coversTo, onDay });
   const unitNames = new Map(year.units.map(({ unitId, name }) => [unitId, name]));
-  if (cells.some(({ unitId }) => !unitNames.has(unitId))) return refuse({ code: "unit-unknown" });
+  if (cells.some(({ unitId }) => !unitNames.has(unitId))) return refuse("unit-unknown");
   const facts = distinct(cells, "fact");
   const unknown = facts.find((fact) => !asked.has(fact));
-  if (unknown !== undefined) return refuse({ code: "fact-unknown", fact: unknown });
+  if (unknown !== undefined) return refuse("fact-unknown", { fact: unknown });
   const [tooHigh, ...others] = facts.map((fact) => asked.get(fact)!).filter(({ level }) => !reaches(byLevel, level));
-  if (tooHigh)
-    return refuse({ code: "level-too-low", says: tooHigh.says, asked: tooHigh.level, others: others.length });
+  if (tooHigh) return refuse("level-too-low", { says: tooHigh.says, asked: tooHigh.level, others: others.length });
   const told = new Map<string, boolean>();
   for (const { unitId, fact, holds } of cells) {
     if (told.get(`${unitId} ${fact}`) === !holds)
-      return refuse({ code: "told-both-ways", says: asked.get(fact)!.says, unit: unitNames.get(unitId)! });
+      return refuse("told-both-ways", { says: asked.get(fact)!.says, unit: unitNames.get(unitId)! });
     told.set(`${unitId} ${fact}`, holds);
   }
   const before = papers.filter((paper) => isSamePaper(paper, input)).flatMap((paper) => paper.cells);
@@ -97,7 +76,7 @@ export function decidePaper(
     (cell, at) =>
       !before.some((each) => isSameCell(each, cell)) && cells.findIndex((each) => isSameCell(each, cell)) === at,
   );
-  if (added.length === 0) return refuse({ code: "paper-recorded-already", number: input.number, cells: told.size });
+  if (added.length === 0) return refuse("paper-recorded-already", { number: input.number, cells: told.size });
   return ok({ ...input, cells: added });
 }
 

@@ -1,10 +1,9 @@
-import { saying } from "../../../basics/words.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { assert } from "../../../basics/assert.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { type EligibilityRefusal, type EvidencePaper, WithdrawingPaper } from "../model.ts";
-import { refused } from "../words.ts";
+import { type EvidencePaper, WithdrawingPaper } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
 import { markWithdrawn, papersOf } from "./store.ts";
 import { evidenceRecord } from "../records.ts";
 
@@ -25,19 +24,12 @@ export const withdrawPaper = action({
   }),
   freezes: ({ paper: { paperId } }) => [evidenceRecord.of(paperId)],
   why: ({ reason }) => reason,
-  say: saying(refused),
+  say,
 });
 
-export function decideWithdrawing(
-  papers: readonly EvidencePaper[],
-  { paperId, reason }: WithdrawingPaper,
-): Result<
-  { readonly paper: EvidencePaper; readonly reason: string },
-  Extract<EligibilityRefusal, { code: "paper-unknown" | "paper-withdrawn-already" }>
-> {
+export function decideWithdrawing(papers: readonly EvidencePaper[], { paperId, reason }: WithdrawingPaper) {
   const paper = papers.find((each) => each.paperId === paperId);
-  if (!paper) return refuse({ code: "paper-unknown" });
-  if (paper.withdrawnBecause !== "")
-    return refuse({ code: "paper-withdrawn-already", because: paper.withdrawnBecause });
+  if (!paper) return refuse("paper-unknown");
+  if (paper.withdrawnBecause !== "") return refuse("paper-withdrawn-already", { because: paper.withdrawnBecause });
   return ok({ paper, reason });
 }

@@ -1,12 +1,10 @@
-import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
-import type { EligibilityRefusal } from "../model.ts";
-import { refused } from "../words.ts";
+import { refuse, say } from "../refusals.ts";
 import { TellingFigures } from "./model.ts";
 import { insertFigures } from "./store.ts";
 import { traitsOfUnits } from "./traits-of-units.ts";
@@ -31,16 +29,16 @@ export const tellFigures = action({
   show: ({ unitId, figures, source }) => ({ unitId, source, ...figures }),
   freezes: (_, { figuresId }) => [figuresRecord.of(figuresId)],
   answer: ({ unitId }) => ({ unitId }),
-  say: saying(refused),
+  say,
 });
 
 export function decideFigures(
   { year, today }: { readonly year: Pick<YearFacts, "units">; readonly today: Day },
   input: TellingFigures,
-): Result<TellingFigures, Extract<EligibilityRefusal, { code: "unit-unknown" | "fact-unknown" | "day-ahead" }>> {
+) {
   const { founded, traits } = input.figures;
-  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
-  if (founded !== null && founded > today) return refuse({ code: "day-ahead", day: founded });
+  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse("unit-unknown");
+  if (founded !== null && founded > today) return refuse("day-ahead", { day: founded });
   const unknown = Object.keys(traits).find((trait) => !traitsOfUnits().some((each) => each.trait === trait));
-  return unknown === undefined ? ok(input) : refuse({ code: "fact-unknown", fact: unknown });
+  return unknown === undefined ? ok(input) : refuse("fact-unknown", { fact: unknown });
 }

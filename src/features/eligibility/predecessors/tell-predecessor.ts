@@ -1,14 +1,12 @@
-import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
 import { unitNames } from "../../organisations/index.ts";
-import type { EligibilityRefusal } from "../model.ts";
 import { written } from "../subject-of.ts";
-import { refused } from "../words.ts";
+import { refuse, say } from "../refusals.ts";
 import { TellingPredecessor } from "./model.ts";
 import { insertPredecessor } from "./store.ts";
 import { predecessorRecord } from "../records.ts";
@@ -35,23 +33,18 @@ export const tellPredecessor = action({
   }),
   freezes: (_, { predecessorId }) => [predecessorRecord.of(predecessorId)],
   answer: ({ unitId }) => ({ unitId }),
-  say: saying(refused),
+  say,
 });
-
-type Refusal = Extract<
-  EligibilityRefusal,
-  { code: "unit-unknown" | "day-ahead" | "founded-after-merger" | "predecessor-itself" }
->;
 
 export function decidePredecessor(
   facts: { readonly year: Pick<YearFacts, "units">; readonly ownNames: readonly string[]; readonly today: Day },
   input: TellingPredecessor,
-): Result<TellingPredecessor, Refusal> {
+) {
   const { name, untilDay, founded } = input;
-  if (!facts.year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
+  if (!facts.year.units.some(({ unitId }) => unitId === input.unitId)) return refuse("unit-unknown");
   // A unit that was only renamed is one unit: its names stand in the register of units.
-  if (facts.ownNames.some((own) => written(own) === written(name))) return refuse({ code: "predecessor-itself", name });
-  if (untilDay > facts.today) return refuse({ code: "day-ahead", day: untilDay });
-  if (founded !== null && founded > untilDay) return refuse({ code: "founded-after-merger", founded, untilDay });
+  if (facts.ownNames.some((own) => written(own) === written(name))) return refuse("predecessor-itself", { name });
+  if (untilDay > facts.today) return refuse("day-ahead", { day: untilDay });
+  if (founded !== null && founded > untilDay) return refuse("founded-after-merger", { founded, untilDay });
   return ok(input);
 }

@@ -1,13 +1,11 @@
-import { saying } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { awardCatalogue, readYear, theLaw, type YearFacts } from "../../movement/index.ts";
-import type { EligibilityRefusal } from "../model.ts";
 import { claimRecord } from "../records.ts";
 import { regulationOf } from "../verdict-of.ts";
-import { refused } from "../words.ts";
+import { refuse, say } from "../refusals.ts";
 import { ClaimingRoad, type RoadClaim } from "./model.ts";
 import { roadsToClaim } from "./roads-to-claim.ts";
 import { claimNow } from "./standing-claim.ts";
@@ -51,26 +49,18 @@ export const claimRoad = action({
     deeds: ["eligibility.claim-road"],
     over: ({ unitId, awardCode }) => ({ unitId, awardCode }),
   },
-  say: saying(refused),
+  say,
 });
 
-type Refusal = Extract<
-  EligibilityRefusal,
-  { code: "unit-unknown" | "award-unknown" | "road-unknown" | "no-law-to-claim" | "changed-meanwhile" }
->;
-
-export function decideClaim(
-  { year, awardKnown, offered, claims }: ClaimFacts,
-  input: ClaimingRoad,
-): Result<ClaimingRoad & { readonly instrument: string }, Refusal> {
+export function decideClaim({ year, awardKnown, offered, claims }: ClaimFacts, input: ClaimingRoad) {
   const { unitId, awardCode, submitted, road } = input;
-  if (!year.units.some((each) => each.unitId === unitId && !each.observer)) return refuse({ code: "unit-unknown" });
-  if (!awardKnown) return refuse({ code: "award-unknown", awardCode });
-  if (!offered) return refuse({ code: "no-law-to-claim", day: submitted });
+  if (!year.units.some((each) => each.unitId === unitId && !each.observer)) return refuse("unit-unknown");
+  if (!awardKnown) return refuse("award-unknown", { awardCode });
+  if (!offered) return refuse("no-law-to-claim", { day: submitted });
   const { instrument, roads } = offered;
   if (road !== null && !roads.some((each) => each.road === road))
-    return refuse({ code: "road-unknown", roads: roads.map(({ says }) => says) });
+    return refuse("road-unknown", { roads: roads.map(({ says }) => says) });
   const now = claimNow(claims, { unitId, awardCode, instrument });
-  if (now.revision !== input.revision) return refuse({ code: "changed-meanwhile", now });
+  if (now.revision !== input.revision) return refuse("changed-meanwhile", { now });
   return ok({ ...input, instrument });
 }

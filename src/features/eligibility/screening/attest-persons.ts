@@ -1,15 +1,14 @@
-import { saying } from "../../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { ok } from "../../../basics/result.ts";
 import { reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../movement/index.ts";
-import { Attesting, type EligibilityRefusal, type Level } from "../model.ts";
-import { refused } from "../words.ts";
+import { Attesting, type Level } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
 import { askedOfPersons } from "./person-facts.ts";
 import { insertPersonFacts } from "./store.ts";
 import { personsRecord } from "../records.ts";
@@ -46,7 +45,7 @@ export const attestPersons = action({
   },
   show: ({ unitId, fact, byLevel, holds, paper }, { persons }) => ({ persons, unitId, fact, byLevel, holds, paper }),
   freezes: ({ yearId, unitId, paper }) => [personsRecord.of(yearId, unitId, paper)],
-  say: saying(refused),
+  say,
 });
 
 export function decideAttestingPersons(
@@ -61,14 +60,11 @@ export function decideAttestingPersons(
     readonly asked: { readonly says: string; readonly level: Level } | undefined;
   },
   input: AttestingPersons,
-): Result<
-  AttestingPersons,
-  Extract<EligibilityRefusal, { code: "unit-unknown" | "fact-unknown" | "day-ahead" | "level-too-low" }>
-> {
-  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse({ code: "unit-unknown" });
-  if (!asked) return refuse({ code: "fact-unknown", fact: input.fact });
+) {
+  if (!year.units.some(({ unitId }) => unitId === input.unitId)) return refuse("unit-unknown");
+  if (!asked) return refuse("fact-unknown", { fact: input.fact });
   if (!reaches(input.byLevel, asked.level))
-    return refuse({ code: "level-too-low", says: asked.says, asked: asked.level, others: 0 });
-  if (input.onDay > today) return refuse({ code: "day-ahead", day: input.onDay });
+    return refuse("level-too-low", { says: asked.says, asked: asked.level, others: 0 });
+  if (input.onDay > today) return refuse("day-ahead", { day: input.onDay });
   return ok({ ...input, fullNames: [...new Set(input.fullNames)] });
 }

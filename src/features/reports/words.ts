@@ -1,7 +1,0 @@
-import type { Phrasebook } from "../../basics/words.ts";
-import type { ReportRefusal } from "./model.ts";
-import { refusedEn } from "./words.en.ts";
-import { refusedVi } from "./words.vi.ts";
-
-/** The sentences of every refusal of this feature. */
-export const refused: Phrasebook<ReportRefusal> = { vi: refusedVi, en: refusedEn };
