@@ -49,7 +49,7 @@ export function wordBallotPage({ cards, perPage, illustrative }: BallotPagePart,
 
 function wordCard(card: BallotCard, illustrative: boolean, width: number): (Paragraph | Table)[] {
   const { body, name, subject, instruction, choices, nominees, foot = "", code = "" } = card;
-  const half = width / 2;
+  const footShares = [width * 0.75, width * 0.25];
   return [
     wordText("issuer", body),
     wordText("name", name),
@@ -58,10 +58,9 @@ function wordCard(card: BallotCard, illustrative: boolean, width: number): (Para
     wordText("bodyLeft", instruction),
     tickTable(choices, nominees, width),
     gap(6),
-    bareGrid(
-      [[[wordText("recipient", foot)], [wordText("recipient", code, { align: "right" })]]],
-      [half * 1.5, half * 0.5],
-    ),
+    ...(code === ""
+      ? [wordText("recipient", foot)]
+      : [bareGrid([[[wordText("recipient", foot)], [wordText("recipient", code, { align: "right" })]]], footShares)]),
     gap(1),
   ];
 }

@@ -40,9 +40,10 @@ function wordRuns(runs: readonly Run[]): TextRun[] {
 }
 
 /** An empty paragraph so high, in points: Word melts two tables together unless one stands between. */
-export function gap(points: number, { newPage = false } = {}): Paragraph {
+export function gap(points: number, { newPage = false, keepNext = false } = {}): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: pointTwips(points), lineRule: LineRuleType.EXACT },
+    ...(keepNext ? { keepNext } : {}),
     ...(newPage ? { pageBreakBefore: true } : {}),
   });
 }

@@ -37,7 +37,8 @@ function wordPart(part: Part, previous: Part | undefined, width: number): readon
     case "pairs":
       return [...afterBallots, wordPairs(part, width), gap(4)];
     case "signatures":
-      return [...afterBallots, gap(1), wordSignatures(part, width), gap(1)];
+      // Word keeps a paragraph with the next one, and the next one is this gap.
+      return [...afterBallots, gap(1, { keepNext: true }), wordSignatures(part, width), gap(1)];
     case "ballot-page":
       return [...(previous ? [gap(1, { newPage: true })] : []), wordBallotPage(part, width)];
     case "page-break":

@@ -212,3 +212,24 @@ test("a paper that cannot be made harms none that comes after it", async () => {
   await expect(pdfOf(endless)).rejects.toThrow("the press");
   expect((await pdfOf(blocksOnly([{ kind: "paragraph", text: "Còn nguyên." }]))).length).toBeGreaterThan(1000);
 });
+
+test("in Word the last words signed for stand on the page of the signature, wherever the page ends", async () => {
+  const signed = (lines: number): Paper => ({
+    ...blocksOnly([
+      ...Array.from({ length: lines }, (_, at) => ({ kind: "paragraph" as const, text: `Dòng ${at + 1}` })),
+      { kind: "paragraph", text: "Câu cuối cùng." },
+    ]),
+    signatories: [{ authority: ["TM. CỤM"], office: "CỤM TRƯỞNG", names: ["Nguyễn Văn A"] }],
+  });
+  const lengths = Array.from({ length: 14 }, (_, at) => 22 + at);
+  const files = lengths.map((lines) => join(folder, `ky-${lines}.docx`));
+  for (const [at, lines] of lengths.entries()) writeFileSync(files[at]!, await wordOf(signed(lines)));
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+    stdio: "ignore",
+  });
+  const pages = lengths.map((lines) => pagesOf(readFileSync(join(folder, `ky-${lines}.pdf`))));
+  expect(pages.some((each) => each.length === 1)).toBe(true);
+  expect(pages.some((each) => each.length === 2)).toBe(true);
+  for (const each of pages) expect(each.find((page) => page.includes("CỤM TRƯỞNG"))).toContain("Câu cuối cùng.");
+}, 120_000);
