@@ -115,6 +115,13 @@ describe("every file", () => {
     }
   });
 
+  test("is printed on A3 where A4 would make its letters too small", () => {
+    const paper = (name: string) =>
+      /paperSize="(\d+)"/.exec(new TextDecoder().decode(unzipSync(file(name).bytes)["xl/worksheets/sheet1.xml"]))![1];
+    for (const name of ["awards.list", "nominations.list"]) expect(paper(name), name).toBe("8");
+    for (const name of ["scoring.list-ranking", "organisations.list-units"]) expect(paper(name), name).toBe("9");
+  });
+
   test("of a year names cluster and year, in its title and in its file's name", () => {
     for (const [name, { tables, fileName }] of opened) {
       const deed = deeds.find((one) => one.name === name) as AnyList | AnyDownload;
@@ -186,6 +193,11 @@ describe("values", () => {
       for (const { type, value, text } of years) expect([type, value, text]).toEqual(["float", text, value]);
     }
     expect(column("movement.list-years", "Năm").map(({ text }) => text)).toEqual(["2020"]);
+  });
+
+  test("the last year of a cluster is a year too", () => {
+    const [last] = column("organisations.list-clusters", "Năm gần nhất");
+    expect([last!.type, last!.text]).toEqual(["float", "2020"]);
   });
 
   test("a moment is a time, as the clock in Vietnam showed it", () => {

@@ -34,7 +34,7 @@ export const listClusters = list({
     { key: "kindName", header: "Loại", kind: "text", width: 18 },
     { key: "ownerName", header: "Cơ quan chủ quản", kind: "text", width: 30 },
     { key: "units", header: "Số đơn vị", kind: "integer" },
-    { key: "latestYear", header: "Năm gần nhất", kind: "integer" },
+    { key: "latestYear", header: "Năm gần nhất", kind: "year" },
     { key: "foundingDecision", header: "Quyết định thành lập", kind: "text", width: 36 },
   ],
   read: async ({ actor, queries, language }, _, stretch) => {
