@@ -143,6 +143,49 @@ describe("every paper", () => {
   });
 });
 
+const tablesOf = ({ paper }: Printed) => paper.blocks.filter((block) => block.kind === "table");
+
+describe("as a records office reads it", () => {
+  test("words stand before every signature, never a table: they go with it to its page", () => {
+    const ends = [...printed].filter(([, { paper }]) => paper.signatories && paper.blocks.at(-1)?.kind === "table");
+    expect(ends.map(([name]) => name)).toEqual([]);
+  });
+
+  test("a column of days is wide enough that no day breaks over two lines", () => {
+    const isDay = (cell: unknown): boolean => typeof cell === "string" && /^\d\d\/\d\d\/\d{4}$/.test(cell);
+    const narrow = [...printed].flatMap(([name, each]) =>
+      tablesOf(each).flatMap(({ columns, rows, small }) => {
+        const whole = columns.reduce((sum, { width }) => sum + width, 0);
+        const days = columns.filter((_, at) => rows.some((row) => isDay(row[at])));
+        return days.filter(({ width }) => width / whole < (small ? 0.13 : 0.15)).map(() => name);
+      }),
+    );
+    expect(narrow).toEqual([]);
+  });
+
+  test("grounds begin with “Căn cứ”, and what goes with another paper bears no day of its own", () => {
+    for (const kind of ["plan", "submission"])
+      for (const block of paperNamed(kind).paper.blocks)
+        if (block.kind === "bases") for (const line of block.lines) expect(line).toMatch(/^Căn cứ \p{Lu}.*[;.,]$/u);
+    for (const kind of ["list-of-proposals", "agenda"]) expect(paperNamed(kind).paper.head?.place).toBeUndefined();
+    expect(paperNamed("attendance-list").paper.head?.day).toBe("2020-12-18");
+  });
+
+  test("an eligibility sheet judges the title under the name that its owner gives it", () => {
+    const { word } = paperNamed("eligibility-sheet-co-thi-dua-bo-ban-nganh-tinh");
+    expect(word).toContain("Cờ thi đua của Bộ Công an, xét theo công trạng");
+    expect(word).not.toContain("Cờ thi đua của Bộ, ban, ngành, tỉnh, xét");
+    expect(word).not.toContain("gói quy định");
+  });
+
+  test("only minutes of a vote on a title speak of results sent up, and under a condition of the year", () => {
+    const elections = [...printed].filter(([name]) => name.startsWith("minutes-of-election"));
+    expect(elections.length).toBe(2);
+    for (const [, { word }] of elections) expect(word).not.toMatch(/gửi kèm|có hiệu lực với điều kiện/);
+    expect(elections.some(([, { word }]) => word.includes("khác thứ tự điểm"))).toBe(true);
+  });
+});
+
 describe("what is printed is what is stored", () => {
   test("names of the units, the motto and the day of the conference", async () => {
     const day = writeDay((await conferencesOf(database.queries, year.yearId))[0]!.day);

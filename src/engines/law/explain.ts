@@ -26,13 +26,21 @@ export interface Explanation {
   readonly used: readonly string[];
 }
 
-/** Says a trace in the language of the reader; conditions themselves are Vietnamese, as the law is. */
-export function explain(trace: Trace, catalogue: Catalogue, language: Language = "vi"): Explanation {
+/**
+ * Says a trace in the language of the reader; conditions themselves are Vietnamese, as the law is.
+ *
+ * @param called the title asked for as its owner calls it, “Cờ thi đua của UBND tỉnh”; the law's own name where nobody told
+ */
+export function explain(
+  trace: Trace,
+  catalogue: Catalogue,
+  language: Language = "vi",
+  called = catalogue.find(trace.award)?.name ?? trace.award,
+): Explanation {
   const words = lawWords[language];
-  const award = catalogue.find(trace.award);
   const wanting = inTheWay(trace.root);
   return {
-    verdict: words.verdict({ ...trace, name: award?.name ?? trace.award }),
+    verdict: words.verdict({ ...trace, name: called }),
     reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
     otherRoads: otherRoads(trace.root).map((road) => ({
       road: [firstSays(road), road.cite === undefined ? "" : `[${writeCitation(road.cite, trace.instrument)}]`]

@@ -83,7 +83,7 @@ export const vietnamese: LawWords = {
     const flag = toCompare.length > 0 ? " (cần đối chiếu)" : "";
     const by = basis === "any" ? "xét mọi trường hợp" : `xét theo ${this.bases[basis]}`;
     const claimed = road === undefined ? "" : `, đề nghị theo ${writeCitation(road, instrument)}`;
-    return `${this.values[verdict]}${flag}: ${name}, ${by}${claimed}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo gói quy định ${pack}.`;
+    return `${this.values[verdict]}${flag}: ${name}, ${by}${claimed}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo ${pack}.`;
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";

@@ -20,8 +20,17 @@ import {
 import { placeOfFact } from "./place-of-fact.ts";
 import type { JudgedView, ReasonView } from "./views.ts";
 
-/** What the law said of a case, for a screen; where no law was usable, the reason is the answer. */
-export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, language: Language): JudgedView {
+/**
+ * What the law said of a case, for a screen; where no law was usable, the reason is the answer.
+ *
+ * @param called the title as the year's owner calls it; outside a year the law's own name
+ */
+export function judgedView(
+  law: Law,
+  judged: Result<Trace, JudgeRefusal>,
+  language: Language,
+  called?: string,
+): JudgedView {
   const words = lawWords[language];
   if (!judged.ok) {
     const sentence = say(lawRefused[language], namedRefusal(law, placed(judged.refusal, language)));
@@ -37,7 +46,7 @@ export function judgedView(law: Law, judged: Result<Trace, JudgeRefusal>, langua
     remarks,
     tree,
     used,
-  } = explain(namedTrace(law, trace), law.catalogue, language);
+  } = explain(namedTrace(law, trace), law.catalogue, language, called);
   return {
     verdict: trace.verdict,
     word: words.values[trace.verdict],

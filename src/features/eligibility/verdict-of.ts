@@ -3,7 +3,7 @@ import type { Language } from "../../basics/words.ts";
 import { judge, type Question } from "../../engines/law/index.ts";
 import { judgedView } from "./judged-view.ts";
 import { subjectOf } from "./subject-of.ts";
-import { theLaw, type YearFacts } from "../movement/index.ts";
+import { awardNameIn, theLaw, type YearFacts } from "../movement/index.ts";
 import type { JudgedView, KeptVerdict } from "./views.ts";
 import type { YearRecords } from "./year-records.ts";
 
@@ -17,7 +17,7 @@ export interface Asked {
 
 /** What the law of the day of submission says of a unit; where no law is usable, the reason is the answer. */
 export const verdictOf = (records: YearRecords, asked: Asked): JudgedView =>
-  judgedView(theLaw(), traceOf(records, asked), asked.language ?? "vi");
+  judgedView(theLaw(), traceOf(records, asked), asked.language ?? "vi", awardNameIn(records.year, asked.awardCode));
 
 /** The verdict as the engine gives it, with a reason for every condition. */
 export const traceOf = (records: YearRecords, asked: Asked): ReturnType<typeof judge> =>

@@ -3,6 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
 import { type Catalogue, inForceOn, Level, nameOn, ownNameOf, parseCatalogue } from "../../engines/law/index.ts";
 import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
+import type { YearFacts } from "./store/read-year.ts";
 
 let read: Catalogue | undefined;
 
@@ -34,14 +35,26 @@ export function awardNameIn({ endsOn, cluster }: NamingYear, code: string): stri
   return (award && ownNameOf(award, cluster.inTitles)) ?? awardNameOn(code, endsOn);
 }
 
-/** Orders award codes as papers name them: who decides higher comes first, then by name as on that day. */
-export function byLevelOn(day: Day): (one: string, other: string) => number {
+/**
+ * Orders award codes as papers of a year name them: who decides higher comes first, then what the rulebook votes on
+ * first – a flag is more than a diploma of the same body –, then by name.
+ */
+export function byRankIn({
+  endsOn,
+  rulebook,
+}: Pick<YearFacts, "endsOn" | "rulebook">): (one: string, other: string) => number {
+  const voted = (rulebook?.rules.votes ?? []).flatMap(({ subject }) =>
+    subject.kind === "title" ? [subject.awardCode] : [],
+  );
+  const turn = (code: string): number => (voted.includes(code) ? voted.indexOf(code) : voted.length);
   const level = (code: string): number => {
     const award = awardCatalogue().find(code);
     return award ? Level.options.indexOf(award.level) : Level.options.length;
   };
   return (one, other) =>
-    level(one) - level(other) || awardNameOn(one, day).localeCompare(awardNameOn(other, day), "vi");
+    level(one) - level(other) ||
+    turn(one) - turn(other) ||
+    awardNameOn(one, endsOn).localeCompare(awardNameOn(other, endsOn), "vi");
 }
 
 /** Awards that a unit may register for or a cluster may vote on, named as on that day. */

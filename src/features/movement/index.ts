@@ -27,7 +27,7 @@ import { signPact } from "./sign-pact.ts";
 
 export { type Arrivals, arrivedWhole, tellArrivals } from "./arrivals.ts";
 export { lawWithOffice, theLaw } from "./the-law.ts";
-export { awardCatalogue, awardNameIn, awardNameOn, byLevelOn } from "./award-names.ts";
+export { awardCatalogue, awardNameIn, awardNameOn, byRankIn } from "./award-names.ts";
 export type { DoneWhen } from "./done-when.ts";
 export { movementDuties, movementStage } from "./duties.ts";
 export type { Duty, DutySource, StageSource, StageState, UnitProgress, UnitProgressSource } from "./duty.ts";
@@ -54,7 +54,8 @@ export { plannedDay } from "./planned-day.ts";
 export { sayIn } from "./say-in.ts";
 export { fileOfYear, placeOfYear, sheetTitle } from "./place-of-year.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
-export { headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
+export { basesInWords } from "./papers/bases-in-words.ts";
+export { annexHead, headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { yearRecord } from "./records.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";
 export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";

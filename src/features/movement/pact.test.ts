@@ -12,6 +12,7 @@ import { registerTitles } from "./register-titles.ts";
 import { sampleRulebooks } from "./sample-rulebooks/index.ts";
 import { signPact } from "./sign-pact.ts";
 import { titleRegistrations } from "./store/pact.ts";
+import { rulebookPaper } from "./papers/rulebook-paper.ts";
 import { secretaryYear } from "../../../test/support/secretary-year.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -128,4 +129,20 @@ test("a unit's officer registers titles for the own unit only, and only awards o
   expect(read.titles).toMatchObject([{ unitId: place.unitIds[0], awardName: "Cờ thi đua của Chính phủ" }]);
   expect((await register(place.unitIds[0]!)).kind).toBe("done");
   expect((await done(database, readPact, place.secretary, { yearId: place.yearId })).titles).toEqual([]);
+});
+
+test("the rulebook bears the day on which the pact was signed, not the one on which that was entered", async () => {
+  const { yearId, secretary, unitIds } = await secretaryYear(database, "cum-nhap-muon");
+  await done(database, editRulebook, secretary, { yearId, revision: 0, rules: twoThirds });
+  const signatories = unitIds.map((unitId) => ({ unitId, name: "Người ký thử", office: "Thủ trưởng" }));
+  const pact = { yearId, undertakings, place: "Hà Nội", signingDay: "2020-03-12", signatories, revision: 0 };
+  await done(database, editPact, secretary, pact);
+  const headDay = async () =>
+    (await rulebookPaper.make(database.queries, (await readYear(database.queries, yearId))!, ""))?.head?.day;
+  expect(await headDay()).toBeUndefined();
+  await done(database, signPact, secretary, { yearId, revision: 1, rulebookRevision: 1 }, "2020-11-16T02:00:00.000Z");
+  expect(await headDay()).toBe("2020-03-12");
+  const amendment = { yearId, number: 1, rules: eightyPercent, reason: "Nâng ngưỡng", adoptedBy: "Hội nghị cụm" };
+  await done(database, amendRulebook, secretary, amendment, "2020-11-17T02:00:00.000Z");
+  expect(await headDay()).toBe("2020-11-17");
 });

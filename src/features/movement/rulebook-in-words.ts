@@ -211,6 +211,6 @@ function deadlinesInWords(deadlines: Rulebook["deadlines"]): string[] {
   if (deadlines.length === 0) return ["Quy chế không đặt thời hạn."];
   return deadlines.map(({ what, on, nextYear }) => {
     const [month, day] = on.split("-");
-    return `${what}: trước hết ngày ${day}/${month}${nextYear ? " năm sau" : ""}.`;
+    return `${what}: chậm nhất ngày ${day}/${month}${nextYear ? " năm sau" : ""}.`;
   });
 }

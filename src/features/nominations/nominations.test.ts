@@ -191,7 +191,7 @@ test("the list sent up tells votes only as the rulebook lets them leave a small 
   expect(paper).toContain("Danh sách này có 1 đề nghị./.");
   expect(paper).toContain('"Đạt"');
   expect(paper).not.toContain("5/5");
-  expect(submission).toContain("Hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020");
+  expect(submission).toContain("Căn cứ Biên bản hội nghị tổng kết năm 2020 ngày 18 tháng 12 năm 2020;");
   const notice = JSON.stringify(await resultNotice.make(database.queries, year, ""));
   expect(notice).toContain("chưa có quyết định khen thưởng");
 });

@@ -1,6 +1,6 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { honouredFor, isConcluded, roundsOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameIn, byLevelOn, readYear, type YearFacts, sayIn } from "../movement/index.ts";
+import { awardNameIn, byRankIn, readYear, type YearFacts, sayIn } from "../movement/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination, OrderPlace } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";
@@ -18,7 +18,7 @@ export interface YearNominations {
 export async function readNominations(queries: Queries, yearId: number): Promise<YearNominations | undefined> {
   const year = await readYear(queries, yearId);
   if (!year) return undefined;
-  const compare = byLevelOn(year.endsOn);
+  const compare = byRankIn(year);
   const byTitle = (one: { awardCode: string }, other: { awardCode: string }): number =>
     compare(one.awardCode, other.awardCode);
   return {

@@ -150,6 +150,8 @@ describe("on a database", () => {
     const kept = await currentRecord(database.queries, unitReportRecord.of(id));
     expect(JSON.stringify(kept)).toContain("15/BC");
     const year = (await readYear(database.queries, yearId))!;
+    const made = await unitReportPaper.make(database.queries, year, `${callId}-${here.unitIds[0]}`);
+    expect(made?.head?.number).toBe(`Số: ${paper.number}`);
     const print = JSON.stringify(await unitReportPaper.make(database.queries, year, `${callId}-${here.unitIds[0]}`));
     expect(print).toContain(
       "Thư ký Người dùng thử 1 nhận bản giấy số 15/BC ngày 02/12/2020, Đại tá Nguyễn Văn A ký; ghi vào hệ thống ngày 10/03/2026; hạn nộp 05/12/2020.",

@@ -77,6 +77,13 @@ test("the ranking leads from cells to ranks, equal totals sharing one, and says 
   });
   await done(database, lockScores, secretary, { yearId, criteriaRevision: 1, scoresRevision: 1 });
   expect((await readRanking(database.queries, yearId)).locked).toBe(true);
+  // A paper bears the day on which it is signed: whoever locks in November what was scored in January dates nothing.
+  const year = (await readYear(database.queries, yearId))!;
+  for (const source of scoringPapers) {
+    const paper = await source.make(database.queries, year, "");
+    expect(paper?.head?.day).toBeUndefined();
+    expect(paper?.provenance).toBe("Theo bảng điểm khoá trên phần mềm ngày 18/12/2020");
+  }
   const listed = await done(database, listRanking, secretary, { yearId, q: "so 1" });
   expect(listed.rows).toMatchObject([{ rank: 2, note: "Đồng hạng với 1 đơn vị" }]);
   expect(await readRanking(database.queries, 999_999)).toEqual({ locked: false, units: [] });

@@ -4,7 +4,7 @@ import { letterhead, type PaperEntry, type PaperSource } from "../../movement/in
 import type { Attendee } from "../model.ts";
 import { attendeesOf, conferencesOf } from "../store.ts";
 import { attendanceName, attendeeKindName } from "../terms.ts";
-import { enteredOf, type Meeting, meetingOf, unitNameOf } from "./meeting.ts";
+import { enteredOf, type Meeting, meetingOf, paragraph, unitNameOf } from "./meeting.ts";
 import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
@@ -35,7 +35,7 @@ export function attendanceOf({ year, conference, attendees }: Meeting): Paper {
     code: "attendance-list",
     title: `Danh sách đại biểu: ${conference.name}`,
     illustrative: year.illustrative,
-    head: letterhead(year, {}),
+    head: letterhead(year, { day: conference.day }),
     blocks: [
       { kind: "title", name: "DANH SÁCH ĐẠI BIỂU", subject: conference.name },
       {
@@ -61,6 +61,7 @@ export function attendanceOf({ year, conference, attendees }: Meeting): Paper {
           conference.state === "planned" ? "" : presenceOf(attendee, attendees),
         ]),
       },
+      paragraph(`Danh sách này có ${attendees.length} người.`),
     ],
     signatories: [
       { office: "THƯ KÝ HỘI NGHỊ", note: "(Ký, ghi rõ họ tên)", names: [conference.leaders.secretary.name] },

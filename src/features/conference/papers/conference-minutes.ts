@@ -20,6 +20,8 @@ import {
   type PaperEntry,
   type PaperSource,
   recipientsOf,
+  sayIn,
+  type YearFacts,
 } from "../../movement/index.ts";
 import type { AgendaItem, Attendee, Conclusion, Conference } from "../model.ts";
 import { isHere } from "../roll.ts";
@@ -63,7 +65,7 @@ export function minutesOf(meeting: Meeting): Paper {
       heading("Thành phần"),
       ...participants(meeting),
       heading("Diễn biến"),
-      ...meeting.items.flatMap((item, at) => proceedings(item, at)),
+      ...meeting.items.flatMap((item, at) => proceedings(item, at, year)),
       ...opinions(meeting),
       heading("Biểu quyết và bỏ phiếu"),
       ...(meeting.decisions.length + votes.length === 0 ? [paragraph("Hội nghị không bỏ phiếu, biểu quyết.")] : []),
@@ -132,9 +134,15 @@ function participants({ year, attendees }: Meeting): Block[] {
   ];
 }
 
-function proceedings({ title, presenter, chaired, proceedings: text }: AgendaItem, at: number): Block[] {
+function proceedings(
+  { title, presenter, chaired, proceedings: text }: AgendaItem,
+  at: number,
+  year: YearFacts,
+): Block[] {
   const by = presenter ? ` (${presenter})` : "";
-  const chair = chaired?.because ? ` Điều hành mục này: ${titled(chaired)}. ${chairReasonWords[chaired.because]}` : "";
+  const chair = chaired?.because
+    ? ` Điều hành mục này: ${titled(chaired)}. ${sayIn(year)(chairReasonWords[chaired.because])}`
+    : "";
   return [paragraph(`${at + 1}. ${title}${by}.${chair}`), ...text.split(/\n+/).filter(Boolean).map(paragraph)];
 }
 

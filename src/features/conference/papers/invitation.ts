@@ -2,6 +2,7 @@ import { writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import {
+  annexHead,
   headSigns,
   letterhead,
   type PaperEntry,
@@ -108,7 +109,7 @@ function agendaPaper({ year, conference, items }: Papers): Paper {
     code: "agenda",
     title: `Chương trình: ${conference.name}`,
     illustrative: year.illustrative,
-    head: letterhead(year, {}),
+    head: annexHead(year),
     blocks: [
       { kind: "title", name: "CHƯƠNG TRÌNH", subject: conference.name },
       { kind: "paragraph", text: `Ngày ${writeDay(conference.day)}, tại ${conference.place}.`, align: "center" },

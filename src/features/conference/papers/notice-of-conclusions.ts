@@ -1,7 +1,7 @@
 import { writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
 import { honouredIn } from "../../elections/index.ts";
-import { headSigns, letterhead, type PaperEntry, type PaperSource, recipientsOf } from "../../movement/index.ts";
+import { headSigns, letterhead, type PaperEntry, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
 import { conclusionsOf, conferencesOf } from "../store.ts";
 import { enteredOf, heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
 import { paperOfSubject } from "../../movement/index.ts";
@@ -71,6 +71,7 @@ export function noticeOf({ year, conference, conclusions, votes }: Meeting): Pap
           dueOn ? writeDay(dueOn) : "Thường xuyên",
         ]),
       },
+      paragraph(sayIn(year)("Các đơn vị trong cụm, người được giao việc căn cứ Thông báo này tổ chức thực hiện.")),
     ],
     signatories: [headSigns(year)],
     recipients: recipientsOf(year),

@@ -136,3 +136,16 @@ test("closed minutes print the head of the log they were closed on", async () =>
   const { seal } = await world.do("conference.read-conference", secretary, { conferenceId });
   expect((await everyPaper(world.yearId)).get("conference-minutes")).toContain(seal.logHash);
 });
+
+test("minutes of a khối say khối phó where the deputy takes the item of the chair's own unit", async () => {
+  const world = await conferenceYear(database);
+  const voteId = await prepared(world, [world.unitIds[0]!, world.unitIds[2]!]);
+  const { conferenceId, itemIds } = await inSession(world, { voteIds: [voteId] });
+  const code = "update cluster set kind = 'bloc' where id = (select cluster_id from cluster_year where id = $1)";
+  await database.pool.query(code, [world.yearId]);
+  await world.do("conference.form-committee", world.as("secretary"), committeeOf(world, conferenceId));
+  await world.do("conference.put-to-vote", world.as("deputy"), { itemId: itemIds[1], noticeRead: true });
+  const minutes = (await everyPaper(world.yearId)).get("conference-minutes")!;
+  expect(minutes).toContain("nên khối phó điều hành theo Quy chế");
+  expect(minutes).not.toMatch(/cụm phó/u);
+});

@@ -71,6 +71,8 @@ export function remarks(
   year: YearFacts,
 ): Block[] {
   const after = onTheBallot(vote).filter(({ withdrawn }) => withdrawn === "after-opening");
+  // An election goes up to nobody: only with proposals are both results sent and explained.
+  const explained = vote.subject.kind === "title" ? " Cả hai được gửi kèm, có giải trình." : "";
   const against = againstScores.map(
     ({ honoured, outranked }) =>
       `${unitName(year, unitOf(honoured))} được chọn, ${unitName(year, unitOf(outranked))} có điểm cao hơn`,
@@ -81,9 +83,7 @@ export function remarks(
         `${unitName(year, unitId)} rút tên sau khi mở bỏ phiếu (${withdrawnReason}); phiếu vẫn được đếm, đơn vị không được suy tôn.`,
       ),
     ),
-    ...(against.length > 0
-      ? [paragraph(`Kết quả bỏ phiếu khác thứ tự điểm: ${against.join("; ")}. Cả hai được gửi kèm, có giải trình.`)]
-      : []),
+    ...(against.length > 0 ? [paragraph(`Kết quả bỏ phiếu khác thứ tự điểm: ${against.join("; ")}.${explained}`)] : []),
     paragraph(`Sự việc, ý kiến khiếu nại: ${incidents || "không có"}.`),
     ...(packetNumber ? [paragraph(`Phiếu được niêm phong trong gói số ${packetNumber}.`)] : []),
   ];

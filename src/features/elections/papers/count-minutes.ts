@@ -147,7 +147,7 @@ function beginning(vote: Vote, year: YearFacts): Block[] {
       `Người điều hành: ${chair.name}${chair.office ? `, ${chair.office}` : ""}.${chair.because ? ` ${sayIn(year)(chairReasonWords[chair.because])}` : ""}`,
     ),
     paragraph(
-      `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban; ${members.join("; ")}, uỷ viên.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
+      `Ban kiểm phiếu (${tellersChosen}) gồm: ${head.join("; ")}, Trưởng ban${members.map((name) => `; ${name}, uỷ viên`).join("")}.${tellersFromStandingBody ? standingBodyWords(vote) : ""}`,
     ),
     ...(newWays.length > 0
       ? [paragraph(`Trước khi mở bỏ phiếu, ${noticeReadBy} xác nhận đã biết: ${newWays.map(newWayClause).join("; ")}.`)]

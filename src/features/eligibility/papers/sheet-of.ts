@@ -46,6 +46,7 @@ export function sheetOf(records: YearRecords, { awardCode, submitted }: SheetAsk
       },
       summaryTable(units, records),
       ...units.flatMap(({ name, judged }) => unitBlocks(name, judged)),
+      { kind: "paragraph", text: `Phiếu này rà soát ${units.length} đơn vị.` },
     ],
     signatories: [clusterSigns(year)],
   };

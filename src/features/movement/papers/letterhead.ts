@@ -19,6 +19,12 @@ export function letterhead({ cluster }: YearFacts, { kind, day }: { kind?: strin
   };
 }
 
+/** The head of what goes with another paper or lies on the table: a day of its own would be one too many. */
+export function annexHead(year: YearFacts): Head {
+  const { superior, body } = letterhead(year, {});
+  return { superior, body };
+}
+
 /**
  * The chief of the head unit, who signs for the cluster. In a year with illustrative figures the name stays blank:
  * nothing made up may stand above a real person's name.

@@ -6,6 +6,7 @@ import { whoseItem } from "../plan-items.ts";
 import { sayIn } from "../say-in.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import { type PlanItem, planItems, planTexts } from "../store/plan.ts";
+import { basesInWords } from "./bases-in-words.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
 
 /** The plan of the year (kế hoạch). */
@@ -43,7 +44,7 @@ export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly P
     head: letterhead(year, { kind: "KH" }),
     blocks: [
       { kind: "title", name: "KẾ HOẠCH", subject: `Tổ chức phong trào thi đua ${titleOfYear(year)}` },
-      ...(texts.legalBases.length > 0 ? [{ kind: "bases" as const, lines: texts.legalBases }] : []),
+      ...(texts.legalBases.length > 0 ? [{ kind: "bases" as const, lines: basesInWords(texts.legalBases) }] : []),
       { kind: "heading", level: 1, text: "MỤC ĐÍCH, YÊU CẦU" },
       ...headed("Mục đích", texts.purpose),
       ...headed("Yêu cầu", texts.requirements),
@@ -67,10 +68,10 @@ export function planPaperOf(year: YearFacts, texts: PlanTexts, items: readonly P
 const itemsTable = (rows: string[][]): Block => ({
   kind: "table",
   columns: [
-    { width: 1, align: "center" },
-    { width: 7, align: "left" },
-    { width: 4, align: "left" },
-    { width: 2, align: "center" },
+    { width: 8, align: "center" },
+    { width: 49, align: "left" },
+    { width: 27, align: "left" },
+    { width: 16, align: "center" },
   ],
   header: [["STT", "Nội dung", "Thực hiện", "Thời hạn"]],
   rows,

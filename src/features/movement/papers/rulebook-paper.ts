@@ -1,5 +1,5 @@
 import { sayIn } from "../say-in.ts";
-import { dayOf } from "../../../basics/instant.ts";
+import { type Day, dayOf } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import { awardChoicesIn } from "../award-names.ts";
 import type { PaperSource } from "../paper-source.ts";
@@ -8,6 +8,8 @@ import { regulationsOf } from "../regulations.ts";
 import { rulebookInWords } from "../rulebook-in-words.ts";
 import { latestRulebook, type RulebookVersion } from "../store/rulebooks.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
+import type { Queries } from "../../../platform/database/index.ts";
+import { readStoredPact } from "../store/pact.ts";
 import { onlyPaper } from "../paper-source.ts";
 import { rulebookRecord } from "../records.ts";
 
@@ -23,13 +25,24 @@ export const rulebookPaper: PaperSource = {
   ],
   make: async (queries, year) => {
     const version = await latestRulebook(queries, year.yearId);
-    return version && rulebookPaperOf(year, version);
+    return version && rulebookPaperOf(year, version, await inForceFrom(queries, year.yearId, version));
   },
 };
 
 const titleIn = (year: YearFacts): string => sayIn(year)("Quy chế hoạt động của cụm");
 
-export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Paper {
+/** The first version is in force from the day on which the pact was signed, whenever that is entered; a later one from its own. */
+async function inForceFrom(
+  queries: Queries,
+  yearId: number,
+  { number, frozenAt }: RulebookVersion,
+): Promise<Day | null> {
+  if (frozenAt === null) return null;
+  const signed = number === 1 ? (await readStoredPact(queries, yearId)).signingDay : null;
+  return signed ?? dayOf(frozenAt);
+}
+
+export function rulebookPaperOf(year: YearFacts, version: RulebookVersion, day: Day | null = null): Paper {
   const awards = new Map(awardChoicesIn(year).map(({ code, name }) => [code, name]));
   const articles = rulebookInWords(version.rules, awards, {
     regulations: regulationsOf(year),
@@ -47,7 +60,7 @@ export function rulebookPaperOf(year: YearFacts, version: RulebookVersion): Pape
     code: "rulebook",
     title: titleIn(year),
     illustrative: year.illustrative,
-    head: letterhead(year, { kind: "QC", day: version.frozenAt && dayOf(version.frozenAt) }),
+    head: letterhead(year, { kind: "QC", day }),
     blocks: [
       { kind: "title", name: "QUY CHẾ", subject: `${withoutKind(version.rules.title)} – ${titleOfYear(year)}` },
       ...(version.number > 1

@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import { nomineeOf, type Vote } from "../../elections/index.ts";
-import { letterhead, type PaperSource, sayIn } from "../../movement/index.ts";
+import { annexHead, type PaperSource } from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { readRanking, type YearRanking } from "../../scoring/index.ts";
 import type { Nomination } from "../model.ts";
@@ -32,12 +32,12 @@ function listOf(facts: YearNominations, ranking: YearRanking): Paper {
     code: "danh-sach-de-nghi-khen-thuong",
     title: `Danh sách đề nghị khen thưởng năm ${year.year}`,
     illustrative: year.illustrative,
-    head: letterhead(year, {}),
+    head: annexHead(year),
     blocks: [
       {
         kind: "title",
         name: "DANH SÁCH",
-        subject: sayIn(year)`Đề nghị khen thưởng năm ${year.year} (kèm theo Tờ trình của cụm)`,
+        subject: `Đề nghị khen thưởng năm ${year.year}\n(Kèm theo Tờ trình số ……/TTr-${year.cluster.documentSymbol} ngày …… tháng …… năm 20……)`,
       },
       ...titles.flatMap(([code, each]): Block[] => [
         { kind: "heading", level: 1, text: titleName(year, code).toLocaleUpperCase("vi") },

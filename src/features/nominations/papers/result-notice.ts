@@ -30,6 +30,10 @@ function notice({ year, nominations }: YearNominations): Paper {
     blocks: [
       { kind: "title", name: "THÔNG BÁO", subject: `Kết quả suy tôn, đề nghị khen thưởng năm ${year.year}` },
       {
+        kind: "paragraph",
+        text: `${year.cluster.name} thông báo kết quả suy tôn và việc đề nghị khen thưởng năm ${year.year} như sau:`,
+      },
+      {
         kind: "table",
         columns: [
           { width: 7, align: "center" },

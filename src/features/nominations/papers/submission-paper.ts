@@ -1,6 +1,13 @@
 import { writeDayInWords } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperEntry, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
+import {
+  basesInWords,
+  letterhead,
+  type PaperEntry,
+  type PaperSource,
+  recipientsOf,
+  sayIn,
+} from "../../movement/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import type { Nomination } from "../model.ts";
 import { readNominations, titleName, type YearNominations } from "../read-nominations.ts";
@@ -84,14 +91,15 @@ function basesOf({ year, votes }: YearNominations, going: readonly Nomination[])
   const conferences = going.flatMap((each) => {
     const opening = votes.find((vote) => vote.voteId === each.voteId)?.opening;
     return opening
-      ? [`Căn cứ biên bản ${opening.conference.name} ngày ${writeDayInWords(opening.conference.day)}`]
+      ? [
+          `Biên bản ${opening.conference.name.replace(/^Hội nghị/, "hội nghị")} ngày ${writeDayInWords(opening.conference.day)}`,
+        ]
       : [];
   });
   const minutes = going.flatMap((each) => {
     const honoured = each.steps.find((step) => step.state === "honoured");
-    return honoured ? [`Căn cứ ${honoured.paper} ngày ${writeDayInWords(honoured.onDay)}`] : [];
+    return honoured ? [`${honoured.paper} ngày ${writeDayInWords(honoured.onDay)}`] : [];
   });
-  const rules = year.rulebook ? [`Căn cứ ${year.rulebook.rules.title}`] : [];
-  const lines = [...new Set([...rules, ...conferences, ...minutes])];
-  return lines.map((line, index) => `${line}${index < lines.length - 1 ? ";" : ","}`);
+  const rules = year.rulebook ? [year.rulebook.rules.title] : [];
+  return basesInWords([...new Set([...rules, ...conferences, ...minutes])], ",");
 }

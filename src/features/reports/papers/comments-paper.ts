@@ -32,7 +32,7 @@ function table(year: YearFacts, facts: SummaryFacts): Paper {
     title: "Bảng tổng hợp tiếp thu, giải trình ý kiến góp ý",
     orientation: "landscape",
     illustrative: year.illustrative,
-    head: letterhead(year, { kind: "THYK" }),
+    head: letterhead(year, {}),
     blocks: [
       {
         kind: "title",

@@ -1,11 +1,18 @@
 import type { Head, Signatory } from "../../../engines/document/index.ts";
 import { headSigns, letterhead, type YearFacts } from "../../movement/index.ts";
 
-/** The head of a paper that a member unit issues. */
-export const unitHead = (year: YearFacts, { unitName, kind }: { unitName: string; kind: string }): Head => ({
+/**
+ * The head of a paper that a member unit issues.
+ *
+ * @param number as the paper itself bears it, “25/BC-SCT”; empty where it bears none, or nobody told
+ */
+export const unitHead = (
+  year: YearFacts,
+  { unitName, kind, number = "" }: { unitName: string; kind: string; number?: string | undefined },
+): Head => ({
   ...letterhead(year, {}),
   body: unitName.toLocaleUpperCase("vi"),
-  number: `Số: ……/${kind}`,
+  number: `Số: ${number || `……/${kind}-……`}`,
 });
 
 /**

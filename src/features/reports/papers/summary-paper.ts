@@ -30,10 +30,11 @@ export const summaryPaper: PaperSource = {
     if (!facts) return undefined;
     const directions = await directionsOf(queries, year.yearId);
     const draft = facts.drafts.find((each) => String(each.number) === key);
-    if (draft) return report({ year, facts, passages: draft.passages, directions: [], mark: draftMark(draft.number) });
+    if (draft)
+      return summaryReportOf({ year, facts, passages: draft.passages, directions: [], mark: draftMark(draft.number) });
     if (key !== "") return undefined;
     const mark = facts.summary.state === "final" ? undefined : draftMark(facts.drafts.at(-1)?.number);
-    return report({ year, facts, passages: draftOf(facts.passages), directions, mark });
+    return summaryReportOf({ year, facts, passages: draftOf(facts.passages), directions, mark });
   },
 };
 
@@ -50,7 +51,8 @@ function entries(facts: SummaryFacts | undefined, year: YearFacts): PaperEntry[]
   return [{ key: "", title, state }, ...drafts];
 }
 
-function report(of: {
+/** One reading of the report: the final text, or a draft under its mark. */
+export function summaryReportOf(of: {
   year: YearFacts;
   facts: SummaryFacts;
   passages: readonly DraftPassage[];
@@ -60,6 +62,8 @@ function report(of: {
   const { year, facts, passages, directions, mark } = of;
   const subject = `Tổng kết phong trào thi đua năm ${year.year} của ${year.cluster.name}`;
   const { closedAt, closedOn } = facts.summary;
+  const ahead = nextYear(year, directions);
+  const own = facts.headings.findLast(({ text }) => /^phương hướng/iu.test(text))?.key;
   return {
     code: "bao-cao-tong-ket",
     title: `Báo cáo tổng kết năm ${year.year}${mark ? ` ${mark}` : ""}`,
@@ -67,13 +71,14 @@ function report(of: {
     head: letterhead(year, { kind: "BC" }),
     blocks: [
       { kind: "title", name: "BÁO CÁO", subject: mark ? `${subject}\n${mark}` : subject },
-      ...facts.headings.flatMap(({ key, text }) =>
-        part(
-          text,
-          passages.filter((passage) => passage.headingKey === key),
-        ),
-      ),
-      ...nextYear(year, directions),
+      ...facts.headings.flatMap(({ key, text }) => [
+        heading(text),
+        ...part([
+          ...passages.filter((passage) => passage.headingKey === key).flatMap((passage) => paragraphs(passage.text)),
+          ...(key === own ? ahead : []),
+        ]),
+      ]),
+      ...(own === undefined && ahead.length > 0 ? [heading(`Phương hướng năm ${year.year + 1}`), ...ahead] : []),
     ],
     ...(mark ? {} : { signatories: [clusterSigns(year)] }),
     recipients: recipientsOf(year),
@@ -85,25 +90,24 @@ function report(of: {
 }
 
 const withoutInWords = (without: ClosedWithout | null): string =>
-  without ? `; chưa có báo cáo của ${without.units.map(({ name }) => name).join("; ")} (lý do: ${without.reason})` : "";
+  without
+    ? `; chưa có báo cáo của ${without.units.map(({ name }) => name).join("; ")} (lý do: ${without.reason.replace(/[.;\s]+$/u, "")})`
+    : "";
 
 /** A part keeps its number also when nothing stands in it: comments and minutes point to “Phần III”. */
-function part(heading: string, passages: readonly DraftPassage[]): Block[] {
-  const nothing: Block = { kind: "paragraph", text: [{ text: "(Không có nội dung trong hệ thống.)", italic: true }] };
-  return [
-    { kind: "heading", level: 1, text: heading.toLocaleUpperCase("vi") },
-    ...(passages.length > 0 ? passages.flatMap((passage) => paragraphs(passage.text)) : [nothing]),
-  ];
+function part(written: readonly Block[]): readonly Block[] {
+  const nothing: Block = { kind: "paragraph", text: [{ text: "(Không có nội dung.)", italic: true }] };
+  return written.length > 0 ? written : [nothing];
 }
 
+const heading = (text: string): Block => ({ kind: "heading", level: 1, text: text.toLocaleUpperCase("vi") });
+
+/** What was set for the next year: under the heading that asks for it, or under one of its own. */
 function nextYear(year: YearFacts, directions: readonly Direction[]): Block[] {
   if (directions.length === 0) return [];
   const items = directions.map((direction) => {
-    const due = direction.dueOn ? `, hoàn thành trước ngày ${writeDay(direction.dueOn)}` : "";
+    const due = direction.dueOn ? `, chậm nhất ngày ${writeDay(direction.dueOn)}` : "";
     return `${direction.text} (${ownerName(year, direction)}${due}).`;
   });
-  return [
-    { kind: "heading", level: 1, text: `PHƯƠNG HƯỚNG NĂM ${year.year + 1}` },
-    { kind: "list", ordered: true, items },
-  ];
+  return [{ kind: "list", ordered: true, items }];
 }

@@ -57,7 +57,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
     code: `bao-cao-don-vi-${call.callId}-${report.unitId}`,
     title: `${reportName(call)} của ${unit}`,
     illustrative: year.illustrative,
-    head: unitHead(year, { unitName: unit, kind: "BC" }),
+    head: unitHead(year, { unitName: unit, kind: "BC", number: paper?.number }),
     blocks: [
       { kind: "title", name: "BÁO CÁO", subject: `Kết quả phong trào thi đua ${period}` },
       { kind: "addressees", to: [year.cluster.name] },
@@ -70,7 +70,7 @@ function unitReport({ year, call, report }: { year: YearFacts; call: Call; repor
     signatories: [
       paper
         ? { office: "THỦ TRƯỞNG ĐƠN VỊ", note: "(Đã ký bản giấy)", names: [paper.signedBy] }
-        : { office: "THỦ TRƯỞNG ĐƠN VỊ", names: [""] },
+        : { office: "THỦ TRƯỞNG ĐƠN VỊ", note: "(Ký, ghi rõ họ tên)", names: [""] },
     ],
     recipients: ["Như trên", "Lưu: VT"],
     provenance: `${paper ? receiptInWords(paper) : sayIn(year)`Cụm nhận ngày ${writeDay(received)}` + entered}; hạn nộp ${writeDay(call.dueOn)}.`,

@@ -67,7 +67,10 @@ function rules(): Rulebook {
 }
 
 const planWords = {
-  legalBases: ["Luật Thi đua, Khen thưởng", "Quy chế hoạt động của Cụm thi đua số 1 (minh hoạ)"],
+  legalBases: [
+    "Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
+    "Quy chế hoạt động của Cụm thi đua số 1 (minh hoạ)",
+  ],
   purpose:
     "Đẩy mạnh phong trào thi đua trong các đơn vị thuộc Cụm, góp phần hoàn thành chương trình, kế hoạch công tác năm 2020 (nội dung minh hoạ).",
   requirements: "Thiết thực, đúng thời hạn, có kết quả kiểm chứng được (nội dung minh hoạ).",

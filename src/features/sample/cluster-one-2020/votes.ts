@@ -52,7 +52,9 @@ export async function prepareVotes(
         ? [{ awardCode: ministryFlag, source: `Văn bản thẩm định (${madeUp.toLowerCase()})` }]
         : [];
     const nominees = keysOf(agree).map((key) => ({ unitId: units[key], facts: { score: totalOf(key) }, attested }));
-    const vote = { yearId, subject, channel: "paper", nominees, subjectTo: "kết quả cả năm đến 31/12/2020" };
+    // What a unit is honoured for is the whole year; whom the units elect is not.
+    const subjectTo = subject.kind === "title" ? "kết quả cả năm đến 31/12/2020" : "";
+    const vote = { yearId, subject, channel: "paper", nominees, subjectTo };
     const excluded = subject.kind === "title" ? null : [];
     const Made = z.object({ voteId: z.int() });
     const at = instantOf("2020-12-15", "14:30");

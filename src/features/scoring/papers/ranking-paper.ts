@@ -1,11 +1,13 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
-import { writeDay } from "../../../basics/instant.ts";
+import { type Instant, writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
 import { headSigns, letterhead, type PaperSource, recipientsOf, sayIn, type YearFacts } from "../../movement/index.ts";
 import { rankNote } from "../list-ranking.ts";
+import { lockedInWords } from "./locked-in-words.ts";
 import { readRanking, type YearRanking } from "../read-ranking.ts";
 import { onlyPaper } from "../../movement/index.ts";
 import { scoresRecord } from "../records.ts";
+import { readScoreTable } from "../store.ts";
 
 /** The ranking list of the year. */
 export const rankingPaper: PaperSource = {
@@ -20,11 +22,12 @@ export const rankingPaper: PaperSource = {
   },
   make: async (queries, year) => {
     const ranked = await readRanking(queries, year.yearId);
-    return ranked.units.length === 0 ? undefined : rankingPaperOf(year, ranked);
+    const table = await readScoreTable(queries, year.yearId);
+    return ranked.units.length === 0 ? undefined : rankingPaperOf(year, ranked, table?.lockedAt ?? null);
   },
 };
 
-export function rankingPaperOf(year: YearFacts, { locked, units }: YearRanking): Paper {
+export function rankingPaperOf(year: YearFacts, { units }: YearRanking, lockedAt: Instant | null): Paper {
   const ties = units.some(({ sharedBy }) => sharedBy > 1);
   return {
     code: "ranking",
@@ -66,6 +69,6 @@ export function rankingPaperOf(year: YearFacts, { locked, units }: YearRanking):
     ],
     signatories: [headSigns(year)],
     recipients: recipientsOf(year),
-    provenance: locked ? "Theo bảng điểm đã khoá" : "Dự thảo, bảng điểm chưa khoá",
+    provenance: lockedInWords(lockedAt),
   };
 }

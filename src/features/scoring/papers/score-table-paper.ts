@@ -1,7 +1,8 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
-import { dayOf, writeDay } from "../../../basics/instant.ts";
+import { writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
 import { headSigns, letterhead, type PaperSource } from "../../movement/index.ts";
+import { lockedInWords } from "./locked-in-words.ts";
 import { loadScoring, type ScoringFacts } from "../load-scoring.ts";
 import { ranking, totalsOf } from "../ranking.ts";
 import {
@@ -53,7 +54,7 @@ export function scoreTablePaperOf(facts: ScoringFacts & { readonly table: ScoreT
     size: "a3",
     orientation: "landscape",
     illustrative: year.illustrative,
-    head: letterhead(year, { day: table.lockedAt && dayOf(table.lockedAt) }),
+    head: letterhead(year, {}),
     blocks: [
       { kind: "title", name: "BẢNG ĐIỂM TỔNG HỢP", subject: `${year.cluster.name}, năm ${year.year}` },
       ...(year.figuresAsOf
@@ -80,10 +81,10 @@ export function scoreTablePaperOf(facts: ScoringFacts & { readonly table: ScoreT
           ["", "Xếp thứ", "", ...units.map(({ unitId }) => `${ranks.get(unitId)?.rank ?? "chưa xếp"}`)],
         ],
       },
+      { kind: "paragraph", text: `Bảng này có ${criteriaOf(table).length} tiêu chí, ${units.length} đơn vị.` },
     ],
     signatories: [headSigns(year)],
-    provenance:
-      table.lockedAt === null ? "Dự thảo, bảng điểm chưa khoá" : `Khoá ngày ${writeDay(dayOf(table.lockedAt))}`,
+    provenance: lockedInWords(table.lockedAt),
   };
 }
 
