@@ -1,7 +1,8 @@
 import { writeDay } from "../../basics/instant.ts";
+import { booksOf } from "../../basics/refusals.ts";
 import type { Words } from "../../basics/words.ts";
 import { voteRefusedInEnglish as vote } from "../elections/index.ts";
-import { orderRefused } from "../movement/index.ts";
+import { orderRefusals } from "../movement/index.ts";
 import type { ConferenceRefusal } from "./refusals.ts";
 
 export const english: Words<ConferenceRefusal> = {
@@ -48,7 +49,7 @@ export const english: Words<ConferenceRefusal> = {
   "vote-still-open": ({ name }) => `“${name}” is not signed yet. Finish it, or void it with a reason.`,
   "not-ended": () => "The conference has not ended, so the minutes cannot be closed.",
   "vote-unfinished": ({ name }) => `“${name}” is not settled. Vote again or record the decision first.`,
-  ...orderRefused.en,
+  ...booksOf(orderRefusals.sentences).en,
   "opened-already": vote["opened-already"],
   "no-nominees": vote["no-nominees"],
   "earlier-vote-first": vote["earlier-vote-first"],

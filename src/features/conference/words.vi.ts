@@ -1,7 +1,8 @@
 import { writeDay } from "../../basics/instant.ts";
+import { booksOf } from "../../basics/refusals.ts";
 import type { Words } from "../../basics/words.ts";
 import { voteRefusedInVietnamese as vote } from "../elections/index.ts";
-import { orderRefused } from "../movement/index.ts";
+import { orderRefusals } from "../movement/index.ts";
 import type { ConferenceRefusal } from "./refusals.ts";
 
 export const vietnamese: Words<ConferenceRefusal> = {
@@ -53,7 +54,7 @@ export const vietnamese: Words<ConferenceRefusal> = {
   "not-ended": () => "Hội nghị chưa bế mạc nên chưa khoá được biên bản.",
   "vote-unfinished": ({ name }) =>
     `“${name}” còn phần chưa phân định. Đề nghị bỏ phiếu tiếp hoặc ghi quyết định rồi khoá biên bản.`,
-  ...orderRefused.vi,
+  ...booksOf(orderRefusals.sentences).vi,
   "opened-already": vote["opened-already"],
   "no-nominees": vote["no-nominees"],
   "earlier-vote-first": vote["earlier-vote-first"],

@@ -1,5 +1,6 @@
+import { booksOf } from "../../basics/refusals.ts";
 import type { Words } from "../../basics/words.ts";
-import { orderRefused } from "../movement/index.ts";
+import { orderRefusals } from "../movement/index.ts";
 import type { VoteRefusal } from "./refusals.ts";
 import type { Hand } from "./seats.ts";
 
@@ -11,7 +12,7 @@ const handNameInEnglish: Readonly<Record<Hand, string>> = {
 };
 
 export const english: Words<VoteRefusal> = {
-  ...orderRefused.en,
+  ...booksOf(orderRefusals.sentences).en,
   "no-such-vote": () => "There is no such vote; nothing was saved. Open it again from the list of votes.",
   "no-such-year": () => "There is no such year; nothing was saved. Start again from the first screen.",
   "no-rulebook": () => "The year has no rulebook yet, so no vote can be prepared. Write the rulebook first.",

@@ -1,11 +1,12 @@
+import { booksOf } from "../../basics/refusals.ts";
 import type { Words } from "../../basics/words.ts";
 import { writeDay } from "../../basics/instant.ts";
-import { orderRefused } from "../movement/index.ts";
+import { orderRefusals } from "../movement/index.ts";
 import type { VoteRefusal } from "./refusals.ts";
 import { differenceWords, equationWords, figureWords, handName, tieBreakerName } from "./terms.ts";
 
 export const vietnamese: Words<VoteRefusal> = {
-  ...orderRefused.vi,
+  ...booksOf(orderRefusals.sentences).vi,
   "no-such-vote": () => "Không có lượt bỏ phiếu này, chưa ghi gì. Đề nghị mở lại từ danh sách bỏ phiếu.",
   "no-such-year": () => "Không có năm thi đua này, chưa ghi gì. Đề nghị mở lại từ trang đầu.",
   "no-rulebook": () =>

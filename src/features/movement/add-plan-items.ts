@@ -1,15 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type PlanItemFields, PlanItemsAdded } from "./model.ts";
 import { unitsBelong } from "./plan-items.ts";
 import { readYear } from "./store/read-year.ts";
-import type { AddPlanItemsRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { insertPlanItems, planItems } from "./store/plan.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface PlanItemsFacts {
   readonly unitIds: ReadonlySet<number>;
@@ -30,20 +27,17 @@ export const addPlanItems = action({
   decide: decidePlanItems,
   record: ({ tx }, { yearId, items }) => insertPlanItems(tx, yearId, items),
   show: (change) => change,
-  say: saying({ vi: vi.addPlanItemsRefused, en: en.addPlanItemsRefused }),
+  say,
 });
 
 /** The same title on the same day for the same unit is one item: a double click or a second secretary adds no twin. */
-export function decidePlanItems(
-  facts: PlanItemsFacts | undefined,
-  input: z.output<typeof PlanItemsAdded>,
-): Result<z.output<typeof PlanItemsAdded>, AddPlanItemsRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+export function decidePlanItems(facts: PlanItemsFacts | undefined, input: z.output<typeof PlanItemsAdded>) {
+  if (!facts) return refuse("no-such-year");
   const belong = unitsBelong(input.items, facts.unitIds);
   if (!belong.ok) return belong;
   const seen = new Set(facts.existing.map(keyOf));
   for (const item of input.items) {
-    if (seen.has(keyOf(item))) return refuse({ code: "item-twice", title: item.title });
+    if (seen.has(keyOf(item))) return refuse("item-twice", { title: item.title });
     seen.add(keyOf(item));
   }
   return ok(input);

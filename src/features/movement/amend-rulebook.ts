@@ -1,15 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { isDeepStrictEqual } from "node:util";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { checkRules } from "./check-rules.ts";
 import { type RulebookFacts, rulebookFacts } from "./edit-rulebook.ts";
 import { RulebookAmendment } from "./model.ts";
-import type { AmendRulebookRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { insertVersion } from "./store/rulebooks.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { rulebookRecord } from "./records.ts";
 
 /** After the pact was signed the rulebook changes only by a new version, with its reason and who adopted it. */
@@ -26,19 +23,16 @@ export const amendRulebook = action({
   why: ({ reason }) => reason,
   rivals: { deeds: ["movement.amend-rulebook"], over: ({ yearId }) => ({ yearId }) },
   answer: ({ number }, { versionId }) => ({ versionId, number }),
-  say: saying({ vi: vi.amendRulebookRefused, en: en.amendRulebookRefused }),
+  say,
 });
 
-export function decideAmendment(
-  facts: RulebookFacts | undefined,
-  { number, ...amendment }: RulebookAmendment,
-): Result<RulebookAmendment, AmendRulebookRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+export function decideAmendment(facts: RulebookFacts | undefined, { number, ...amendment }: RulebookAmendment) {
+  if (!facts) return refuse("no-such-year");
   const { latest } = facts;
-  if (!latest?.frozenAt) return refuse({ code: "not-frozen-yet" });
+  if (!latest?.frozenAt) return refuse("not-frozen-yet");
   if (latest.number !== number)
-    return refuse({ code: "changed-meanwhile", now: { rules: latest.rules, revision: latest.number } });
-  if (isDeepStrictEqual(latest.rules, amendment.rules)) return refuse({ code: "nothing-changed" });
+    return refuse("changed-meanwhile", { now: { rules: latest.rules, revision: latest.number } });
+  if (isDeepStrictEqual(latest.rules, amendment.rules)) return refuse("nothing-changed", { what: "rulebook" });
   const checked = checkRules(amendment.rules, facts);
   return checked.ok ? ok({ ...amendment, number: number + 1 }) : checked;
 }

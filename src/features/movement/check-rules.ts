@@ -1,6 +1,6 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Fraction, VotingRule } from "../../engines/counting/index.ts";
-import type { RulesRefusal } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 import type { Regulation } from "./regulations.ts";
 import type { Rulebook, VoteSubject } from "./rulebook.ts";
 import { subjectInWords } from "./rulebook-in-words.ts";
@@ -16,24 +16,24 @@ export interface KnownNames {
 }
 
 /** What a schema cannot see: rounded shares, a vote described twice, an award, a regulation or a day that does not exist. */
-export function checkRules(rules: Rulebook, { awards, regulations }: KnownNames): Result<Rulebook, RulesRefusal> {
+export function checkRules(rules: Rulebook, { awards, regulations }: KnownNames) {
   const { regulation } = rules;
   if (regulation !== undefined && !regulations.some(({ id }) => id === regulation))
-    return refuse({ code: "no-such-regulation", regulation });
+    return refuse("no-such-regulation", { regulation });
   const seen = new Set<string>();
   for (const { subject, rule, requires = [] } of rules.votes) {
     const named = subject.kind === "title" ? [subject.awardCode, ...requires] : requires;
     const unknown = named.find((code) => !awards.has(code));
-    if (unknown !== undefined) return refuse({ code: "no-such-award", awardCode: unknown });
+    if (unknown !== undefined) return refuse("no-such-award", { awardCode: unknown });
     const where = subjectInWords(subject, awards);
-    if (seen.has(keyOf(subject))) return refuse({ code: "subject-twice", subject: where });
+    if (seen.has(keyOf(subject))) return refuse("subject-twice", { subject: where });
     seen.add(keyOf(subject));
     for (const share of sharesOf(rule)) {
       const rounded = roundedFrom(share);
-      if (rounded) return refuse({ code: "share-rounded", ...rounded, where });
+      if (rounded) return refuse("share-rounded", { ...rounded, where });
     }
   }
-  for (const { what, on } of rules.deadlines) if (!isDayOfAnyYear(on)) return refuse({ code: "no-such-day", what, on });
+  for (const { what, on } of rules.deadlines) if (!isDayOfAnyYear(on)) return refuse("no-such-day", { what, on });
   return ok(rules);
 }
 

@@ -1,19 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { isDeepStrictEqual } from "node:util";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { signatoriesBelong } from "./edit-pact.ts";
 import { readLaunch } from "./launch.ts";
 import { PactCorrection, PactFields } from "./model.ts";
 import { type PactFacts, pactFacts } from "./pact-facts.ts";
 import { pactRecord, pactVersionRecord } from "./records.ts";
-import type { CorrectPactRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { readyToSign } from "./sign-pact.ts";
 import { keepPactVersion, writeCorrectedPact } from "./store/pact.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface CorrectionFacts {
   readonly facts: PactFacts | undefined;
@@ -41,21 +38,21 @@ export const correctPact = action({
   freezes: ({ yearId, number }) => [pactVersionRecord.of(yearId, number - 1), pactRecord.of(yearId)],
   why: ({ reason }) => reason,
   rivals: { deeds: ["movement.correct-pact"], over: ({ yearId }) => ({ yearId }) },
-  say: saying({ vi: vi.correctPactRefused, en: en.correctPactRefused }),
+  say,
 });
 
 /** @returns the corrected pact with its own number, one above the version that was seen */
 export function decideCorrection(
   { facts, today, launchedAt }: CorrectionFacts,
   { number, ...correction }: PactCorrection,
-): Result<PactCorrection, CorrectPactRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+) {
+  if (!facts) return refuse("no-such-year");
   const { year, pact } = facts;
-  if (!facts.signedOn) return refuse({ code: "pact-not-signed" });
+  if (!facts.signedOn) return refuse("pact-not-signed");
   if (pact.number !== number)
-    return refuse({ code: "changed-meanwhile", now: { ...PactFields.parse(pact), revision: pact.number } });
+    return refuse("changed-meanwhile", { now: { ...PactFields.parse(pact), revision: pact.number } });
   if (isDeepStrictEqual(PactFields.parse(pact), PactFields.parse(correction)))
-    return refuse({ code: "nothing-changed" });
+    return refuse("nothing-changed", { what: "pact" });
   const belongs = signatoriesBelong(year, correction.signatories);
   if (!belongs.ok) return belongs;
   const ready = readyToSign(year, correction, { today, launchedAt });

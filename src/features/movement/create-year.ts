@@ -1,14 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { insertGrant } from "../people/index.ts";
 import { NewYear } from "./model.ts";
-import type { CreateYearRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { clusterOf, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { openedYearRecord } from "./records.ts";
 
 interface NewYearFacts {
@@ -55,17 +52,26 @@ export const createYear = action({
   year: (_, { yearId }) => yearId,
   freezes: (_, { yearId }) => [openedYearRecord.of(yearId)],
   answer: ({ hasBefore }, { yearId }) => ({ yearId, hasBefore }),
-  say: saying({ vi: vi.createYearRefused, en: en.createYearRefused }),
+  say,
 });
 
 /** A year runs from 1 January to 31 December unless told; one of its days must lie in the year it is named after. */
-export function decideNewYear(facts: NewYearFacts, input: NewYear): Result<YearToMake, CreateYearRefusal> {
+export function decideNewYear(facts: NewYearFacts, input: NewYear) {
   const { clusterId, year, motto, illustrative, asSecretary } = input;
-  if (facts.clusterName === undefined) return refuse({ code: "no-such-cluster" });
-  if (facts.exists) return refuse({ code: "year-exists", clusterName: facts.clusterName, year });
+  if (facts.clusterName === undefined) return refuse("no-such-cluster");
+  if (facts.exists) return refuse("year-exists", { clusterName: facts.clusterName, year });
   const startsOn = input.startsOn ?? `${year}-01-01`;
   const endsOn = input.endsOn ?? `${year}-12-31`;
-  if (endsOn <= startsOn) return refuse({ code: "days-reversed" });
-  if (startsOn > `${year}-12-31` || endsOn < `${year}-01-01`) return refuse({ code: "year-outside-days", year });
-  return ok({ clusterId, year, motto, startsOn, endsOn, illustrative, asSecretary, hasBefore: facts.hasBefore });
+  if (endsOn <= startsOn) return refuse("days-reversed");
+  if (startsOn > `${year}-12-31` || endsOn < `${year}-01-01`) return refuse("year-outside-days", { year });
+  return ok<YearToMake>({
+    clusterId,
+    year,
+    motto,
+    startsOn,
+    endsOn,
+    illustrative,
+    asSecretary,
+    hasBefore: facts.hasBefore,
+  });
 }

@@ -1,14 +1,11 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { PactEdit, type PactFields } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts } from "./pact-facts.ts";
-import type { EditPactRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { writePact } from "./store/pact.ts";
 import type { YearFacts } from "./store/read-year.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** Writes the pact while it is unsigned: undertakings, place and day, who signs for each unit. */
 export const editPact = action({
@@ -21,28 +18,22 @@ export const editPact = action({
   record: ({ tx }, { yearId, ...pact }) => writePact(tx, yearId, pact),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-pact"], over: ({ yearId }) => ({ yearId }) },
-  say: saying({ vi: vi.editPactRefused, en: en.editPactRefused }),
+  say,
 });
 
-export function decidePactEdit(
-  facts: PactFacts | undefined,
-  { revision, ...edit }: PactEdit,
-): Result<PactFields & { readonly yearId: number }, EditPactRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
-  if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
-  if (facts.pact.revision !== revision) return refuse(pactChanged(facts.pact));
+export function decidePactEdit(facts: PactFacts | undefined, { revision, ...edit }: PactEdit) {
+  if (!facts) return refuse("no-such-year");
+  if (facts.signedOn) return refuse("pact-signed", { signedOn: facts.signedOn });
+  if (facts.pact.revision !== revision) return pactChanged(facts.pact);
   const belongs = signatoriesBelong(facts.year, edit.signatories);
   return belongs.ok ? ok(edit) : belongs;
 }
 
 /** Each signs once, for a unit of the cluster. */
-export function signatoriesBelong(
-  { units }: Pick<YearFacts, "units">,
-  signatories: PactFields["signatories"],
-): Result<null, Extract<EditPactRefusal, { code: "signatory-not-in-cluster" | "signatory-twice" }>> {
+export function signatoriesBelong({ units }: Pick<YearFacts, "units">, signatories: PactFields["signatories"]) {
   const unitIds = new Set(units.map(({ unitId }) => unitId));
   const signing = signatories.map(({ unitId }) => unitId);
-  if (signing.some((unitId) => !unitIds.has(unitId))) return refuse({ code: "signatory-not-in-cluster" });
-  if (new Set(signing).size !== signing.length) return refuse({ code: "signatory-twice" });
+  if (signing.some((unitId) => !unitIds.has(unitId))) return refuse("signatory-not-in-cluster");
+  if (new Set(signing).size !== signing.length) return refuse("signatory-twice");
   return ok(null);
 }

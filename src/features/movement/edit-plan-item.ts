@@ -1,16 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type PlanItemFields, PlanItemEdit } from "./model.ts";
+import { PlanItemEdit } from "./model.ts";
 import { unitsBelong } from "./plan-items.ts";
 import { readYear } from "./store/read-year.ts";
-import type { PlanItemRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { type PlanItem, planItems, updatePlanItem } from "./store/plan.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** Deeds that write one item. */
 export const itemRivals = {
@@ -37,13 +34,13 @@ export const editPlanItem = action({
   record: ({ tx }, { itemId, item }) => updatePlanItem(tx, itemId, item),
   show: (change) => change,
   rivals: itemRivals,
-  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
+  say,
 });
 
 export function decideItemEdit(
   { item, unitIds }: ItemFacts,
   { yearId, itemId, revision, item: edit }: z.output<typeof PlanItemEdit>,
-): Result<{ readonly yearId: number; readonly itemId: number; readonly item: PlanItemFields }, PlanItemRefusal> {
+) {
   const current = unchanged(item, revision);
   if (!current.ok) return current;
   const belong = unitsBelong([edit], unitIds);
@@ -51,11 +48,11 @@ export function decideItemEdit(
 }
 
 /** The item as the screen showed it, or the reason why nothing can be done to it. */
-export function unchanged(item: PlanItem | undefined, revision: number): Result<PlanItem, PlanItemRefusal> {
-  if (!item) return refuse({ code: "no-such-item" });
+export function unchanged(item: PlanItem | undefined, revision: number) {
+  if (!item) return refuse("no-such-item");
   if (item.revision === revision) return ok(item);
   const { itemId: _, ...now } = item;
-  return refuse({ code: "changed-meanwhile", now });
+  return refuse("changed-meanwhile", { now });
 }
 
 /** An item of this year's plan; one of another year is not found. */

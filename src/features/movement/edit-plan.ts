@@ -1,13 +1,10 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { PlanEdit, PlanTexts } from "./model.ts";
-import type { EditPlanRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { planTexts, writePlanTexts } from "./store/plan.ts";
 import { yearFields } from "./store/years.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface PlanFacts {
   readonly yearExists: boolean;
@@ -28,14 +25,11 @@ export const editPlan = action({
   record: ({ tx }, { yearId, ...texts }) => writePlanTexts(tx, yearId, texts),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-plan"], over: ({ yearId }) => ({ yearId }) },
-  say: saying({ vi: vi.editPlanRefused, en: en.editPlanRefused }),
+  say,
 });
 
-export function decidePlanEdit(
-  { yearExists, stored }: PlanFacts,
-  { revision, ...edit }: PlanEdit,
-): Result<PlanTexts & { readonly yearId: number }, EditPlanRefusal> {
-  if (!yearExists) return refuse({ code: "no-such-year" });
-  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: stored });
+export function decidePlanEdit({ yearExists, stored }: PlanFacts, { revision, ...edit }: PlanEdit) {
+  if (!yearExists) return refuse("no-such-year");
+  if (stored.revision !== revision) return refuse("changed-meanwhile", { now: stored });
   return ok(edit);
 }

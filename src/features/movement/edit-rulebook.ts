@@ -1,20 +1,17 @@
-import { saying } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardChoicesIn } from "./award-names.ts";
 import { checkRules, type KnownNames } from "./check-rules.ts";
 import { RulebookEdit } from "./model.ts";
-import type { EditRulebookRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { regulationsOf } from "./regulations.ts";
 import type { Rulebook } from "./rulebook.ts";
 import { readStoredPact } from "./store/pact.ts";
 import { insertDraft, latestRulebook, type RulebookVersion, updateDraft } from "./store/rulebooks.ts";
 import { readYear } from "./store/read-year.ts";
 import { toThoseWhoSetUp } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** What a change of the rulebook is judged by. */
 export interface RulebookFacts extends KnownNames {
@@ -35,7 +32,7 @@ export const editRulebook = action({
     versionId === undefined ? insertDraft(tx, yearId, rules) : updateDraft(tx, versionId, rules),
   show: ({ yearId, rules }) => ({ yearId, rules }),
   rivals: { deeds: ["movement.edit-rulebook"], over: ({ yearId }) => ({ yearId }) },
-  say: saying({ vi: vi.editRulebookRefused, en: en.editRulebookRefused }),
+  say,
 });
 
 interface DraftToWrite {
@@ -45,17 +42,14 @@ interface DraftToWrite {
   readonly rules: Rulebook;
 }
 
-export function decideRulebookEdit(
-  facts: RulebookFacts | undefined,
-  { yearId, revision, rules }: RulebookEdit,
-): Result<DraftToWrite, EditRulebookRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+export function decideRulebookEdit(facts: RulebookFacts | undefined, { yearId, revision, rules }: RulebookEdit) {
+  if (!facts) return refuse("no-such-year");
   const { latest } = facts;
-  if (latest?.frozenAt) return refuse({ code: "rulebook-frozen", signedOn: facts.pactDay ?? dayOf(latest.frozenAt) });
+  if (latest?.frozenAt) return refuse("rulebook-frozen", { signedOn: facts.pactDay ?? dayOf(latest.frozenAt) });
   const stands = { rules: latest?.rules ?? null, revision: latest?.revision ?? 0 };
-  if (stands.revision !== revision) return refuse({ code: "changed-meanwhile", now: stands });
+  if (stands.revision !== revision) return refuse("changed-meanwhile", { now: stands });
   const checked = checkRules(rules, facts);
-  return checked.ok ? ok({ yearId, versionId: latest?.versionId, rules: checked.value }) : checked;
+  return checked.ok ? ok<DraftToWrite>({ yearId, versionId: latest?.versionId, rules: checked.value }) : checked;
 }
 
 /** undefined when there is no such year. */

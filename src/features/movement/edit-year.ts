@@ -1,12 +1,9 @@
-import { saying } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { YearEdit, YearFields } from "./model.ts";
-import type { EditYearRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { updateYear, yearFields } from "./store/years.ts";
 import { toThoseWhoSetUp } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface StoredYear extends YearFields {
   readonly revision: number;
@@ -23,18 +20,15 @@ export const editYear = action({
   record: ({ tx }, { yearId, ...fields }) => updateYear(tx, yearId, fields),
   show: (change) => change,
   rivals: { deeds: ["movement.edit-year"], over: ({ yearId }) => ({ yearId }) },
-  say: saying({ vi: vi.editYearRefused, en: en.editYearRefused }),
+  say,
 });
 
-export function decideYearEdit(
-  stored: StoredYear | undefined,
-  { revision, ...edit }: YearEdit,
-): Result<YearFields & { readonly yearId: number }, EditYearRefusal> {
-  if (!stored) return refuse({ code: "no-such-year" });
-  if (stored.revision !== revision) return refuse({ code: "changed-meanwhile", now: stored });
-  if (edit.endsOn <= edit.startsOn) return refuse({ code: "days-reversed" });
+export function decideYearEdit(stored: StoredYear | undefined, { revision, ...edit }: YearEdit) {
+  if (!stored) return refuse("no-such-year");
+  if (stored.revision !== revision) return refuse("changed-meanwhile", { now: stored });
+  if (edit.endsOn <= edit.startsOn) return refuse("days-reversed");
   const { figuresAsOf } = edit;
   if (figuresAsOf !== null && (figuresAsOf < edit.startsOn || figuresAsOf > edit.endsOn))
-    return refuse({ code: "figures-outside-year" });
+    return refuse("figures-outside-year");
   return ok(edit);
 }

@@ -1,15 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemDone } from "./model.ts";
-import type { PlanItemRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { type PlanItem, updatePlanItem } from "./store/plan.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface DoneFacts {
   readonly item: PlanItem | undefined;
@@ -30,17 +27,14 @@ export const finishPlanItem = action({
   record: ({ tx }, { itemId, doneOn, note }) => updatePlanItem(tx, itemId, { doneOn, doneNote: note }),
   show: (change) => change,
   rivals: itemRivals,
-  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
+  say,
 });
 
 type ItemDone = Omit<z.output<typeof PlanItemDone>, "revision">;
 
-export function decideItemDone(
-  { item, today }: DoneFacts,
-  { revision, ...done }: z.output<typeof PlanItemDone>,
-): Result<ItemDone & { readonly title: string }, PlanItemRefusal> {
+export function decideItemDone({ item, today }: DoneFacts, { revision, ...done }: z.output<typeof PlanItemDone>) {
   const current = unchanged(item, revision);
   if (!current.ok) return current;
-  if (done.doneOn !== null && done.doneOn > today) return refuse({ code: "done-in-future", doneOn: done.doneOn });
-  return ok({ ...done, title: current.value.title });
+  if (done.doneOn !== null && done.doneOn > today) return refuse("done-in-future", { doneOn: done.doneOn });
+  return ok<ItemDone & { readonly title: string }>({ ...done, title: current.value.title });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { instantOf } from "../../basics/instant.ts";
-import { say } from "../../basics/words.ts";
-import { enteredLater, enteredWords, heldAt, orderRefused, placeInTime } from "./happened.ts";
+import { enteredLater, enteredWords, heldAt, orderRefusals, placeInTime } from "./happened.ts";
 
 const now = "2026-11-30T02:00:30.500Z";
 const start = { what: "meeting-start", at: instantOf("2025-12-15", "08:00") } as const;
@@ -43,7 +42,7 @@ test("what comes after is named as the later one, with both days", () => {
   );
   expect(placed).toMatchObject({ refusal: { what: "meeting-end", earlier: "vote-opening" } });
   if (placed.ok) return;
-  expect(say(orderRefused.vi, placed.refusal)).toBe(
+  expect(orderRefusals.say(placed.refusal, "vi")).toBe(
     "Chưa ghi: bế mạc hội nghị (11 giờ 30 phút ngày 15/12/2025) không thể trước mở bỏ phiếu (08 giờ 00 phút ngày 16/12/2025). Mở bỏ phiếu phải có trước; đề nghị xem lại ngày, giờ.",
   );
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { clockOf, type Day, dayOf, type Instant, instantOf, writeDay } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import { bilingual, type Phrasebook } from "../../basics/words.ts";
+import { type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { ok } from "../../basics/result.ts";
+import { bilingual } from "../../basics/words.ts";
 
 /** A clock time as people write it: "08:00". */
 export const Clock = z
@@ -46,17 +47,6 @@ export interface Happened {
   readonly what: Happening;
   readonly at: Instant | Day;
 }
-
-export type OrderRefusal =
-  | { readonly code: "later-than-now"; readonly what: Happening; readonly at: Instant; readonly now: Instant }
-  | {
-      readonly code: "days-out-of-order";
-      readonly what: Happening;
-      readonly at: Instant | Day;
-      readonly earlier: Happening;
-      readonly happened: Instant | Day;
-    }
-  | { readonly code: "when-not-told"; readonly what: Happening; readonly day: Day };
 
 /** A moment of entry, and the moment it happened where whoever entered it told one. */
 export interface Placed {
@@ -109,24 +99,21 @@ export function placeInTime(
     readonly before?: readonly Happened[];
     readonly lateOf?: Day | null;
   },
-): Result<Placed, OrderRefusal> {
-  if (when === null && lateOf !== null) return refuse({ code: "when-not-told", what, day: lateOf });
+) {
+  if (when === null && lateOf !== null) return orderRefusals.refuse("when-not-told", { what, day: lateOf });
   const at = when === null ? now : instantOf(when.day, when.clock);
-  if (precedes(now, at)) return refuse({ code: "later-than-now", what, at, now });
+  if (precedes(now, at)) return orderRefusals.refuse("later-than-now", { what, at, now });
   const told = { what, at };
   const wrong =
     firstOf(after, (earlier) => refuseOrder(told, earlier)) ?? firstOf(before, (later) => refuseOrder(later, told));
-  if (wrong) return refuse(wrong);
-  return ok({ at: now, heldAt: when === null ? null : at });
+  if (wrong) return wrong;
+  return ok<Placed>({ at: now, heldAt: when === null ? null : at });
 }
 
 /** Why one thing cannot have happened before another that must come first; undefined where it did not. */
-export function refuseOrder(
-  { what, at }: Happened,
-  earlier: Happened,
-): Extract<OrderRefusal, { code: "days-out-of-order" }> | undefined {
+export function refuseOrder({ what, at }: Happened, earlier: Happened) {
   if (!precedes(at, earlier.at)) return undefined;
-  return { code: "days-out-of-order", what, at, earlier: earlier.what, happened: earlier.at };
+  return orderRefusals.refuse("days-out-of-order", { what, at, earlier: earlier.what, happened: earlier.at });
 }
 
 function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
@@ -188,21 +175,29 @@ const called: Readonly<Record<Happening, { readonly vi: string; readonly en: str
 const first = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 
 /** What is impossible is said with both days. */
-export const orderRefused: Phrasebook<OrderRefusal> = {
-  vi: {
-    "later-than-now": ({ what, at, now }) =>
-      `Chưa ghi: ${called[what].vi} ghi lúc ${momentWords(at)}, mà bây giờ mới ${momentWords(now)}. Đề nghị ghi đúng ngày, giờ đã diễn ra.`,
-    "days-out-of-order": ({ what, at, earlier, happened }) =>
-      `Chưa ghi: ${called[what].vi} (${momentWords(at)}) không thể trước ${called[earlier].vi} (${momentWords(happened)}). ${first(called[earlier].vi)} phải có trước; đề nghị xem lại ngày, giờ.`,
-    "when-not-told": ({ what, day }) =>
-      `Chưa ghi: hội nghị họp ngày ${writeDay(day)}, đang nhập sau. Đề nghị ghi ngày, giờ thật của ${called[what].vi}.`,
-  },
-  en: {
-    "later-than-now": ({ what, at, now }) =>
-      `Not saved: ${called[what].en} is entered as ${momentInEnglish(at)}, but it is only ${momentInEnglish(now)}. Enter the day and time when it happened.`,
-    "days-out-of-order": ({ what, at, earlier, happened }) =>
-      `Not saved: ${called[what].en} (${momentInEnglish(at)}) cannot come before ${called[earlier].en} (${momentInEnglish(happened)}). Check both days and times.`,
-    "when-not-told": ({ what, day }) =>
-      `Not saved: the meeting was held on ${writeDay(day)} and is being entered later. Enter the true day and time of ${called[what].en}.`,
-  },
-};
+export const orderRefusals = refusals({
+  "later-than-now": ({ what, at, now }: { what: Happening; at: Instant; now: Instant }) => ({
+    vi: `Chưa ghi: ${called[what].vi} ghi lúc ${momentWords(at)}, mà bây giờ mới ${momentWords(now)}. Đề nghị ghi đúng ngày, giờ đã diễn ra.`,
+    en: `Not saved: ${called[what].en} is entered as ${momentInEnglish(at)}, but it is only ${momentInEnglish(now)}. Enter the day and time when it happened.`,
+  }),
+  "days-out-of-order": ({
+    what,
+    at,
+    earlier,
+    happened,
+  }: {
+    what: Happening;
+    at: Instant | Day;
+    earlier: Happening;
+    happened: Instant | Day;
+  }) => ({
+    vi: `Chưa ghi: ${called[what].vi} (${momentWords(at)}) không thể trước ${called[earlier].vi} (${momentWords(happened)}). ${first(called[earlier].vi)} phải có trước; đề nghị xem lại ngày, giờ.`,
+    en: `Not saved: ${called[what].en} (${momentInEnglish(at)}) cannot come before ${called[earlier].en} (${momentInEnglish(happened)}). Check both days and times.`,
+  }),
+  "when-not-told": ({ what, day }: { what: Happening; day: Day }) => ({
+    vi: `Chưa ghi: hội nghị họp ngày ${writeDay(day)}, đang nhập sau. Đề nghị ghi ngày, giờ thật của ${called[what].vi}.`,
+    en: `Not saved: the meeting was held on ${writeDay(day)} and is being entered later. Enter the true day and time of ${called[what].en}.`,
+  }),
+});
+
+export type OrderRefusal = RefusalIn<typeof orderRefusals.sentences>;

@@ -40,7 +40,7 @@ export {
   heldAt,
   momentWords,
   type OrderRefusal,
-  orderRefused,
+  orderRefusals,
   type Placed,
   placeInTime,
   refuseOrder,

@@ -1,16 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { isMarkedByHand } from "./done-when.ts";
 import { UnitItemMark } from "./model.ts";
 import { type ItemState, planStates } from "./plan-progress.ts";
-import type { MarkUnitItemRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { removeUnitMark, writeUnitMark } from "./store/plan.ts";
 import { readYear } from "./store/read-year.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 interface MarkFacts {
   readonly item: ItemState | undefined;
@@ -35,17 +32,14 @@ export const markUnitItem = action({
   record: ({ tx }, { itemId, unitId, doneOn, note }) =>
     doneOn === null ? removeUnitMark(tx, { itemId, unitId }) : writeUnitMark(tx, { itemId, unitId, doneOn, note }),
   show: (mark) => mark,
-  say: saying({ vi: vi.markUnitItemRefused, en: en.markUnitItemRefused }),
+  say,
 });
 
-export function decideMark(
-  { item, today }: MarkFacts,
-  mark: UnitItemMark,
-): Result<UnitItemMark & { readonly title: string }, MarkUnitItemRefusal> {
-  if (!item) return refuse({ code: "no-such-item" });
+export function decideMark({ item, today }: MarkFacts, mark: UnitItemMark) {
+  if (!item) return refuse("no-such-item");
   const { title } = item;
-  if (!item.units.some(({ unitId }) => unitId === mark.unitId)) return refuse({ code: "not-this-unit", title });
-  if (!isMarkedByHand(item.doneWhen)) return refuse({ code: "told-by-reports", title });
-  if (mark.doneOn !== null && mark.doneOn > today) return refuse({ code: "done-in-future", doneOn: mark.doneOn });
+  if (!item.units.some(({ unitId }) => unitId === mark.unitId)) return refuse("not-this-unit", { title });
+  if (!isMarkedByHand(item.doneWhen)) return refuse("told-by-reports", { title });
+  if (mark.doneOn !== null && mark.doneOn > today) return refuse("done-in-future", { doneOn: mark.doneOn });
   return ok({ ...mark, title });
 }

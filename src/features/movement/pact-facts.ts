@@ -2,7 +2,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { PactFields } from "./model.ts";
 import { readYear, type YearFacts } from "./store/read-year.ts";
-import type { Changed } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 import { readStoredPact, type StoredPact } from "./store/pact.ts";
 
 /** What a change of the pact is judged by. */
@@ -23,10 +23,8 @@ export async function pactFacts(queries: Queries, yearId: number): Promise<PactF
 }
 
 /** The pact that stands, for a screen that was a revision behind. */
-export const pactChanged = (pact: StoredPact): Changed<PactFields> => ({
-  code: "changed-meanwhile",
-  now: { ...PactFields.parse(pact), revision: pact.revision },
-});
+export const pactChanged = (pact: StoredPact) =>
+  refuse("changed-meanwhile", { now: { ...PactFields.parse(pact), revision: pact.revision } });
 
 /** Members that must sign: those in the cluster on the signing day; observers do not. */
 export function unitsThatSign({ units }: YearFacts, signingDay: Day): YearFacts["units"] {

@@ -1,17 +1,15 @@
 import type { ClusterSays } from "../organisations/index.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type DoneWhen, isToldByUnit, meantBy } from "./done-when.ts";
 import { type PlanItemFields, responsibleWords } from "./model.ts";
 import { deadlinesOf } from "./planned-day.ts";
 import type { YearFacts } from "./store/read-year.ts";
+import { refuse } from "./refusals.ts";
 
 /** Refuses an item given to a unit that is not in the cluster in this year. */
-export function unitsBelong(
-  items: readonly PlanItemFields[],
-  unitIds: ReadonlySet<number>,
-): Result<readonly PlanItemFields[], { readonly code: "unit-not-in-cluster"; readonly title: string }> {
+export function unitsBelong(items: readonly PlanItemFields[], unitIds: ReadonlySet<number>) {
   const foreign = items.find(({ unitId }) => unitId !== null && !unitIds.has(unitId));
-  return foreign ? refuse({ code: "unit-not-in-cluster", title: foreign.title }) : ok(items);
+  return foreign ? refuse("unit-not-in-cluster", { title: foreign.title }) : ok(items);
 }
 
 /** Items that the rulebook's deadlines ask for and the plan does not have yet: proposals, never entered by themselves. */

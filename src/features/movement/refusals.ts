@@ -1,117 +1,155 @@
-import type { OrderRefusal } from "./happened.ts";
-import type { PactFields, PlanItemFields, PlanTexts, YearFields } from "./model.ts";
-import type { Rulebook } from "./rulebook.ts";
+import { writeDay } from "../../basics/instant.ts";
+import { carrying, refusals } from "../../basics/refusals.ts";
+import { orderRefusals } from "./happened.ts";
 
-/** Somebody saved first; `now` is what stands, so that the screen shows both and nothing typed is lost. */
-export interface Changed<Now> {
-  readonly code: "changed-meanwhile";
-  readonly now: Now & { readonly revision: number };
-}
-
-interface NoYear {
-  readonly code: "no-such-year";
-}
-
-export type CreateYearRefusal =
-  | { readonly code: "no-such-cluster" }
-  | { readonly code: "year-exists"; readonly clusterName: string; readonly year: number }
-  | { readonly code: "days-reversed" }
-  | { readonly code: "year-outside-days"; readonly year: number };
-
-export type EditYearRefusal =
-  | NoYear
-  | Changed<YearFields>
-  | { readonly code: "days-reversed" }
-  | { readonly code: "figures-outside-year" };
-
-/** A share typed as a rounded decimal: 66,67 % asks one vote too many where 2/3 is meant. */
-export interface RoundedShare {
-  readonly code: "share-rounded";
-  readonly typed: string;
-  readonly instead: string;
-  /** Where it stands, in words: “phiếu suy tôn Cờ thi đua của Chính phủ”; "" for a single field. */
-  readonly where: string;
-}
-
-export type ReadShareRefusal =
-  | RoundedShare
-  | { readonly code: "share-unreadable"; readonly typed: string }
-  | { readonly code: "share-too-large"; readonly typed: string };
-
-/** What is wrong inside a rulebook. */
-export type RulesRefusal =
-  | RoundedShare
-  | { readonly code: "subject-twice"; readonly subject: string }
-  | { readonly code: "no-such-award"; readonly awardCode: string }
-  | { readonly code: "no-such-regulation"; readonly regulation: string }
-  | { readonly code: "no-such-day"; readonly what: string; readonly on: string };
-
-export type EditRulebookRefusal =
-  | NoYear
-  | Changed<{ readonly rules: Rulebook | null }>
-  | RulesRefusal
-  | { readonly code: "rulebook-frozen"; readonly signedOn: string };
-
-export type AmendRulebookRefusal =
-  | NoYear
-  | Changed<{ readonly rules: Rulebook | null }>
-  | RulesRefusal
-  | { readonly code: "not-frozen-yet" }
-  | { readonly code: "nothing-changed" };
-
-export type EditPlanRefusal = NoYear | Changed<PlanTexts>;
-
-export type AddPlanItemsRefusal =
-  | NoYear
-  | { readonly code: "unit-not-in-cluster"; readonly title: string }
-  | { readonly code: "item-twice"; readonly title: string };
-
-export type PlanItemRefusal =
-  | { readonly code: "no-such-item" }
-  | Changed<PlanItemFields & { readonly doneOn: string | null; readonly doneNote: string }>
-  | { readonly code: "unit-not-in-cluster"; readonly title: string }
-  | { readonly code: "done-in-future"; readonly doneOn: string };
-
-export type MarkUnitItemRefusal =
-  | { readonly code: "no-such-item" }
-  | { readonly code: "not-this-unit"; readonly title: string }
-  | { readonly code: "told-by-reports"; readonly title: string }
-  | { readonly code: "done-in-future"; readonly doneOn: string };
-
-export type EditPactRefusal =
-  | NoYear
-  | Changed<PactFields>
-  | { readonly code: "pact-signed"; readonly signedOn: string }
-  | { readonly code: "signatory-not-in-cluster" }
-  | { readonly code: "signatory-twice" };
-
-export type CorrectPactRefusal =
-  | Exclude<EditPactRefusal, { code: "pact-signed" }>
-  | { readonly code: "pact-not-signed" }
-  | { readonly code: "nothing-changed" }
-  | Extract<
-      SignPactRefusal,
-      {
-        code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "days-out-of-order" | "signatories-missing";
-      }
-    >;
-
-export type SignPactRefusal =
-  | NoYear
-  | Changed<PactFields>
-  | { readonly code: "pact-signed"; readonly signedOn: string }
-  | { readonly code: "no-rulebook" }
-  | { readonly code: "rulebook-changed" }
-  | { readonly code: "no-undertakings" }
-  | { readonly code: "no-signing-day" }
-  | { readonly code: "signing-in-future"; readonly signingDay: string }
-  | Extract<OrderRefusal, { code: "days-out-of-order" }>
-  | { readonly code: "signatories-missing"; readonly units: readonly string[] };
-
-export type RegisterTitlesRefusal =
-  | NoYear
-  | { readonly code: "unit-not-in-cluster"; readonly title: string }
-  | { readonly code: "pact-signed"; readonly signedOn: string }
-  | { readonly code: "no-such-award"; readonly awardCode: string }
-  | { readonly code: "registered-in-future"; readonly registeredOn: string; readonly today: string }
-  | { readonly code: "award-not-in-force"; readonly awardName: string; readonly year: number };
+export const { refuse, say } = refusals({
+  ...orderRefusals.sentences,
+  // Somebody saved first; `now` is what stands, so that the screen shows both and nothing typed is lost.
+  "changed-meanwhile": carrying<{ now: object }>({
+    vi: "Có người vừa lưu trước nên phần đang gõ chưa được ghi, vẫn giữ trên màn hình. Đề nghị đối chiếu với bản vừa lưu rồi lưu lại.",
+    en: "Somebody saved first, so your changes were not recorded; they are still on your screen. Compare with what was saved and save again.",
+  }),
+  "no-such-cluster": () => ({
+    vi: "Không còn cụm, khối thi đua này, chưa lập năm. Đề nghị chọn lại.",
+    en: "This cluster no longer exists; no year was made. Choose a cluster again.",
+  }),
+  "year-exists": ({ clusterName, year }: { clusterName: string; year: number }) => ({
+    vi: `${clusterName} đã có năm ${year}, không lập thêm. Đề nghị mở năm đó hoặc chọn năm khác.`,
+    en: `${clusterName} already has the year ${year}; no second one was made. Open it, or choose another year.`,
+  }),
+  "days-reversed": () => ({
+    vi: "Ngày kết thúc phải sau ngày bắt đầu năm thi đua, chưa ghi gì. Đề nghị sửa hai ngày này.",
+    en: "The year must end after it starts; nothing was saved. Correct the two days.",
+  }),
+  "year-outside-days": ({ year }: { year: number }) => ({
+    vi: `Thời gian thi đua phải có ngày thuộc năm ${year}, chưa lập năm. Đề nghị sửa ngày bắt đầu, ngày kết thúc.`,
+    en: `The year's days must touch ${year}; no year was made. Correct the first and last day.`,
+  }),
+  "no-such-year": () => ({
+    vi: "Không còn năm thi đua này, chưa ghi gì. Đề nghị về trang danh sách năm và chọn lại.",
+    en: "This year no longer exists; nothing was saved. Go back to the list of years.",
+  }),
+  "figures-outside-year": () => ({
+    vi: "Ngày tính số liệu phải nằm trong thời gian thi đua của năm, chưa ghi gì. Đề nghị sửa ngày này.",
+    en: "The day of the figures must lie within the year; nothing was saved. Correct this day.",
+  }),
+  "rulebook-frozen": ({ signedOn }: { signedOn: string }) => ({
+    vi: `Quy chế đã khoá khi ký giao ước ngày ${writeDay(signedOn)}, chưa ghi gì. Muốn thay đổi, đề nghị lập phiên bản mới có lý do.`,
+    en: `The rulebook was frozen when the pact was signed on ${writeDay(signedOn)}; nothing was saved. Make a new version with its reason.`,
+  }),
+  "not-frozen-yet": () => ({
+    vi: "Quy chế chưa khoá nên chưa cần phiên bản mới, chưa ghi gì. Đề nghị sửa ngay trên bản đang soạn.",
+    en: "The rulebook is not frozen yet; nothing was saved. Edit the draft itself.",
+  }),
+  "unit-not-in-cluster": ({ title }: { title: string }) => ({
+    vi: `Đơn vị được chọn${title ? ` cho “${title}”` : ""} không có trong năm này, chưa ghi gì. Đề nghị chọn đơn vị trong danh sách.`,
+    en: `The unit chosen${title ? ` for "${title}"` : ""} is not in the cluster this year; nothing was saved. Choose a unit of the cluster.`,
+  }),
+  "item-twice": ({ title }: { title: string }) => ({
+    vi: `Kế hoạch đã có việc “${title}” cùng hạn, chưa ghi gì. Đề nghị bỏ dòng trùng.`,
+    en: `The plan already has "${title}" for that day; nothing was saved. Remove the double.`,
+  }),
+  "no-such-item": () => ({
+    vi: "Việc này không còn trong kế hoạch, chưa ghi gì. Đề nghị tải lại trang.",
+    en: "This item is no longer in the plan; nothing was saved. Reload the page.",
+  }),
+  "done-in-future": ({ doneOn }: { doneOn: string }) => ({
+    vi: `Ngày hoàn thành ${writeDay(doneOn)} chưa đến, chưa ghi gì. Đề nghị sửa ngày.`,
+    en: `${writeDay(doneOn)} has not come yet; nothing was saved. Correct the day.`,
+  }),
+  "not-this-unit": ({ title }: { title: string }) => ({
+    vi: `Việc “${title}” không giao cho đơn vị này, chưa ghi gì. Đề nghị tải lại trang.`,
+    en: `"${title}" is not this unit's to do; nothing was saved. Reload the page.`,
+  }),
+  "told-by-reports": ({ title }: { title: string }) => ({
+    vi: `Việc “${title}” tự ghi xong khi chính việc đó được làm trên hệ thống nên không ghi tay, chưa ghi gì. Đề nghị làm ở mục của việc đó.`,
+    en: `"${title}" is done when the deed itself is done here; nothing was saved. Do it where it belongs.`,
+  }),
+  "pact-signed": ({ signedOn }: { signedOn: string }) => ({
+    vi: `Giao ước đã ký ngày ${writeDay(signedOn)} nên không sửa được nữa, chưa ghi gì.`,
+    en: `The pact was signed on ${writeDay(signedOn)} and can no longer be changed; nothing was saved.`,
+  }),
+  "signatory-not-in-cluster": () => ({
+    vi: "Có đơn vị ký không có trong năm này, chưa ghi gì. Đề nghị bỏ dòng đó.",
+    en: "A signing unit is not in the cluster this year; nothing was saved. Remove it.",
+  }),
+  "signatory-twice": () => ({
+    vi: "Có đơn vị ghi hai lần trong danh sách ký, chưa ghi gì. Đề nghị giữ một dòng mỗi đơn vị.",
+    en: "A unit signs twice; nothing was saved. Keep one line for each unit.",
+  }),
+  "no-rulebook": () => ({
+    vi: "Chưa có quy chế nên chưa ký giao ước. Đề nghị chọn quy chế mẫu và sửa cho đúng trước.",
+    en: "There is no rulebook yet, so the pact was not signed. Choose a sample rulebook and adapt it first.",
+  }),
+  "rulebook-changed": () => ({
+    vi: "Quy chế vừa được sửa sau khi đồng chí mở trang nên chưa ký giao ước. Đề nghị tải lại trang, đọc lại quy chế rồi ký.",
+    en: "The rulebook was changed after you opened the page, so the pact was not signed. Reload, read it again, then sign.",
+  }),
+  "no-undertakings": () => ({
+    vi: "Giao ước chưa có nội dung cam kết nào nên chưa ký. Đề nghị thêm ít nhất một cam kết.",
+    en: "The pact has no undertakings, so it was not signed. Add at least one.",
+  }),
+  "no-signing-day": () => ({
+    vi: "Giao ước chưa ghi ngày ký nên chưa ký. Đề nghị ghi ngày ký rồi lưu.",
+    en: "The pact has no signing day, so it was not signed. Enter the day and save.",
+  }),
+  "signing-in-future": ({ signingDay }: { signingDay: string }) => ({
+    vi: `Ngày ký ${writeDay(signingDay)} chưa đến nên chưa ghi là đã ký. Đề nghị ghi nhận vào ngày ký hoặc sửa ngày.`,
+    en: `The signing day ${writeDay(signingDay)} has not come, so the pact was not marked as signed. Do it on that day, or correct it.`,
+  }),
+  "signatories-missing": ({ units }: { units: readonly string[] }) => ({
+    vi: `Chưa ghi người ký của: ${units.join("; ")}; giao ước chưa được ghi là đã ký. Đề nghị bổ sung họ tên người ký.`,
+    en: `Nobody signs for: ${units.join("; ")}; the pact was not marked as signed. Add the names.`,
+  }),
+  "pact-not-signed": () => ({
+    vi: "Giao ước chưa ký nên chưa lập phiên bản mới, chưa ghi gì. Đề nghị sửa ngay bản đang soạn.",
+    en: "The pact is not signed yet, so no version was made. Edit the pact as it is.",
+  }),
+  "no-such-award": ({ awardCode }: { awardCode: string }) => ({
+    vi: `Danh mục danh hiệu, hình thức khen thưởng không có mã “${awardCode}”, chưa ghi gì. Đề nghị chọn trong danh mục.`,
+    en: `The catalogue has no award "${awardCode}"; nothing was saved. Choose one from the catalogue.`,
+  }),
+  "registered-in-future": ({ registeredOn, today }: { registeredOn: string; today: string }) => ({
+    vi: `Chưa ghi: ngày đăng ký ${writeDay(registeredOn)} chưa đến, hôm nay mới ${writeDay(today)}. Đề nghị ghi đúng ngày đơn vị đã đăng ký.`,
+    en: `Nothing was saved: ${writeDay(registeredOn)} has not come, today is ${writeDay(today)}. Write the day on which the unit registered.`,
+  }),
+  "award-not-in-force": ({ awardName, year }: { awardName: string; year: number }) => ({
+    vi: `“${awardName}” không áp dụng trong năm ${year}, chưa ghi gì. Đề nghị chọn danh hiệu khác.`,
+    en: `"${awardName}" is not in force in ${year}; nothing was saved. Choose another title.`,
+  }),
+  "nothing-changed": ({ what }: { what: "rulebook" | "pact" }) =>
+    what === "pact"
+      ? {
+          vi: "Nội dung chưa khác bản đã ký nên chưa lập phiên bản mới. Đề nghị sửa rồi ghi lại.",
+          en: "Nothing differs from the signed pact, so no version was made. Change it, then save again.",
+        }
+      : {
+          vi: "Bản mới giống hệt bản đang áp dụng nên không lập phiên bản. Đề nghị sửa nội dung trước.",
+          en: "The new version equals the one in force; none was made. Change something first.",
+        },
+  "subject-twice": ({ subject }: { subject: string }) => ({
+    vi: `Quy chế ghi hai lần cách bỏ phiếu cho ${subject}, chưa ghi gì. Đề nghị giữ một.`,
+    en: `The rulebook describes the vote on ${subject} twice; nothing was saved. Keep one.`,
+  }),
+  "no-such-regulation": ({ regulation }: { regulation: string }) => ({
+    vi: `Không có quy định mang mã “${regulation}” áp dụng trong năm này, chưa ghi quy chế. Đề nghị chọn trong danh sách, hoặc báo cán bộ pháp chế nạp quy định.`,
+    en: `No regulation "${regulation}" applies in this year, so the rulebook was not saved. Choose one of the list, or have the legal officer lay it.`,
+  }),
+  "no-such-day": ({ what, on }: { what: string; on: string }) => ({
+    vi: `Hạn “${what}” ghi ngày ${on.slice(3)}/${on.slice(0, 2)} không có trong lịch, chưa ghi gì. Đề nghị sửa ngày.`,
+    en: `The deadline "${what}" falls on ${on.slice(3)}/${on.slice(0, 2)}, which is no day; nothing was saved. Correct it.`,
+  }),
+  /** 66,67 % asks one vote too many where 2/3 is meant. `where` it stands, in words; "" for a single field. */
+  "share-rounded": ({ typed, instead, where }: { typed: string; instead: string; where: string }) => ({
+    vi: `${where ? `Ngưỡng của ${where}` : "Ngưỡng"} ghi ${typed} là số đã làm tròn, có thể đòi thừa một phiếu; chưa ghi. Đề nghị ghi phân số ${instead}.`,
+    en: `The threshold${where ? ` for ${where}` : ""} of ${typed} is a rounded number and may ask one vote too many; nothing was saved. Write the fraction ${instead}.`,
+  }),
+  "share-unreadable": ({ typed }: { typed: string }) => ({
+    vi: `Chưa hiểu ngưỡng “${typed}”. Đề nghị ghi phân số như 2/3 hoặc phần trăm như 80 %.`,
+    en: `The threshold “${typed}” was not understood. Write a fraction like 2/3 or a percentage like 80 %.`,
+  }),
+  "share-too-large": ({ typed }: { typed: string }) => ({
+    vi: `Ngưỡng “${typed}” lớn hơn toàn bộ số phiếu. Đề nghị ghi nhiều nhất là 100 %.`,
+    en: `The threshold “${typed}” is more than all the votes. Write 100 % at most.`,
+  }),
+});

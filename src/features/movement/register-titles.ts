@@ -1,16 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { inForceOn, nameOn } from "../../engines/law/index.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { awardCatalogue } from "./award-names.ts";
 import { TitlesRegistered } from "./model.ts";
 import { type PactFacts, pactFacts } from "./pact-facts.ts";
-import type { RegisterTitlesRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { replaceTitles } from "./store/pact.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { registrationRecord } from "./records.ts";
 
 /** A unit says which titles it strives for; the pact prints them. */
@@ -24,24 +21,23 @@ export const registerTitles = action({
   record: ({ tx }, { awardCodes, ...place }) => replaceTitles(tx, place, awardCodes),
   show: (change) => change,
   freezes: ({ yearId, unitId }) => [registrationRecord.of(yearId, unitId)],
-  say: saying({ vi: vi.registerTitlesRefused, en: en.registerTitlesRefused }),
+  say,
 });
 
 export function decideTitles(
   { facts, today }: { readonly facts: PactFacts | undefined; readonly today: Day },
   { yearId, unitId, awardCodes, registeredOn }: TitlesRegistered,
-): Result<Omit<TitlesRegistered, "registeredOn"> & { readonly registeredOn: Day }, RegisterTitlesRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+) {
+  if (!facts) return refuse("no-such-year");
   const { year, signedOn } = facts;
-  if (signedOn) return refuse({ code: "pact-signed", signedOn });
-  if (!year.units.some((unit) => unit.unitId === unitId)) return refuse({ code: "unit-not-in-cluster", title: "" });
-  if (registeredOn !== null && registeredOn > today)
-    return refuse({ code: "registered-in-future", registeredOn, today });
+  if (signedOn) return refuse("pact-signed", { signedOn });
+  if (!year.units.some((unit) => unit.unitId === unitId)) return refuse("unit-not-in-cluster", { title: "" });
+  if (registeredOn !== null && registeredOn > today) return refuse("registered-in-future", { registeredOn, today });
   for (const awardCode of awardCodes) {
     const award = awardCatalogue().find(awardCode);
-    if (!award) return refuse({ code: "no-such-award", awardCode });
+    if (!award) return refuse("no-such-award", { awardCode });
     if (!inForceOn(award, year.endsOn))
-      return refuse({ code: "award-not-in-force", awardName: nameOn(award, year.endsOn), year: year.year });
+      return refuse("award-not-in-force", { awardName: nameOn(award, year.endsOn), year: year.year });
   }
   return ok({ yearId, unitId, awardCodes: [...new Set(awardCodes)], registeredOn: registeredOn ?? today });
 }

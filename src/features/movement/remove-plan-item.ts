@@ -1,14 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import type { z } from "zod";
-import { ok, type Result } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemRemoval } from "./model.ts";
-import type { PlanItemRefusal } from "./refusals.ts";
+import { say } from "./refusals.ts";
 import { deletePlanItem, type PlanItem } from "./store/plan.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 
 /** Takes an item out of the plan; the log keeps the whole item and the reason. */
 export const removePlanItem = action({
@@ -22,13 +18,9 @@ export const removePlanItem = action({
   show: (item) => item,
   rivals: itemRivals,
   why: ({ reason }) => reason,
-  say: saying({ vi: vi.planItemRefused, en: en.planItemRefused }),
+  say,
 });
 
-export function decideItemRemoval(
-  item: PlanItem | undefined,
-  { revision }: z.output<typeof PlanItemRemoval>,
-): Result<PlanItem, PlanItemRefusal> {
-  const current = unchanged(item, revision);
-  return current.ok ? ok(current.value) : current;
+export function decideItemRemoval(item: PlanItem | undefined, { revision }: z.output<typeof PlanItemRemoval>) {
+  return unchanged(item, revision);
 }

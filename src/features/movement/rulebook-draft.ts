@@ -1,9 +1,8 @@
 import { readHundredths, writeHundredths } from "../../basics/decimal.ts";
-import { say } from "../../basics/words.ts";
 import type { Fraction, TieBreaker, VotingRule } from "../../engines/counting/index.ts";
 import { Rulebook, type VoteSubject } from "./rulebook.ts";
 import { readShare, writeShare } from "./share.ts";
-import { readShareRefused } from "./words.vi.ts";
+import { say } from "./refusals.ts";
 
 /** A vote as it is typed: shares and numbers are text until they are read. */
 export interface VoteDraft {
@@ -125,7 +124,7 @@ function voteOf(draft: VoteDraft, at: string, errors: Record<string, string>): R
 
 function shareAt(text: string, at: string, errors: Record<string, string>): Fraction {
   const read = readShare(text);
-  return read.ok ? read.value : note(errors, at, say(readShareRefused, read.refusal), { numerator: 1, denominator: 1 });
+  return read.ok ? read.value : note(errors, at, say(read.refusal, "vi"), { numerator: 1, denominator: 1 });
 }
 
 function quotaText({ quota }: VotingRule): string {

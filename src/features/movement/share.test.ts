@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { votesNeeded } from "../../engines/counting/index.ts";
 import { readShare, roundedFrom, writeShare } from "./share.ts";
-import { readShareRefused } from "./words.vi.ts";
-import { say } from "../../basics/words.ts";
+import { say } from "./refusals.ts";
 
 test.each(["66,67 %", "66.67%", "66,7 %", "66,66 %", "66.6%", "67 %", "66 %"])(
   "%s is a rounded two thirds and is refused with the advice to use 2/3",
@@ -17,8 +16,8 @@ test.each(["66,67 %", "66.67%", "66,7 %", "66,66 %", "66.6%", "67 %", "66 %"])(
 
 test("the sentence of the refusal names what was typed and what to write", () => {
   const read = readShare("66,67 %");
-  expect(read.ok ? "" : say(readShareRefused, read.refusal)).toContain("66,67 %");
-  expect(read.ok ? "" : say(readShareRefused, read.refusal)).toContain("ghi phân số 2/3");
+  expect(read.ok ? "" : say(read.refusal, "vi")).toContain("66,67 %");
+  expect(read.ok ? "" : say(read.refusal, "vi")).toContain("ghi phân số 2/3");
 });
 
 test.each([

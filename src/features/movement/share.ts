@@ -1,6 +1,6 @@
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import type { Fraction } from "../../engines/counting/index.ts";
-import type { ReadShareRefusal } from "./refusals.ts";
+import { refuse } from "./refusals.ts";
 
 /** Denominators that officials mean when they round; of whole percentages only 33, 66 and 67 are taken for thirds. */
 const neverDecimal = [3, 6, 7, 9];
@@ -12,17 +12,16 @@ const thirds = [3];
  * A percentage that is a third, sixth, seventh or ninth rounded or cut off is refused with the fraction to use: 66,67 % of 9
  * votes asks 7 where 2/3 asks 6. A paper that truly says 67 per cent is entered as 67/100.
  */
-export function readShare(text: string): Result<Fraction, ReadShareRefusal> {
+export function readShare(text: string) {
   const typed = text.trim();
   const fraction = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(typed);
   if (fraction) return within(lowestTerms(Number(fraction[1]), Number(fraction[2])), typed);
   const percent = /^(\d{1,3})(?:[.,](\d{1,3}))?\s*%$/.exec(typed);
-  if (!percent)
-    return typed === "1" ? ok({ numerator: 1, denominator: 1 }) : refuse({ code: "share-unreadable", typed });
+  if (!percent) return typed === "1" ? ok({ numerator: 1, denominator: 1 }) : refuse("share-unreadable", { typed });
   const decimals = percent[2] ?? "";
   const rounded = { numerator: Number(percent[1]! + decimals), denominator: 10 ** (2 + decimals.length) };
   const meant = fractionMeant(rounded);
-  if (meant) return refuse({ code: "share-rounded", typed, instead: writeShare(meant), where: "" });
+  if (meant) return refuse("share-rounded", { typed, instead: writeShare(meant), where: "" });
   return within(lowestTerms(rounded.numerator, rounded.denominator), typed);
 }
 
@@ -57,9 +56,9 @@ function fractionMeant({ numerator, denominator }: Fraction): Fraction | undefin
   return undefined;
 }
 
-function within(share: Fraction, typed: string): Result<Fraction, ReadShareRefusal> {
-  if (share.denominator === 0) return refuse({ code: "share-unreadable", typed });
-  return share.numerator > share.denominator ? refuse({ code: "share-too-large", typed }) : ok(share);
+function within(share: Fraction, typed: string) {
+  if (share.denominator === 0) return refuse("share-unreadable", { typed });
+  return share.numerator > share.denominator ? refuse("share-too-large", { typed }) : ok(share);
 }
 
 function lowestTerms(numerator: number, denominator: number): Fraction {

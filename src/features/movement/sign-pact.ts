@@ -1,18 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { refuseOrder } from "./happened.ts";
 import { readLaunch } from "./launch.ts";
 import { type PactFields, PactSigning } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts, unitsThatSign } from "./pact-facts.ts";
-import type { SignPactRefusal } from "./refusals.ts";
+import { refuse, say } from "./refusals.ts";
 import { markPactSigned } from "./store/pact.ts";
 import { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/rulebooks.ts";
 import type { YearFacts } from "./store/read-year.ts";
 import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
 import { pactRecord, rulebookRecord } from "./records.ts";
 
 interface SigningFacts extends PactFacts {
@@ -49,47 +46,40 @@ export const signPact = action({
   },
   show: (signing) => signing,
   freezes: ({ yearId, versionId }) => [rulebookRecord.of(versionId), pactRecord.of(yearId)],
-  say: saying({ vi: vi.signPactRefused, en: en.signPactRefused }),
+  say,
 });
 
 export function decideSigning(
   facts: SigningFacts | undefined,
   { yearId, revision, rulebookRevision, signedOn }: PactSigning,
-): Result<Signing, SignPactRefusal> {
-  if (!facts) return refuse({ code: "no-such-year" });
+) {
+  if (!facts) return refuse("no-such-year");
   const { year, pact, latest, today, launchedAt } = facts;
-  if (facts.signedOn) return refuse({ code: "pact-signed", signedOn: facts.signedOn });
-  if (pact.revision !== revision) return refuse(pactChanged(pact));
-  if (!latest) return refuse({ code: "no-rulebook" });
-  if (latest.revision !== rulebookRevision) return refuse({ code: "rulebook-changed" });
+  if (facts.signedOn) return refuse("pact-signed", { signedOn: facts.signedOn });
+  if (pact.revision !== revision) return pactChanged(pact);
+  if (!latest) return refuse("no-rulebook");
+  if (latest.revision !== rulebookRevision) return refuse("rulebook-changed");
   const ready = readyToSign(year, { ...pact, signingDay: signedOn ?? pact.signingDay }, { today, launchedAt });
   if (!ready.ok) return ready;
-  return ok({ yearId, versionId: latest.versionId, versionNumber: latest.number, ...ready.value });
+  return ok<Signing>({ yearId, versionId: latest.versionId, versionNumber: latest.number, ...ready.value });
 }
-
-type NotReady = Extract<
-  SignPactRefusal,
-  {
-    code: "no-undertakings" | "no-signing-day" | "signing-in-future" | "days-out-of-order" | "signatories-missing";
-  }
->;
 
 /** Something is promised, the day has come and is not before the launch, and every unit that must sign has its name below. */
 export function readyToSign(
   year: YearFacts,
   pact: PactFields,
   { today, launchedAt }: Pick<SigningFacts, "today" | "launchedAt">,
-): Result<{ readonly signingDay: Day; readonly units: readonly string[] }, NotReady> {
-  if (pact.undertakings.length === 0) return refuse({ code: "no-undertakings" });
+) {
+  if (pact.undertakings.length === 0) return refuse("no-undertakings");
   const { signingDay } = pact;
-  if (signingDay === null) return refuse({ code: "no-signing-day" });
-  if (signingDay > today) return refuse({ code: "signing-in-future", signingDay });
+  if (signingDay === null) return refuse("no-signing-day");
+  if (signingDay > today) return refuse("signing-in-future", { signingDay });
   const launch = { what: "launch", at: launchedAt ?? signingDay } as const;
   const early = refuseOrder({ what: "pact-signing", at: signingDay }, launch);
-  if (early) return refuse(early);
+  if (early) return early;
   const signed = new Set(pact.signatories.filter(({ name }) => name !== "").map(({ unitId }) => unitId));
   const units = unitsThatSign(year, signingDay);
   const missing = units.filter(({ unitId }) => !signed.has(unitId)).map(({ name }) => name);
-  if (units.length === 0 || missing.length > 0) return refuse({ code: "signatories-missing", units: missing });
+  if (units.length === 0 || missing.length > 0) return refuse("signatories-missing", { units: missing });
   return ok({ signingDay, units: units.map(({ name }) => name) });
 }
