@@ -17,6 +17,7 @@ test("columns of Excel are code, name, address; the header line is left out", ()
 
 test("a first column that numbers the lines is no code, unless it skips a number", () => {
   expect(pasteUnits("1\tCục Một\n2\tCục Hai")).toEqual([unit("Cục Một"), unit("Cục Hai")]);
+  expect(pasteUnits("1.\tCục Một\n2.\tCục Hai")).toEqual([unit("Cục Một"), unit("Cục Hai")]);
   expect(pasteUnits("STT\tMã đơn vị\tTên đơn vị\n1\t01\tCục Một")).toEqual([unit("Cục Một", "01")]);
   expect(pasteUnits("1\tCục Một\n3\tCục Ba")).toEqual([unit("Cục Một", "1"), unit("Cục Ba", "3")]);
 });

@@ -49,23 +49,3 @@ const byKey = (rows: readonly CriterionDraft[]): Map<string | number, CriterionD
 
 const rowInWords = (row: CriterionDraft | undefined): string =>
   row ? `${row.code} ${row.label}${row.max === "" ? "" : `: ${row.max} điểm`}` : "";
-
-/**
- * Reads rows pasted from Excel: code, name, maximum, parted by tabs. A row without a maximum is a section; a header
- * row and empty rows are left out.
- */
-export function readPasted(text: string): CriterionDraft[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.split("\t").map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== "") && !/^(mã|stt)$/i.test(cells[0] ?? ""))
-    .map(
-      ([code = "", label = "", max = ""]): CriterionDraft => ({
-        criterionId: null,
-        kind: max === "" ? "section" : "criterion",
-        code,
-        label,
-        max,
-      }),
-    );
-}

@@ -3,7 +3,8 @@ import { writeHundredths } from "../../../basics/decimal.ts";
 import { Button, Form, OtherVersion, PageHead, TextArea, TextField, useDeed, useDraft } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
 import type { editCriteria } from "../edit-criteria.ts";
-import { type CriterionDraft, criteriaOfTwo, readCriteria, readPasted } from "./criteria-draft.ts";
+import { type CriterionDraft, criteriaOfTwo, readCriteria } from "./criteria-draft.ts";
+import { pasteCriteria } from "./paste-criteria.ts";
 import type { Table } from "./scoring-page.tsx";
 
 /** The criteria as a form; a whole table may be pasted from Excel. */
@@ -24,6 +25,7 @@ export function CriteriaForm({
   const [shown, setShown] = useState(false);
   const edit = useDeed<typeof editCriteria>("scoring.edit-criteria");
   const { rows, problems } = readCriteria(drafts);
+  const found = pasteCriteria(pasted);
   const sum = rows.reduce((total, { max }) => total + (max ?? 0), 0);
   const add = (kind: CriterionDraft["kind"]): void =>
     setDrafts([...drafts, { criterionId: null, kind, code: "", label: "", max: "" }]);
@@ -49,7 +51,12 @@ export function CriteriaForm({
         refused={edit.refused}
         buttons={
           <>
-            <Button kind="main" submit running={edit.running}>
+            <Button
+              kind="main"
+              submit
+              running={edit.running}
+              off={notYet(pasted, found.length, drafts.length + table.rows.length)}
+            >
               Ghi bảng tiêu chí
             </Button>
             <Button kind="text" onPress={leave}>
@@ -107,16 +114,16 @@ export function CriteriaForm({
           rows={3}
           value={pasted}
           onChange={setPasted}
-          hint="Chọn ba cột trong Excel, chép rồi dán vào đây. Dòng không có điểm tối đa là mục lớn."
+          hint="Chọn bảng trong Excel, Word, chép rồi dán vào đây; dòng tiêu đề và dòng cộng bỏ qua. Mục lớn là dòng không có điểm, hoặc có điểm bằng tổng các dòng dưới nó."
         />
         {pasted.trim() !== "" && (
           <Button
             onPress={() => {
-              setDrafts([...drafts, ...readPasted(pasted)]);
+              setDrafts([...drafts, ...found]);
               setPasted("");
             }}
           >
-            {`Thêm ${readPasted(pasted).length} dòng vào bảng`}
+            {`Thêm ${found.length} dòng vào bảng`}
           </Button>
         )}
         <OtherVersion<Stored>
@@ -128,6 +135,12 @@ export function CriteriaForm({
       </Form>
     </>
   );
+}
+
+/** What is pasted but not yet in the table would be lost by saving; so would an empty table be no table. */
+function notYet(pasted: string, found: number, rows: number): string | undefined {
+  if (pasted.trim() !== "") return `Bấm “Thêm ${found} dòng vào bảng” trước`;
+  return rows === 0 ? "Chưa có dòng nào" : undefined;
 }
 
 /** The rows as they are typed, with the revision they stand on. */
