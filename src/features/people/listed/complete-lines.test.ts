@@ -38,6 +38,7 @@ test("several roles stand in one cell, and what is no role comes back as it is",
   expect(rolesIn("Thủ trưởng, Đại biểu")).toEqual({ roles: ["unit-head", "delegate"], unknown: [] });
   expect(rolesIn("thu ky và can bo don vi")).toEqual({ roles: ["secretary", "unit-officer"], unknown: [] });
   expect(rolesIn("Uỷ viên Hội đồng")).toEqual({ roles: ["council"], unknown: [] });
+  expect(rolesIn("Chuyên viên thi đua, tổ kiểm phiếu")).toEqual({ roles: ["unit-officer", "teller"], unknown: [] });
   expect(rolesIn("Trưởng phòng")).toEqual({ roles: [], unknown: ["Trưởng phòng"] });
 });
 
@@ -60,6 +61,13 @@ describe("lines", () => {
       { role: "secretary", unitId: null },
       { role: "delegate", unitId: 1 },
     ]);
+  });
+
+  test("a house that is no unit of the year is no fault for who acts for none, and one for everybody else", () => {
+    const faultsOf = (role: string) => completeLines([line("An Văn", role, "Sở Nội vụ")], known)[0]!.faults;
+    expect(faultsOf("Thường trực Hội đồng")).toEqual([]);
+    expect(faultsOf("Kiểm phiếu viên")).toMatchObject([{ code: "unknown-unit" }]);
+    expect(faultsOf("Thư ký, đại biểu")).toMatchObject([{ code: "unknown-unit" }]);
   });
 
   test("lines of one person are one, so that a file with drop-down lists gives several roles", () => {

@@ -69,7 +69,8 @@ export function completeLines(read: readonly ReadLine[], known: Known): readonly
     const roles = named.roles.length > 0 || known.usualRole === null ? named.roles : [known.usualRole];
     const faults: LineFault[] = named.unknown.map((text) => ({ code: "unknown-role", text }));
     if (roles.length === 0 && faults.length === 0) faults.push({ code: "no-role" });
-    if (fault) faults.push(fault);
+    // Who runs or watches the year comes from a house that is none of its units: Sở Nội vụ for the standing body.
+    if (fault && (roles.length === 0 || roles.some(isForUnit))) faults.push(fault);
     if (proposed && known.isHere(line.fullName)) faults.push({ code: "holds-already", text: line.fullName });
     return {
       ...{ row: line.row, fullName: line.fullName, signInName, proposed, faults },

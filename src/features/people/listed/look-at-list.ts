@@ -131,7 +131,7 @@ const faultWords = {
   vi: (fault: LineFault): string => {
     if (fault.code === "no-role") return "Chưa ghi vai trò. Ghi ở cột Vai trò, hoặc chọn vai trò cho dòng không ghi.";
     if (fault.code === "unknown-role")
-      return `Không có vai trò “${fault.text}”. Ghi như: Thủ trưởng đơn vị, Cán bộ đơn vị, Đại biểu.`;
+      return `Không có vai trò “${fault.text}”. Ghi một trong: ${Object.values(roleNamesIn.vi).join(", ")}.`;
     if (fault.code === "unknown-unit") return `Năm này không có đơn vị “${fault.text}”. Ghi đúng tên hoặc mã đơn vị.`;
     if (fault.code === "holds-already")
       return `Năm này đã có ${fault.text}. Cùng một người: ghi tên đăng nhập của người ấy để giao thêm vai trò; người khác trùng tên: ghi tên đăng nhập riêng.`;
@@ -139,7 +139,8 @@ const faultWords = {
   },
   en: (fault: LineFault): string => {
     if (fault.code === "no-role") return "No role is written. Write one, or choose one for lines without.";
-    if (fault.code === "unknown-role") return `There is no role “${fault.text}”.`;
+    if (fault.code === "unknown-role")
+      return `There is no role “${fault.text}”. Write one of: ${Object.values(roleNamesIn.en).join(", ")}.`;
     if (fault.code === "unknown-unit") return `No unit of this year is called “${fault.text}”. Write its name or code.`;
     if (fault.code === "holds-already")
       return `${fault.text} is here this year. For the same person write their sign-in name; for another write a new one.`;
