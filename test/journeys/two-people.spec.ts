@@ -56,6 +56,13 @@ test("the pact: the second takes over what the first wrote", async () => {
 test("the rulebook: what differs is said in sentences", async () => {
   await bothOpen(people, "phong-trao/quy-che", "Sửa quy chế");
   await first.getByLabel("Ngưỡng").first().fill("3/4");
+  // Who goes elsewhere before saving is told on coming back that the rulebook shown is not what they typed.
+  const part = (name: string) => first.getByRole("link", { name, exact: true });
+  await part("Kế hoạch").click();
+  await part("Quy chế").click();
+  await expect(first.getByText("Có phần đang sửa chưa ghi")).toBeVisible();
+  await first.getByRole("button", { name: "Sửa tiếp" }).click();
+  await expect(first.getByLabel("Ngưỡng").first()).toHaveValue("3/4");
   await first.getByRole("button", { name: "Ghi quy chế" }).click();
   await expect(first.getByText("ít nhất 3/4").first()).toBeVisible();
 

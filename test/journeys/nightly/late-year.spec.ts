@@ -369,6 +369,7 @@ test("it ends at 11:20 and its minutes are closed", async () => {
   await secretary.getByRole("dialog").getByRole("button", { name: "Bế mạc", exact: true }).click();
   await expect(secretary.getByRole("dialog")).toBeHidden();
   await secretary.getByRole("button", { name: "Khoá biên bản" }).click();
+  await secretary.getByRole("dialog").getByRole("button", { name: "Khoá biên bản", exact: true }).click();
   await expect(secretary.getByText("Biên bản đã khoá")).toBeVisible();
 });
 

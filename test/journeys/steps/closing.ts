@@ -15,6 +15,9 @@ export async function closeConference(page: Page): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name: "Bế mạc", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: "Khoá biên bản" }).click();
+  const closing = page.getByRole("dialog");
+  await expect(closing).toContainText("không mở lại được");
+  await closing.getByRole("button", { name: "Khoá biên bản", exact: true }).click();
   await expect(page.getByText("Biên bản đã khoá")).toBeVisible();
   await expectLooks(page, "conference-closed");
 }

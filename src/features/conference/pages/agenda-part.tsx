@@ -134,6 +134,8 @@ function Progress(props: {
         )}
       </>
     );
+  if (conference.state === "ended" || conference.state === "closed")
+    return <span className="mut">Không ghi giờ tiến hành</span>;
   if (!session || !leads) return <span className="mut">Chưa đến</span>;
   return (
     <Button small kind={props.main ? "main" : "plain"} onPress={props.onBegin} label={`Bắt đầu mục ${item.title}`}>

@@ -5,23 +5,20 @@ import {
   type AnswerOf,
   Button,
   ButtonLink,
-  ConfirmDialog,
   KeyValues,
   Note,
   PageHead,
-  RefusedNotice,
   RefusedPage,
   Section,
-  useDeed,
   useRead,
   Waiting,
 } from "../../../ui/index.ts";
 import { useYear } from "../../movement/pages/index.ts";
-import type { closeMinutes } from "../close-minutes.ts";
 import type { readConference } from "../read-conference.ts";
 import { modeName, stateName } from "../terms.ts";
 import { AgendaPart } from "./agenda-part.tsx";
 import { AttendancePart } from "./attendance-part.tsx";
+import { CloseDialog } from "./close-dialog.tsx";
 import { CommitteeDialog } from "./committee-dialog.tsx";
 import { ConclusionsPart } from "./conclusions-part.tsx";
 import { CreateDialog } from "./create-dialog.tsx";
@@ -61,13 +58,11 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
   const [editing, setEditing] = useState(false);
   const { conferenceId, state, attendees, items } = conference;
   const [running, setRunning] = useState<"start" | "end">();
-  const closing = useDeed<typeof closeMinutes>("conference.close-minutes");
   const leads = holds("secretary", "chair", "deputy");
   const here = attendees.filter((one) => one.state === "present" || one.state === "late").length;
   const notYet = items.length === 0 ? "Chưa có chương trình" : here === 0 ? "Chưa điểm danh" : undefined;
-  const of = { conferenceId };
   const unmarked = attendees.filter((one) => one.state === "invited");
-  const [asking, setAsking] = useState(false);
+  const [closing, setClosing] = useState(false);
   return (
     <>
       <PageHead
@@ -92,35 +87,17 @@ function Head({ conference }: { readonly conference: ConferenceSeen }): ReactEle
         )}
         {leads && state === "in-session" && <Button onPress={() => setRunning("end")}>Bế mạc</Button>}
         {leads && state === "ended" && (
-          <Button
-            kind="main"
-            running={closing.running}
-            onPress={() => (unmarked.length > 0 ? setAsking(true) : void closing.run(of))}
-          >
+          <Button kind="main" onPress={() => setClosing(true)}>
             Khoá biên bản
           </Button>
         )}
       </PageHead>
-      <RefusedNotice refused={asking ? undefined : closing.refused} />
       {state === "ended" && unmarked.length > 0 && (
         <Note title={`Còn ${unmarked.length} người ghi “đã mời”, chưa rõ có dự hay không`}>
           {unmarked.map(({ name }) => name).join(", ")}. Đề nghị ghi có mặt hoặc vắng mặt trước khi khoá biên bản.
         </Note>
       )}
-      <ConfirmDialog
-        open={asking}
-        title="Khoá biên bản khi chưa điểm danh đủ"
-        button="Vẫn khoá biên bản"
-        running={closing.running}
-        refused={closing.refused}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void closing.run(of).then((made) => made && setAsking(false))}
-      >
-        <p>
-          Đại biểu chưa điểm danh sẽ được biên bản ghi vắng mặt, không báo:{" "}
-          {unmarked.map(({ name }) => name).join(", ")}. Khoá rồi thì không điểm danh thêm được.
-        </p>
-      </ConfirmDialog>
+      {closing && <CloseDialog conference={conference} onClose={() => setClosing(false)} />}
       {state === "planned" && conference.moved?.toldAt === null && <MovedNotice conference={conference} />}
       {conference.seal && (
         <Note title="Biên bản đã khoá">
