@@ -21,7 +21,7 @@ export { useWhen, WhenField, type WhenState, type WhenTold } from "./when-field.
 export { TwoVersions } from "./two-versions.tsx";
 export { type Doing, useDeed } from "./use-deed.ts";
 export { type TakingFile, useFile } from "./use-file.ts";
-export { useDraft } from "./use-draft.ts";
+export { hasDraft, useDraft } from "./use-draft.ts";
 export { useLive } from "./use-live.ts";
 export { type Reading, useRead } from "./use-read.ts";
 export type { AnswerOf, InputOf, NameOf, Page, RowOf } from "./wire.ts";

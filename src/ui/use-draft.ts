@@ -34,6 +34,9 @@ export function useDraft<Value>(name: string, initial: Value): readonly [Value, 
   return [value, change, forget];
 }
 
+/** Whether something typed in this form waits on this computer, not yet saved. */
+export const hasDraft = (name: string): boolean => stored(name) !== undefined;
+
 function stored<Value>(name: string): Value | undefined {
   try {
     const text = localStorage.getItem(keyOf(name));

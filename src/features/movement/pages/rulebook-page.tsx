@@ -15,7 +15,7 @@ import type { readRulebook } from "../read-rulebook.ts";
 import { votesPreview } from "../votes-preview.ts";
 import { MovementTabs } from "./movement-tabs.tsx";
 import { ChooseRulebook } from "./rulebook/choose-rulebook.tsx";
-import { RulebookEditor } from "./rulebook/rulebook-editor.tsx";
+import { hasUnsaved, RulebookEditor } from "./rulebook/rulebook-editor.tsx";
 import { useYear } from "./use-year.ts";
 
 export type RulebookAnswer = AnswerOf<typeof readRulebook>;
@@ -52,6 +52,14 @@ export default function RulebookPage(): ReactElement {
       </PageHead>
       {latest ? (
         <div className="stack-l">
+          {mayEdit && hasUnsaved(year.yearId, latest) && (
+            <Note title="Có phần đang sửa chưa ghi">
+              Những gì sửa dở còn giữ trên máy này, chưa có trong quy chế dưới đây.{" "}
+              <Button small onPress={() => setEditing(true)}>
+                Sửa tiếp
+              </Button>
+            </Note>
+          )}
           {frozen === null && (
             <Note>Sửa được cho đến khi ký giao ước. Từ lúc ký, mọi thay đổi là một phiên bản mới có lý do.</Note>
           )}

@@ -46,8 +46,12 @@ export function TitlesTable({ pact }: { readonly pact: Pact }): ReactElement {
                 {acts && (
                   <td>
                     {mayRegister(unit.unitId) && (
-                      <Button small onPress={() => setUnitId(unit.unitId)} label={`Đăng ký cho ${unit.name}`}>
-                        Đăng ký
+                      <Button
+                        small
+                        onPress={() => setUnitId(unit.unitId)}
+                        label={`${titles.length === 0 ? "Đăng ký" : "Sửa đăng ký"} cho ${unit.name}`}
+                      >
+                        {titles.length === 0 ? "Đăng ký" : "Sửa"}
                       </Button>
                     )}
                   </td>

@@ -37,7 +37,7 @@ export function ItemTable(props: {
               <th className="stt" scope="col">
                 STT
               </th>
-              <th className="main" scope="col">
+              <th className="matter" scope="col">
                 Việc
               </th>
               <th scope="col">Thực hiện</th>

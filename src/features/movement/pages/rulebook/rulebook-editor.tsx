@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import {
   Button,
   ChoiceField,
+  hasDraft,
   Note,
   OtherVersion,
   PageHead,
@@ -24,6 +25,13 @@ import { DeadlineRows } from "./deadline-rows.tsx";
 import { OtherRules } from "./other-rules.tsx";
 import { VoteEditor } from "./vote-editor.tsx";
 
+const draftName = (yearId: number, frozen: boolean): string =>
+  `movement.${frozen ? "amendment" : "rulebook-draft"}:${yearId}`;
+
+/** Whether somebody left this form on this computer without saving it. */
+export const hasUnsaved = (yearId: number, { frozenAt }: Version): boolean =>
+  hasDraft(draftName(yearId, frozenAt !== null));
+
 /** The whole rulebook as a form. What is typed stays on this computer until it is saved. */
 export function RulebookEditor(props: {
   readonly answer: RulebookAnswer;
@@ -35,7 +43,7 @@ export function RulebookEditor(props: {
   const { version, answer } = props;
   // As it was when the form was opened: what others do meanwhile never moves the form under somebody's hands.
   const [frozen] = useState(version.frozenAt !== null);
-  const [typed, setTyped, forget] = useDraft<Typed>(`movement.${frozen ? "amendment" : "rulebook-draft"}:${yearId}`, {
+  const [typed, setTyped, forget] = useDraft<Typed>(draftName(yearId, frozen), {
     draft: toDraft(version.rules),
     standsOn: frozen ? version.number : version.revision,
   });
@@ -75,16 +83,8 @@ export function RulebookEditor(props: {
       <PageHead
         title={frozen ? `Phiên bản ${version.number + 1} của quy chế` : "Sửa quy chế"}
         lede="Ngưỡng ghi phân số như 2/3 hoặc phần trăm chẵn như 80 %."
-      >
-        <Button kind="main" running={running} onPress={() => void save()}>
-          {frozen ? "Lập phiên bản mới" : "Ghi quy chế"}
-        </Button>
-        <Button kind="text" onPress={leave}>
-          Bỏ phần đang sửa
-        </Button>
-      </PageHead>
-      <div className="stack-l">
-        <Problems errors={errors} refused={refused} />
+      />
+      <div className="stack-l rb-edit">
         <OtherVersion<RulesNow>
           refused={refused}
           compare={(now) => rulebooksOfTwo(now.rules, sent, { ...answer, say })}
@@ -129,7 +129,7 @@ export function RulebookEditor(props: {
             value={draft.regulation ?? null}
             onChange={(regulation) => set({ regulation: regulation ?? undefined })}
             choices={answer.regulations.map(({ id, name }) => ({ value: id, label: name }))}
-            hint="Thông tư, quy định của bộ, tỉnh quản lý cụm. Rà soát, phiếu xét điều kiện và đề nghị của năm đều theo quy định này."
+            hint="Thông tư, quy định của bộ, tỉnh quản lý cụm, khối. Rà soát, phiếu xét điều kiện và đề nghị của năm đều theo quy định này."
           />
         )}
         <Section title="Các cuộc bỏ phiếu, theo thứ tự">
@@ -150,6 +150,17 @@ export function RulebookEditor(props: {
         </Section>
         <OtherRules draft={draft} errors={errors} set={set} />
         <DeadlineRows deadlines={draft.deadlines} errors={errors} onChange={(deadlines) => set({ deadlines })} />
+        <div className="save-bar">
+          <Problems errors={errors} refused={refused} />
+          <div className="row">
+            <Button kind="main" running={running} onPress={() => void save()}>
+              {frozen ? "Lập phiên bản mới" : "Ghi quy chế"}
+            </Button>
+            <Button kind="text" onPress={leave}>
+              Bỏ phần đang sửa
+            </Button>
+          </div>
+        </div>
       </div>
     </>
   );
