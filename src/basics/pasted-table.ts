@@ -42,7 +42,8 @@ function withoutMarks(lines: readonly string[]): readonly string[] {
 
 /** Leaves out a first column that only numbers the lines: 1, 2, 3 or 1., 2., 3. without a gap, beside something else. */
 export function withoutNumbering(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const numbered = rows.length > 0 && rows.every((cells, at) => cells.length > 1 && cells[0]!.replace(/[.)]$/, "") === String(at + 1));
+  const numbered =
+    rows.length > 0 && rows.every((cells, at) => cells.length > 1 && cells[0]!.replace(/[.)]$/, "") === String(at + 1));
   return numbered ? rows.map((cells) => cells.slice(1)) : rows;
 }
 

@@ -19,7 +19,7 @@ export function PrepareDialog(props: {
   const [barred, setBarred] = useState<Readonly<Record<number, string>>>({});
   const [checked, setChecked] = useState(false);
   const [papers, setPapers] = useState<Readonly<Record<number, string>>>({});
-  const [channel, setChannel] = useState<"paper" | "hands">("paper");
+  const [channel, setChannel] = useState<"paper" | "hands">(entry.secret ? "paper" : "hands");
   const [subjectTo, setSubjectTo] = useState("");
   const doing = useDeed<typeof prepareVote>("elections.prepare-vote");
   const asksExclusion = election && votes.excludeNotConsidered;
