@@ -1,7 +1,19 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, Dialog, Form, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
 import type { arrangeAgenda } from "../arrange-agenda.ts";
-import { agendaOfTwo, empty, inARow, isInARow, type Line, onTop, type Typed, typedOf, usual } from "./agenda-lines.ts";
+import {
+  agendaOfTwo,
+  empty,
+  inARow,
+  isInARow,
+  type Line,
+  onTop,
+  type Typed,
+  typedOf,
+  unheld,
+  usual,
+  withVotes,
+} from "./agenda-lines.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 import "./conference.css";
 
@@ -39,6 +51,7 @@ export function AgendaDialog({
   );
   for (const { voteId, name } of conference.unplacedVotes) known.set(voteId, name);
   const votes = [...known].map(([voteId, name]) => ({ value: String(voteId), label: name }));
+  const waiting = unheld(conference.unplacedVotes, lines);
   const nameOfVote = (voteId: number | null): string => (voteId === null ? "" : (known.get(voteId) ?? ""));
   const units = conference.units.map(({ unitId, name }) => ({ value: String(unitId), label: name }));
   return (
@@ -52,6 +65,11 @@ export function AgendaDialog({
               Lưu chương trình
             </Button>
             <Button onPress={() => setLines([...lines, empty(lines.at(-1), startsAt)])}>Thêm mục</Button>
+            {waiting.length > 0 && (
+              <Button onPress={() => arrange(withVotes(lines, waiting, conference.leaders.chair.name))}>
+                Thêm {waiting.length} lượt bỏ phiếu đã chuẩn bị
+              </Button>
+            )}
             {!isInARow(lines, startsAt) && (
               <Button onPress={() => setLines(inARow(lines, startsAt))}>Xếp giờ liền nhau từ {startsAt}</Button>
             )}
@@ -98,6 +116,7 @@ export function AgendaDialog({
                 value={line.voteId === null ? null : String(line.voteId)}
                 onChange={(id) => change(at, { voteId: id === null ? null : Number(id) })}
                 choices={votes}
+                {...(votes.length === 0 && { hint: "Chưa có lượt nào; chuẩn bị ở mục Bỏ phiếu." })}
               />
               <ChoiceField
                 label="Liên quan đơn vị"

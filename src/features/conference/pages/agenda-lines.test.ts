@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { empty, inARow, isInARow, type Line, onTop, typedOf } from "./agenda-lines.ts";
+import { empty, inARow, isInARow, type Line, onTop, typedOf, unheld, withVotes } from "./agenda-lines.ts";
 
 test("typing kept on top of another's agenda writes anew what they took out and keeps what has begun", () => {
   const item = (itemId: number, title: string, chaired: object | null = null) => ({
@@ -45,4 +45,20 @@ test.each([
   ["a time that is none stays as it was typed", line("sáng", "15"), "sáng"],
 ])("%s", (_, last, startsAt) => {
   expect(empty(last, "13:30").startsAt).toBe(startsAt);
+});
+
+test("votes prepared after the agenda come in before the conclusion, each once", () => {
+  const votes = [
+    { voteId: 1, name: "Cờ thi đua" },
+    { voteId: 2, name: "Khối trưởng" },
+  ];
+  const lines = [line("08:00", "15"), { ...line("08:15", "20"), title: "Bỏ phiếu", voteId: 1 }, line("08:35", "15")];
+  const whole = withVotes(lines, unheld(votes, lines), "Chủ trì");
+  expect(whole.map(({ title, voteId }) => [title, voteId])).toEqual([
+    ["Mục", null],
+    ["Bỏ phiếu", 1],
+    ["Bỏ phiếu: Khối trưởng", 2],
+    ["Mục", null],
+  ]);
+  expect(unheld(votes, whole)).toEqual([]);
 });

@@ -110,16 +110,37 @@ function endOf({ startsAt, minutes }: Pick<Line, "startsAt" | "minutes">): strin
 
 /** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
 export function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
-  const line = (title: string, presenter: string, minutes: number, voteId: number | null = null): Line => ({
-    ...{ itemId: null, title, presenter, startsAt, minutes: String(minutes), concernsUnitId: null, voteId },
+  const line = (title: string, presenter: string, minutes: number): Line => ({
+    ...{ itemId: null, title, presenter, startsAt, minutes: String(minutes), concernsUnitId: null, voteId: null },
   });
   const lines = [
     line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
     line("Báo cáo tổng kết năm", leaders.chair.name, 30),
     line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
     line("Bầu Ban kiểm phiếu", leaders.chair.name, 10),
-    ...unplacedVotes.map(({ voteId, name }) => line(`Bỏ phiếu: ${name}`, leaders.chair.name, 20, voteId)),
     line("Kết luận, bế mạc", leaders.chair.name, 15),
   ];
-  return inARow(lines, startsAt);
+  return inARow(withVotes(lines, unplacedVotes, leaders.chair.name), startsAt);
+}
+
+interface Vote {
+  readonly voteId: number;
+  readonly name: string;
+}
+
+/** Those of the votes that no line holds yet. */
+export const unheld = <V extends Vote>(votes: readonly V[], lines: readonly Line[]): V[] =>
+  votes.filter(({ voteId }) => !lines.some((line) => line.voteId === voteId));
+
+/** An item for each vote, before the last line: a meeting closes with its conclusion, and votes are held before. */
+export function withVotes(lines: readonly Line[], votes: readonly Vote[], presenter: string): Line[] {
+  const items = votes.map(({ voteId, name }): Line => {
+    const startsAt = lines.at(-1)?.startsAt ?? "";
+    return {
+      ...{ itemId: null, title: `Bỏ phiếu: ${name}`, presenter, startsAt, minutes: "20" },
+      concernsUnitId: null,
+      voteId,
+    };
+  });
+  return [...lines.slice(0, -1), ...items, ...lines.slice(-1)];
 }
