@@ -146,3 +146,23 @@ test("the rulebook bears the day on which the pact was signed, not the one on wh
   await done(database, amendRulebook, secretary, amendment, "2020-11-17T02:00:00.000Z");
   expect(await headDay()).toBe("2020-11-17");
 });
+
+test("who signs for a unit is proposed from its only head; two heads of one unit propose nobody", async () => {
+  const { yearId, unitIds, secretary } = await secretaryYear(database, "cum-nguoi-ky");
+  const [one, two] = unitIds as [number, number];
+  const at = "2020-01-01T00:00:00Z";
+  let signers = 0;
+  for (const [fullName, unitId] of [
+    ["Trần Thị Một", one],
+    ["Lê Văn Hai", two],
+    ["Phạm Văn Ba", two],
+  ] as const) {
+    const person = { fullName, signInName: `ky.${++signers}`, createdAt: at };
+    const { id } = await database.queries.insertInto("person").values(person).returning("id").executeTakeFirstOrThrow();
+    const grant = { personId: id, yearId, role: "unit-head", unitId, grantedAt: at };
+    await database.queries.insertInto("roleGrant").values(grant).execute();
+  }
+  expect((await done(database, readPact, secretary, { yearId })).heads).toEqual([
+    { unitId: one, name: "Trần Thị Một" },
+  ]);
+});

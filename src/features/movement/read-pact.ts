@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { type HeldRole, rolesHeldIn } from "../people/index.ts";
 import { awardChoicesIn, awardNameIn } from "./award-names.ts";
 import { PactFields } from "./model.ts";
 import { readYear } from "./store/read-year.ts";
@@ -37,6 +38,8 @@ export const readPact = query({
       }),
     ),
     choices: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
+    /** The head of each unit that has just one account of that role: who signs for it, unless somebody else is typed. */
+    heads: z.array(z.object({ unitId: z.int(), name: z.string() })),
   }),
   async read({ queries }, { yearId }) {
     const year = await readYear(queries, yearId);
@@ -59,6 +62,14 @@ export const readPact = query({
       rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
       titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameIn(year, awardCode) })),
       choices: awardChoicesIn(year),
+      heads: onlyHeads(await rolesHeldIn(queries, yearId)),
     };
   },
 });
+
+function onlyHeads(held: readonly HeldRole[]): { unitId: number; name: string }[] {
+  const heads = held.flatMap(({ role, unitId, fullName }) =>
+    role === "unit-head" && unitId !== null ? [{ unitId, name: fullName }] : [],
+  );
+  return heads.filter(({ unitId }) => heads.filter((other) => other.unitId === unitId).length === 1);
+}

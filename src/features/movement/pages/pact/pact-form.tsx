@@ -33,7 +33,7 @@ export function PactForm(props: {
   const { year, unitName } = useYear();
   const [typed, setTyped, forget] = useDraft<Typed>(
     `movement.pact-fields:${year.yearId}${props.correcting ? `:${props.pact.number}` : ""}`,
-    startOf(pact, year),
+    startOf(pact, year, pact.heads),
   );
   const write = useDeed<typeof editPact>("movement.edit-pact");
   const edit = correcting ? correct : write;
@@ -156,9 +156,9 @@ export function PactForm(props: {
       )}
       <OtherVersion<Typed>
         refused={edit.refused}
-        compare={(now) => fieldsOfTwo(startOf(now, year), typed, unitName)}
+        compare={(now) => fieldsOfTwo(startOf(now, year, pact.heads), typed, unitName)}
         onMine={({ revision }) => goOn({ ...typed, revision })}
-        onTheirs={(now) => goOn(startOf(now, year))}
+        onTheirs={(now) => goOn(startOf(now, year, pact.heads))}
       />
     </Form>
   );
@@ -192,15 +192,16 @@ const undertakingsInWords = ({ undertakings }: PactFields): string =>
 
 const dayInWords = ({ signingDay }: PactFields): string => (signingDay === null ? "" : writeDay(signingDay));
 
-/** Every member has a line to sign; the head's chief is known already. */
-function startOf(pact: Typed, year: ReturnType<typeof useYear>["year"]): Typed {
+/** Every member has a line to sign; the leading units' chiefs are known already, and heads of units by their accounts. */
+function startOf(pact: Typed, year: ReturnType<typeof useYear>["year"], heads: Pact["heads"]): Typed {
   const { undertakings, place, signingDay, revision } = pact;
   const signatories = year.units
     .filter(({ observer }) => !observer)
     .map(({ unitId }) => {
       const known = pact.signatories.find((each) => each.unitId === unitId);
       const leads = year.headships.find((each) => each.unitId === unitId);
-      return known ?? { unitId, name: leads?.chiefName ?? "", office: leads?.chiefOffice ?? "" };
+      const head = heads.find((each) => each.unitId === unitId);
+      return known ?? { unitId, name: leads?.chiefName || head?.name || "", office: leads?.chiefOffice ?? "" };
     });
   return {
     undertakings: undertakings.length > 0 ? undertakings : [{ text: "", value: "" }],
