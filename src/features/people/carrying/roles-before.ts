@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import type { Actor, Role } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { decideGrant, type GrantFacts, grantFacts } from "../granting.ts";
+import { decideGrant, type GrantFacts, grantFactsOfAll } from "../granting.ts";
 import { type RoleOfYear, rolesGivenIn } from "../store/roles-before.ts";
 
 /** Why a role of the year before does not go on. */
@@ -25,9 +25,7 @@ export async function rolesBefore(
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly RoleBefore[]> {
   const roles = lastOfEach(await rolesGivenIn(queries, from));
-  const facts = new Map<number, GrantFacts>();
-  for (const { personId } of roles)
-    if (!facts.has(personId)) facts.set(personId, await grantFacts(queries, actor, { yearId: to, personId }));
+  const facts = await grantFactsOfAll(queries, actor, { yearId: to, people: roles });
   return roles.map((role) => ({
     ...role,
     fault: faultOf(role, facts.get(role.personId)!, to),

@@ -83,8 +83,9 @@ export function completeLines(read: readonly ReadLine[], known: Known): readonly
 /** A teller is of a unit too, where one is written; who runs or watches the year acts for none. */
 const isForUnit = (role: Role): boolean => unitRoles.includes(role) || role === "teller";
 
-const takenOr = (used: ReadonlySet<string>, isTaken: (name: string) => boolean): ReadonlySet<string> =>
-  ({ has: (name: string) => used.has(name) || isTaken(name) }) as ReadonlySet<string>;
+const takenOr = (used: ReadonlySet<string>, isTaken: (name: string) => boolean) => ({
+  has: (name: string): boolean => used.has(name) || isTaken(name),
+});
 
 /** The unit a text means: by its code, its name, or the only one whose name holds it. */
 export function unitIn(

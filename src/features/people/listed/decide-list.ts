@@ -2,7 +2,7 @@ import { fold } from "../../../basics/fold.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { giverIn } from "../giving.ts";
-import { decideGrant, type GrantFacts, grantFacts } from "../granting.ts";
+import { decideGrant, type GrantFacts, grantFactsOfAll } from "../granting.ts";
 import { decideInvitation, type InvitationFacts, withoutRepeats } from "../inviting.ts";
 import type { WantedRole } from "../model.ts";
 import { type Account, accountsNamed } from "../store/accounts.ts";
@@ -27,9 +27,7 @@ export async function listFacts(
     queries,
     people.map(({ signInName }) => signInName),
   );
-  const grants = new Map<number, GrantFacts>();
-  for (const { personId, signInName } of accounts.values())
-    grants.set(personId, await grantFacts(queries, actor, { yearId, personId, signInName }));
+  const grants = await grantFactsOfAll(queries, actor, { yearId, people: [...accounts.values()] });
   return {
     invitation: { giver: giverIn(actor, yearId), units: await unitsOfYear(queries, yearId) },
     accounts,

@@ -8,7 +8,7 @@ import { query, readFields } from "../../../platform/deeds/index.ts";
 import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
 import { toGiversIn } from "../giving.ts";
 import { Id, RoleName, WantedRole } from "../model.ts";
-import { accountsNamed } from "../store/accounts.ts";
+import { accountsNamed, signInNamesFrom } from "../store/accounts.ts";
 import { rolesHeldIn } from "../store/grants.ts";
 import { unitsNamedInYear } from "../store/units-of-year.ts";
 import { roleNamesIn } from "../labels.ts";
@@ -16,7 +16,7 @@ import { say } from "../refusals.ts";
 import { type CompletedLine, completeLines, type LineFault } from "./complete-lines.ts";
 import { decideList, listFacts } from "./decide-list.ts";
 import { ListedPerson, mostListed, type ReadLine } from "./model.ts";
-import { proposeName } from "./propose-name.ts";
+import { unnumbered } from "./propose-name.ts";
 import { readLines } from "./read-lines.ts";
 
 const List = z.strictObject({
@@ -85,16 +85,16 @@ async function rowsOfFile(fileBase64: string, language: Language, signal: AbortS
   return { rows: (sheet?.rows ?? []).map((row) => row.map(({ text }) => text.trim())) };
 }
 
-/** Accounts of the names that lines write or could be proposed; asked once, since a name may be counted up. */
+/** Names in use among those that lines write or could be proposed. */
 async function takenAmong(queries: Queries, lines: readonly ReadLine[]): Promise<(name: string) => boolean> {
-  const sought = new Set<string>();
-  for (const { fullName, signInName } of lines) {
-    if (signInName.trim() !== "") sought.add(signInName.trim().toLowerCase());
-    // One person of a name more than the list has lines can be told apart by number.
-    else for (let at = 0; at <= Math.min(lines.length, 30); at++) sought.add(proposeName(fullName, sought));
-  }
-  const accounts = await accountsNamed(queries, [...sought].slice(0, 50_000));
-  return (name) => accounts.has(name);
+  const written = lines.map(({ signInName }) => signInName.trim().toLowerCase());
+  const proposed = lines.filter((_, at) => written[at] === "").map(({ fullName }) => unnumbered(fullName));
+  const accounts = await accountsNamed(
+    queries,
+    written.filter((name) => name !== ""),
+  );
+  const numbered = await signInNamesFrom(queries, proposed);
+  return (name) => accounts.has(name) || numbered.has(name);
 }
 
 interface Asked {

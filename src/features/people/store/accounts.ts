@@ -52,6 +52,23 @@ export async function accountsNamed(
   return new Map(rows.map((row) => [row.signInName.toLowerCase(), row]));
 }
 
+/**
+ * Sign-in names in use that are one of these, whatever number stands behind it.
+ *
+ * @param bases folded to lower case already
+ * @returns folded to lower case
+ */
+export async function signInNamesFrom(queries: Queries, bases: readonly string[]): Promise<ReadonlySet<string>> {
+  if (bases.length === 0) return new Set();
+  const sought = [...new Set(bases.map((base) => base.replace(/\d+$/, "")))];
+  const rows = await queries
+    .selectFrom("person")
+    .select(sql<string>`lower(sign_in_name)`.as("name"))
+    .where(sql<boolean>`regexp_replace(lower(sign_in_name), '[0-9]+$', '') = any(${sought}::text[])`)
+    .execute();
+  return new Set(rows.map(({ name }) => name));
+}
+
 export function accountOf(queries: Queries, personId: number): Promise<Account | undefined> {
   return accounts(queries).where("id", "=", personId).executeTakeFirst();
 }
