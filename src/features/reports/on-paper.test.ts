@@ -32,6 +32,7 @@ const facts = {
   },
   report: undefined,
   owes: true,
+  since: "2025-01-01",
   heads: [] as readonly string[],
   today: "2026-03-10",
 };
@@ -53,6 +54,7 @@ test.each<[string, Parameters<typeof decideReceiving>[0], object, string]>([
   ["sent here already", { ...facts, report: sentBefore }, { revision: 4 }, "sent-already"],
   ["the unit has saved meanwhile", { ...facts, report: begun }, { revision: 3 }, "changed-meanwhile"],
   ["that comes tomorrow", { ...facts, today: "2025-12-01" }, {}, "received-in-future"],
+  ["that came before the unit was of the cluster", { ...facts, since: "2025-12-03" }, {}, "before-its-time"],
   ["of a head who can send it, without a reason", { ...facts, heads: ["Trần B"] }, {}, "head-has-account"],
   ["with a heading of another call", facts, { sections: { h9: { text: "x", keptAtUnit: false } } }, "sections-unknown"],
   ["kept at the unit and typed", facts, { sections: both }, "kept-yet-written"],

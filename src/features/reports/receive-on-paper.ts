@@ -73,7 +73,7 @@ export const receiveOnPaper = action({
 });
 
 /** What the unit has written here stays as it wrote it; what is typed from the paper fills the rest. */
-export function decideReceiving({ call, report, owes, heads, today }: ReceivingFacts, received: Receiving) {
+export function decideReceiving({ call, report, owes, since, heads, today }: ReceivingFacts, received: Receiving) {
   if (!call) return refuse("not-found", { what: "call" });
   if (!owes) return refuse("not-found", { what: "unit" });
   if (report?.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
@@ -81,6 +81,7 @@ export function decideReceiving({ call, report, owes, heads, today }: ReceivingF
   if ((report?.revision ?? 0) !== received.revision)
     return refuse("changed-meanwhile", { now: { revision: report?.revision ?? 0 } });
   if (received.receivedOn > today) return refuse("received-in-future", { today });
+  if (received.receivedOn < since) return refuse("before-its-time", { day: received.receivedOn, since });
   if (heads.length > 0 && received.although === "") return refuse("head-has-account", { heads });
   const names = new Map(call.headings.map(({ key, text }) => [key, text]));
   const unknown = Object.keys(received.sections).filter((key) => !names.has(key));

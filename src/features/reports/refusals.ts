@@ -58,6 +58,10 @@ export const { refuse, say, sentences } = refusals({
     vi: `Chưa ghi: ngày ${writeDay(day)} chưa đến, hôm nay mới ${writeDay(today)}. Đề nghị ghi đúng ngày đã làm.`,
     en: `Nothing was saved: ${writeDay(day)} has not come, today is ${writeDay(today)}. Write the day on which it was done.`,
   }),
+  "before-its-time": ({ day, since }: { day: Day; since: Day }) => ({
+    vi: `Chưa ghi: ngày ${writeDay(day)} trước ngày ${writeDay(since)}, khi năm thi đua bắt đầu hoặc đơn vị vào cụm. Đề nghị ghi đúng ngày báo cáo được gửi.`,
+    en: `Nothing was saved: ${writeDay(day)} is before ${writeDay(since)}, when the year began or the unit joined. Enter the day on which the report was sent.`,
+  }),
   "could-be-sent-here": ({ calledOn }: { calledOn: Day }) => ({
     vi: `Chưa gửi, nội dung vẫn được giữ: yêu cầu báo cáo có trên hệ thống từ ngày ${writeDay(calledOn)}, từ ngày ấy báo cáo tính theo lúc gửi ở đây. Đề nghị để trống ngày gửi; nếu đã nộp bản giấy, thư ký nhận bản giấy và ghi ngày nhận.`,
     en: `Not sent; what was written is kept: the report has been asked for here since ${writeDay(calledOn)}, and from that day on it counts when it is sent here. Leave the day empty; where a paper came, the secretary takes it in with its day.`,

@@ -6,6 +6,7 @@ import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayTold, momentOfDay } from "./day-told.ts";
 import { OfYear, Revision, RowId } from "./model.ts";
+import type { Call } from "./store/calls.ts";
 import { markSent } from "./store/unit-reports.ts";
 import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refuse, say } from "./refusals.ts";
@@ -49,7 +50,7 @@ export const sendReport = action({
 });
 
 export function decideSending(
-  { call, report, owes, today }: SendingFacts,
+  { call, report, owes, since, today }: SendingFacts,
   { callId, unitId, revision, sentOn }: Sending,
 ) {
   if (!call) return refuse("not-found", { what: "call" });
@@ -60,9 +61,24 @@ export function decideSending(
   if (report.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
   if (report.revision !== revision)
     return refuse("changed-meanwhile", { now: { sections, revision: report.revision } });
-  if (sentOn !== null && sentOn > today) return refuse("day-to-come", { day: sentOn, today });
-  // Nobody makes a report earlier than it was: a day before this one is true only where nothing could be sent here yet.
-  const calledOn = dayOf(call.calledAt);
-  if (sentOn !== null && sentOn >= calledOn && sentOn !== today) return refuse("could-be-sent-here", { calledOn });
+  if (sentOn !== null) {
+    if (sentOn > today) return refuse("day-to-come", { day: sentOn, today });
+    if (sentOn < since) return refuse("before-its-time", { day: sentOn, since });
+    if (!isOwnWordEnough(sentOn, { call, today }))
+      return refuse("could-be-sent-here", { calledOn: dayOf(call.calledAt) });
+  }
   return ok({ reportId: report.reportId, callId, unitId, dueOn: call.dueOn, sentOn });
+}
+
+/**
+ * Nobody makes a report earlier than it was. A day before this one is true only where nothing could be sent here yet; and
+ * whoever missed the day although it was asked for here in time is not made punctual by a day before that.
+ */
+function isOwnWordEnough(
+  sentOn: Day,
+  { call, today }: { readonly call: Pick<Call, "calledAt" | "dueOn">; readonly today: Day },
+): boolean {
+  const calledOn = dayOf(call.calledAt);
+  const missed = calledOn <= call.dueOn && call.dueOn < today;
+  return sentOn === today || (sentOn < calledOn && !missed);
 }

@@ -49,8 +49,8 @@ afterAll(() => database.remove());
 
 describe("a unit's report", () => {
   const sections = { h1: { text: "Hoàn thành", keptAtUnit: false } };
-  const send = (unit: number, sentOn: string | null) =>
-    act(database, sendReport, as("unit-head", unit), { ...at(unit), revision: 1, sentOn }, march);
+  const send = (unit: number, sentOn: string | null, now = march) =>
+    act(database, sendReport, as("unit-head", unit), { ...at(unit), revision: 1, sentOn }, now);
   const write = (unit: number) =>
     done(
       database,
@@ -89,7 +89,20 @@ describe("a unit's report", () => {
     expect(await send(3, "2020-12-04")).toMatchObject({
       refusal: { code: "could-be-sent-here", calledOn: "2020-11-20" },
     });
-    expect((await send(3, "2020-11-19")).kind).toBe("done"); // before anybody could
+    // Asked for here in time and missed: a day before it was asked for makes nobody punctual either.
+    expect(await send(3, "2020-11-19")).toMatchObject({ refusal: { code: "could-be-sent-here" } });
+    const lastDay = "2020-12-05T03:00:00.000Z";
+    expect((await send(3, "2020-11-19", lastDay)).kind).toBe("done"); // it is in time, and says how long it was on its way
+  });
+
+  test("nothing came from a unit before the year began, or before it joined", async () => {
+    await write(4);
+    expect(await send(4, "2019-12-31")).toMatchObject({
+      refusal: { code: "before-its-time", day: "2019-12-31", since: "2020-01-01" },
+    });
+    const joined = database.queries.updateTable("membership").set({ joinedOn: "2020-07-01" });
+    await joined.where("unitId", "=", here.unitIds[4]!).execute();
+    expect(await send(4, "2020-06-30")).toMatchObject({ refusal: { code: "before-its-time", since: "2020-07-01" } });
   });
 });
 

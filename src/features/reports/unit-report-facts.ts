@@ -1,3 +1,4 @@
+import type { Day } from "../../basics/instant.ts";
 import type { Context } from "../../platform/deeds/index.ts";
 import { readYear } from "../movement/index.ts";
 import { type Call, findCall } from "./store/calls.ts";
@@ -9,6 +10,8 @@ export interface UnitReportFacts {
   readonly report: UnitReport | undefined;
   /** False for observers and for units outside the cluster. */
   readonly owes: boolean;
+  /** The first day of the year on which the unit was of the cluster: nothing came from it before. */
+  readonly since: Day;
 }
 
 export async function unitReportFacts(
@@ -17,9 +20,11 @@ export async function unitReportFacts(
 ): Promise<UnitReportFacts> {
   const year = await readYear(tx, at.yearId);
   const call = await findCall(tx, at);
+  const unit = year?.units.find(({ unitId, observer }) => unitId === at.unitId && !observer);
   return {
     call,
     report: call && (await findReport(tx, at)),
-    owes: year?.units.some((unit) => unit.unitId === at.unitId && !unit.observer) ?? false,
+    owes: unit !== undefined,
+    since: [year?.startsOn ?? "", unit?.joinedOn ?? ""].toSorted().at(-1)!,
   };
 }
