@@ -13,7 +13,9 @@ const vietnamese: Readonly<Record<string, string>> = {
   electedHeadship: "việc bầu, công nhận, bàn giao",
   nominationStep: "các bước của đề nghị",
   pactSignatory: "người ký giao ước",
+  reportCall: "đợt báo cáo",
   score: "điểm",
+  summaryAgreement: "nhất trí với dự thảo",
   summaryComment: "ý kiến góp ý",
   summaryDraft: "dự thảo đã gửi",
   summaryPassage: "đoạn văn của báo cáo",
@@ -229,6 +231,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   workers: "số người lao động",
   writtenOpinion: "ý kiến bằng văn bản",
   year: "năm",
+  yearId: "năm thi đua",
 };
 
 const rows: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

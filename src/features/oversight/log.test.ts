@@ -76,6 +76,7 @@ test("whoever reads the year may verify the chain and compare it with the minute
     entries: 4,
     head: expect.stringMatching(/^[0-9a-f]{64}$/),
     headAt: null,
+    madeAnew: [],
     records,
     fault: null,
   });

@@ -119,6 +119,19 @@ async function tellFactsOfVerdicts(unitId: number): Promise<void> {
 const found = async (statement: string, values: readonly unknown[] = []): Promise<readonly RecordFault[]> =>
   (await after(database, statement, values)).records.faults;
 
+/** The same after several, such as those that change the schema; nothing of them stays. */
+async function foundAfter(...statements: readonly string[]): Promise<readonly RecordFault[]> {
+  const client = await database.pool.connect();
+  try {
+    await client.query("begin");
+    await client.query(statements.join("; "));
+    return (await verifyAll(queriesOn(client), {})).records.faults;
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+}
+
 test("a year done through the product agrees with its records, every kind of them", async () => {
   const { chain, records } = await verifyAll(database.queries, {});
   expect(chain.fault).toBeUndefined();
@@ -298,6 +311,69 @@ test("a record put in below the first is walked, too; so is a line of the log", 
   const line = `insert into log_entry (seq, at, action, actor, year_id, content, content_hash, previous_hash, hash)
     select -5, at, action, actor, year_id, content, content_hash, previous_hash, repeat('a', 64) from log_entry where seq = 2`;
   expect((await after(database, line)).chain.fault).toBeDefined();
+});
+
+test("a table dropped, or hidden behind a view that took its name, is compared all the same", async () => {
+  const frozen = [...new Set(recordKinds().map(({ table }) => snake(table)))];
+  const withRecords = new Set(
+    (await database.pool.query<{ kind: string }>("select distinct kind from frozen_record")).rows.map(
+      ({ kind }) => kind,
+    ),
+  );
+  for (const table of frozen.filter((name) => !["pact_version", "cluster_year", "report_call"].includes(name))) {
+    const own = recordKinds().filter((kind) => snake(kind.table) === table && withRecords.has(kind.name));
+    const gone = own.map(({ name }) => expect.objectContaining({ code: "record-gone", kind: name }));
+    expect(await foundAfter(`drop table ${table} cascade`), table).toEqual(expect.arrayContaining(gone));
+    const hidden = [`alter table ${table} rename to away`, `create view ${table} as select * from away where false`];
+    expect(await foundAfter(...hidden), `a view over ${table}`).toEqual(expect.arrayContaining(gone));
+  }
+  expect(await foundAfter("drop table teller_entry cascade")).toContainEqual(
+    expect.objectContaining({ code: "record-differs", kind: "result" }),
+  );
+}, 120_000);
+
+test("records put away altogether are missing, not older than the upgrade", async () => {
+  const { rows } = await database.pool.query<{ n: number }>("select count(*)::int as n from frozen_record");
+  const missing = (faults: readonly RecordFault[]) => faults.filter(({ code }) => code === "record-missing");
+  expect(missing(await foundAfter("drop table frozen_record cascade"))).toHaveLength(rows[0]!.n);
+  expect(missing(await foundAfter("alter table frozen_record rename to away"))).toHaveLength(rows[0]!.n);
+});
+
+test("a line emptied in the database is no line that a package hides", async () => {
+  const client = await database.pool.connect();
+  try {
+    await client.query("begin");
+    await client.query("alter table log_entry alter content drop not null");
+    const line = `select min(seq) from log_entry where content not like '%"froze":%'`;
+    await client.query(`update log_entry set content = null, actor = 'system' where seq = (${line})`);
+    const { chain } = await verifyAll(queriesOn(client), {});
+    expect(chain.fault).toMatchObject({ code: "changed" });
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+});
+
+test("a confirmation that names a paper nobody has is named: verdicts would count it", async () => {
+  const stray = `insert into attested_fact (id, year_id, unit_id, fact, by_level, holds, paper, on_day, recorded_by, recorded_at, paper_id)
+    select 99999, year_id, unit_id, 'law-abiding', by_level, true, paper, on_day, recorded_by, recorded_at, 88888
+      from attested_fact limit 1`;
+  expect(await found(stray)).toContainEqual({
+    ...{ code: "record-unknown", kind: "evidence-paper", subject: "88888", called: "" },
+  });
+  const stands = `insert into score (criterion_id, unit_id, points) select 88888, unit_id, points from score limit 1`;
+  expect(await found(stands)).toContainEqual(expect.objectContaining({ code: "record-unknown", kind: "scores" }));
+});
+
+test("a call for reports put under another year takes its reports along, and each is named", async () => {
+  const { rows } = await database.pool.query<{ n: number }>(
+    "select count(*)::int as n from unit_report where state = 'submitted'",
+  );
+  const faults = await found("update report_call set year_id = 999");
+  expect(faults).toHaveLength(rows[0]!.n);
+  expect(recordBroken["record-differs"](faults[0] as never)).toBe(
+    "báo cáo đơn vị đã gửi khác bản gốc ở: đợt báo cáo, năm thi đua",
+  );
 });
 
 test("what was made anew after the line whose hash is given is told: that hash does not vouch for it", async () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../log/entry.ts";
-import { type Facts, keyText, type RecordKind, type Row, subjectOf, type Table } from "./kind.ts";
+import { type Facts, keyText, ownerOf, type RecordKind, type Row, subjectOf, type Table } from "./kind.ts";
 
 /** Rows of a table whose column has one of these values: from the database, or from a package's files. */
 export type ReadRows = (table: Table, column: string, values: readonly string[]) => Promise<readonly Row[]>;
@@ -8,6 +8,8 @@ export type ReadRows = (table: Table, column: string, values: readonly string[])
 export interface Standing {
   readonly final: boolean;
   readonly facts: Facts;
+  /** The cluster-year that it belongs to now, where another table's row says so. */
+  readonly yearId?: unknown;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readStanding(
   const found = Map.groupBy(roots, (row) => subjectOf(kind, row));
   const gathered = new Map([...found].map(([subject, own]) => [subject, new Map([[kind.table as string, own]])]));
   for (const part of kind.parts) {
-    const [table, column] = part.of ?? [kind.table, kind.key[0]!];
+    const [table, column] = ownerOf(kind, part);
     const owners = new Map<string, string>();
     for (const [subject, tables] of gathered)
       for (const row of tables.get(table) ?? []) owners.set(keyText(row[column]), subject);
@@ -33,12 +35,25 @@ export async function readStanding(
     const bySubject = Map.groupBy(belonging, (row) => owners.get(keyText(row[part.by])) ?? "");
     for (const [subject, tables] of gathered) tables.set(part.table, bySubject.get(subject) ?? []);
   }
+  const yearBy = await yearsElsewhere(kind, roots, rows);
   return new Map(
-    [...gathered].map(([subject, tables]) => [
-      subject,
-      { final: kind.stands(found.get(subject)![0]!), facts: frozenColumns(kind, tables) },
-    ]),
+    [...gathered].map(([subject, tables]) => {
+      const root = found.get(subject)![0]!;
+      return [subject, { final: kind.stands(root), facts: frozenColumns(kind, tables), yearId: yearBy(root) }];
+    }),
   );
+}
+
+/** Where a thing's year stands in another table: moving the row there would move the thing and change none of its own. */
+async function yearsElsewhere(
+  { year }: RecordKind,
+  roots: readonly Row[],
+  rows: ReadRows,
+): Promise<(root: Row) => unknown> {
+  if (typeof year === "string" || !("in" in year) || roots.length === 0) return () => undefined;
+  const asked = [...new Set(roots.map((row) => keyText(row[year.column])))];
+  const found = new Map((await rows(year.in, "id", asked)).map((row) => [keyText(row["id"]), row[year.at]]));
+  return (root) => found.get(keyText(root[year.column])) ?? null;
 }
 
 function frozenColumns(kind: RecordKind, tables: ReadonlyMap<string, readonly Row[]>): Facts {

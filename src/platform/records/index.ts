@@ -3,8 +3,11 @@ export { type ReadRows } from "./facts.ts";
 export { readContent, type RecordContent } from "./content.ts";
 export { freeze, type Beside, type Follow, frozenHere, keep, type NewRecord, tellFollowers } from "./freeze.ts";
 export {
+  boundParts,
   type Facts,
   type Names,
+  ownerOf,
+  type Part,
   part,
   recordKind,
   type RecordKind,
@@ -25,6 +28,7 @@ export {
   compareStretch,
   type RecordFault,
   type RecordRow,
+  strayAmong,
   takeOverAction,
   unknownAmong,
 } from "./verify.ts";

@@ -103,6 +103,13 @@ export function part<const Of extends Table>(
   return { table, ...belongs, columns };
 }
 
+/** The table, and its column, that a part's rows point to. */
+export const ownerOf = (kind: RecordKind, part: Part): readonly [table: Table, column: string] =>
+  part.of ?? [kind.table, kind.key[0]!];
+
+/** Parts whose rows name the very thing they belong to; those of a year may be there before it is final. */
+export const boundParts = (kind: RecordKind): readonly Part[] => kind.parts.filter(({ by }) => by !== "yearId");
+
 /** A key column's value as a subject writes it. */
 export const keyText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Queries, Transaction } from "../database/index.ts";
 import type { FrozenHere } from "../log/index.ts";
 import type { ReadRows } from "./facts.ts";
-import type { RecordKind, Row, Subject, YearOf } from "./kind.ts";
+import { ownerOf, type Part, type RecordKind, type Row, type Subject, type YearOf } from "./kind.ts";
 
 /** A record as stored; without content where the thing was opened again. */
 export interface StoredRecord extends FrozenHere {
@@ -44,6 +44,20 @@ export async function* rootRows(
     if (!last || found.rows.length < stretch) return;
     after = sql`(${key}) > (${sql.join(kind.key.map((column) => sql`${last[column]}`))})`;
   }
+}
+
+const mostStray = 50;
+
+/** Rows of a part whose owner is not there: they belong to nothing that is compared, and count all the same. */
+export async function strayRows(queries: Queries, kind: RecordKind, part: Part): Promise<readonly Row[]> {
+  const [owner, column] = ownerOf(kind, part);
+  const by = sql.ref(`p.${part.by}`);
+  const found = await sql<Row>`
+    select p.* from ${sql.table(part.table)} p
+    where ${by} is not null and not exists (
+      select 1 from ${sql.table(owner)} o where ${sql.ref(`o.${column}`)} = ${by})
+    order by ${by} limit ${mostStray}`.execute(queries);
+  return found.rows;
 }
 
 /** The cluster-year that each of these subjects belongs to; null where its cluster has no such year. */
@@ -247,10 +261,13 @@ export async function kindsKept(queries: Queries): Promise<readonly string[]> {
   return found.rows.map(({ kind }) => kind);
 }
 
-/** Whether a table is there: a backup of an older version is compared before it is brought to this one. */
+/**
+ * Which tables are there. One that somebody dropped has no rows; a view that took its name is read like it, as every
+ * screen reads it.
+ */
 export async function tablesThere(queries: Queries): Promise<ReadonlySet<string>> {
-  const found = await sql<{
-    name: string;
-  }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(queries);
+  const found = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f', 'v', 'm')`.execute(queries);
   return new Set(found.rows.map(({ name }) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())));
 }

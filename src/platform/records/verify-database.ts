@@ -9,6 +9,7 @@ import {
   madeAnewSince,
   rootRows,
   rowsIn,
+  strayRows,
   tablesThere,
 } from "./store.ts";
 import {
@@ -17,10 +18,12 @@ import {
   compareStretch,
   type Place,
   type RecordFault,
+  strayAmong,
   takeOverAction,
   unknownAmong,
 } from "./verify.ts";
-import { subjectOf } from "./kind.ts";
+import type { ReadRows } from "./facts.ts";
+import { boundParts, ownerOf, type RecordKind, subjectOf } from "./kind.ts";
 
 export interface RecordsState {
   /** Records that hold now and were compared with the tables. */
@@ -63,15 +66,19 @@ export async function verifyAll(queries: Queries, { head, yearId }: Asked): Prom
   const faults: RecordFault[] = [];
   const found = (fault: RecordFault): void => void faults.push(fault);
   const kept = (await tablesThere(queries)).has("frozenRecord");
-  const lines = kept ? besideRecords(readLog(queries), allRecords(queries), found) : readLog(queries);
+  // Without the table every record is missing that a line vouches for; a log older than records has no such line.
+  const records = kept ? allRecords(queries) : nothing();
+  const lines = besideRecords(readLog(queries), records, found);
   const chain = await verifyChain(lines, head);
   // Where the chain broke its walk stopped, and what its later lines vouch for was not heard.
-  const records = await compareWithTables(queries, yearId);
-  const told = chain.fault ? records.faults : [...faults, ...records.faults];
+  const compared = await compareWithTables(queries, yearId);
+  const told = chain.fault ? compared.faults : [...faults, ...compared.faults];
   const { headAt } = chain;
   const madeAnew = kept && headAt !== undefined ? await madeAnewAfter(queries, { line: headAt, yearId }) : [];
-  return { chain, madeAnew, records: { ...records, faults: told.slice(0, most), more: told.length > most } };
+  return { chain, madeAnew, records: { ...compared, faults: told.slice(0, most), more: told.length > most } };
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 async function madeAnewAfter(queries: Queries, since: Parameters<typeof madeAnewSince>[1]): Promise<MadeAnew[]> {
   const made = await madeAnewSince(queries, since);
@@ -91,15 +98,17 @@ export async function compareWithTables(queries: Queries, yearId?: number): Prom
   const reached = there.has("frozenRecord") ? editionOf(await kindsKept(queries)) : 0;
   const state = { compared: 0, takenOver: 0, unmarked: 0, faults: [] as RecordFault[], more: false };
   const takenOver = reached > 0 ? await takeOverLines(queries) : new Set<number>();
-  for (const kind of recordKinds().filter(({ table }) => there.has(table))) {
+  const rows: ReadRows = async (table, ...asked) => (there.has(table) ? rowsIn(queries)(table, ...asked) : []);
+  for (const kind of recordKinds()) {
     const kept = kind.edition <= reached;
     if (kept)
       for await (const latest of latestRecords(queries, kind.name, yearId)) {
         const holding = latest.filter(({ content }) => content !== null);
         state.compared += holding.length;
         state.takenOver += holding.filter(({ seq }) => takenOver.has(seq)).length;
-        state.faults.push(...(await compareStretch(kind, latest, rowsIn(queries))));
+        state.faults.push(...(await compareStretch(kind, latest, rows)));
       }
+    if (!there.has(kind.table)) continue;
     for await (const roots of rootRows(queries, kind, yearId)) {
       const final = roots.filter(kind.stands);
       if (!kept) state.unmarked += new Set(final.map((row) => subjectOf(kind, row))).size;
@@ -108,12 +117,28 @@ export async function compareWithTables(queries: Queries, yearId?: number): Prom
         state.faults.push(...unknownAmong(kind, final, latest));
         // A record put under another year is compared in the year of its rows all the same.
         const moved = [...latest.values()].filter((record) => yearId !== undefined && record.yearId !== yearId);
-        if (moved.length > 0) state.faults.push(...(await compareStretch(kind, moved, rowsIn(queries))));
+        if (moved.length > 0) state.faults.push(...(await compareStretch(kind, moved, rows)));
       }
     }
+    if (kept) state.faults.push(...(await straysOf(queries, kind, { yearId, there })));
     if (state.faults.length > most) break;
   }
   return state;
+}
+
+async function straysOf(
+  queries: Queries,
+  kind: RecordKind,
+  { yearId, there }: { readonly yearId: number | undefined; readonly there: ReadonlySet<string> },
+): Promise<readonly RecordFault[]> {
+  const faults: RecordFault[] = [];
+  for (const part of boundParts(kind)) {
+    if (![part.table, ownerOf(kind, part)[0]].every((table) => there.has(table))) continue;
+    const rows = await strayRows(queries, kind, part);
+    const own = rows.filter((row) => yearId === undefined || (row["yearId"] ?? yearId) === yearId);
+    faults.push(...strayAmong(kind, part, own));
+  }
+  return faults;
 }
 
 async function takeOverLines(queries: Queries): Promise<ReadonlySet<number>> {

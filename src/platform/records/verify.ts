@@ -2,7 +2,7 @@ import type { FrozenHere, LogContent, StoredEntry } from "../log/index.ts";
 import { differencesIn, type FieldDifference } from "./compare.ts";
 import { hashOfRecord, readContent } from "./content.ts";
 import { type ReadRows, readStanding } from "./facts.ts";
-import { keyText, type Names, type RecordKind, type Row, type Subject, subjectOf } from "./kind.ts";
+import { keyText, type Names, type Part, type RecordKind, type Row, type Subject, subjectOf } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 
 /** What a record and its line of the log need to be checked; a package has no more. */
@@ -120,10 +120,22 @@ export async function compareStretch(
     const place = { kind: kind.name, subject: record.subject, called: kind.called(facts, names) };
     const now = standing.get(record.subject);
     if (!now?.final) return [{ code: "record-gone", ...place }];
-    const fields = differencesIn(facts, now.facts);
+    const fields = [...differencesIn(facts, now.facts), ...movedIn(kind, record, now.yearId)];
     return fields.length === 0 ? [] : [{ code: "record-differs", ...place, fields }];
   });
 }
+
+function movedIn({ year }: RecordKind, { yearId }: RecordRow, now: unknown): readonly FieldDifference[] {
+  const kept = yearId !== undefined && yearId !== null && now !== undefined;
+  return kept && typeof year !== "string" && "in" in year && now !== yearId ? [{ table: year.in, field: year.at }] : [];
+}
+
+/** Rows that point to nothing, as somebody put them in who took the database's own checks away. */
+export const strayAmong = (kind: RecordKind, part: Part, rows: readonly Row[]): readonly RecordFault[] =>
+  rows.map((row) => ({
+    code: "record-unknown",
+    ...{ kind: kind.name, subject: keyText(row[part.by]), called: kind.called({ [part.table]: [row] }, noNames) },
+  }));
 
 /** Rows that are final in the tables without a record that holds. */
 export function unknownAmong(

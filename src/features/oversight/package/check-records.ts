@@ -1,13 +1,19 @@
 import { Paper } from "../../../engines/document/index.ts";
 import { compareWord, pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import {
+  boundParts,
   compareStretch,
   editionOf,
+  keyText,
+  ownerOf,
+  type Part,
   type ReadRows,
   readContent,
   type RecordFault,
+  type RecordKind,
   recordKinds,
   type Row,
+  strayAmong,
   takeOverAction,
   unknownAmong,
 } from "../../../platform/records/index.ts";
@@ -83,6 +89,8 @@ export async function checkRecords(
     const unknown = unknownAmong(kind, tables.get(kind.table)?.rows ?? [], bySubject);
     if (kind.edition <= reached) faults.push(...unknown);
     else unmarked += unknown.length;
+    for (const part of kind.edition <= reached ? boundParts(kind) : [])
+      faults.push(...strayAmong(kind, part, strayIn(tables, kind, part)));
   }
   const papers = await checkPapers(files, holding, manifest);
   const takenOver = new Set(entries.filter(({ action }) => action === takeOverAction).map(({ seq }) => seq));
@@ -94,6 +102,15 @@ export async function checkRecords(
     unconfirmed: papers.unconfirmed,
     unsigned: [...files.keys()].filter((name) => name.startsWith("papers/") && !papers.signed.has(name)),
   };
+}
+
+/** Rows of a part whose owner is not in the package. */
+function strayIn(tables: PackedTables, kind: RecordKind, part: Part): readonly Row[] {
+  const [owner, column] = ownerOf(kind, part);
+  const owners = new Set((tables.get(owner)?.rows ?? []).map((row) => keyText(row[column])));
+  return (tables.get(part.table)?.rows ?? []).filter(
+    (row) => row[part.by] != null && !owners.has(keyText(row[part.by])),
+  );
 }
 
 export interface TableRows {

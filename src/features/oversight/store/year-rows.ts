@@ -62,6 +62,7 @@ export const packedTables: Readonly<Record<string, Readonly<Record<string, Condi
     summary_report: ofYear,
     summary_passage: ofYear,
     summary_draft: ofYear,
+    summary_agreement: ofYear,
     summary_comment: ofYear,
     direction: ofYear,
   },
