@@ -171,6 +171,12 @@ describe("as a records office reads it", () => {
     expect(paperNamed("attendance-list").paper.head?.day).toBe("2020-12-18");
   });
 
+  test("rulebook, plan and conclusions ask for the dossiers by one day", () => {
+    expect(paperNamed("rulebook").word).toContain("Nộp hồ sơ đề nghị khen thưởng: chậm nhất ngày 25/12.");
+    for (const kind of ["plan", "notice-of-conclusions"])
+      expect(packed(paperNamed(kind).word)).toMatch(/Gửihồsơđềnghịkhenthưởng[^]*?25\/12\/2020/);
+  });
+
   test("an eligibility sheet judges the title under the name that its owner gives it", () => {
     const { word } = paperNamed("eligibility-sheet-co-thi-dua-bo-ban-nganh-tinh");
     expect(word).toContain("Cờ thi đua của Bộ Công an, xét theo công trạng");

@@ -26,6 +26,7 @@ import {
 import type { AgendaItem, Attendee, Conclusion, Conference } from "../model.ts";
 import { isHere } from "../roll.ts";
 import { conferencesOf } from "../store.ts";
+import { attendeeKindName } from "../terms.ts";
 import { presenceOf } from "./attendance-list.ts";
 import { hourOf } from "./invitation.ts";
 import { heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
@@ -113,7 +114,6 @@ function endWords(conference: Conference): string {
 
 function participants({ year, attendees }: Meeting): Block[] {
   const delegates = attendees.filter(({ kind }) => kind === "delegate");
-  const others = attendees.filter(({ kind }) => kind !== "delegate");
   const here = (list: readonly Attendee[]) => list.filter((one) => isHere(one) || one.state === "left");
   const absent = delegates.filter((one) => !here([one]).length);
   const named = (one: Attendee) => [titled(one), unitNameOf(year, one.unitId)].filter(Boolean).join(" – ");
@@ -128,9 +128,11 @@ function participants({ year, attendees }: Meeting): Block[] {
         (one) => `${named(one)}${one.state === "present" ? "" : ` (${presenceOf(one, attendees).toLowerCase()})`}`,
       ),
     },
-    ...(others.length > 0
-      ? [paragraph(`Khách mời, uỷ viên Hội đồng dự: ${here(others).map(named).join("; ") || "không có"}.`)]
-      : []),
+    ...(["council", "guest"] as const).flatMap((kind) => {
+      const invited = attendees.filter((one) => one.kind === kind);
+      if (invited.length === 0) return [];
+      return [paragraph(`${attendeeKindName[kind]} dự: ${here(invited).map(named).join("; ") || "không có"}.`)];
+    }),
   ];
 }
 

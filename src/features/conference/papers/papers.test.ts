@@ -137,6 +137,22 @@ test("closed minutes print the head of the log they were closed on", async () =>
   expect((await everyPaper(world.yearId)).get("conference-minutes")).toContain(seal.logHash);
 });
 
+test("minutes name guests as guests and members of the council as such", async () => {
+  const world = await conferenceYear(database);
+  const { conferenceId } = await inSession(world);
+  for (const [kind, name] of [
+    ["guest", "Ông Khách"],
+    ["council", "Bà Hội Đồng"],
+  ] as const) {
+    const invited = { conferenceId, kind, unitId: null, name };
+    const { attendanceId } = await world.do("conference.invite", world.as("secretary"), invited);
+    const here = { attendanceId, state: "present", revision: 1, reason: "" };
+    await world.do("conference.mark-attendance", world.as("secretary"), here);
+  }
+  const minutes = (await everyPaper(world.yearId)).get("conference-minutes")!;
+  expect(minutes).toContain("Uỷ viên Hội đồng dự: Bà Hội Đồng.\nKhách mời dự: Ông Khách.");
+});
+
 test("minutes of a khối say khối phó where the deputy takes the item of the chair's own unit", async () => {
   const world = await conferenceYear(database);
   const voteId = await prepared(world, [world.unitIds[0]!, world.unitIds[2]!]);

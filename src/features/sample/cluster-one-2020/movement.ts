@@ -57,6 +57,10 @@ function rules(): Rulebook {
   };
   return {
     ...sample,
+    // The rulebook asks for the dossiers on the day on which the plan and the conference want them sent.
+    deadlines: sample.deadlines.map((deadline) =>
+      deadline.what === "Nộp hồ sơ đề nghị khen thưởng" ? { ...deadline, on: "12-25" } : deadline,
+    ),
     votes: [
       { ...government!, article: "Điều 1", requires: [ministryFlag] },
       { ...ministry, article: "Điều 2" },
