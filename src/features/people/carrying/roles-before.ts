@@ -1,7 +1,8 @@
-import { type Day, dayOf } from "../../../basics/instant.ts";
+import { type Day, dayOf, type Instant } from "../../../basics/instant.ts";
 import type { Actor, Role } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { decideGrant, type GrantFacts, grantFactsOfAll } from "../granting.ts";
+import { rolesEverIn } from "../store/grants.ts";
 import { type RoleOfYear, rolesGivenIn } from "../store/roles-before.ts";
 
 /** Why a role of the year before does not go on. */
@@ -26,28 +27,44 @@ export async function rolesBefore(
 ): Promise<readonly RoleBefore[]> {
   const roles = lastOfEach(await rolesGivenIn(queries, from));
   const facts = await grantFactsOfAll(queries, actor, { yearId: to, people: roles });
+  const ended = endsOf(await rolesEverIn(queries, to));
   return roles.map((role) => ({
     ...role,
-    fault: faultOf(role, facts.get(role.personId)!, to),
+    fault: faultOf(role, facts.get(role.personId)!, { yearId: to, endedThere: ended.get(keyOf(role)) }),
     usual: !withTheLeadingUnit.includes(role.role),
   }));
 }
 
 const withTheLeadingUnit: readonly Role[] = ["secretary", "chair", "deputy"];
 
-/** Judges one role; what ended in its own year is not taken up again, whoever asks. */
-export function faultOf(role: RoleOfYear, facts: GrantFacts, yearId: number): CarryFault | undefined {
+/**
+ * Judges one role. What ended in its own year, or in the new one, is not taken up again by the way, whoever asks: a
+ * preview from before would bring back what somebody has just taken. By hand it is given again.
+ */
+export function faultOf(
+  role: RoleOfYear,
+  facts: GrantFacts,
+  { yearId, endedThere }: { readonly yearId: number; readonly endedThere?: Instant | undefined },
+): CarryFault | undefined {
   if (role.endedAt !== null) return { code: "role-ended", on: dayOf(role.endedAt) };
   if (role.role === "teller") return { code: "of-one-year" };
   const decided = decideGrant(facts, { yearId, personId: role.personId, role: role.role, unitId: role.unitId });
-  return decided.ok ? undefined : decided.refusal;
+  if (!decided.ok) return decided.refusal;
+  return endedThere === undefined ? undefined : { code: "role-ended", on: dayOf(endedThere) };
 }
+
+type Held = Pick<RoleOfYear, "personId" | "role" | "unitId">;
+const keyOf = ({ personId, role, unitId }: Held): string => `${personId} ${role} ${unitId}`;
+
+/** When roles that were given and ended were ended. */
+const endsOf = (roles: readonly (Held & { readonly endedAt: Instant | null })[]): ReadonlyMap<string, Instant> =>
+  new Map(roles.flatMap((role) => (role.endedAt === null ? [] : [[keyOf(role), role.endedAt]])));
 
 /** A role that was ended and given again is one role: the one still held, or else the last. */
 function lastOfEach(roles: readonly RoleOfYear[]): readonly RoleOfYear[] {
   const last = new Map<string, RoleOfYear>();
   for (const role of roles) {
-    const key = `${role.personId} ${role.role} ${role.unitId}`;
+    const key = keyOf(role);
     const known = last.get(key);
     if (known === undefined || known.endedAt !== null) last.set(key, role);
   }

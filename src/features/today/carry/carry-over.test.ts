@@ -129,6 +129,28 @@ test("one step gives what was chosen and may be given, with one line in the log;
   });
 });
 
+test("what was taken away in the new year is not brought back by carrying again", async () => {
+  const given = (await roleOf(yearId)).find(({ role }) => role === "delegate")!;
+  expect((await admin.post("people.end-role", { grantId: given.id })).status).toBe(200);
+  const grantIds = [await numberOf("Người can.bo.mot", "delegate")];
+  const told = (await seenBy(secretary)).roles.find(({ grantId }) => grantId === grantIds[0]);
+  expect(told).toMatchObject({ reason: "Đã thôi vai trò này từ ngày 18/12/2020." });
+  expect((await secretary.post("today.carry-over", { yearId, grantIds })).body).toMatchObject({
+    code: "nothing-carried",
+  });
+  // By hand it is given again, by somebody who means it.
+  const { personId } = await community.database.queries
+    .selectFrom("roleGrant")
+    .select("personId")
+    .where("id", "=", given.id)
+    .executeTakeFirstOrThrow();
+  const again = { yearId, personId, role: "delegate", unitId: first };
+  expect((await secretary.post("people.grant-role", again)).status).toBe(200);
+  expect((await seenBy(secretary)).roles.find(({ grantId }) => grantId === grantIds[0])?.reason).toBe(
+    "Năm mới đã có người này ở vai trò này.",
+  );
+});
+
 test("an administrator gives every role, but writes no criteria without a role that does", async () => {
   const chosen = { yearId, grantIds: [await numberOf("Người giam.sat", "standing-body")] };
   expect((await admin.post("today.carry-over", { ...chosen, criteria: true })).body).toMatchObject({
