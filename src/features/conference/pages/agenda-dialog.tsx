@@ -76,6 +76,9 @@ export function AgendaDialog({
           </>
         }
       >
+        {conference.kind === "year-end" && votes.length === 0 && (
+          <p className="mut sm">Chưa chuẩn bị lượt bỏ phiếu nào. Chuẩn bị ở mục Bỏ phiếu rồi thêm vào chương trình.</p>
+        )}
         {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own until it is saved
           <fieldset key={at} className="agenda-line">
@@ -116,7 +119,6 @@ export function AgendaDialog({
                 value={line.voteId === null ? null : String(line.voteId)}
                 onChange={(id) => change(at, { voteId: id === null ? null : Number(id) })}
                 choices={votes}
-                {...(votes.length === 0 && { hint: "Chưa có lượt nào; chuẩn bị ở mục Bỏ phiếu." })}
               />
               <ChoiceField
                 label="Liên quan đơn vị"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { empty, inARow, isInARow, type Line, onTop, typedOf, unheld, withVotes } from "./agenda-lines.ts";
+import { empty, inARow, isInARow, type Line, onTop, typedOf, unheld, usual, withVotes } from "./agenda-lines.ts";
 
 test("typing kept on top of another's agenda writes anew what they took out and keeps what has begun", () => {
   const item = (itemId: number, title: string, chaired: object | null = null) => ({
@@ -61,4 +61,18 @@ test("votes prepared after the agenda come in before the conclusion, each once",
     ["Mục", null],
   ]);
   expect(unheld(votes, whole)).toEqual([]);
+});
+
+test("the usual agenda is that of the meeting's kind: a mid-year one reports half a year and elects nobody to count", () => {
+  const seat = (name: string) => ({ name, office: "", unitId: null });
+  const leaders = { chair: seat("Chủ trì"), deputy: null, secretary: seat("Thư ký") };
+  const titles = (kind: "mid-year" | "year-end") =>
+    usual({ kind, startsAt: "08:00", leaders, unplacedVotes: [] }).map(({ title }) => title);
+  expect(titles("mid-year")).toEqual([
+    "Khai mạc, giới thiệu đại biểu, điểm danh",
+    "Báo cáo sơ kết 6 tháng",
+    "Thảo luận, góp ý báo cáo",
+    "Kết luận, bế mạc",
+  ]);
+  expect(titles("year-end")).toContain("Bầu Ban kiểm phiếu");
 });

@@ -108,16 +108,33 @@ function endOf({ startsAt, minutes }: Pick<Line, "startsAt" | "minutes">): strin
   return `${two(Math.trunc(end / 60) % 24)}:${two(end % 60)}`;
 }
 
-/** What a year-end conference usually goes through, with every vote that is prepared; to be changed, not to be typed. */
-export function usual({ startsAt, leaders, unplacedVotes }: ConferenceSeen): Line[] {
+/** What a meeting is mostly about, by its kind. */
+const matters: Readonly<Record<ConferenceSeen["kind"], string>> = {
+  "kick-off": "Triển khai phong trào, ký giao ước thi đua",
+  quarter: "Báo cáo kết quả quý",
+  "mid-year": "Báo cáo sơ kết 6 tháng",
+  "year-end": "Báo cáo tổng kết năm",
+  extraordinary: "Nội dung của hội nghị",
+};
+
+/**
+ * What a conference of its kind usually goes through, with every vote that is prepared; to be changed, not to be typed.
+ * Those who count are chosen where votes are held: at the year's end, or where some are prepared.
+ */
+export function usual({
+  kind,
+  startsAt,
+  leaders,
+  unplacedVotes,
+}: Pick<ConferenceSeen, "kind" | "startsAt" | "leaders" | "unplacedVotes">): Line[] {
   const line = (title: string, presenter: string, minutes: number): Line => ({
     ...{ itemId: null, title, presenter, startsAt, minutes: String(minutes), concernsUnitId: null, voteId: null },
   });
   const lines = [
     line("Khai mạc, giới thiệu đại biểu, điểm danh", leaders.secretary.name, 15),
-    line("Báo cáo tổng kết năm", leaders.chair.name, 30),
-    line("Thảo luận, góp ý báo cáo", "Các đơn vị", 45),
-    line("Bầu Ban kiểm phiếu", leaders.chair.name, 10),
+    line(matters[kind], leaders.chair.name, 30),
+    line(/báo cáo/i.test(matters[kind]) ? "Thảo luận, góp ý báo cáo" : "Thảo luận", "Các đơn vị", 45),
+    ...(kind === "year-end" || unplacedVotes.length > 0 ? [line("Bầu Ban kiểm phiếu", leaders.chair.name, 10)] : []),
     line("Kết luận, bế mạc", leaders.chair.name, 15),
   ];
   return inARow(withVotes(lines, unplacedVotes, leaders.chair.name), startsAt);
