@@ -6,6 +6,7 @@ import { startProduct } from "./support/product.ts";
 
 const unit = "Cục An ninh điều tra";
 const road = "điểm b khoản 2 Điều 71, 15/2003/QH11";
+const chosen = new RegExp(`^${road}: .{10}`);
 
 test("a unit's dossier claims one point of the law, and a person's posts are told", async ({ page }) => {
   const product = await startProduct();
@@ -15,8 +16,9 @@ test("a unit's dossier claims one point of the law, and a person's posts are tol
 
     await page.goto(`${product.url}/cum-1/2020/dieu-kien?danh-hieu=bang-khen-thu-tuong-chinh-phu`);
     await page.getByRole("button", { name: `Xem điều kiện của ${unit}` }).click();
-    await expect(page.getByText("kết luận xét mọi trường hợp của luật")).toBeVisible();
-    await choose(page, "Đề nghị theo điểm", road);
+    await expect(page.getByText("kết luận chỉ xét các trường hợp theo loại khen thưởng thường dùng")).toBeVisible();
+    await page.getByRole("combobox", { name: "Đề nghị theo điểm" }).click();
+    await page.getByRole("option", { name: chosen }).click();
     await page.getByRole("button", { name: "Ghi điểm đề nghị" }).click();
     await expect(page.getByText(`kết luận chỉ xét trường hợp này`)).toBeVisible();
     const row = page.getByRole("table", { name: "Kết luận của từng đơn vị" }).getByRole("row", { name: unit });

@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
 import { type Assumption, distance, leavesOf, type Node, type Trace } from "./trace.ts";
+import { joinedSays } from "./road.ts";
 import { rank } from "./value.ts";
 import { english } from "./words.en.ts";
 import type { LawWords } from "./words.ts";
@@ -39,20 +40,20 @@ export function explain(
 ): Explanation {
   const words = lawWords[language];
   const wanting = inTheWay(trace.root);
+  const carried = [...new Set(carriedBy(trace.root).map((node) => roadWords(node, trace)))];
   return {
     verdict: words.verdict({ ...trace, name: called }),
     reasons: wanting.map((node) => reason(node, trace, catalogue, words)),
     otherRoads: otherRoads(trace.root).map((road) => ({
-      road: [firstSays(road), road.cite === undefined ? "" : `[${writeCitation(road.cite, trace.instrument)}]`]
-        .join(" ")
-        .trim(),
+      road: roadWords(road, trace),
       reasons: inTheWay(road).map((node) => reason(node, trace, catalogue, words)),
     })),
     remarks: [
+      ...(carried.length > 0 ? [words.metBy(carried)] : []),
       ...trace.assumptions.map((assumption) => words.assumption(namedKinds(assumption, catalogue))),
       ...(trace.toCompare.length > 0 ? [words.toCompare(placesToCompare(trace))] : []),
       ...[...Map.groupBy(asides(trace.root), (node) => node.aside!)].map(([route, nodes]) =>
-        words.aside({ route, says: nodes.map(firstSays).join("; ") }),
+        words.aside({ route, says: nodes.map(saysOf).join("; ") }),
       ),
     ],
     tree: draw(trace.root, trace, catalogue, words, 0),
@@ -88,6 +89,14 @@ export function otherRoads(node: Node): Node[] {
   return nearest === undefined ? [] : [...otherRoads(nearest), ...others];
 }
 
+/** The roads that were met, of every choice on the way: by which point of the law a case is "đạt". */
+function carriedBy(node: Node): Node[] {
+  if (node.value !== "met" || node.aside !== undefined) return [];
+  const met = (node.kids ?? []).filter(({ value, aside }) => value === "met" && aside === undefined);
+  if (node.op === "all") return met.flatMap(carriedBy);
+  return node.op === "any" ? met.flatMap((kid) => (kid.cite === undefined ? carriedBy(kid) : [kid])) : [];
+}
+
 /** The best value first, and of one value what takes least. */
 const byNearness = (roads: readonly Node[]): Node[] =>
   roads.toSorted((a, b) => rank[b.value] - rank[a.value] || distance(a) - distance(b));
@@ -96,8 +105,11 @@ const byNearness = (roads: readonly Node[]): Node[] =>
 const asides = (node: Node): Node[] =>
   (node.kids ?? []).flatMap((kid) => (kid.aside === undefined ? asides(kid) : node.op === "any" ? [kid] : []));
 
-const firstSays = (node: Node): string =>
-  node.says ?? (node.kids ?? []).map(firstSays).find((says) => says !== "") ?? "";
+const roadWords = (road: Node, { instrument }: Trace): string =>
+  [saysOf(road), road.cite === undefined ? "" : `[${writeCitation(road.cite, instrument)}]`].join(" ").trim();
+
+const saysOf = (node: Node): string =>
+  node.says ?? joinedSays(node.op === "any" ? "any" : "all", (node.kids ?? []).map(saysOf));
 
 function reason(node: Node, { instrument }: Trace, catalogue: Catalogue, words: LawWords): string {
   const cite = node.cite === undefined ? "" : ` [${writeCitation(node.cite, instrument)}]`;

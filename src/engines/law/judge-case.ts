@@ -10,7 +10,7 @@ import { type Case, judgeRule, type Rule } from "./judge.ts";
 import type { Route, Year } from "./kinds.ts";
 import type { Law, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
-import { roadNamed, roadsOf } from "./road.ts";
+import { roadNamed, roadSays, roadsOf } from "./road.ts";
 import { type Readings, readingsOf } from "./rules.ts";
 import type { Subject } from "./subject.ts";
 import type { Trace } from "./trace.ts";
@@ -111,6 +111,8 @@ function asIn(
 export interface Roads {
   readonly instrument: string;
   readonly roads: readonly string[];
+  /** What a point asks, in the words of its conditions. */
+  readonly saysOf: (road: string) => string;
 }
 
 /** The points that a dossier may claim; undefined where there is no standard. */
@@ -119,7 +121,13 @@ export function roadsIn(
   { award, subject, overlay }: { award: string; subject: Pick<Subject, "kind">; overlay?: OverlayFile | undefined },
 ): Roads | undefined {
   const [rule] = readingsOf(pack, { award, subject: subject.kind, overlay })?.rules ?? [];
-  return rule && { instrument: rule.instrument, roads: roadsOf(rule.when) };
+  return (
+    rule && {
+      instrument: rule.instrument,
+      roads: roadsOf(rule.when),
+      saysOf: (road) => roadSays(rule.when, road),
+    }
+  );
 }
 
 /** A verdict waits where another text may apply that says otherwise, or that nobody could read. */

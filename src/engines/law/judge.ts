@@ -2,14 +2,14 @@ import type { Day } from "../../basics/instant.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Checked } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
-import { historyOf } from "./history.ts";
+import { historyOf, yearOf } from "./history.ts";
 import type { Kind, Route, Year } from "./kinds.ts";
 import { leafId } from "./leaf.ts";
 import { hasGap } from "./operators/current.ts";
 import { operatorOf } from "./operators/index.ts";
-import type { Finding, Scene, Window } from "./scene.ts";
+import type { Finding, Lack, Scene, Window } from "./scene.ts";
 import type { Subject } from "./subject.ts";
-import { isRoad, leadsTo } from "./road.ts";
+import { basisOfRoad, isRoad, leadsTo } from "./road.ts";
 import { type Aside, type Assumption, leavesOf, type Node, type Trace } from "./trace.ts";
 import { rank, valueOf } from "./value.ts";
 
@@ -24,6 +24,8 @@ export interface Rule {
   readonly when: Condition;
   /** Records whose last year ends everything before it. */
   readonly restart: readonly Kind[];
+  /** Where the law says so. */
+  readonly restartCite: string | undefined;
 }
 
 /** Which case is judged: whose facts, up to which year of achievement, submitted on which day. */
@@ -40,10 +42,11 @@ export interface Case {
 /** Judges one case by one rule, with a reason for every condition. */
 export function judgeRule(
   rule: Rule,
-  { subject, year, day, basis = rule.basis, road }: Case,
+  { subject, year, day, basis: asked = rule.basis, road }: Case,
   catalogue: Catalogue,
   standardOf: (award: string) => Trace,
 ): Trace {
+  const basis = road === undefined ? asked : basisOfRoad(rule.when, road, asked);
   const history = historyOf(subject, { day, year }, catalogue);
   const scene: Scene = { history, year, day, restart: rule.restart, windows: new Map(), standardOf };
   const { node } = judgeNode(rule.when, scene, { basis, checked: rule.checked, road, gap: hasGap({ year, day }) });
@@ -60,10 +63,22 @@ export function judgeRule(
     day,
     root: node,
     toCompare: leaves.filter(({ checked }) => checked === "recalled").map(({ id }) => id ?? ""),
-    assumptions: history.inferred
-      .filter((id) => leaves.some(({ used }) => used?.includes(id)))
-      .map((record): Assumption => ({ code: "year-inferred", record })),
+    assumptions: [
+      ...history.inferred
+        .filter((id) => leaves.some(({ used }) => used?.includes(id)))
+        .map((record): Assumption => ({ code: "year-inferred", record })),
+      ...restartedBy(rule, scene, leaves),
+    ],
   };
+}
+
+/** Where years are counted anew after a discipline, its day: else nobody sees why earlier years are not among them. */
+function restartedBy({ restart, restartCite }: Rule, { history, day }: Scene, leaves: readonly Node[]): Assumption[] {
+  const counted = leaves.some(({ op }) => op === "streak" || op === "count" || op === "chain");
+  const ended = history.subject.discipline.flatMap(({ to }) => (to !== undefined && to <= day ? [to] : [])).toSorted();
+  const last = ended.at(-1);
+  if (restart.length === 0 || !counted || last === undefined) return [];
+  return [{ code: "counted-after-discipline", ended: last, cite: restartCite ?? "" }];
 }
 
 interface Reading {
@@ -118,7 +133,8 @@ function judgeLeaf(
 ): { node: Node; windows: Bound } {
   const finding: Finding = operatorOf(leaf).judge(leaf, scene);
   const checked = leaf.checked ?? reading.checked;
-  const { value, binds, traces, used, lacking } = finding;
+  const { value, binds, traces, used } = finding;
+  const lacking = openMerger(finding.lacking, scene.history.subject);
   // Content that nobody knows decides nothing, whatever the facts.
   const told = checked === "unknown" ? "pending" : value;
   // One shape for every leaf, written at once: a verdict makes some fifty of these.
@@ -144,6 +160,16 @@ function judgeLeaf(
     kids: traces?.map(nested),
   };
   return { node, windows: binds === undefined ? scene.windows : new Map(scene.windows).set(binds.name, binds.window) };
+}
+
+/** Records of units that went into this one are on record: of the years before, it is only unsaid whether they count. */
+function openMerger(lacking: Finding["lacking"], { predecessors }: Subject): Finding["lacking"] {
+  const open = predecessors.filter(({ continues }) => continues === undefined).map(({ until }) => yearOf(until));
+  if (lacking === undefined || open.length === 0) return lacking;
+  const merged = Math.max(...open);
+  const reaches = ({ years }: Lack): boolean => years !== undefined && years[0] <= merged;
+  if (!lacking.some(reaches)) return lacking;
+  return [{ fact: "merger" }, ...lacking.filter((lack) => !reaches(lack) || lack.years![1] > merged)];
 }
 
 /** Another standard inside this one: its tree, with its verdict as the value. */

@@ -1,5 +1,6 @@
 import { type Place, placeOf, withInstrument } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
+import type { Route } from "./kinds.ts";
 import { leafId } from "./leaf.ts";
 
 /** Whether a condition is the point that a dossier claims: by its citation, or by the name of a leaf. */
@@ -11,11 +12,51 @@ export function isRoad(condition: Condition, road: string): boolean {
 export const leadsTo = (condition: Condition, road: string): boolean =>
   isRoad(condition, road) || (partsOf(condition)?.some((part) => leadsTo(part, road)) ?? false);
 
-/** The roads of a tree that a dossier may claim: the parts of every `any` that cite a point. */
+/** The roads of a tree that a dossier may claim, in the order of the law: the parts of every `any` that cite a point. */
 export function roadsOf(condition: Condition): string[] {
   const parts = partsOf(condition) ?? [];
-  const own = "any" in condition ? parts.flatMap(({ cite }) => cite ?? []) : [];
-  return [...new Set([...own, ...parts.flatMap(roadsOf)])];
+  const cited = ({ cite }: Condition): string[] => ("any" in condition && cite !== undefined ? [cite] : []);
+  return [...new Set(parts.flatMap((part) => [...cited(part), ...roadsOf(part)]))];
+}
+
+/** What a road asks, in the words of its conditions; points that stand in several places are told with each. */
+export const roadSays = (condition: Condition, road: string): string =>
+  [...new Set(placesOf(condition, road).map(saysOf))].join("; ");
+
+const placesOf = (condition: Condition, road: string): Condition[] =>
+  isRoad(condition, road) ? [condition] : (partsOf(condition) ?? []).flatMap((part) => placesOf(part, road));
+
+const saysOf = (condition: Condition): string =>
+  condition.says ?? joinedSays("any" in condition ? "any" : "all", (partsOf(condition) ?? []).map(saysOf));
+
+/** A branch without words of its own by those of its parts: of a choice the first, of conditions that hold together all. */
+export function joinedSays(branch: "all" | "any", parts: readonly string[]): string {
+  const [first = "", ...others] = parts.filter((says) => says !== "");
+  return branch === "any"
+    ? first
+    : [first, ...others.map((says) => says[0]!.toLowerCase() + says.slice(1))].join(" và ");
+}
+
+/** The kinds of commendation that a point is a road for, in the order of the law; empty where it belongs to no kind. */
+export function routesOf(condition: Condition, road: string, within?: Route): Route[] {
+  const route = condition.route ?? within;
+  const below = (partsOf(condition) ?? []).flatMap((part) =>
+    isRoad(condition, road) ? routesIn(part, route) : routesOf(part, road, route),
+  );
+  const own = isRoad(condition, road) && below.length === 0 && route !== undefined ? [route] : [];
+  return [...new Set([...own, ...below])];
+}
+
+/** The kind of commendation of a claimed point: that of the dossier, unless the point is for others only. */
+export function basisOfRoad(when: Condition, road: string, asked: Route | "any"): Route | "any" {
+  const routes = routesOf(when, road);
+  return asked === "any" || routes.length === 0 || routes.includes(asked) ? asked : routes[0]!;
+}
+
+function routesIn(condition: Condition, within: Route | undefined): Route[] {
+  const route = condition.route ?? within;
+  const below = (partsOf(condition) ?? []).flatMap((part) => routesIn(part, route));
+  return below.length === 0 && route !== undefined ? [route] : below;
 }
 
 /**

@@ -83,6 +83,9 @@ function makeReadings(pack: Pack, asked: Asked): Readings | undefined {
       basis: standard.basis,
       when: settle(when, numbers),
       restart: general.flatMap(({ restart }) => restart?.after ?? []).map(endOf),
+      restartCite: general.flatMap(({ restart, instrument }) =>
+        restart ? withInstrument(restart.cite, instrument) : [],
+      )[0],
     }),
   );
   return { rules: rules as [Rule, ...Rule[]], open: worlds.open };

@@ -60,6 +60,8 @@ export type Assumption =
       readonly says: string;
       readonly choices: readonly number[];
     }
+  /** Years before the end of a discipline are not counted, and where the law says so. */
+  | { readonly code: "counted-after-discipline"; readonly ended: Day; readonly cite: string }
   | { readonly code: "older-pack-kept"; readonly received: Day; readonly newer: string }
   | { readonly code: "receipt-unknown"; readonly newer: string }
   | {

@@ -80,12 +80,12 @@ export const english: LawWords = {
   note: "Reading",
   verdict({ verdict, name, basis, road, instrument, year, day, pack, toCompare }) {
     const flag = toCompare.length > 0 ? " (to be compared with the text)" : "";
-    const claimed = road === undefined ? "" : `, claiming ${writeCitation(road, instrument)}`;
-    return `${this.values[verdict]}${flag}: ${name}, by ${this.bases[basis]}${claimed}, achievements up to ${year}, submitted on ${day}, by the law pack ${pack}.`;
+    const by = road === undefined ? `by ${this.bases[basis]}` : `claiming ${writeCitation(road, instrument)}`;
+    return `${this.values[verdict]}${flag}: ${name}, ${by}, achievements up to ${year}, submitted on ${day}, by the law pack ${pack}.`;
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";
-    if (onlyOne({ need, unit })) return span === undefined ? "" : writeYears(span);
+    if (onlyOne({ need, unit })) return span === undefined ? "" : `${value === "met" ? "" : "of "}${writeYears(span)}`;
     const of = outOf === undefined ? "" : `/${outOf}`;
     const when = span === undefined ? "" : ` (${writeYears(span)})`;
     const missing =
@@ -107,11 +107,14 @@ export const english: LawWords = {
     if (route === "unclaimed") return `Not considered, as the dossier claims another point: ${says}.`;
     return `Not considered, as it is for ${this.bases[route]}: ${says}.`;
   },
+  metBy: (roads) => `Met by: ${roads.join("; ")}.`,
   toCompare: (places) => `Compare with the official text before use: ${places.join("; ")}.`,
   assumption(assumption) {
     switch (assumption.code) {
       case "year-inferred":
         return `The decision on "${assumption.record}" names no years of achievement, so the year of the decision is taken.`;
+      case "counted-after-discipline":
+        return `A discipline ended on ${assumption.ended}: achievements before it do not count${assumption.cite === "" ? "" : ` (${writeCitation(assumption.cite, "")})`}.`;
       case "parameter-open":
         return `No guidance settles: ${assumption.says} (${assumption.choices.join(" or ")}). The verdict depends on it.`;
       case "older-pack-kept":

@@ -27,6 +27,8 @@ export interface LawWords {
   /** A record that has no number of its own: a grade, a discipline. */
   record(id: string): string;
   aside(route: { readonly route: Aside; readonly says: string }): string;
+  /** The points that carry a "đạt", each with what it asks. */
+  metBy(roads: readonly string[]): string;
   /** Which articles to compare, written out. */
   toCompare(places: readonly string[]): string;
   assumption(assumption: Assumption): string;

@@ -81,13 +81,14 @@ export const vietnamese: LawWords = {
   note: "Cách hiểu",
   verdict({ verdict, name, basis, road, instrument, year, day, pack, toCompare }) {
     const flag = toCompare.length > 0 ? " (cần đối chiếu)" : "";
-    const by = basis === "any" ? "xét mọi trường hợp" : `xét theo ${this.bases[basis]}`;
-    const claimed = road === undefined ? "" : `, đề nghị theo ${writeCitation(road, instrument)}`;
-    return `${this.values[verdict]}${flag}: ${name}, ${by}${claimed}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo ${pack}.`;
+    const kind = basis === "any" ? "xét mọi trường hợp" : `xét theo ${this.bases[basis]}`;
+    const by = road === undefined ? kind : `đề nghị theo ${writeCitation(road, instrument)}`;
+    return `${this.values[verdict]}${flag}: ${name}, ${by}, thành tích đến năm ${year}, trình ngày ${writeDay(day)}, theo ${pack}.`;
   },
   numbers({ have, need, short, unit, outOf, value, span }) {
     if (have === undefined || need === undefined || unit === undefined) return "";
-    if (onlyOne({ need, unit })) return span === undefined ? "" : `năm ${writeYears(span)}`;
+    if (onlyOne({ need, unit }))
+      return span === undefined ? "" : `${value === "met" ? "" : "xét "}năm ${writeYears(span)}`;
     const of = outOf === undefined ? "" : `/${outOf}`;
     const when = span === undefined ? "" : ` (${writeYears(span)})`;
     const missing =
@@ -110,11 +111,14 @@ export const vietnamese: LawWords = {
     if (route === "unclaimed") return `Hồ sơ không đề nghị theo trường hợp này nên không xét: ${says}.`;
     return `Chưa xét trường hợp khen thưởng theo ${this.bases[route]}: ${says}.`;
   },
+  metBy: (roads) => `Đủ điều kiện theo: ${roads.join("; ")}.`,
   toCompare: (places) => `Cần đối chiếu với văn bản gốc trước khi dùng: ${places.join("; ")}.`,
   assumption(assumption) {
     switch (assumption.code) {
       case "year-inferred":
         return `Quyết định của "${assumption.record}" không ghi thời gian tính thành tích nên lấy năm ký quyết định.`;
+      case "counted-after-discipline":
+        return `Kỷ luật đã chấp hành xong ngày ${writeDay(assumption.ended)}: thành tích trước ngày này không tính${assumption.cite === "" ? "" : ` (${writeCitation(assumption.cite, "")})`}.`;
       case "parameter-open":
         return `Chưa có hướng dẫn về nội dung: ${assumption.says} (có thể là ${assumption.choices.join(" hoặc ")}). Kết quả phụ thuộc lựa chọn này.`;
       case "older-pack-kept":

@@ -82,7 +82,7 @@ export const { refuse, say, sentences } = refusals({
         : `The standard of this day has no such point; nothing was saved. Choose one of: ${roads.join("; ")}.`,
   }),
   "changed-meanwhile": ({ now }: { now: ClaimNow }) => ({
-    vi: `Điểm đề nghị vừa được người khác ghi, hiện là ${now.road === null ? "“mọi trường hợp”" : now.says}, nên chưa ghi. Điểm đang chọn được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
+    vi: `Điểm đề nghị vừa được người khác ghi, hiện là ${now.road === null ? "“chưa nêu điểm nào”" : now.says}, nên chưa ghi. Điểm đang chọn được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
     en: `Somebody else has just recorded the point, now ${now.road === null ? "any road" : now.says}, so nothing was saved. Your choice is kept; look at theirs, then go on or stop.`,
   }),
   "exclusion-unknown": () => ({

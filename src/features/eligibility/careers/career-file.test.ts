@@ -47,6 +47,18 @@ test("the template names units and posts, and is read back as naming nobody", as
   expect([careers, mistakes[0]?.sentence]).toEqual([[], expect.stringContaining("chưa có người nào")]);
 });
 
+test("a file of more than one paper tells of is refused while it is looked at, not when it is saved", async () => {
+  const crowd = Array.from({ length: 201 }, (_, at) => [unit, `Cán bộ số ${at}`, head, "01/03/2015"]);
+  const { careers, mistakes } = await look(await filled(crowd));
+  expect([careers, mistakes.map(({ sentence }) => sentence)]).toEqual([[], [expect.stringContaining("201 người")]]);
+  const restless = Array.from({ length: 21 }, () => [unit, "Cán bộ minh hoạ", head, "01/03/2015"]);
+  expect((await look(await filled(restless))).mistakes[0]?.sentence).toContain("21 chức vụ");
+  const wordy = [[unit, "Cán bộ minh hoạ", head, "01/03/2015", null, "N".repeat(101)]];
+  expect((await look(await filled(wordy))).mistakes[0]).toMatchObject({
+    sentence: expect.stringContaining("100 ký tự"),
+  });
+});
+
 test("rows of one person are put together, and what is read can be told", async () => {
   const file = await filled([
     [unit, "Trần Văn Bình", deputy, "01/03/2015", "28/02/2019", "Cục A", "28/02/2026", "Không"],

@@ -14,7 +14,7 @@ import {
   textIn,
 } from "../../../platform/documents/index.ts";
 import { written } from "../subject-of.ts";
-import type { Career, HeldPost } from "./model.ts";
+import { type Career, type HeldPost, longestPlace, mostPersons, mostPosts } from "./model.ts";
 import { postNames } from "./terms.ts";
 
 const yes = "Có";
@@ -76,6 +76,7 @@ export function readCareerSheet(units: readonly Unit[], sheets: readonly ReadShe
     .flatMap((row) => readRow(row, { unitNamed, mistakes, language }) ?? []);
   const persons = Map.groupBy(told, ({ unitId, fullName }) => `${unitId} ${written(fullName)}`);
   const careers = [...persons.values()].map((rows) => careerOf(rows, { mistakes, language }));
+  if (careers.length > mostPersons) mistakes.push({ address: "A1", sentence: words[language].tooMany(careers.length) });
   if (careers.length + mistakes.length === 0) mistakes.push({ address: "A1", sentence: words[language].nothing });
   // Of a file with a wrong cell nothing is taken: half a career would count as a whole one.
   return { careers: mistakes.length > 0 ? [] : careers, mistakes };
@@ -92,7 +93,7 @@ type Once = Pick<Career, "postsTo" | "woman" | "retiresLate">;
 interface PostRow extends Pick<Career, "unitId" | "fullName"> {
   readonly post: HeldPost;
   readonly once: Once;
-  readonly addresses: Readonly<Record<keyof Once, string>>;
+  readonly addresses: Readonly<Record<keyof Once | "name", string>>;
 }
 
 interface Place {
@@ -120,6 +121,7 @@ function readRow(
   const unit = unitNamed(cell(0).text);
   if (unit === undefined) wrong(cell(0), words[language].unknownUnit(cell(0).text));
   const fullName = taken(textIn(cell(1)));
+  if (cell(5).text.length > longestPlace) wrong(cell(5), words[language].tooLong);
   const name = taken(
     choiceIn(
       cell(2),
@@ -131,7 +133,12 @@ function readRow(
   const to = dayOrNone(4);
   if (from !== undefined && to !== null && to < from) wrong(cell(4), words[language].reversed(to, from));
   const once = { postsTo: dayOrNone(6), woman: answer(7), retiresLate: answer(8) };
-  const addresses = { postsTo: cell(6).address, woman: cell(7).address, retiresLate: cell(8).address };
+  const addresses = {
+    name: cell(1).address,
+    postsTo: cell(6).address,
+    woman: cell(7).address,
+    retiresLate: cell(8).address,
+  };
   if (unit === undefined || fullName === undefined || post === undefined || from === undefined) return undefined;
   return { unitId: unit.unitId, fullName, post: { post, from, to, where: cell(5).text }, once, addresses };
 }
@@ -150,6 +157,8 @@ function careerOf(rows: readonly PostRow[], { mistakes, language }: Place): Care
     return told[0]?.once[field] ?? (null as Once[Field]);
   }
   const posts = rows.map(({ post }) => post);
+  if (posts.length > mostPosts)
+    mistakes.push({ address: rows[0]!.addresses.name, sentence: words[language].tooManyPosts(fullName, posts.length) });
   return { unitId, fullName, posts, postsTo: once("postsTo"), woman: once("woman"), retiresLate: once("retiresLate") };
 }
 
@@ -159,6 +168,9 @@ interface SheetWords {
   unknownUnit(text: string): string;
   reversed(to: Day, from: Day): string;
   toldOtherwise(fullName: string): string;
+  tooMany(persons: number): string;
+  tooManyPosts(fullName: string, posts: number): string;
+  readonly tooLong: string;
 }
 
 const words: Readonly<Record<Language, SheetWords>> = {
@@ -170,6 +182,11 @@ const words: Readonly<Record<Language, SheetWords>> = {
       `Ngày thôi giữ ${writeDay(to)} trước ngày bắt đầu ${writeDay(from)}. Đề nghị kiểm tra lại hai ngày.`,
     toldOtherwise: (fullName) =>
       `Ô này khác với một dòng trên của “${fullName}”. Đề nghị ghi một lần, hoặc ghi giống nhau.`,
+    tooMany: (persons) =>
+      `Tệp có ${persons} người; mỗi lần ghi tối đa ${mostPersons} người. Chưa ghi ai; đề nghị chia tệp rồi tải từng phần.`,
+    tooManyPosts: (fullName, posts) =>
+      `“${fullName}” có ${posts} chức vụ; mỗi người ghi tối đa ${mostPosts}. Đề nghị gộp các lần giữ cùng chức vụ liền nhau.`,
+    tooLong: `Nơi giữ chức vụ dài quá ${longestPlace} ký tự. Đề nghị viết gọn lại.`,
   },
   en: {
     noHeader: "No header row “Đơn vị, Họ và tên, Chức vụ, …”. Use the template from this screen.",
@@ -177,5 +194,10 @@ const words: Readonly<Record<Language, SheetWords>> = {
     unknownUnit: (text) => `“${text}” is no unit of the year. Choose one of the list.`,
     reversed: (to, from) => `The end ${writeDay(to)} is before the beginning ${writeDay(from)}. Check the two days.`,
     toldOtherwise: (fullName) => `This differs from a row above of “${fullName}”. Write it once, or the same.`,
+    tooMany: (persons) =>
+      `The file has ${persons} persons; at most ${mostPersons} at a time. Nobody was recorded; split the file.`,
+    tooManyPosts: (fullName, posts) =>
+      `“${fullName}” has ${posts} posts; at most ${mostPosts} for a person. Join those of one post that follow each other.`,
+    tooLong: `The place of the post is longer than ${longestPlace} letters. Write it shorter.`,
   },
 };

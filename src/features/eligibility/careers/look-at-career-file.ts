@@ -18,7 +18,7 @@ export type CareerFileView = z.infer<typeof CareerFileView>;
 export const lookAtCareerFile = query({
   name: "eligibility.look-at-career-file",
   summary: { vi: "Xem trước tệp chức vụ của cá nhân", en: "Look at a file of posts of persons" },
-  input: z.strictObject({ yearId: Id, file: z.base64().max(8_000_000) }),
+  input: z.strictObject({ yearId: Id, file: z.base64().max(4_100_000) }),
   allow: toRoles("secretary", "standing-body"),
   output: CareerFileView,
   largeInput: true,

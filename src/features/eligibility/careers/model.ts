@@ -13,13 +13,18 @@ export const FullName = z
   .max(300)
   .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
 
+// What one paper of a cluster tells of; the largest body that follows is read on the way (decision 0033).
+export const mostPersons = 200;
+export const mostPosts = 20;
+export const longestPlace = 100;
+
 /** One post; without an end it is still held. */
 export const HeldPost = z
   .strictObject({
     post: Post,
     from: LegalDay,
     to: LegalDay.nullable().default(null),
-    where: z.string().trim().max(200).default(""),
+    where: z.string().trim().max(longestPlace).default(""),
   })
   .superRefine(({ from, to }, context) => {
     if (to !== null && to < from) context.addIssue({ code: "custom", path: ["to"], message: reversed });
@@ -35,7 +40,9 @@ const reversed = bilingual({
 export const Career = z.strictObject({
   unitId: Id,
   fullName: FullName,
-  posts: z.array(HeldPost).max(40),
+  posts: z
+    .array(HeldPost)
+    .max(mostPosts, bilingual({ vi: "Mỗi người ghi tối đa 20 chức vụ.", en: "At most 20 posts for a person." })),
   /** The day up to which every post is told; null: there may be others. */
   postsTo: LegalDay.nullable().default(null),
   woman: z.boolean().nullable().default(null),
@@ -49,7 +56,7 @@ export const TellingCareers = z.strictObject({
   careers: z
     .array(Career)
     .min(1, bilingual({ vi: "Nhập ít nhất một người.", en: "Write at least one person." }))
-    .max(1_000, bilingual({ vi: "Mỗi lần ghi tối đa 1.000 người.", en: "At most 1,000 persons at a time." })),
+    .max(mostPersons, bilingual({ vi: "Mỗi lần ghi tối đa 200 người.", en: "At most 200 persons at a time." })),
   source: z
     .string()
     .trim()

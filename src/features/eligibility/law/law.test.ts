@@ -211,7 +211,8 @@ test("who is four years on the way is told when, and what that supposes", async 
 });
 
 test("a unit's records are taken by who has a role in its year, and by nobody else", async () => {
-  const input = { yearId: here.yearId, unitId: here.unitIds[1] };
+  const title = { awardCode: "bang-khen-thu-tuong-chinh-phu", day: "2026-02-15" };
+  const input = { yearId: here.yearId, unitId: here.unitIds[1], ...title };
   const { unit: taken } = await done(database, unitAsSubject, officer, input, now);
   expect(taken).toMatchObject({ year: 2020, subject: { kind: "collective", name: "Cục An ninh điều tra" } });
   expect(code(await act(database, unitAsSubject, outsider, input, now))).toBe("not-allowed");

@@ -26,6 +26,8 @@ export const CaseView = z.object({
   year: z.int(),
   day: z.string(),
   basis: Route.nullable(),
+  /** The point of the law that the dossier claims, where the case is a unit's. */
+  road: z.string().nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -51,7 +53,7 @@ export const showExample = query({
     if (pack === undefined || placed === undefined) return { example: null };
     const { basis, ...written } = insideOf(pack, writtenExample(subject, placed));
     const named = readable(written.subject, asksOf(pack, rule));
-    return { example: { ...written, subject: named, basis: basis ?? null } };
+    return { example: { ...written, subject: named, basis: basis ?? null, road: null } };
   },
 });
 

@@ -141,7 +141,7 @@ export const TriedView = z.object({
   /** The first year in which it could be eligible; null when none within the horizon helps, or it is eligible now. */
   forecast: z.object({ year: z.int(), word: z.string(), assumption: z.string() }).nullable(),
   /** Points of the law that the dossier may claim; empty where there is only one road. */
-  roads: z.array(z.object({ road: z.string(), says: z.string() })),
+  roads: z.array(z.object({ road: z.string(), says: z.string(), asks: z.string() })),
   /** How many coming years were looked at; 0 when there was nothing to look for. */
   horizon: z.int(),
 });

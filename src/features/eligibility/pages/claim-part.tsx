@@ -3,6 +3,7 @@ import { Button, ChoiceField, OtherVersion, RefusedNotice, Section, useDeed, use
 import { useYear } from "../../movement/pages/index.ts";
 import type { ClaimNow } from "../model.ts";
 import type { claimRoad } from "../roads/claim-road.ts";
+import { roadChoices } from "./road-choices.ts";
 import type { RoadsView, showRoads } from "../roads/show-roads.ts";
 
 interface Of {
@@ -26,7 +27,11 @@ export function ClaimPart(of: Of): ReactElement | null {
     >
       <p style={{ marginBottom: 12 }}>
         {claim.road === null ? (
-          <>Chưa nêu điểm nào: kết luận xét mọi trường hợp của luật, được một trường hợp là đạt.</>
+          <>
+            Chưa nêu điểm nào: kết luận chỉ xét các trường hợp theo loại khen thưởng thường dùng của hình thức này, được
+            một trường hợp là đạt. Hồ sơ theo trường hợp khác (đột xuất, chuyên đề, đóng góp…) thì chọn điểm của trường
+            hợp ấy.
+          </>
         ) : (
           <>
             Hồ sơ đề nghị theo <b>{claim.says}</b>: kết luận chỉ xét trường hợp này.
@@ -59,18 +64,18 @@ function Claiming({ view, ...of }: Of & { readonly view: RoadsView }): ReactElem
   async function save(): Promise<void> {
     if (await deed.run({ yearId: year.yearId, ...of, ...typed })) goOn(undefined);
   }
-  const said = (road: string | null): string => roads.find((each) => each.road === road)?.says ?? "Mọi trường hợp";
+  const said = (road: string | null): string => roads.find((each) => each.road === road)?.says ?? "Chưa nêu điểm nào";
   return (
     <div className="stack">
       <div className="row" style={{ alignItems: "flex-end" }}>
         <ChoiceField
           label="Đề nghị theo điểm"
           clearable
-          placeholder="Mọi trường hợp"
+          placeholder="Chưa nêu điểm nào"
           value={typed.road}
           onChange={(road) => setDraft({ ...typed, road })}
-          choices={roads.map(({ road, says }) => ({ value: road, label: says }))}
-          width={380}
+          choices={roadChoices(roads)}
+          width={760}
         />
         <Button
           running={deed.running}
@@ -84,7 +89,7 @@ function Claiming({ view, ...of }: Of & { readonly view: RoadsView }): ReactElem
       <OtherVersion<ClaimNow>
         refused={deed.refused}
         compare={(now) => [
-          { label: "Đề nghị theo điểm", theirs: now.says || "Mọi trường hợp", mine: said(typed.road) },
+          { label: "Đề nghị theo điểm", theirs: now.says || "Chưa nêu điểm nào", mine: said(typed.road) },
         ]}
         onMine={({ revision }) => goOn({ ...typed, revision })}
         onTheirs={() => goOn(undefined)}

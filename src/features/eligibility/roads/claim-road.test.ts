@@ -7,6 +7,7 @@ import type { Actor } from "../../../platform/access/index.ts";
 import { readLog } from "../../../platform/log/index.ts";
 import { judgeForReference } from "../judge-for-reference.ts";
 import { judgeUnit } from "../judge-unit.ts";
+import { unitAsSubject } from "../law/unit-as-subject.ts";
 import { sheetOf } from "../papers/sheet-of.ts";
 import { keptVerdictOf, sameVerdict } from "../verdict-of.ts";
 import { yearRecords } from "../year-records.ts";
@@ -50,7 +51,7 @@ const shown = async (day = submitted) => {
 };
 
 test("what is no point of the law of the day, no unit, no award or no law is refused, and nothing is kept", async () => {
-  const offered = { instrument: "06/2022/QH15", roads: [{ road, says: said }] };
+  const offered = { instrument: "06/2022/QH15", roads: [{ road, says: said, asks: "" }] };
   const facts = { year: { units: [] }, awardKnown: true, offered, claims: [] };
   expect(decideClaim(facts, usual())).toMatchObject({ refusal: { code: "unit-unknown" } });
   expect(code(await claim({ unitId: 9999 }))).toBe("unit-unknown");
@@ -90,6 +91,18 @@ test("a claimed point is judged alone: verdict, sheet and what is kept name it, 
   // Another unit claims nothing by it.
   expect(keptVerdictOf(claimed, { ...usual(), unitId: here.unitIds[2] }).claimed).toBeNull();
   expect((await shown()).claim).toMatchObject({ road, says: said, revision: 1 });
+  expect((await shown()).roads.find((each) => each.road === road)?.asks).toContain("nhiệm vụ chính trị");
+});
+
+test("a unit's case to try begins with the point it claims for that title by the law of the day, and with none of another", async () => {
+  const begun = async (more: object = {}) => {
+    const asked = { yearId: here.yearId, unitId: here.unitIds[1], awardCode: certificate, day: submitted, ...more };
+    return (await done(database, unitAsSubject, secretary, asked, now)).unit?.road;
+  };
+  expect(await begun()).toBe(road);
+  expect(await begun({ day: underOldLaw })).toBeNull();
+  expect(await begun({ awardCode: "bang-khen-bo-ban-nganh-tinh" })).toBeNull();
+  expect(await begun({ unitId: here.unitIds[2] })).toBeNull();
 });
 
 test("a point of one law is none of another: on a day of the law before, nothing is claimed until somebody does", async () => {

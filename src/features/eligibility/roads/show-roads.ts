@@ -11,7 +11,7 @@ import { claimsOf } from "./store.ts";
 
 const RoadsView = z.object({
   /** Empty where the law of the day has one road only. */
-  roads: z.array(z.object({ road: z.string(), says: z.string() })),
+  roads: z.array(z.object({ road: z.string(), says: z.string(), asks: z.string() })),
   claim: z.object({ road: z.string().nullable(), says: z.string(), revision: z.int(), recordedBy: z.string() }),
 });
 export type RoadsView = z.infer<typeof RoadsView>;

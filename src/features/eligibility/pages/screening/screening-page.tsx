@@ -65,7 +65,7 @@ export default function ScreeningPage(): ReactElement {
       <PageHead
         title={`Rà soát điều kiện năm ${choices.year}`}
         illustrative={choices.illustrative}
-        lede="Xét một danh hiệu, hình thức cho tất cả đơn vị hoặc cá nhân có trong sổ, theo quy định ở ngày trình, xét mọi trường hợp của luật. Kết luận để tham khảo, không chặn việc bỏ phiếu hay đề nghị."
+        lede="Xét một danh hiệu, hình thức cho tất cả đơn vị hoặc cá nhân có trong sổ, theo quy định ở ngày trình, theo loại khen thưởng thường dùng của hình thức, không theo điểm mà từng hồ sơ đề nghị. Kết luận để tham khảo, không chặn việc bỏ phiếu hay đề nghị."
       >
         <ButtonLink to={to("dieu-kien")}>Điều kiện từng đơn vị</ButtonLink>
         <ButtonLink to={to("ra-soat/chuc-vu")}>Chức vụ của cá nhân</ButtonLink>

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import type { Route, SubjectKind } from "../../../../../engines/law/index.ts";
 import { ChoiceField, DayField } from "../../../../../ui/index.ts";
 import { basisName, subjectName } from "../../../law/terms.ts";
+import type { RoadToClaim } from "../../../roads/roads-to-claim.ts";
+import { roadChoices } from "../../road-choices.ts";
 import type { AwardView, LawView, StandardView } from "../../../law/views.ts";
 
 /** Days of the dossier, the year it is for, and the kind of commendation it asks for. */
@@ -62,7 +64,7 @@ export function AskedFields(props: {
   readonly asked: Asked;
   readonly standard: StandardView;
   /** Points that may be claimed. */
-  readonly roads: readonly { readonly road: string; readonly says: string }[];
+  readonly roads: readonly RoadToClaim[];
   readonly onChange: (asked: Asked) => void;
 }): ReactElement {
   const { asked, standard, onChange } = props;
@@ -110,8 +112,8 @@ export function AskedFields(props: {
           placeholder="Mọi trường hợp của loại hình này"
           value={asked.road}
           onChange={(road) => onChange({ ...asked, road })}
-          choices={props.roads.map(({ road, says }) => ({ value: road, label: says }))}
-          width={360}
+          choices={roadChoices(props.roads)}
+          width={760}
         />
       )}
     </div>

@@ -61,7 +61,8 @@ function useBeginning(
     refetchOnWindowFocus: false,
     queryFn: async () => {
       if (sort === "unit" && scope) {
-        const input = { yearId: scope.year.yearId, unitId: Number(id) };
+        const of = { yearId: scope.year.yearId, unitId: Number(id) };
+        const input = { ...of, awardCode: award.code, day: law.day, ...(award.overlay && { overlay: award.overlay }) };
         const { unit } = await read<typeof unitAsSubject>("eligibility.unit-as-subject", input);
         if (unit) return unit;
       }
@@ -72,7 +73,7 @@ function useBeginning(
         if (example) return example;
       }
       const year = Number(law.day.slice(0, 4)) - 1;
-      return { subject: blankSubject(standard.for), year, day: law.day, basis: null };
+      return { subject: blankSubject(standard.for), year, day: law.day, basis: null, road: null };
     },
   });
   return { case: found.data, refused: found.error ?? undefined };
@@ -82,7 +83,7 @@ function Editing({ law, award, standard, begun }: Trying & { readonly begun: Cas
   const [subject, setSubject] = useState(begun.subject);
   const [asked, setAsked] = useState<Asked>({
     ...{ submitted: submittedOn(law, begun.day), received: null, decided: null },
-    ...{ year: begun.year, basis: begun.basis, road: null },
+    ...{ year: begun.year, basis: begun.basis, road: begun.road },
   });
   const input: TryInput = {
     ...{ awardCode: award.code, subject: JSON.stringify(subject), submitted: asked.submitted, year: asked.year },
