@@ -1,6 +1,6 @@
 import { assert, unreachable } from "./assert.ts";
 import type { RefusalShape } from "./result.ts";
-import type { Language, Phrasebook, Words } from "./words.ts";
+import type { Language } from "./words.ts";
 
 /** What is said of one refusal, in both languages: what happened, what was kept, what to do. */
 export type Sentence = Readonly<Record<Language, string>>;
@@ -52,12 +52,3 @@ export const carrying =
 
 /** `say` of what can refuse nothing. */
 export const neverRefuses = (refusal: never): never => unreachable(refusal);
-
-/** A catalogue as the two books that features not yet moved to one still spread. */
-export const booksOf = <C extends Catalogue>(catalogue: C): Phrasebook<RefusalIn<C>> => {
-  const book = (language: Language) =>
-    Object.fromEntries(
-      Object.entries(catalogue).map(([code, said]) => [code, (facts: never) => said(facts)[language]]),
-    ) as unknown as Words<RefusalIn<C>>;
-  return { vi: book("vi"), en: book("en") };
-};

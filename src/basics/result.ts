@@ -21,3 +21,8 @@ export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Va
 export const refuse = <const Refusal extends RefusalShape>(
   refusal: Refusal,
 ): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
+
+/** Says no with a refusal that was made elsewhere. */
+export const passOn = <Refusal extends RefusalShape>(
+  refusal: Refusal,
+): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });

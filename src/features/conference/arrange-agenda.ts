@@ -1,18 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { AgendaInput, type AgendaItem } from "./model.ts";
-import {
-  type ConferenceFacts,
-  conferenceFacts,
-  conferenceRivals,
-  type NoSuchConference,
-  noSuchConference,
-} from "./on-conference.ts";
+import { AgendaInput } from "./model.ts";
+import { type ConferenceFacts, conferenceFacts, conferenceRivals, onConference } from "./on-conference.ts";
 import { touchConference, writeAgenda, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Arrange = z.strictObject({
   conferenceId: z.int(),
@@ -23,18 +16,7 @@ const Arrange = z.strictObject({
 });
 type Arrange = z.output<typeof Arrange>;
 
-export type AgendaRefusal =
-  | NoSuchConference
-  | { readonly code: "conference-over" }
-  | {
-      readonly code: "changed-meanwhile";
-      readonly now: { readonly items: readonly AgendaItem[]; readonly revision: number };
-    }
-  | { readonly code: "item-begun"; readonly title: string }
-  | { readonly code: "no-such-item" }
-  | { readonly code: "vote-not-of-this-year" }
-  | { readonly code: "unit-not-of-this-year" }
-  | { readonly code: "vote-twice"; readonly title: string };
+const decide = onConference(decideAgenda);
 
 /** Arranges the agenda: what, who, when, how long, which unit it concerns, which vote is held in it. */
 export const arrangeAgenda = action({
@@ -43,7 +25,7 @@ export const arrangeAgenda = action({
   input: Arrange,
   allow: toRolesIn(yearOfConference, "secretary"),
   load: ({ tx }, { conferenceId }) => conferenceFacts(tx, conferenceId),
-  decide: (facts, input) => (facts ? decideAgenda(facts, input) : noSuchConference),
+  decide,
   record: async ({ tx }, agenda) => {
     await writeAgenda(tx, agenda);
     await touchConference(tx, agenda.conferenceId);
@@ -53,27 +35,27 @@ export const arrangeAgenda = action({
     items: items.map(({ title, startsAt }) => ({ title, startsAt })),
   }),
   rivals: conferenceRivals,
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideAgenda(
   { conference, items, votes, year }: Pick<ConferenceFacts, "conference" | "items" | "votes" | "year">,
   input: Arrange,
-): Result<Arrange, AgendaRefusal> {
-  if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
+) {
+  if (conference.state === "ended" || conference.state === "closed") return refuse("conference-over");
   if (conference.revision !== input.revision)
-    return refuse({ code: "changed-meanwhile", now: { items, revision: conference.revision } });
+    return refuse("changed-meanwhile", { now: { items, revision: conference.revision } });
   const begun = items.find(
     (item) => item.chaired && !input.items.some((kept) => kept.itemId === item.itemId && kept.voteId === item.voteId),
   );
-  if (begun) return refuse({ code: "item-begun", title: begun.title });
+  if (begun) return refuse("item-begun", { title: begun.title });
   for (const [at, { itemId, voteId, title, concernsUnitId }] of input.items.entries()) {
     if (concernsUnitId !== null && !year.units.some(({ unitId }) => unitId === concernsUnitId))
-      return refuse({ code: "unit-not-of-this-year" });
-    if (itemId !== null && !items.some((item) => item.itemId === itemId)) return refuse({ code: "no-such-item" });
+      return refuse("unit-not-of-this-year");
+    if (itemId !== null && !items.some((item) => item.itemId === itemId)) return refuse("no-such-item");
     if (voteId === null) continue;
-    if (!votes.some((vote) => vote.voteId === voteId)) return refuse({ code: "vote-not-of-this-year" });
-    if (input.items.findIndex((item) => item.voteId === voteId) < at) return refuse({ code: "vote-twice", title });
+    if (!votes.some((vote) => vote.voteId === voteId)) return refuse("vote-not-of-this-year");
+    if (input.items.findIndex((item) => item.voteId === voteId) < at) return refuse("vote-twice", { title });
   }
   return ok(input);
 }

@@ -1,23 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { onTheBallot } from "../elections/index.ts";
-import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../movement/index.ts";
 import { whoChairs } from "./chair.ts";
 import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";
-import {
-  type ConferenceFacts,
-  factsOfItem,
-  type NoSuchConference,
-  noSuchConference,
-  voteOfItem,
-} from "./on-conference.ts";
+import { type ConferenceFacts, factsOfItem, noSuchConference, voteOfItem, onConference } from "./on-conference.ts";
 import { writeChaired, writeProceedings, yearOfItem } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Proceedings = z.strictObject({
   itemId: z.int(),
@@ -25,22 +18,13 @@ const Proceedings = z.strictObject({
   revision: z.int(),
 });
 
-export type BeginRefusal =
-  | NoSuchConference
-  | { readonly code: "not-in-session" }
-  | { readonly code: "item-begun"; readonly title: string }
-  | OrderRefusal;
-
 const Begin = z.strictObject({
   itemId: z.int(),
   /** When it began; null for “just now”. */
   when: WhenTold,
 });
 
-export type ProceedingsRefusal =
-  | NoSuchConference
-  | { readonly code: "minutes-closed" }
-  | { readonly code: "changed-meanwhile"; readonly now: { readonly proceedings: string; readonly revision: number } };
+const decideBeginItem = onConference(decideBegin);
 
 /** Begins an item of the agenda; whoever chairs it is settled now and goes into the minutes. */
 export const beginItem = action({
@@ -52,21 +36,21 @@ export const beginItem = action({
     const facts = await factsOfItem(tx, itemId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideBegin(facts, input) : noSuchConference),
+  decide: decideBeginItem,
   record: ({ tx }, { itemId, chaired }) => writeChaired(tx, itemId, chaired),
   show: ({ itemId, chaired: { as, name, because } }) => ({ itemId, as, name, because }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideBegin(
   facts: ConferenceFacts & { readonly now: Instant },
   { itemId, when }: z.output<typeof Begin>,
-): Result<{ itemId: number; chaired: Chaired }, BeginRefusal> {
+) {
   const { conference, items, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
   if (!item) return noSuchConference;
-  if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
-  if (item.chaired) return refuse({ code: "item-begun", title: item.title });
+  if (conference.state !== "in-session") return refuse("not-in-session");
+  if (item.chaired) return refuse("item-begun", { title: item.title });
   const placed = placeInTime(when, { what: "item", now, ...withinMeeting(conference) });
   if (!placed.ok) return placed;
   const { heldAt } = placed.value;
@@ -88,6 +72,8 @@ export function chairOf(
   return whoChairs(conference.leaders, { concerns, conflict, at });
 }
 
+const decideNoteProceedings = onConference(decideProceedings);
+
 /** Writes down how an item went, for the minutes. */
 export const noteProceedings = action({
   name: "conference.note-proceedings",
@@ -95,21 +81,21 @@ export const noteProceedings = action({
   input: Proceedings,
   allow: toRolesIn(yearOfItem, "secretary"),
   load: ({ tx }, { itemId }) => factsOfItem(tx, itemId),
-  decide: (facts, input) => (facts ? decideProceedings(facts, input) : noSuchConference),
+  decide: decideNoteProceedings,
   record: ({ tx }, { itemId, proceedings }) => writeProceedings(tx, itemId, proceedings),
   show: ({ itemId }) => ({ itemId }),
   rivals: { deeds: ["conference.note-proceedings"], over: ({ itemId }) => ({ itemId }) },
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideProceedings(
   { conference, items }: Pick<ConferenceFacts, "conference" | "items">,
   input: z.output<typeof Proceedings>,
-): Result<z.output<typeof Proceedings>, ProceedingsRefusal> {
+) {
   const item = items.find(({ itemId }) => itemId === input.itemId);
   if (!item) return noSuchConference;
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+  if (conference.state === "closed") return refuse("minutes-closed");
   const { proceedings, revision } = item;
-  if (revision !== input.revision) return refuse({ code: "changed-meanwhile", now: { proceedings, revision } });
+  if (revision !== input.revision) return refuse("changed-meanwhile", { now: { proceedings, revision } });
   return ok(input);
 }

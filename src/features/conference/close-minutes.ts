@@ -1,25 +1,20 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
 import { isConcluded } from "../elections/index.ts";
 import type { MinutesSeal } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { writeClosed, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { minutesRecord } from "./records.ts";
-
-export type CloseRefusal =
-  | NoSuchConference
-  | { readonly code: "not-ended" }
-  | { readonly code: "minutes-closed" }
-  | { readonly code: "vote-unfinished"; readonly name: string };
 
 interface CloseFacts extends ConferenceFacts {
   readonly seal: MinutesSeal;
 }
+
+const decide = onConference(decideClose);
 
 /**
  * Closes the minutes: secretary and chair sign on paper, and the head of the log at this moment is printed in them.
@@ -36,22 +31,22 @@ export const closeMinutes = action({
     const by = actor.kind === "anyone" ? "" : actor.name;
     return facts && { ...facts, seal: { logSeq: head.seq, logHash: head.hash, by } };
   },
-  decide: (facts, { conferenceId }) => (facts ? decideClose(facts, conferenceId) : noSuchConference),
+  decide,
   record: ({ tx, now }, change) => writeClosed(tx, { ...change, now }),
   show: ({ conferenceId, seal }) => ({ conferenceId, logSeq: seal.logSeq, logHash: seal.logHash }),
   freezes: ({ conferenceId }) => [minutesRecord.of(conferenceId)],
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideClose(
   { conference, items, votes, seal }: CloseFacts,
-  conferenceId: number,
-): Result<{ conferenceId: number; seal: MinutesSeal }, CloseRefusal> {
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
-  if (conference.state !== "ended") return refuse({ code: "not-ended" });
+  { conferenceId }: { readonly conferenceId: number },
+) {
+  if (conference.state === "closed") return refuse("minutes-closed");
+  if (conference.state !== "ended") return refuse("not-ended");
   const held = votes.filter(({ voteId, opening }) =>
     opening ? opening.conference.conferenceId === conferenceId : items.some((item) => item.voteId === voteId),
   );
   const unfinished = held.find((vote) => vote.opening && !isConcluded(votes, vote.subject));
-  return unfinished ? refuse({ code: "vote-unfinished", name: unfinished.name }) : ok({ conferenceId, seal });
+  return unfinished ? refuse("vote-unfinished", { name: unfinished.name }) : ok({ conferenceId, seal });
 }

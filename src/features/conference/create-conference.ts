@@ -1,33 +1,16 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import { ConferenceInput, type Moved } from "./model.ts";
-import {
-  type ConferenceFacts,
-  conferenceFacts,
-  conferenceRivals,
-  type NoSuchConference,
-  noSuchConference,
-} from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, conferenceRivals, onConference } from "./on-conference.ts";
 import { insertConference, updateConference, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Create = ConferenceInput.extend({ yearId: z.int() });
 const Edit = ConferenceInput.extend({ conferenceId: z.int(), revision: z.int() });
-
-export type CreateRefusal =
-  | { readonly code: "no-such-year" }
-  | { readonly code: "leader-not-a-member"; readonly name: string };
-
-export type EditRefusal =
-  | NoSuchConference
-  | { readonly code: "begun-already" }
-  | { readonly code: "leader-not-a-member"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: ConferenceInput & { readonly revision: number } };
 
 /** Creates a conference of the year: kind, day, place, and the units that lead it. */
 export const createConference = action({
@@ -40,17 +23,16 @@ export const createConference = action({
   record: ({ tx }, conference) => insertConference(tx, conference),
   show: ({ kind, name, day, place }, conferenceId) => ({ conferenceId, kind, name, day, place }),
   answer: (_, conferenceId) => ({ conferenceId }),
-  say: saying(conferenceRefused),
+  say,
 });
 
-export function decideCreate(
-  year: YearFacts | undefined,
-  input: z.output<typeof Create>,
-): Result<z.output<typeof Create>, CreateRefusal> {
-  if (!year) return refuse({ code: "no-such-year" });
+export function decideCreate(year: YearFacts | undefined, input: z.output<typeof Create>) {
+  if (!year) return refuse("no-such-year");
   const stranger = strangerAmong(year, input);
-  return stranger === undefined ? ok(input) : refuse({ code: "leader-not-a-member", name: stranger });
+  return stranger === undefined ? ok(input) : refuse("leader-not-a-member", { name: stranger });
 }
+
+const decide = onConference(decideEdit);
 
 /** Changes what was planned, until the conference opens. */
 export const editConference = action({
@@ -62,29 +44,29 @@ export const editConference = action({
     const facts = await conferenceFacts(tx, conferenceId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideEdit(facts, input) : noSuchConference),
+  decide,
   record: ({ tx }, conference) => updateConference(tx, conference),
   show: ({ conferenceId, name, day, place, moved }) => ({
     ...{ conferenceId, name, day, place },
     ...(moved && moved.toldAt === null && { movedFrom: moved.from }),
   }),
   rivals: conferenceRivals,
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideEdit(
   facts: Pick<ConferenceFacts, "conference" | "year" | "attendees"> & { readonly now: Instant },
   { revision, ...input }: z.output<typeof Edit>,
-): Result<Omit<z.output<typeof Edit>, "revision"> & { readonly moved: Moved | null }, EditRefusal> {
+) {
   const { conference, year } = facts;
-  if (conference.state !== "planned") return refuse({ code: "begun-already" });
+  if (conference.state !== "planned") return refuse("begun-already");
   if (conference.revision !== revision) {
     const { kind, name, day, startsAt, place, mode, leaders } = conference;
     const now = { kind, name, day, startsAt, place, mode, leaders, revision: conference.revision };
-    return refuse({ code: "changed-meanwhile", now });
+    return refuse("changed-meanwhile", { now });
   }
   const stranger = strangerAmong(year, input);
-  if (stranger !== undefined) return refuse({ code: "leader-not-a-member", name: stranger });
+  if (stranger !== undefined) return refuse("leader-not-a-member", { name: stranger });
   return ok({ ...input, moved: movedTo(input, facts) });
 }
 

@@ -1,7 +1,6 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import {
@@ -10,21 +9,13 @@ import {
   isLate,
   nominatedIn,
   tellerOfNominee,
-  type UnfitTeller,
   unfitTeller,
-  type UnitOfSeatRefusal,
   wrongUnit,
 } from "../elections/index.ts";
 import { Committee, type FormedCommittee } from "./model.ts";
-import {
-  type ConferenceFacts,
-  conferenceFacts,
-  conferenceRivals,
-  type NoSuchConference,
-  noSuchConference,
-} from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, conferenceRivals, onConference } from "./on-conference.ts";
 import { writeCommittee, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Form = Committee.extend({
   conferenceId: z.int(),
@@ -35,26 +26,14 @@ const Form = Committee.extend({
 });
 type Form = z.output<typeof Form>;
 
-export type CommitteeRefusal =
-  | NoSuchConference
-  | { readonly code: "conference-over" }
-  | {
-      readonly code: "changed-meanwhile";
-      readonly now: { readonly committee: Committee | null; readonly revision: number };
-    }
-  | { readonly code: "one-head-needed" }
-  | { readonly code: "teller-twice"; readonly name: string }
-  | { readonly code: "standing-body-must-count" }
-  | { readonly code: "unit-not-of-this-year" }
-  | UnfitTeller
-  | UnitOfSeatRefusal;
-
 export interface FormingFacts extends Pick<ConferenceFacts, "conference" | "votes" | "year"> {
   readonly accounts: readonly CountAccount[];
   /** Who forms it, as the log names them. */
   readonly by: string;
   readonly now: Instant;
 }
+
+const decide = onConference(decideCommittee);
 
 /**
  * Forms the counting committee and ties its seats to accounts; a seat without one types nothing. Nobody counts a vote
@@ -70,7 +49,7 @@ export const formCommittee = action({
     const facts = await conferenceFacts(tx, conferenceId);
     return facts && { ...facts, accounts: await accountsOf(tx, facts.year.yearId), by: actorLabel(actor), now };
   },
-  decide: (facts, input) => (facts ? decideCommittee(facts, input) : noSuchConference),
+  decide,
   record: ({ tx }, { conferenceId, committee }) => writeCommittee(tx, conferenceId, committee),
   show: ({ conferenceId, committee: { members, chosen, fromStandingBody } }) => ({
     conferenceId,
@@ -79,47 +58,44 @@ export const formCommittee = action({
     fromStandingBody,
   }),
   rivals: conferenceRivals,
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideCommittee(
   { conference, votes, year, accounts, by, now }: FormingFacts,
   { conferenceId, forVoteId, revision, ...committee }: Form,
-): Result<{ conferenceId: number; committee: FormedCommittee }, CommitteeRefusal> {
-  if (conference.state === "ended" || conference.state === "closed") return refuse({ code: "conference-over" });
+) {
+  if (conference.state === "ended" || conference.state === "closed") return refuse("conference-over");
   if (revision !== undefined && conference.revision !== revision)
-    return refuse({
-      code: "changed-meanwhile",
-      now: { committee: conference.committee, revision: conference.revision },
-    });
+    return refuse("changed-meanwhile", { now: { committee: conference.committee, revision: conference.revision } });
   const { members, fromStandingBody } = committee;
-  if (members.filter(({ head }) => head).length !== 1) return refuse({ code: "one-head-needed" });
+  if (members.filter(({ head }) => head).length !== 1) return refuse("one-head-needed");
   const twin = members.find(
     ({ name, unitId, personId }, at) =>
       members.findIndex(
         (one) => (one.name === name && one.unitId === unitId) || (personId !== null && one.personId === personId),
       ) < at,
   );
-  if (twin) return refuse({ code: "teller-twice", name: twin.name });
+  if (twin) return refuse("teller-twice", { name: twin.name });
   if (members.some(({ unitId }) => unitId !== null && !year.units.some((unit) => unit.unitId === unitId)))
-    return refuse({ code: "unit-not-of-this-year" });
+    return refuse("unit-not-of-this-year");
   const vote = votes.find(({ voteId }) => voteId === forVoteId);
   const nominated = vote ? nominatedIn(vote, year) : new Map<number, string>();
   const voting = year.units.filter(({ observer, leftOn }) => !observer && leftOn === null);
   const everyUnit = vote !== undefined && voting.every(({ unitId }) => nominated.has(unitId));
-  if (everyUnit && !fromStandingBody) return refuse({ code: "standing-body-must-count" });
+  if (everyUnit && !fromStandingBody) return refuse("standing-body-must-count");
   const seats = members.map((member, at) => ({ ...member, seat: at + 1 }));
   const partial = tellerOfNominee(seats, { accounts, nominated: new Set(nominated.keys()) });
   if (partial)
-    return refuse({
-      ...{ code: "teller-of-nominee", teller: partial.teller },
-      unit: nominated.get(partial.unitId) ?? "",
-    });
+    return refuse("teller-of-nominee", { teller: partial.teller, unit: nominated.get(partial.unitId) ?? "" });
   const facts = { tellers: seats, accounts, doneBy: { ...vote?.doneBy, formed: by }, openedAt: null, nominated };
   const late = isLate(year, conference.day, now);
   for (const seat of seats.filter(({ personId }) => personId !== null)) {
     const unfit = unfitTeller(seat, facts) ?? wrongUnit(seat, { accounts, fromStandingBody, late });
-    if (unfit) return refuse(unfit);
+    if (unfit) return passOn(unfit);
   }
-  return ok({ conferenceId, committee: { ...committee, formedBy: by } });
+  return ok<{ conferenceId: number; committee: FormedCommittee }>({
+    conferenceId,
+    committee: { ...committee, formedBy: by },
+  });
 }

@@ -1,16 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { heldAt, type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { heldAt, placeInTime, WhenTold } from "../movement/index.ts";
 import { lateNow, withinMeeting } from "./meeting-times.ts";
 import { AttendanceState, type Attendee } from "./model.ts";
-import { type ConferenceFacts, factsOfAttendee, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, factsOfAttendee, noSuchConference, onConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";
 import { writeAttendance, yearOfAttendee } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Mark = z.strictObject({
   attendanceId: z.int(),
@@ -23,18 +22,12 @@ const Mark = z.strictObject({
 });
 type Mark = z.output<typeof Mark>;
 
-export type MarkRefusal =
-  | NoSuchConference
-  | { readonly code: "minutes-closed" }
-  | { readonly code: "reason-needed"; readonly name: string }
-  | { readonly code: "never-came"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: MarkedNow }
-  | OrderRefusal;
-
 /** How somebody stands in the list. */
 export type MarkedNow = Pick<Attendee, "state" | "reason" | "revision">;
 
 type Marked = Pick<Attendee, "attendanceId" | "state" | "reason" | "arrivedAt" | "leftAt">;
+
+const decide = onConference(decideMark);
 
 /**
  * Marks who came, came late, left or is absent. Late comers and early leavers are recorded with the time; a roll
@@ -49,7 +42,7 @@ export const markAttendance = action({
     const facts = await factsOfAttendee(tx, attendanceId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideMark(facts, input) : noSuchConference),
+  decide,
   record: ({ tx }, change) => writeAttendance(tx, change),
   show: ({ attendanceId, state }) => ({ attendanceId, state }),
   why: ({ reason }) => reason,
@@ -57,25 +50,25 @@ export const markAttendance = action({
     deeds: ["conference.mark-attendance", "conference.receive-written-opinion"],
     over: ({ attendanceId }) => ({ attendanceId }),
   },
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideMark(
   { conference, attendees, now }: Pick<ConferenceFacts, "conference" | "attendees"> & { readonly now: Instant },
   { attendanceId, state, reason, when, revision }: Mark,
-): Result<Marked, MarkRefusal> {
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+) {
+  if (conference.state === "closed") return refuse("minutes-closed");
   const attendee = attendees.find((one) => one.attendanceId === attendanceId);
   if (!attendee) return noSuchConference;
   if (attendee.revision !== revision) {
     const now = { state: attendee.state, reason: attendee.reason, revision: attendee.revision };
-    return refuse({ code: "changed-meanwhile", now });
+    return refuse("changed-meanwhile", { now });
   }
-  if (state === "absent" && reason === "") return refuse({ code: "reason-needed", name: attendee.name });
-  if (state === "left" && !isHere(attendee)) return refuse({ code: "never-came", name: attendee.name });
+  if (state === "absent" && reason === "") return refuse("reason-needed", { name: attendee.name });
+  if (state === "left" && !isHere(attendee)) return refuse("never-came", { name: attendee.name });
   const timed = timeOf(state, { conference, attendee, when, now });
   if (!timed.ok) return timed;
-  return ok({ attendanceId, state, reason, ...timed.value });
+  return ok<Marked>({ attendanceId, state, reason, ...timed.value });
 }
 
 /** When somebody came and left. Who was there from the beginning has no hour of their own where it is entered later. */
@@ -91,7 +84,7 @@ function timeOf(
     readonly when: Mark["when"];
     readonly now: Instant;
   },
-): Result<Pick<Attendee, "arrivedAt" | "leftAt">, OrderRefusal> {
+) {
   const { arrivedAt } = attendee;
   if (state === "left") {
     const { after, ...meeting } = withinMeeting(conference);

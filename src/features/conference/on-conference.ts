@@ -1,9 +1,9 @@
-import { refuse } from "../../basics/result.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type Vote, votesOf } from "../elections/index.ts";
 import { readYear, type YearFacts } from "../movement/index.ts";
 import type { AgendaItem, Attendee, Conference } from "./model.ts";
 import { agendaOf, attendeesOf, conferenceOfAttendee, conferenceOfItem, findConference } from "./store.ts";
+import { refuse } from "./refusals.ts";
 
 /** What every deed about one conference reads. */
 export interface ConferenceFacts {
@@ -14,8 +14,13 @@ export interface ConferenceFacts {
   readonly votes: readonly Vote[];
 }
 
-export type NoSuchConference = { readonly code: "no-such-conference" };
-export const noSuchConference = refuse({ code: "no-such-conference" });
+export const noSuchConference = refuse("no-such-conference");
+
+/** A decision about a conference that was read; where there is none, it says so. */
+export const onConference =
+  <Facts, Input, Decision>(decide: (facts: Facts, input: Input) => Decision) =>
+  (facts: Facts | undefined, input: Input) =>
+    facts ? decide(facts, input) : noSuchConference;
 
 /** Deeds that count a revision of the conference: what it is, its agenda, its committee. */
 export const conferenceRivals = {

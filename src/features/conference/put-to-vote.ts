@@ -1,7 +1,6 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import {
@@ -10,26 +9,19 @@ import {
   countBefore,
   decideOpening,
   openingRecord,
-  type OpeningRefusal,
   recordOpening,
   type Room,
   type Vote,
   type VoteOpened,
 } from "../elections/index.ts";
-import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../movement/index.ts";
 import { chairOf } from "./begin-item.ts";
 import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";
-import {
-  type ConferenceFacts,
-  factsOfItem,
-  type NoSuchConference,
-  noSuchConference,
-  voteOfItem,
-} from "./on-conference.ts";
+import { type ConferenceFacts, factsOfItem, noSuchConference, voteOfItem, onConference } from "./on-conference.ts";
 import { callTheRoll } from "./roll.ts";
 import { writeChaired, yearOfItem } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const PutToVote = z.strictObject({
   itemId: z.int(),
@@ -43,13 +35,6 @@ const PutToVote = z.strictObject({
   when: WhenTold,
 });
 type PutToVote = z.output<typeof PutToVote>;
-
-export type PutRefusal =
-  | NoSuchConference
-  | { readonly code: "not-in-session" }
-  | { readonly code: "no-vote-here"; readonly title: string }
-  | OpeningRefusal
-  | OrderRefusal;
 
 /** What opening a vote depends on beside the conference itself. */
 export interface PutFacts extends ConferenceFacts {
@@ -67,6 +52,8 @@ interface Put {
   readonly heldAt: Instant | null;
 }
 
+const decide = onConference(decidePut);
+
 /** The chair of the item puts it to the vote: quorum, roll, committee and chair are frozen and handed to the vote. */
 export const putToVote = action({
   name: "conference.put-to-vote",
@@ -77,7 +64,7 @@ export const putToVote = action({
     const facts = await factsOfItem(tx, itemId);
     return facts && { ...facts, now, by: actorLabel(actor), accounts: await accountsOf(tx, facts.year.yearId) };
   },
-  decide: (facts, input) => (facts ? decidePut(facts, input) : noSuchConference),
+  decide,
   record: async ({ tx, now, actor }, { itemId, chaired, vote, heldAt }) => {
     if (chaired) await writeChaired(tx, itemId, chaired);
     await recordOpening(tx, vote, { now, heldAt, by: actor.kind === "anyone" ? "" : actor.name });
@@ -92,19 +79,16 @@ export const putToVote = action({
     ...(heldAt && { heldAt }),
   }),
   freezes: ({ vote }) => [openingRecord.of(vote.voteId)],
-  say: saying(conferenceRefused),
+  say,
 });
 
-export function decidePut(
-  facts: PutFacts,
-  { itemId, noticeRead, waysKnown, fromPaper, when }: PutToVote,
-): Result<Put, PutRefusal> {
+export function decidePut(facts: PutFacts, { itemId, noticeRead, waysKnown, fromPaper, when }: PutToVote) {
   const { conference, items, votes, year, now } = facts;
   const item = items.find((one) => one.itemId === itemId);
   if (!item) return noSuchConference;
-  if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
+  if (conference.state !== "in-session") return refuse("not-in-session");
   const vote = voteOfItem(item, votes);
-  if (!vote) return refuse({ code: "no-vote-here", title: item.title });
+  if (!vote) return refuse("no-vote-here", { title: item.title });
   const { after, ...meeting } = withinMeeting(conference);
   const placed = placeInTime(when, {
     ...{ what: "vote-opening", now, ...meeting },
@@ -117,7 +101,7 @@ export function decidePut(
   const decision = decideOpening({ vote, votes, year }, room);
   if (!decision.ok) return decision;
   const begun = item.chaired ? null : { ...chaired, ...(heldAt && { heldAt }) };
-  return ok({ itemId, chaired: begun, vote: decision.value, heldAt });
+  return ok<Put>({ itemId, chaired: begun, vote: decision.value, heldAt });
 }
 
 /** The room as a vote would find it now; the screen before opening shows the same. */

@@ -1,7 +1,6 @@
 import { sayIn } from "../movement/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
-import { say } from "../../basics/words.ts";
 import { everyRole, toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import {
@@ -21,7 +20,7 @@ import {
   sharedIssuerWords,
   sourceOf,
   tellerOfNominee,
-  voteRefusedInVietnamese,
+  sayVoteRefusal,
   votesExpected,
 } from "../elections/index.ts";
 import {
@@ -244,7 +243,7 @@ function prospect(item: AgendaItem, facts: PutFacts): z.input<typeof Prospect> |
       ...{ name: seat.name, head: seat.head },
       ofNominee: tellerOfNominee([seat], { accounts: room.accounts, nominated: new Set(nominated) }) !== undefined,
     })),
-    unready: unready ? say(voteRefusedInVietnamese, unready) : "",
+    unready: unready ? sayVoteRefusal(unready, "vi") : "",
     accounts: {
       said: sharedIssuers(room).map((shared) => sharedIssuerWords(shared, seats.doneBy)),
       newWays: newWaysInto(room).map(newWayWords),

@@ -1,13 +1,12 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Conclusion as Concluded } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { conclusionsOf, deleteConclusion, insertConclusion, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Conclusion = z.strictObject({
   conferenceId: z.int(),
@@ -28,12 +27,6 @@ type Conclusion = z.output<typeof Conclusion>;
 
 const Removal = z.strictObject({ conferenceId: z.int(), conclusionId: z.int() });
 
-export type ConclusionRefusal =
-  | NoSuchConference
-  | { readonly code: "minutes-closed" }
-  | { readonly code: "due-before-conference" }
-  | { readonly code: "no-such-conclusion" };
-
 interface Facts extends ConferenceFacts {
   readonly conclusions: readonly Concluded[];
 }
@@ -43,6 +36,8 @@ const load = async (tx: Parameters<typeof conferenceFacts>[0], conferenceId: num
   return facts && { ...facts, conclusions: await conclusionsOf(tx, conferenceId) };
 };
 
+const decideRecordConclusion = onConference(decideConclusion);
+
 /** Records what was concluded, who does it and by when. */
 export const recordConclusion = action({
   name: "conference.record-conclusion",
@@ -50,7 +45,7 @@ export const recordConclusion = action({
   input: Conclusion,
   allow: toRolesIn(yearOfConference, "secretary"),
   load: ({ tx }, { conferenceId }) => load(tx, conferenceId),
-  decide: (facts, input) => (facts ? decideConclusion(facts, input) : noSuchConference),
+  decide: decideRecordConclusion,
   record: ({ tx }, conclusion) => insertConclusion(tx, conclusion),
   show: ({ conferenceId, wording, owner, dueOn }, conclusionId) => ({
     conferenceId,
@@ -60,17 +55,19 @@ export const recordConclusion = action({
     dueOn,
   }),
   answer: (_, conclusionId) => ({ conclusionId }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideConclusion(
   { conference, conclusions }: Pick<Facts, "conference" | "conclusions">,
   input: Conclusion,
-): Result<Conclusion & { readonly position: number }, ConclusionRefusal> {
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
-  if (input.dueOn !== null && input.dueOn < conference.day) return refuse({ code: "due-before-conference" });
+) {
+  if (conference.state === "closed") return refuse("minutes-closed");
+  if (input.dueOn !== null && input.dueOn < conference.day) return refuse("due-before-conference");
   return ok({ ...input, position: Math.max(0, ...conclusions.map(({ position }) => position)) + 1 });
 }
+
+const decideRemoveConclusion = onConference(decideRemoval);
 
 /** Takes back a conclusion that was typed wrongly, until the minutes are closed. */
 export const removeConclusion = action({
@@ -79,17 +76,17 @@ export const removeConclusion = action({
   input: Removal,
   allow: toRolesIn(yearOfConference, "secretary"),
   load: ({ tx }, { conferenceId }) => load(tx, conferenceId),
-  decide: (facts, input) => (facts ? decideRemoval(facts, input) : noSuchConference),
+  decide: decideRemoveConclusion,
   record: ({ tx }, { conclusionId }) => deleteConclusion(tx, conclusionId),
   show: (removed) => removed,
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideRemoval(
   { conference, conclusions }: Pick<Facts, "conference" | "conclusions">,
   input: z.output<typeof Removal>,
-): Result<z.output<typeof Removal> & { readonly wording: string }, ConclusionRefusal> {
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+) {
+  if (conference.state === "closed") return refuse("minutes-closed");
   const conclusion = conclusions.find(({ conclusionId }) => conclusionId === input.conclusionId);
-  return conclusion ? ok({ ...input, wording: conclusion.wording }) : refuse({ code: "no-such-conclusion" });
+  return conclusion ? ok({ ...input, wording: conclusion.wording }) : refuse("no-such-conclusion");
 }

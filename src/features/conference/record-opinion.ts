@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { heldAt, type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { heldAt, placeInTime, WhenTold } from "../movement/index.ts";
 import { withinMeeting } from "./meeting-times.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { insertOpinion, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Opinion = z.strictObject({
   conferenceId: z.int(),
@@ -27,11 +26,7 @@ const Opinion = z.strictObject({
 });
 type Opinion = z.output<typeof Opinion>;
 
-export type OpinionRefusal =
-  | NoSuchConference
-  | { readonly code: "minutes-closed" }
-  | { readonly code: "not-at-this-conference" }
-  | OrderRefusal;
+const decide = onConference(decideOpinion);
 
 /** Records an opinion in the order it was given. */
 export const recordOpinion = action({
@@ -43,19 +38,19 @@ export const recordOpinion = action({
     const facts = await conferenceFacts(tx, conferenceId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideOpinion(facts, input) : noSuchConference),
+  decide,
   record: ({ tx }, { saidAt, ...opinion }) => insertOpinion(tx, opinion, saidAt),
   show: ({ conferenceId, attendanceId, dissent }, opinionId) => ({ conferenceId, attendanceId, opinionId, dissent }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideOpinion(
   { conference, attendees, now }: Pick<ConferenceFacts, "conference" | "attendees"> & { readonly now: Instant },
   { when, ...input }: Opinion,
-): Result<Omit<Opinion, "when"> & { readonly saidAt: Instant }, OpinionRefusal> {
-  if (conference.state === "closed") return refuse({ code: "minutes-closed" });
+) {
+  if (conference.state === "closed") return refuse("minutes-closed");
   const known = attendees.some(({ attendanceId }) => attendanceId === input.attendanceId);
-  if (!known) return refuse({ code: "not-at-this-conference" });
+  if (!known) return refuse("not-at-this-conference");
   const placed = placeInTime(when, { what: "opinion", now, ...withinMeeting(conference) });
   return placed.ok ? ok({ ...input, saidAt: heldAt(placed.value) }) : placed;
 }

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { heldAt, type OrderRefusal, type Placed, placeInTime, readStoredPact, WhenTold } from "../movement/index.ts";
+import { heldAt, type Placed, placeInTime, readStoredPact, WhenTold } from "../movement/index.ts";
 import { happenedIn, lateOf, type MeetingSoFar, startedHeld } from "./meeting-times.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";
 import { writeEnded, writeStarted, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const OfConference = z.strictObject({
   conferenceId: z.int(),
@@ -17,24 +16,11 @@ const OfConference = z.strictObject({
   when: WhenTold,
 });
 
-export type StartRefusal =
-  | NoSuchConference
-  | { readonly code: "begun-already" }
-  | { readonly code: "nobody-here" }
-  | { readonly code: "no-agenda" }
-  | { readonly code: "before-its-day"; readonly day: Day; readonly at: Day }
-  | { readonly code: "after-its-day"; readonly day: Day; readonly at: Day }
-  | OrderRefusal;
-
-export type EndRefusal =
-  | NoSuchConference
-  | { readonly code: "not-in-session" }
-  | { readonly code: "vote-still-open"; readonly name: string }
-  | OrderRefusal;
-
 interface Run extends Placed {
   readonly conferenceId: number;
 }
+
+const decideStartConference = onConference(decideStart);
 
 /**
  * Opens the conference, on its day and on no other: every paper of it bears that day, and who was invited was told it.
@@ -51,10 +37,10 @@ export const startConference = action({
     const { signedAt, signingDay } = await readStoredPact(tx, facts.conference.yearId);
     return { ...facts, now, pactSignedOn: signedAt === null ? null : (signingDay ?? dayOf(signedAt)) };
   },
-  decide: (facts, input) => (facts ? decideStart(facts, input) : noSuchConference),
+  decide: decideStartConference,
   record: ({ tx }, { conferenceId, at, heldAt }) => writeStarted(tx, conferenceId, { at, heldAt }),
   show: ({ conferenceId, present, heldAt }) => ({ conferenceId, present, ...(heldAt && { heldAt }) }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideStart(
@@ -69,8 +55,8 @@ export function decideStart(
     readonly pactSignedOn: Day | null;
   },
   { conferenceId, when }: z.output<typeof OfConference>,
-): Result<Run & { readonly present: number }, StartRefusal> {
-  if (conference.state !== "planned") return refuse({ code: "begun-already" });
+) {
+  if (conference.state !== "planned") return refuse("begun-already");
   const placed = placeInTime(when, {
     ...{ what: "meeting-start", now },
     before: conference.kind === "kick-off" && pactSignedOn !== null ? [{ what: "pact-signing", at: pactSignedOn }] : [],
@@ -78,12 +64,16 @@ export function decideStart(
   if (!placed.ok) return placed;
   const { day } = conference;
   const on = dayOf(heldAt(placed.value));
-  if (on < day) return refuse({ code: "before-its-day", day, at: on });
-  if (on > day) return refuse({ code: "after-its-day", day, at: on });
+  if (on < day) return refuse("before-its-day", { day, at: on });
+  if (on > day) return refuse("after-its-day", { day, at: on });
   const present = attendees.filter(isHere).length;
-  if (present === 0) return refuse({ code: "nobody-here" });
-  return items.length === 0 ? refuse({ code: "no-agenda" }) : ok({ conferenceId, present, ...placed.value });
+  if (present === 0) return refuse("nobody-here");
+  return items.length === 0
+    ? refuse("no-agenda")
+    : ok<Run & { readonly present: number }>({ conferenceId, present, ...placed.value });
 }
+
+const decideEndConference = onConference(decideEnd);
 
 /** Ends the conference. A vote that is open is finished first. */
 export const endConference = action({
@@ -95,23 +85,23 @@ export const endConference = action({
     const facts = await conferenceFacts(tx, conferenceId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideEnd(facts, input) : noSuchConference),
+  decide: decideEndConference,
   record: ({ tx }, { conferenceId, at, heldAt }) => writeEnded(tx, conferenceId, { at, heldAt }),
   show: ({ conferenceId, heldAt }) => ({ conferenceId, ...(heldAt && { heldAt }) }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideEnd(
   { now, ...facts }: MeetingSoFar & { readonly now: Instant },
   { conferenceId, when }: z.output<typeof OfConference>,
-): Result<Run, EndRefusal> {
+) {
   const { conference, votes } = facts;
-  if (conference.state !== "in-session") return refuse({ code: "not-in-session" });
+  if (conference.state !== "in-session") return refuse("not-in-session");
   const open = votes.find((vote) => vote.state === "open" && vote.opening?.conference.conferenceId === conferenceId);
-  if (open) return refuse({ code: "vote-still-open", name: open.name });
+  if (open) return refuse("vote-still-open", { name: open.name });
   const placed = placeInTime(when, {
     ...{ what: "meeting-end", now, lateOf: lateOf(conference) },
     after: [startedHeld(conference), ...happenedIn(facts)],
   });
-  return placed.ok ? ok({ conferenceId, ...placed.value }) : placed;
+  return placed.ok ? ok<Run>({ conferenceId, ...placed.value }) : placed;
 }

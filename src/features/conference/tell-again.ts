@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Moved } from "./model.ts";
-import { type ConferenceFacts, conferenceFacts, type NoSuchConference, noSuchConference } from "./on-conference.ts";
+import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { writeToldAgain, yearOfConference } from "./store.ts";
-import { conferenceRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
-export type TellAgainRefusal = NoSuchConference | { readonly code: "nothing-to-tell" };
+const decide = onConference(decideTelling);
 
 /** Notes that everybody who had been invited was told of the new day, hour or place. */
 export const tellAgain = action({
@@ -21,19 +20,16 @@ export const tellAgain = action({
     const facts = await conferenceFacts(tx, conferenceId);
     return facts && { ...facts, now };
   },
-  decide: (facts) => (facts ? decideTelling(facts) : noSuchConference),
+  decide,
   record: ({ tx }, { conferenceId, moved }) => writeToldAgain(tx, conferenceId, moved),
   show: ({ conferenceId }) => ({ conferenceId, toldAgain: true }),
-  say: saying(conferenceRefused),
+  say,
 });
 
 export function decideTelling({
   conference: { conferenceId, moved },
   now,
-}: Pick<ConferenceFacts, "conference"> & { readonly now: Instant }): Result<
-  { readonly conferenceId: number; readonly moved: Moved },
-  TellAgainRefusal
-> {
-  if (!moved || moved.toldAt !== null) return refuse({ code: "nothing-to-tell" });
-  return ok({ conferenceId, moved: { ...moved, toldAt: now } });
+}: Pick<ConferenceFacts, "conference"> & { readonly now: Instant }) {
+  if (!moved || moved.toldAt !== null) return refuse("nothing-to-tell");
+  return ok<{ conferenceId: number; moved: Moved }>({ conferenceId, moved: { ...moved, toldAt: now } });
 }

@@ -1,25 +1,18 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { NomineeInput } from "./model.ts";
-import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
-import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { refuseNominee } from "./nominee-rules.ts";
+import { onVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { insertNominee, rememberPreparer, yearOfVote } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const AddNominee = NomineeInput.extend({ voteId: z.int(), source: z.enum(["list", "floor"]) });
 type AddNominee = z.output<typeof AddNominee>;
 
-export type AddRefusal =
-  | NoSuchVote
-  | { readonly code: "opened-already"; readonly name: string }
-  | { readonly code: "not-from-the-floor" }
-  | { readonly code: "round-has-its-nominees" }
-  | { readonly code: "nominee-twice"; readonly unit: string }
-  | NomineeRefusal;
+const decide = onVote(decideAdd);
 
 /** Adds a nominee before the vote opens, from the list or, where the rulebook lets, from the floor. */
 export const addNominee = action({
@@ -31,25 +24,24 @@ export const addNominee = action({
     const facts = await voteFacts(tx, voteId);
     return facts && { ...facts, scores: await lockedScores(tx, facts.vote.yearId) };
   },
-  decide: (facts, input) => (facts ? decideAdd(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, actor }, nominee) => {
     await insertNominee(tx, nominee);
     await rememberPreparer(tx, { voteId: nominee.voteId, by: actorLabel(actor) });
   },
   show: ({ voteId, unitId, source }) => ({ voteId, unitId, source }),
-  say: saying(voteRefused),
+  say,
 });
 
 export function decideAdd(
   { vote, year, votes, scores }: VoteFacts & { readonly scores: LockedScores },
   input: AddNominee,
-): Result<AddNominee & { readonly position: number }, AddRefusal> {
-  if (vote.state !== "prepared") return refuse({ code: "opened-already", name: vote.name });
-  if (vote.round > 1) return refuse({ code: "round-has-its-nominees" });
-  if (input.source === "floor" && !year.rulebook?.rules.nominations.fromTheFloor)
-    return refuse({ code: "not-from-the-floor" });
+) {
+  if (vote.state !== "prepared") return refuse("opened-already", { name: vote.name });
+  if (vote.round > 1) return refuse("round-has-its-nominees");
+  if (input.source === "floor" && !year.rulebook?.rules.nominations.fromTheFloor) return refuse("not-from-the-floor");
   if (vote.nominees.some(({ unitId }) => unitId === input.unitId))
-    return refuse({ code: "nominee-twice", unit: unitName(year, input.unitId) });
+    return refuse("nominee-twice", { unit: unitName(year, input.unitId) });
   const refusal = refuseNominee(vote, input, { year, votes });
-  return refusal ? refuse(refusal) : ok({ ...withScore(input, scores), position: vote.nominees.length + 1 });
+  return refusal ? passOn(refusal) : ok({ ...withScore(input, scores), position: vote.nominees.length + 1 });
 }

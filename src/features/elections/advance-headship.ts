@@ -1,13 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { headshipRecord } from "../organisations/index.ts";
 import { type ElectedHeadship, readElected, writeHandOver, writeRecognition, yearOfHeadship } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Recognise = z.strictObject({
   headshipId: z.int(),
@@ -27,12 +25,6 @@ const Recognise = z.strictObject({
 });
 const HandOver = z.strictObject({ headshipId: z.int(), handedOverOn: z.iso.date() });
 
-export type AdvanceRefusal =
-  | { readonly code: "no-such-headship" }
-  | { readonly code: "recognised-already"; readonly on: Day }
-  | { readonly code: "handed-over-already"; readonly on: Day }
-  | { readonly code: "before-election"; readonly electedOn: Day };
-
 /** The higher level recognises a unit that was elected to lead. */
 export const recogniseHeadship = action({
   name: "elections.recognise-headship",
@@ -44,17 +36,13 @@ export const recogniseHeadship = action({
   record: ({ tx }, change) => writeRecognition(tx, change),
   show: (change) => change,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideRecognition(
-  headship: ElectedHeadship | undefined,
-  input: z.output<typeof Recognise>,
-): Result<z.output<typeof Recognise>, AdvanceRefusal> {
-  if (!headship) return refuse({ code: "no-such-headship" });
-  if (headship.recognisedOn) return refuse({ code: "recognised-already", on: headship.recognisedOn });
-  if (input.recognisedOn < headship.electedOn)
-    return refuse({ code: "before-election", electedOn: headship.electedOn });
+export function decideRecognition(headship: ElectedHeadship | undefined, input: z.output<typeof Recognise>) {
+  if (!headship) return refuse("no-such-headship");
+  if (headship.recognisedOn) return refuse("recognised-already", { on: headship.recognisedOn });
+  if (input.recognisedOn < headship.electedOn) return refuse("before-election", { electedOn: headship.electedOn });
   return ok(input);
 }
 
@@ -69,16 +57,12 @@ export const handOverHeadship = action({
   record: ({ tx }, change) => writeHandOver(tx, change),
   show: (change) => change,
   freezes: ({ headshipId }) => [headshipRecord.of(headshipId)],
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideHandOver(
-  headship: ElectedHeadship | undefined,
-  input: z.output<typeof HandOver>,
-): Result<z.output<typeof HandOver>, AdvanceRefusal> {
-  if (!headship) return refuse({ code: "no-such-headship" });
-  if (headship.handedOverOn) return refuse({ code: "handed-over-already", on: headship.handedOverOn });
-  if (input.handedOverOn < headship.electedOn)
-    return refuse({ code: "before-election", electedOn: headship.electedOn });
+export function decideHandOver(headship: ElectedHeadship | undefined, input: z.output<typeof HandOver>) {
+  if (!headship) return refuse("no-such-headship");
+  if (headship.handedOverOn) return refuse("handed-over-already", { on: headship.handedOverOn });
+  if (input.handedOverOn < headship.electedOn) return refuse("before-election", { electedOn: headship.electedOn });
   return ok(input);
 }

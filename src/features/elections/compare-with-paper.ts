@@ -1,13 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import type { OwnEntry } from "./enter-figures.ts";
-import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
-import { type ComparingRefusal, type CountFacts, sourceOf, typedFromPaper } from "./sources/index.ts";
+import { countFacts, onVote } from "./on-vote.ts";
+import { type CountFacts, sourceOf, typedFromPaper } from "./sources/index.ts";
 import { rememberBrowser, writeComparison, yearOfVote } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const CompareWithPaper = z.strictObject({
   voteId: z.int(),
@@ -16,11 +14,7 @@ const CompareWithPaper = z.strictObject({
 });
 type CompareWithPaper = z.output<typeof CompareWithPaper>;
 
-export type CompareRefusal =
-  | NoSuchVote
-  | { readonly code: "not-open"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: OwnEntry }
-  | ComparingRefusal;
+const decide = onVote(decideComparison);
 
 /** A second account says that what was typed is what stands on the signed paper. */
 export const compareWithPaper = action({
@@ -29,7 +23,7 @@ export const compareWithPaper = action({
   input: CompareWithPaper,
   allow: toRolesIn(yearOfVote, "teller", "secretary", "standing-body"),
   load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
-  decide: (facts, input) => (facts ? decideComparison(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, now, actor, browserHash }, comparison) => {
     await writeComparison(tx, { ...comparison, now });
     const { voteId } = comparison;
@@ -37,20 +31,17 @@ export const compareWithPaper = action({
   },
   show: ({ voteId }) => ({ voteId, compared: true }), // the figures are secret until they are signed
   rivals: { deeds: ["elections.enter-figures"], over: ({ voteId }) => ({ voteId }) },
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideComparison(
-  facts: CountFacts,
-  { voteId, revision }: CompareWithPaper,
-): Result<{ voteId: number; seat: number; comparedBy: string }, CompareRefusal> {
+export function decideComparison(facts: CountFacts, { voteId, revision }: CompareWithPaper) {
   const { vote, actor } = facts;
-  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (vote.state !== "open") return refuse("not-open", { name: vote.name });
   const refusal = sourceOf(vote).refuseComparing(facts);
-  if (refusal) return refuse(refusal);
+  if (refusal) return passOn(refusal);
   const typed = typedFromPaper(facts);
-  if (!typed) return refuse({ code: "nothing-typed" });
+  if (!typed) return refuse("nothing-typed");
   if (typed.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { figures: typed.figures, revision: typed.revision } });
+    return refuse("changed-meanwhile", { now: { figures: typed.figures, revision: typed.revision } });
   return ok({ voteId, seat: typed.seat, comparedBy: actorLabel(actor) });
 }

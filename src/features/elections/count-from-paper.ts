@@ -1,20 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import type { SourceKind } from "./sources/origin.ts";
-import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
+import { countFacts, onVote } from "./on-vote.ts";
 import { type CountFacts, isLate, paperMayStandIn, seatsOf, signedPaper, sourceOf } from "./sources/index.ts";
 import { openingOf } from "./standing.ts";
 import { writeSource, yearOfVote } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
-export type FromPaperRefusal =
-  | NoSuchVote
-  | { readonly code: "not-open"; readonly name: string }
-  | { readonly code: "counted-already"; readonly by: number }
-  | { readonly code: "paper-not-for-this-vote" };
+const decide = onVote(decideFromPaper);
 
 /**
  * An open vote whose committee cannot count it with accounts of its own is counted from the minutes that it signed on
@@ -26,18 +20,18 @@ export const countFromPaper = action({
   input: z.strictObject({ voteId: z.int() }),
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy", "standing-body"),
   load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
-  decide: (facts) => (facts ? decideFromPaper(facts) : noSuchVote),
+  decide,
   record: ({ tx }, { voteId, source }) => writeSource(tx, voteId, source),
   show: ({ voteId, source }) => ({ voteId, source }),
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideFromPaper(facts: CountFacts): Result<{ voteId: number; source: SourceKind }, FromPaperRefusal> {
+export function decideFromPaper(facts: CountFacts) {
   const { vote } = facts;
-  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (vote.state !== "open") return refuse("not-open", { name: vote.name });
   const by = sourceOf(vote).inHand(facts);
-  if (by > 0) return refuse({ code: "counted-already", by });
-  if (!mayComeFromPaper(facts)) return refuse({ code: "paper-not-for-this-vote" });
+  if (by > 0) return refuse("counted-already", { by });
+  if (!mayComeFromPaper(facts)) return refuse("paper-not-for-this-vote");
   return ok({ voteId: vote.voteId, source: signedPaper.kind });
 }
 

@@ -1,15 +1,14 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { differencesOf } from "./compare-entries.ts";
 import { Figures, nomineeOf, type TellerEntry } from "./model.ts";
-import { countFacts, type NoSuchVote, noSuchVote } from "./on-vote.ts";
-import { type CountFacts, type EntryRefusal, sourceOf } from "./sources/index.ts";
+import { countFacts, onVote } from "./on-vote.ts";
+import { type CountFacts, sourceOf } from "./sources/index.ts";
 import { onTheBallot } from "./standing.ts";
 import { rememberBrowser, writeEntry, yearOfVote } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const EnterFigures = z.strictObject({
   voteId: z.int(),
@@ -21,16 +20,10 @@ const EnterFigures = z.strictObject({
 });
 type EnterFigures = z.output<typeof EnterFigures>;
 
-export type EnterRefusal =
-  | NoSuchVote
-  | { readonly code: "not-open"; readonly name: string }
-  | { readonly code: "other-channels" }
-  | { readonly code: "other-nominees" }
-  | { readonly code: "changed-meanwhile"; readonly now: OwnEntry }
-  | EntryRefusal;
-
 /** What the teller typed before from the same seat; nobody else's figures ever stand here. */
 export type OwnEntry = Pick<TellerEntry, "figures" | "revision">;
+
+const decide = onVote(decideEntry);
 
 /** Somebody types figures at the seat that the source of the vote gives them; each changes only their own. */
 export const enterFigures = action({
@@ -39,14 +32,14 @@ export const enterFigures = action({
   input: EnterFigures,
   allow: toRolesIn(yearOfVote, "teller", "secretary", "standing-body"),
   load: ({ tx, actor, now }, { voteId }) => countFacts(tx, voteId, { actor, now }),
-  decide: (facts, input) => (facts ? decideEntry(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, now, actor, browserHash }, entry) => {
     await writeEntry(tx, { ...entry, now });
     if (actor.kind === "person") await rememberBrowser(tx, { voteId: entry.voteId, personId: actor.id, browserHash });
   },
   show: ({ voteId, seat }) => ({ voteId, seat, entered: true }), // the figures are secret until they are signed
   rivals: { deeds: ["elections.enter-figures"], over: ({ voteId, seat }) => ({ voteId, seat }) },
-  say: saying(voteRefused),
+  say,
 });
 
 type Entered = { readonly voteId: number } & Pick<
@@ -54,25 +47,22 @@ type Entered = { readonly voteId: number } & Pick<
   "seat" | "enteredBy" | "figures" | "changedAfter" | "takenOverFrom"
 >;
 
-export function decideEntry(
-  facts: CountFacts,
-  { voteId, seat, figures, revision }: EnterFigures,
-): Result<Entered, EnterRefusal> {
+export function decideEntry(facts: CountFacts, { voteId, seat, figures, revision }: EnterFigures) {
   const { vote, entries, actor } = facts;
-  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (vote.state !== "open") return refuse("not-open", { name: vote.name });
   const refusal = sourceOf(vote).refuseEntry(facts, seat);
-  if (refusal) return refuse(refusal);
+  if (refusal) return passOn(refusal);
   const before = entries.find((entry) => entry.seat === seat);
   const own = before?.enteredBy === actorLabel(actor) ? before : undefined;
   if (own && own.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { figures: own.figures, revision: own.revision } });
+    return refuse("changed-meanwhile", { now: { figures: own.figures, revision: own.revision } });
   if (
     !sameNames(
       figures.map(({ channel }) => channel),
       vote.channels,
     )
   )
-    return refuse({ code: "other-channels" });
+    return refuse("other-channels");
   const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
   if (
     figures.some(
@@ -83,9 +73,9 @@ export function decideEntry(
         ),
     )
   )
-    return refuse({ code: "other-nominees" });
+    return refuse("other-nominees");
   const changed = own && sourceOf(vote).compared(facts, seat) ? differencesOf(own.figures, figures).length : 0;
-  return ok({
+  return ok<Entered>({
     ...{ voteId, seat, enteredBy: actorLabel(actor), figures },
     changedAfter: (own?.changedAfter ?? 0) + changed,
     takenOverFrom: own ? own.takenOverFrom : (before?.enteredBy ?? null),

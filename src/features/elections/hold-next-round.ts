@@ -1,20 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { unitOf } from "./model.ts";
 import type { DoneBy } from "./sources/origin.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { insertVote, preparedToo, type VoteDraft, yearOfVote } from "./store.ts";
 import { draftAgain, draftOf } from "./void-vote.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
-export type NextRoundRefusal =
-  | NoSuchVote
-  | { readonly code: "not-signed"; readonly name: string }
-  | { readonly code: "no-next-round"; readonly name: string }
-  | { readonly code: "followed-already"; readonly name: string };
+const decide = onVote(decideNextRound);
 
 /** Prepares the next round that the rule asked for when the last one was signed, with those who stand again. */
 export const holdNextRound = action({
@@ -23,7 +18,7 @@ export const holdNextRound = action({
   input: z.strictObject({ voteId: z.int() }),
   allow: toRolesIn(yearOfVote, "secretary", "chair", "deputy"),
   load: ({ tx }, { voteId }) => voteFacts(tx, voteId),
-  decide: (facts) => (facts ? decideNextRound(facts) : noSuchVote),
+  decide,
   record: ({ tx, now, actor }, { draft, preparedBefore }) =>
     insertVote(tx, draft, { now, doneBy: preparedToo(preparedBefore, actorLabel(actor)) }),
   show: ({ draft: { followsId, round, nominees } }, voteId) => ({
@@ -33,7 +28,7 @@ export const holdNextRound = action({
     nominees: nominees.map(({ unitId }) => unitId),
   }),
   answer: (_, voteId) => ({ voteId }),
-  say: saying(voteRefused),
+  say,
 });
 
 interface NextRound {
@@ -42,15 +37,11 @@ interface NextRound {
   readonly preparedBefore: DoneBy;
 }
 
-export function decideNextRound({
-  vote,
-  votes,
-}: Pick<VoteFacts, "vote" | "votes">): Result<NextRound, NextRoundRefusal> {
-  if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
+export function decideNextRound({ vote, votes }: Pick<VoteFacts, "vote" | "votes">) {
+  if (vote.state !== "signed" || vote.result === null) return refuse("not-signed", { name: vote.name });
   const { step } = vote.result;
-  if (step.step !== "another-round" || vote.settlement) return refuse({ code: "no-next-round", name: vote.name });
-  if (votes.some(({ followsId }) => followsId === vote.voteId))
-    return refuse({ code: "followed-already", name: vote.name });
+  if (step.step !== "another-round" || vote.settlement) return refuse("no-next-round", { name: vote.name });
+  if (votes.some(({ followsId }) => followsId === vote.voteId)) return refuse("followed-already", { name: vote.name });
   const again = new Set(step.nominees.map(unitOf));
   const draft: VoteDraft = {
     ...draftAgain(vote),
@@ -59,5 +50,5 @@ export function decideNextRound({
     followsBecause: "next-round",
     nominees: vote.nominees.filter(({ unitId }) => again.has(unitId)).map(draftOf),
   };
-  return ok({ draft, preparedBefore: vote.doneBy });
+  return ok<NextRound>({ draft, preparedBefore: vote.doneBy });
 }

@@ -41,7 +41,6 @@ export { type VoteFacts, voteFacts } from "./on-vote.ts";
 export {
   decideOpening,
   noticeFor,
-  type OpeningRefusal,
   prospectOf,
   type Room,
   recordOpening,
@@ -66,19 +65,11 @@ export {
   ruleInForce,
   titlesHeld,
 } from "./standing.ts";
-export {
-  type CountAccount,
-  tellerOfNominee,
-  type UnfitTeller,
-  unfitTeller,
-  type UnitOfSeatRefusal,
-  wrongUnit,
-} from "./seats.ts";
+export { type CountAccount, tellerOfNominee, type UnfitTeller, unfitTeller, wrongUnit } from "./seats.ts";
 export { isLate, paperMayStandIn, sourceOf } from "./sources/index.ts";
 export { accountsOf, decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
 export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName, unfitWords } from "./terms.ts";
-export { english as voteRefusedInEnglish } from "./words.en.ts";
-export { vietnamese as voteRefusedInVietnamese } from "./words.vi.ts";
+export { say as sayVoteRefusal, sentences as voteRefusals, type VoteRefusal } from "./refusals.ts";
 
 tellVotesOnTitles(votesOnTitles);
 

@@ -1,13 +1,7 @@
 import type { VoteSubject, YearFacts } from "../movement/index.ts";
 import type { Exclusion, NomineeInput, Vote } from "./model.ts";
 import { honouredFor, sameSubject, titlesHeld } from "./standing.ts";
-
-export type NomineeRefusal =
-  | { readonly code: "not-a-member"; readonly unitId: number }
-  | { readonly code: "nominee-excluded"; readonly unit: string; readonly reason: string }
-  | { readonly code: "already-honoured"; readonly unit: string; readonly title: string }
-  | { readonly code: "prerequisite-missing"; readonly unit: string; readonly title: string }
-  | { readonly code: "elected-head"; readonly unit: string };
+import type { VoteRefusal } from "./refusals.ts";
 
 interface Standing {
   readonly subject: VoteSubject;
@@ -23,7 +17,7 @@ export function refuseNominee(
   vote: Standing,
   nominee: NomineeInput,
   { year, votes }: { year: YearFacts; votes: readonly Vote[] },
-): NomineeRefusal | undefined {
+): VoteRefusal | undefined {
   const member = year.units.find(({ unitId }) => unitId === nominee.unitId);
   if (!member || member.observer || member.leftOn !== null) return { code: "not-a-member", unitId: nominee.unitId };
   const unit = member.name;

@@ -1,4 +1,3 @@
-import { refuse } from "../../basics/result.ts";
 import type { Instant } from "../../basics/instant.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
@@ -7,6 +6,7 @@ import type { TellerEntry, Vote } from "./model.ts";
 import type { CountFacts } from "./sources/index.ts";
 import { personOf } from "./seats.ts";
 import { accountsOf, entriesOf, readVote, votesOf } from "./store.ts";
+import { refuse } from "./refusals.ts";
 
 /** What every deed about one vote reads: the vote, its year, all votes of the year, and what tellers typed. */
 export interface VoteFacts {
@@ -16,9 +16,11 @@ export interface VoteFacts {
   readonly entries: readonly TellerEntry[];
 }
 
-export type NoSuchVote = { readonly code: "no-such-vote" };
-
-export const noSuchVote = refuse({ code: "no-such-vote" });
+/** A decision about a vote that was read; where there is none, it says so. */
+export const onVote =
+  <Facts, Input, Decision>(decide: (facts: Facts, input: Input) => Decision) =>
+  (facts: Facts | undefined, input: Input) =>
+    facts ? decide(facts, input) : refuse("no-such-vote");
 
 /** @returns undefined when there is no such vote; only the operator of the machine can get that far with a wrong number */
 export async function voteFacts(queries: Queries, voteId: number): Promise<VoteFacts | undefined> {

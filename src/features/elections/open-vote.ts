@@ -1,5 +1,5 @@
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import {
   type Electorate,
   type QuorumCheck,
@@ -13,18 +13,12 @@ import type { Opening, Seat, Vote, Voter } from "./model.ts";
 import type { DoneBy } from "./sources/origin.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
 import { type CountAccount, tellerOfNominee } from "./seats.ts";
-import {
-  isLate,
-  type OpeningOnSourceRefusal,
-  paperMayStandIn,
-  type SeatsBefore,
-  signedPaper,
-  sourceOf,
-} from "./sources/index.ts";
+import { isLate, paperMayStandIn, type SeatsBefore, signedPaper, sourceOf } from "./sources/index.ts";
 import { isConcluded, nominatedIn, onTheBallot, ruleInForce } from "./standing.ts";
 import type { YearFacts } from "../movement/index.ts";
 import { writeOpening } from "./store.ts";
 import { newWaysInto } from "./ways-in.ts";
+import { refuse, type VoteRefusal } from "./refusals.ts";
 
 /** What the conference knows when a vote is put: it freezes the roll and hands it over. */
 export interface Room {
@@ -51,19 +45,6 @@ export interface Room {
   readonly waysKnown: boolean;
 }
 
-export type OpeningRefusal =
-  | { readonly code: "opened-already"; readonly name: string }
-  | { readonly code: "no-nominees"; readonly name: string }
-  | { readonly code: "earlier-vote-first"; readonly name: string }
-  | { readonly code: "no-quorum"; readonly present: number; readonly needed: number; readonly entitled: number }
-  | { readonly code: "committee-missing" }
-  | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string }
-  | { readonly code: "standing-body-must-count" }
-  | { readonly code: "notice-not-read"; readonly voters: number }
-  | { readonly code: "paper-not-for-this-vote" }
-  | { readonly code: "new-ways-not-known"; readonly tellers: readonly string[] }
-  | OpeningOnSourceRefusal;
-
 export interface VoteOpened {
   readonly voteId: number;
   readonly channels: Vote["channels"];
@@ -73,38 +54,34 @@ export interface VoteOpened {
 }
 
 /** Decides whether a vote may open, and freezes what it opens with. */
-export function decideOpening(
-  { vote, votes, year }: Pick<VoteFacts, "vote" | "votes" | "year">,
-  room: Room,
-): Result<VoteOpened, OpeningRefusal> {
-  if (vote.state !== "prepared") return refuse({ code: "opened-already", name: vote.name });
-  if (onTheBallot(vote).length === 0) return refuse({ code: "no-nominees", name: vote.name });
+export function decideOpening({ vote, votes, year }: Pick<VoteFacts, "vote" | "votes" | "year">, room: Room) {
+  if (vote.state !== "prepared") return refuse("opened-already", { name: vote.name });
+  if (onTheBallot(vote).length === 0) return refuse("no-nominees", { name: vote.name });
   const earlier = votes.find(
     (other) => other.position < vote.position && other.state !== "void" && !isConcluded(votes, other.subject),
   );
-  if (earlier) return refuse({ code: "earlier-vote-first", name: earlier.name });
+  if (earlier) return refuse("earlier-vote-first", { name: earlier.name });
   const prospect = prospectOf(vote, room);
   const { quorum } = prospect;
-  if (quorum && !quorum.met) return refuse({ code: "no-quorum", ...quorum });
+  if (quorum && !quorum.met) return refuse("no-quorum", { ...quorum });
   const committee = refuseCommittee(vote, room, (unitId) => unitName(year, unitId));
-  if (committee) return refuse(committee);
+  if (committee) return passOn(committee);
   const source = room.fromPaper ? signedPaper : sourceOf(vote);
   const seats = seatsBefore({ vote, year }, room);
-  if (room.fromPaper && !paperMayStandIn(sourceOf(vote), seats, seats))
-    return refuse({ code: "paper-not-for-this-vote" });
+  if (room.fromPaper && !paperMayStandIn(sourceOf(vote), seats, seats)) return refuse("paper-not-for-this-vote");
   const unready = source.refuseOpening(seats);
-  if (unready) return refuse(unready);
+  if (unready) return passOn(unready);
   const newWays = newWaysInto(room);
   if (newWays.length > 0 && !room.waysKnown)
-    return refuse({ code: "new-ways-not-known", tellers: [...new Set(newWays.map(({ teller }) => teller))] });
+    return refuse("new-ways-not-known", { tellers: [...new Set(newWays.map(({ teller }) => teller))] });
   const notice = noticeFor(vote, votes, room);
   if (notice && notice.level !== "green" && !room.noticeRead)
-    return refuse({ code: "notice-not-read", voters: taking(room.roll).length });
+    return refuse("notice-not-read", { voters: taking(room.roll).length });
 
   const written = room.roll.some(({ way }) => way === "written-opinion");
   const { conference, chair, roll, tellers, tellersFromStandingBody, tellersChosen } = room;
   const least = year.rulebook?.rules.publication.countsFromVoters ?? 0;
-  return ok({
+  return ok<VoteOpened>({
     voteId: vote.voteId,
     channels: written ? [...vote.channels, "written-opinion"] : vote.channels,
     source: source.kind,
@@ -176,7 +153,7 @@ function baseExpected(
   return taking(room.roll).length;
 }
 
-function refuseCommittee(vote: Vote, room: Room, name: (unitId: number) => string): OpeningRefusal | undefined {
+function refuseCommittee(vote: Vote, room: Room, name: (unitId: number) => string): VoteRefusal | undefined {
   const { tellers, tellersFromStandingBody } = room;
   if (tellers.length < 2 || !tellers.some(({ head }) => head)) return { code: "committee-missing" };
   const nominated = new Set(onTheBallot(vote).map(({ unitId }) => unitId));

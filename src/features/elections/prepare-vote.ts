@@ -1,18 +1,17 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
 import { actorLabel, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, voteNameIn, VoteSubject, type YearFacts } from "../movement/index.ts";
 import { Exclusion, mostNominees, NomineeInput, type Vote } from "./model.ts";
-import { type NomineeRefusal, refuseNominee } from "./nominee-rules.ts";
+import { refuseNominee } from "./nominee-rules.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";
 import { unitName } from "./on-vote.ts";
 import { sourceFor } from "./sources/index.ts";
 import { honouredIn, roundsOf, sameSubject } from "./standing.ts";
 import { insertVote, preparedToo, type VoteDraft, votesOf } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const PrepareVote = z.strictObject({
   yearId: z.int(),
@@ -26,16 +25,6 @@ const PrepareVote = z.strictObject({
   subjectTo: z.string().trim().max(300).default(""),
 });
 type PrepareVote = z.output<typeof PrepareVote>;
-
-export type PrepareRefusal =
-  | { readonly code: "no-rulebook" }
-  | { readonly code: "not-in-rulebook"; readonly name: string }
-  | { readonly code: "already-prepared"; readonly name: string }
-  | { readonly code: "nominee-twice"; readonly unit: string }
-  | { readonly code: "exclusion-not-checked" }
-  | { readonly code: "no-places"; readonly name: string }
-  | { readonly code: "secret-not-by-hand" }
-  | NomineeRefusal;
 
 export interface PrepareFacts {
   readonly year: YearFacts | undefined;
@@ -64,39 +53,36 @@ export const prepareVote = action({
     excluded: excluded.map(({ unitId }) => unitId),
   }),
   answer: (_, voteId) => ({ voteId }),
-  say: saying(voteRefused),
+  say,
 });
 
-export function decidePrepare(
-  { year, votes, scores }: PrepareFacts,
-  input: PrepareVote,
-): Result<VoteDraft, PrepareRefusal> {
+export function decidePrepare({ year, votes, scores }: PrepareFacts, input: PrepareVote) {
   const { subject, nominees } = input;
-  if (!year?.rulebook) return refuse({ code: "no-rulebook" });
+  if (!year?.rulebook) return refuse("no-rulebook");
   const name = voteNameIn(year, subject);
   const { rules, number } = year.rulebook;
   const position = rules.votes.findIndex((entry) => sameSubject(entry.subject, subject));
   const entry = rules.votes[position];
-  if (!entry) return refuse({ code: "not-in-rulebook", name });
-  if (roundsOf(votes, subject).length > 0) return refuse({ code: "already-prepared", name });
+  if (!entry) return refuse("not-in-rulebook", { name });
+  if (roundsOf(votes, subject).length > 0) return refuse("already-prepared", { name });
   const source = sourceFor(input.channel);
   const unsuited = source.refusePreparing(entry.rule);
-  if (unsuited) return refuse(unsuited);
+  if (unsuited) return passOn(unsuited);
   if (subject.kind !== "title" && rules.heads.excludeNotConsidered && input.excluded === null)
-    return refuse({ code: "exclusion-not-checked" });
-  if (allotted(year, votes, input) === 0) return refuse({ code: "no-places", name });
+    return refuse("exclusion-not-checked");
+  if (allotted(year, votes, input) === 0) return refuse("no-places", { name });
 
   const requires = entry.requires ?? [];
   const excluded = input.excluded ?? [];
   const stranger = excluded.find(({ unitId }) => !year.units.some((unit) => unit.unitId === unitId));
-  if (stranger) return refuse({ code: "not-a-member", unitId: stranger.unitId });
+  if (stranger) return refuse("not-a-member", { unitId: stranger.unitId });
   for (const [at, nominee] of nominees.entries()) {
     if (nominees.findIndex(({ unitId }) => unitId === nominee.unitId) < at)
-      return refuse({ code: "nominee-twice", unit: unitName(year, nominee.unitId) });
+      return refuse("nominee-twice", { unit: unitName(year, nominee.unitId) });
     const refusal = refuseNominee({ subject, requires, excluded }, nominee, { year, votes });
-    if (refusal) return refuse(refusal);
+    if (refusal) return passOn(refusal);
   }
-  return ok({
+  return ok<VoteDraft>({
     yearId: year.yearId,
     subject,
     name,

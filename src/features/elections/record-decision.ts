@@ -1,16 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { votesNeeded } from "../../engines/counting/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type OrderRefusal, type Placed, placeInTime, readYear, WhenTold, type YearFacts } from "../movement/index.ts";
+import { type Placed, placeInTime, readYear, WhenTold, type YearFacts } from "../movement/index.ts";
 import { HandMark, type SimpleDecision } from "./model.ts";
 import { unitName } from "./on-vote.ts";
 import { insertDecision } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { decisionRecord } from "./records.ts";
 
 const RecordDecision = z.strictObject({
@@ -29,12 +28,6 @@ const RecordDecision = z.strictObject({
   when: WhenTold,
 });
 type RecordDecision = z.output<typeof RecordDecision>;
-
-export type DecisionRefusal =
-  | { readonly code: "no-such-year" }
-  | { readonly code: "not-a-voting-unit"; readonly unitId: number }
-  | { readonly code: "voter-twice"; readonly voter: string }
-  | OrderRefusal;
 
 type Adopted = Omit<SimpleDecision, "decisionId" | "decidedAt" | "heldAt"> & {
   readonly yearId: number;
@@ -55,20 +48,20 @@ export const recordDecision = action({
     ...(heldAt && { heldAt }),
   }),
   freezes: (_, decisionId) => [decisionRecord.of(decisionId)],
-  say: saying(voteRefused),
+  say,
 });
 
 export function decideSimple(
   { year, now }: { readonly year: YearFacts | undefined; readonly now: Instant },
   { when, ...input }: RecordDecision,
-): Result<Adopted, DecisionRefusal> {
-  if (!year) return refuse({ code: "no-such-year" });
+) {
+  if (!year) return refuse("no-such-year");
   const { hands } = input;
   for (const [at, { unitId }] of hands.entries()) {
     const unit = year.units.find((one) => one.unitId === unitId);
-    if (!unit || unit.observer || unit.leftOn !== null) return refuse({ code: "not-a-voting-unit", unitId });
+    if (!unit || unit.observer || unit.leftOn !== null) return refuse("not-a-voting-unit", { unitId });
     if (hands.findIndex((hand) => hand.unitId === unitId) < at)
-      return refuse({ code: "voter-twice", voter: unitName(year, unitId) });
+      return refuse("voter-twice", { voter: unitName(year, unitId) });
   }
   const agree = hands.filter(({ mark }) => mark === "agree").length;
   const half = { numerator: 1, denominator: 2 };
@@ -76,5 +69,5 @@ export function decideSimple(
   const placed = placeInTime(when, { what: "decision", now });
   if (!placed.ok) return placed;
   const sum = { agree, present: hands.length, needed };
-  return ok({ ...input, adopted: agree >= needed, sum, placed: placed.value });
+  return ok<Adopted>({ ...input, adopted: agree >= needed, sum, placed: placed.value });
 }

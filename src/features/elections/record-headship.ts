@@ -1,7 +1,6 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok, type Result } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { headshipRecord, headshipsOf } from "../organisations/index.ts";
@@ -9,7 +8,7 @@ import { readYear, type YearFacts } from "../movement/index.ts";
 import { unitOf, type Vote } from "./model.ts";
 import { honouredFor, isConcluded, roundsOf } from "./standing.ts";
 import { insertElected, type NewHeadship, votesOf } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say, type VoteRefusal } from "./refusals.ts";
 
 const Chief = z.strictObject({
   unitId: z.int(),
@@ -26,13 +25,6 @@ const RecordHeadship = z.strictObject({
   reason: z.string().trim().max(2000).default(""),
 });
 type RecordHeadship = z.output<typeof RecordHeadship>;
-
-export type HeadshipRefusal =
-  | { readonly code: "no-such-year" }
-  | { readonly code: "head-not-elected" }
-  | { readonly code: "deputy-not-elected" }
-  | { readonly code: "deputies-tied"; readonly places: number; readonly tied: readonly number[] }
-  | { readonly code: "headship-exists"; readonly year: number };
 
 interface HeadshipFacts {
   readonly year: YearFacts | undefined;
@@ -66,20 +58,16 @@ export const recordHeadship = action({
   answer: (_, headshipIds) => ({ headshipIds }),
   freezes: (_, headshipIds) => headshipIds.map((headshipId) => headshipRecord.of(headshipId)),
   why: ({ reason }) => reason,
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideHeadship(
-  { year, votes, nextHeads, today }: HeadshipFacts,
-  input: RecordHeadship,
-): Result<readonly NewHeadship[], HeadshipRefusal> {
+export function decideHeadship({ year, votes, nextHeads, today }: HeadshipFacts, input: RecordHeadship) {
   const heads = year?.rulebook?.rules.heads;
-  if (!year || !heads) return refuse({ code: "no-such-year" });
-  if (nextHeads > 0) return refuse({ code: "headship-exists", year: year.year + 1 });
+  if (!year || !heads) return refuse("no-such-year");
+  if (nextHeads > 0) return refuse("headship-exists", { year: year.year + 1 });
   const headVote = roundsOf(votes, { kind: "head" }).at(-1);
   const elected = honouredFor(votes, { kind: "head" });
-  if (!headVote || !isConcluded(votes, { kind: "head" }) || elected.length === 0)
-    return refuse({ code: "head-not-elected" });
+  if (!headVote || !isConcluded(votes, { kind: "head" }) || elected.length === 0) return refuse("head-not-elected");
   const deputies = heads.deputies === 0 ? ok([]) : heads.twoBallots ? byBallot(votes) : byRunnerUp(headVote, input);
   if (!deputies.ok) return deputies;
   const term = { clusterId: year.cluster.clusterId, year: year.year + 1 };
@@ -89,14 +77,17 @@ export function decideHeadship(
     return { ...term, role, voteId, unitId, chiefName, chiefOffice, electedOn };
   };
   const deputyVote = roundsOf(votes, { kind: "deputy" }).at(-1) ?? headVote;
-  return ok([...elected.map(line("head", headVote.voteId)), ...deputies.value.map(line("deputy", deputyVote.voteId))]);
+  return ok<readonly NewHeadship[]>([
+    ...elected.map(line("head", headVote.voteId)),
+    ...deputies.value.map(line("deputy", deputyVote.voteId)),
+  ]);
 }
 
-type Deputies = Result<number[], HeadshipRefusal>;
+type Deputies = Result<number[], VoteRefusal>;
 
 function byBallot(votes: readonly Vote[]): Deputies {
   const done = isConcluded(votes, { kind: "deputy" });
-  return done ? ok(honouredFor(votes, { kind: "deputy" })) : refuse({ code: "deputy-not-elected" });
+  return done ? ok(honouredFor(votes, { kind: "deputy" })) : refuse("deputy-not-elected");
 }
 
 /** A tie among the runners-up is never broken silently: somebody names who, and says why. */
@@ -104,10 +95,10 @@ function byRunnerUp(vote: Vote, { deputies, reason }: RecordHeadship): Deputies 
   const office = vote.result?.deputy;
   if (office?.state === "elected") return ok(office.units.map(unitOf));
   if (office?.state === "nobody") return ok([]);
-  if (office?.state !== "tied") return refuse({ code: "deputy-not-elected" });
+  if (office?.state !== "tied") return refuse("deputy-not-elected");
   const { tie, elected } = office;
   const chosen = deputies.every((unitId) => tie.nominees.some((nominee) => unitOf(nominee) === unitId));
   if (!chosen || new Set(deputies).size !== tie.places || reason === "")
-    return refuse({ code: "deputies-tied", places: tie.places, tied: tie.nominees.map(unitOf) });
+    return refuse("deputies-tied", { places: tie.places, tied: tie.nominees.map(unitOf) });
   return ok([...elected.map(unitOf), ...deputies]);
 }

@@ -1,16 +1,15 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type OrderRefusal, placeInTime, WhenTold, type YearFacts } from "../movement/index.ts";
+import { placeInTime, WhenTold, type YearFacts } from "../movement/index.ts";
 import { countedAt, lateVoteOf } from "./standing.ts";
 import { Named, nomineeOf, type Settlement } from "./model.ts";
-import { type NoSuchVote, noSuchVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { writeSettlement, yearOfVote } from "./store.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { settlementRecord } from "./records.ts";
 
 const RecordSettlement = z.strictObject({
@@ -34,24 +33,7 @@ const RecordSettlement = z.strictObject({
 });
 type RecordSettlement = z.output<typeof RecordSettlement>;
 
-export type SettleRefusal =
-  | NoSuchVote
-  | { readonly code: "not-signed"; readonly name: string }
-  | { readonly code: "nothing-to-settle"; readonly name: string }
-  | { readonly code: "next-round-first"; readonly name: string }
-  | {
-      readonly code: "settled-already";
-      readonly name: string;
-      readonly decidedBy: readonly string[];
-      readonly units: readonly string[];
-      readonly reason: string;
-    }
-  | { readonly code: "not-among-the-open" }
-  | { readonly code: "too-many-chosen"; readonly places: number }
-  | { readonly code: "head-and-deputy-decide" }
-  | { readonly code: "head-unit-decides" }
-  | { readonly code: "nobody-may-choose" }
-  | OrderRefusal;
+const decide = onVote(decideSettlement);
 
 /**
  * Records how the rulebook's last word fell: head and deputy together, the head unit's casting vote, the council,
@@ -66,33 +48,32 @@ export const recordSettlement = action({
     const facts = await voteFacts(tx, voteId);
     return facts && { ...facts, now };
   },
-  decide: (facts, input) => (facts ? decideSettlement(facts, input) : noSuchVote),
+  decide,
   record: ({ tx }, { voteId, settlement }) => writeSettlement(tx, voteId, settlement),
   show: ({ voteId, settlement: { by, honoured, decidedBy } }) => ({ voteId, by, honoured, decidedBy }),
   freezes: ({ voteId }) => [settlementRecord.of(voteId)],
   why: ({ reason }) => reason,
-  say: saying(voteRefused),
+  say,
 });
 
 export function decideSettlement(
   { vote, year, now }: Pick<VoteFacts, "vote" | "year"> & { readonly now: Instant },
   { voteId, honoured, decidedBy, reason, when }: RecordSettlement,
-): Result<{ voteId: number; settlement: Settlement }, SettleRefusal> {
-  if (vote.state !== "signed" || vote.result === null) return refuse({ code: "not-signed", name: vote.name });
+) {
+  if (vote.state !== "signed" || vote.result === null) return refuse("not-signed", { name: vote.name });
   if (vote.settlement) return settledAlready(vote.name, vote.settlement, year);
   const { step } = vote.result;
-  if (step.step === "another-round") return refuse({ code: "next-round-first", name: vote.name });
-  if (!("nominees" in step)) return refuse({ code: "nothing-to-settle", name: vote.name });
+  if (step.step === "another-round") return refuse("next-round-first", { name: vote.name });
+  if (!("nominees" in step)) return refuse("nothing-to-settle", { name: vote.name });
   const by = step.step === "settle-tie" ? "casting-vote" : step.step;
-  if ((by === "council" || by === "unfilled") && honoured.length > 0) return refuse({ code: "nobody-may-choose" });
-  if (honoured.some((unitId) => !step.nominees.includes(nomineeOf(unitId))))
-    return refuse({ code: "not-among-the-open" });
+  if ((by === "council" || by === "unfilled") && honoured.length > 0) return refuse("nobody-may-choose");
+  if (honoured.some((unitId) => !step.nominees.includes(nomineeOf(unitId)))) return refuse("not-among-the-open");
   const places = step.places ?? step.nominees.length;
-  if (new Set(honoured).size > places) return refuse({ code: "too-many-chosen", places });
+  if (new Set(honoured).size > places) return refuse("too-many-chosen", { places });
   if (by === "head-and-deputy" && !speakFor(year, decidedBy, ["head", "deputy"]))
-    return refuse({ code: "head-and-deputy-decide" });
+    return refuse("head-and-deputy-decide");
   if (by === "casting-vote" && (honoured.length === 0 || !speakFor(year, decidedBy, ["head"])))
-    return refuse({ code: "head-unit-decides" });
+    return refuse("head-unit-decides");
   const placed = placeInTime(when, {
     ...{ what: "settlement", now, lateOf: lateVoteOf(vote) },
     after: [{ what: "count", at: countedAt(vote.result) }],
@@ -100,13 +81,15 @@ export function decideSettlement(
   if (!placed.ok) return placed;
   const { at, heldAt } = placed.value;
   const chosen = [...new Set(honoured)];
-  return ok({ voteId, settlement: { by, honoured: chosen, reason, decidedBy, at, ...(heldAt && { heldAt }) } });
+  return ok<{ voteId: number; settlement: Settlement }>({
+    voteId,
+    settlement: { by, honoured: chosen, reason, decidedBy, at, ...(heldAt && { heldAt }) },
+  });
 }
 
 /** Whoever records the same decision second reads how it fell. */
 const settledAlready = (name: string, { honoured, decidedBy, reason: why }: Settlement, year: YearFacts) =>
-  refuse({
-    code: "settled-already",
+  refuse("settled-already", {
     name,
     decidedBy: decidedBy.map((one) => one.name),
     units: honoured.map((unitId) => unitName(year, unitId)),

@@ -2,6 +2,7 @@ import { type Actor, actorLabel, type Role } from "../../platform/access/index.t
 import { cameThrough, type Host, madeALinkFor } from "./hosts.ts";
 import type { Seat } from "./model.ts";
 import type { DoneBy, KnownAccount } from "./sources/origin.ts";
+import type { VoteRefusal } from "./refusals.ts";
 
 /** An account that may take part in a count, as far as its fitness goes. */
 export interface CountAccount extends KnownAccount {
@@ -48,16 +49,6 @@ export type UnfitTeller =
   | { readonly code: "teller-invited-teller"; readonly teller: string; readonly invited: string }
   | { readonly code: "teller-of-nominee"; readonly teller: string; readonly unit: string };
 
-export type UnitOfSeatRefusal =
-  | { readonly code: "seat-of-other-unit"; readonly teller: string }
-  | { readonly code: "not-from-standing-body"; readonly teller: string };
-
-export type SeatRefusal =
-  | { readonly code: "no-such-seat" }
-  | { readonly code: "operator-has-no-seat" }
-  | { readonly code: "not-your-seat"; readonly teller: string }
-  | UnfitTeller;
-
 /** What the fitness of a committee depends on. */
 export interface SeatFacts {
   readonly tellers: readonly Seat[];
@@ -73,7 +64,7 @@ export interface SeatFacts {
  * Whether somebody may act from a seat of the counting committee: only the account that it was tied to when the
  * committee was formed, and only while that account may count this vote. The operator of the machine has no seat.
  */
-export function refuseSeat(number: number, actor: Actor, facts: SeatFacts): SeatRefusal | undefined {
+export function refuseSeat(number: number, actor: Actor, facts: SeatFacts): VoteRefusal | undefined {
   const seat = facts.tellers.find((one) => one.seat === number);
   if (!seat) return { code: "no-such-seat" };
   if (actor.kind !== "person") return { code: "operator-has-no-seat" };
@@ -126,7 +117,7 @@ export function handOfLabel(label: string, { prepared = [], formed, opened, hand
 export function wrongUnit(
   seat: Seat,
   { accounts, fromStandingBody, late }: Sent & { readonly accounts: readonly CountAccount[] },
-): UnitOfSeatRefusal | undefined {
+): VoteRefusal | undefined {
   const account = accounts.find(({ personId }) => personId === seat.personId);
   if (seat.personId === null || !account) return undefined;
   const own =

@@ -1,19 +1,17 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { BrokenEquation, TieBreaker } from "../../engines/counting/index.ts";
+import { ok, passOn } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../movement/index.ts";
 import { type SignedResult, unitOf } from "./model.ts";
 import { type OneBrowser, PaperSignature } from "./sources/origin.ts";
-import { countFacts, type NoSuchVote, noSuchVote, unitName, type VoteFacts } from "./on-vote.ts";
-import { type CountFacts, type SigningRefusal, sourceOf } from "./sources/index.ts";
+import { countFacts, onVote, unitName, type VoteFacts } from "./on-vote.ts";
+import { type CountFacts, sourceOf } from "./sources/index.ts";
 import { lateVoteOf, openedHeld } from "./standing.ts";
 import { oneBrowser, writeResult, yearOfVote } from "./store.ts";
 import { runnerUpOf, verdictOn } from "./verdict.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say, type VoteRefusal } from "./refusals.ts";
 import { resultRecord } from "./records.ts";
 
 const SignResult = z.strictObject({
@@ -29,20 +27,12 @@ const SignResult = z.strictObject({
 });
 type SignResult = z.output<typeof SignResult>;
 
-export type SignRefusal =
-  | NoSuchVote
-  | { readonly code: "not-open"; readonly name: string }
-  | SigningRefusal
-  | OrderRefusal
-  | { readonly code: "more-returned-than-issued"; readonly issued: number; readonly returned: number }
-  | { readonly code: "out-of-balance"; readonly broken: readonly (BrokenEquation & { readonly unit?: string })[] }
-  | { readonly code: "verdict-waits"; readonly missing: readonly string[] }
-  | { readonly code: "tie-waits"; readonly by: TieBreaker; readonly units: readonly string[] };
-
 export interface SignFacts extends VoteFacts, CountFacts {
   readonly now: Instant;
   readonly oneBrowser: OneBrowser;
 }
+
+const decide = onVote(decideSigning);
 
 /** A result is signed as its source asks: figures, how they came, the verdict and its sums are stored and never change. */
 export const signResult = action({
@@ -55,7 +45,7 @@ export const signResult = action({
     if (facts?.vote.state !== "open") return facts && { ...facts, oneBrowser: null };
     return { ...facts, oneBrowser: await oneBrowser(tx, voteId, sourceOf(facts.vote).typists(facts)) };
   },
-  decide: (facts, input) => (facts ? decideSigning(facts, input) : noSuchVote),
+  decide,
   record: ({ tx }, { voteId, result }) => writeResult(tx, voteId, result),
   show: ({ voteId, result: { figures, origin, verdict, step, heldAt } }) => ({
     voteId,
@@ -66,25 +56,25 @@ export const signResult = action({
     ...(heldAt !== undefined && { heldAt }),
   }),
   freezes: ({ voteId }) => [resultRecord.of(voteId)],
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideSigning(
-  facts: SignFacts,
-  { voteId, incidents, packetNumber, paper, when }: SignResult,
-): Result<{ voteId: number; result: SignedResult }, SignRefusal> {
+export function decideSigning(facts: SignFacts, { voteId, incidents, packetNumber, paper, when }: SignResult) {
   const { vote, votes, year, now } = facts;
-  if (vote.state !== "open") return refuse({ code: "not-open", name: vote.name });
+  if (vote.state !== "open") return refuse("not-open", { name: vote.name });
   const counted = sourceOf(vote).count(facts, { paper, oneBrowser: facts.oneBrowser });
   if (!counted.ok) return counted;
   const decided = verdictOn(vote, counted.value.figures, { votes, runnerUp: runnerUpOf(facts) });
   const waiting = refuseVerdict(decided, (nominee) => unitName(year, unitOf(nominee)));
-  if (waiting) return refuse(waiting);
+  if (waiting) return passOn(waiting);
   const placed = sourceOf(vote).signedOnPaper ? ok({ heldAt: null }) : placeCount(vote, when, now);
   if (!placed.ok) return placed;
   const { heldAt } = placed.value;
   const signed = { signedAt: now, ...(heldAt && { heldAt }) };
-  return ok({ voteId, result: { ...counted.value, ...decided, incidents, packetNumber, ...signed } });
+  return ok<{ voteId: number; result: SignedResult }>({
+    voteId,
+    result: { ...counted.value, ...decided, incidents, packetNumber, ...signed },
+  });
 }
 
 const placeCount = (vote: SignFacts["vote"], when: SignResult["when"], now: Instant) =>
@@ -96,7 +86,7 @@ const placeCount = (vote: SignFacts["vote"], when: SignResult["when"], now: Inst
 function refuseVerdict(
   { verdict, step }: Pick<SignedResult, "verdict" | "step">,
   name: (nominee: string) => string,
-): SignRefusal | undefined {
+): VoteRefusal | undefined {
   const over = verdict.broken.find((equation) => equation.code === "returned-over-issued");
   if (over) return { code: "more-returned-than-issued", issued: over.issued, returned: over.returned };
   if (verdict.broken.length > 0)

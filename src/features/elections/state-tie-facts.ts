@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { TieFacts } from "../../engines/counting/index.ts";
 import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { rememberPreparer, writeTieFacts, yearOfVote } from "./store.ts";
 import { sitsOn } from "./readers-of-figures.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const StateTieFacts = z.strictObject({
   voteId: z.int(),
@@ -25,12 +24,7 @@ const StateTieFacts = z.strictObject({
 });
 type StateTieFacts = z.output<typeof StateTieFacts>;
 
-export type TieFactsRefusal =
-  | NoSuchVote
-  | { readonly code: "counts-this-vote" }
-  | { readonly code: "not-a-nominee" }
-  | { readonly code: "signed-already"; readonly name: string }
-  | { readonly code: "changed-meanwhile"; readonly now: { readonly facts: TieFacts; readonly revision: number } };
+const decide = onVote(decideTieFacts);
 
 /** The secretary states what may part a tie: score, outstanding achievements, last flag. Possible until the result is signed. */
 export const stateTieFacts = action({
@@ -42,7 +36,7 @@ export const stateTieFacts = action({
     const facts = await voteFacts(tx, voteId);
     return facts && { ...facts, actor };
   },
-  decide: (facts, input) => (facts ? decideTieFacts(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, actor }, change) => {
     await writeTieFacts(tx, change);
     await rememberPreparer(tx, { voteId: change.voteId, by: actorLabel(actor) });
@@ -53,20 +47,20 @@ export const stateTieFacts = action({
     deeds: ["elections.state-tie-facts", "elections.withdraw-nominee"],
     over: ({ voteId }) => ({ voteId }),
   },
-  say: saying(voteRefused),
+  say,
 });
 
 export function decideTieFacts(
   { vote, actor }: Pick<VoteFacts, "vote"> & { readonly actor: Actor },
   { voteId, unitId, facts, revision }: StateTieFacts,
-): Result<Pick<StateTieFacts, "voteId" | "unitId" | "facts">, TieFactsRefusal> {
-  if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
-  if (sitsOn(vote, actor)) return refuse({ code: "counts-this-vote" });
+) {
+  if (vote.state === "signed" || vote.state === "void") return refuse("signed-already", { name: vote.name });
+  if (sitsOn(vote, actor)) return refuse("counts-this-vote");
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
-  if (!nominee) return refuse({ code: "not-a-nominee" });
+  if (!nominee) return refuse("not-a-nominee");
   const { castingVote } = nominee.facts;
   if (vote.revision !== revision)
-    return refuse({ code: "changed-meanwhile", now: { facts: statedIn(nominee.facts), revision: vote.revision } });
+    return refuse("changed-meanwhile", { now: { facts: statedIn(nominee.facts), revision: vote.revision } });
   return ok({ voteId, unitId, facts: castingVote === undefined ? facts : { ...facts, castingVote } });
 }
 

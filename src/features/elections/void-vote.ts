@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import type { Instant } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type OrderRefusal, placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../movement/index.ts";
 import type { Nominee, Vote, Voided } from "./model.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import {
   headshipsOfVote,
   insertVote,
@@ -21,7 +20,7 @@ import {
 } from "./store.ts";
 import { openedHeld } from "./standing.ts";
 import { sourceAnew } from "./sources/index.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 import { openingRecord, resultRecord, voidedRecord } from "./records.ts";
 
 const VoidVote = z.strictObject({
@@ -43,20 +42,13 @@ const VoidVote = z.strictObject({
 });
 type VoidVote = z.output<typeof VoidVote>;
 
-export type VoidRefusal =
-  | NoSuchVote
-  | { readonly code: "void-already"; readonly name: string }
-  | { readonly code: "followed-already"; readonly name: string }
-  | { readonly code: "counted-twice-already" }
-  | { readonly code: "nothing-to-count" }
-  | { readonly code: "headship-recorded"; readonly name: string }
-  | OrderRefusal;
-
 export interface VoidFacts extends VoteFacts {
   readonly by: string;
   readonly now: Instant;
   readonly headships: number;
 }
+
+const decide = onVote(decideVoiding);
 
 /** Voids a ballot with a reason; the record stays. A new record is opened for counting or voting again. */
 export const voidVote = action({
@@ -69,7 +61,7 @@ export const voidVote = action({
     const by = actor.kind === "anyone" ? "" : actor.name;
     return facts && { ...facts, now, by, headships: (await headshipsOfVote(tx, voteId)).length };
   },
-  decide: (facts, input) => (facts ? decideVoiding(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, now, actor }, { vote, voided }) => {
     await writeVoided(tx, vote.voteId, voided);
     const { again } = voided;
@@ -83,26 +75,22 @@ export const voidVote = action({
     ...(newVoteId === null ? [] : [openingRecord.of(newVoteId)]),
   ],
   why: ({ reason }) => reason,
-  say: saying(voteRefused),
+  say,
 });
 
-export function decideVoiding(
-  { vote, votes, by, now, headships }: VoidFacts,
-  { reason, again, when }: VoidVote,
-): Result<{ vote: Vote; voided: Voided }, VoidRefusal> {
-  if (vote.state === "void") return refuse({ code: "void-already", name: vote.name });
-  if (votes.some(({ followsId }) => followsId === vote.voteId))
-    return refuse({ code: "followed-already", name: vote.name });
-  if (headships > 0) return refuse({ code: "headship-recorded", name: vote.name });
-  if (again === "count" && vote.opening === null) return refuse({ code: "nothing-to-count" });
-  if (again === "count" && vote.followsBecause === "counted-again") return refuse({ code: "counted-twice-already" });
+export function decideVoiding({ vote, votes, by, now, headships }: VoidFacts, { reason, again, when }: VoidVote) {
+  if (vote.state === "void") return refuse("void-already", { name: vote.name });
+  if (votes.some(({ followsId }) => followsId === vote.voteId)) return refuse("followed-already", { name: vote.name });
+  if (headships > 0) return refuse("headship-recorded", { name: vote.name });
+  if (again === "count" && vote.opening === null) return refuse("nothing-to-count");
+  if (again === "count" && vote.followsBecause === "counted-again") return refuse("counted-twice-already");
   // What is entered as “just now” comes after everything that was entered before.
   const after = when === null || vote.opening === null ? [] : [{ what: "vote-opening" as const, at: openedHeld(vote) }];
   const placed = placeInTime(when, { what: "voiding", now, after });
   if (!placed.ok) return placed;
   const { heldAt } = placed.value;
   const voided = { at: now, by, reason, again: again === "nothing" ? null : again, ...(heldAt && { heldAt }) };
-  return ok({ vote, voided });
+  return ok<{ vote: Vote; voided: Voided }>({ vote, voided });
 }
 
 /** Counting again keeps the frozen roll, the tellers and what they may not have done; voting again freezes anew. */

@@ -1,14 +1,13 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { type Actor, actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Nominee } from "./model.ts";
-import { type NoSuchVote, noSuchVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import { rememberPreparer, withdraw, yearOfVote } from "./store.ts";
 import { sitsOn } from "./readers-of-figures.ts";
-import { voteRefused } from "./words.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Withdrawal = z.strictObject({
   voteId: z.int(),
@@ -21,12 +20,7 @@ const Withdrawal = z.strictObject({
 });
 type Withdrawal = z.output<typeof Withdrawal>;
 
-export type WithdrawRefusal =
-  | NoSuchVote
-  | { readonly code: "counts-this-vote" }
-  | { readonly code: "not-a-nominee" }
-  | { readonly code: "withdrawn-already" }
-  | { readonly code: "signed-already"; readonly name: string };
+const decide = onVote(decideWithdrawal);
 
 /**
  * A nominee withdraws. Before opening its name leaves the ballot; after opening the ballots stay as they are and
@@ -41,24 +35,29 @@ export const withdrawNominee = action({
     const facts = await voteFacts(tx, voteId);
     return facts && { ...facts, actor };
   },
-  decide: (facts, input) => (facts ? decideWithdrawal(facts, input) : noSuchVote),
+  decide,
   record: async ({ tx, actor }, change) => {
     await withdraw(tx, change);
     await rememberPreparer(tx, { voteId: change.voteId, by: actorLabel(actor) });
   },
   show: ({ voteId, unitId, withdrawn }) => ({ voteId, unitId, withdrawn }),
   why: ({ reason }) => reason,
-  say: saying(voteRefused),
+  say,
 });
 
 export function decideWithdrawal(
   { vote, actor }: Pick<VoteFacts, "vote"> & { readonly actor: Actor },
   { voteId, unitId, reason }: Withdrawal,
-): Result<Withdrawal & { readonly withdrawn: NonNullable<Nominee["withdrawn"]> }, WithdrawRefusal> {
-  if (vote.state === "signed" || vote.state === "void") return refuse({ code: "signed-already", name: vote.name });
-  if (sitsOn(vote, actor)) return refuse({ code: "counts-this-vote" });
+) {
+  if (vote.state === "signed" || vote.state === "void") return refuse("signed-already", { name: vote.name });
+  if (sitsOn(vote, actor)) return refuse("counts-this-vote");
   const nominee = vote.nominees.find((one) => one.unitId === unitId);
-  if (!nominee) return refuse({ code: "not-a-nominee" });
-  if (nominee.withdrawn) return refuse({ code: "withdrawn-already" });
-  return ok({ voteId, unitId, reason, withdrawn: vote.state === "prepared" ? "before-opening" : "after-opening" });
+  if (!nominee) return refuse("not-a-nominee");
+  if (nominee.withdrawn) return refuse("withdrawn-already");
+  return ok<Withdrawal & { readonly withdrawn: NonNullable<Nominee["withdrawn"]> }>({
+    voteId,
+    unitId,
+    reason,
+    withdrawn: vote.state === "prepared" ? "before-opening" : "after-opening",
+  });
 }

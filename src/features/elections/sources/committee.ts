@@ -14,7 +14,8 @@ import {
   wrongUnit,
 } from "../seats.ts";
 import { nominatedIn, openingOf } from "../standing.ts";
-import type { CountFacts, MinutesOfCount, OpeningOnSourceRefusal, SeatsBefore, SigningRefusal } from "./source.ts";
+import type { CountFacts, MinutesOfCount, SeatsBefore } from "./source.ts";
+import type { VoteRefusal } from "../refusals.ts";
 
 /** The committee of an open vote and what its fitness depends on. */
 export const seatsOf = ({ vote, year, accounts }: Pick<CountFacts, "vote" | "year" | "accounts">): SeatFacts => {
@@ -23,7 +24,7 @@ export const seatsOf = ({ vote, year, accounts }: Pick<CountFacts, "vote" | "yea
 };
 
 /** The first seat that may not be taken into a vote: its account, or the unit it stands for. */
-export function refuseSeats(seats: SeatsBefore): OpeningOnSourceRefusal | undefined {
+export function refuseSeats(seats: SeatsBefore): VoteRefusal | undefined {
   for (const seat of seats.tellers) {
     if (seat.personId === null) continue;
     const unfit = unfitTeller(seat, { ...seats, openedAt: null });
@@ -35,7 +36,7 @@ export function refuseSeats(seats: SeatsBefore): OpeningOnSourceRefusal | undefi
 }
 
 /** Seats that have no account, as a refusal names them. */
-export const withoutAccounts = ({ tellers }: Pick<SeatFacts, "tellers">): OpeningOnSourceRefusal => ({
+export const withoutAccounts = ({ tellers }: Pick<SeatFacts, "tellers">): VoteRefusal => ({
   code: "tellers-without-accounts",
   tellers: tellers.filter(({ personId }) => personId === null).map(({ name }) => name),
 });
@@ -49,7 +50,7 @@ export function ownSeat(facts: CountFacts): Seat | undefined {
 }
 
 /** Why whoever acts may not sign as the head: somebody else, or an account that may not count this vote. */
-export function refuseHead(facts: CountFacts): SigningRefusal | undefined {
+export function refuseHead(facts: CountFacts): VoteRefusal | undefined {
   const seats = seatsOf(facts);
   const head = headOf(facts.vote);
   const refusal = refuseSeat(head.seat, facts.actor, seats);

@@ -1,6 +1,5 @@
-import { ok, refuse } from "../../../basics/result.ts";
+import { ok, passOn } from "../../../basics/result.ts";
 import { countHands } from "../../../engines/counting/index.ts";
-import type { Result } from "../../../basics/result.ts";
 import { type Figures, nomineeOf, type Vote } from "../model.ts";
 import type { KnownAccount } from "./origin.ts";
 import { holds } from "../readers-of-figures.ts";
@@ -18,6 +17,7 @@ import {
   withoutAccounts,
 } from "./committee.ts";
 import type { CountFacts, CountSource, Turn } from "./source.ts";
+import { refuse } from "../refusals.ts";
 
 /** Hands raised in the room: somebody records them unit by unit, the head of the committee signs. */
 export const hands: CountSource = {
@@ -39,8 +39,8 @@ export const hands: CountSource = {
   refuseComparing: () => ({ code: "not-from-paper" }),
   count: (facts, { paper }) => {
     const refusal = refuseHead(facts);
-    if (refusal) return refuse(refusal);
-    if (paper) return refuse({ code: "paper-signature-not-asked" });
+    if (refusal) return passOn(refusal);
+    if (paper) return refuse("paper-signature-not-asked");
     const figures = figuresOfHands(facts.vote);
     if (!figures.ok) return figures;
     const { name, office, unitId } = headOf(facts.vote);
@@ -72,8 +72,8 @@ function recordsHands({ actor, vote }: CountFacts): boolean {
 }
 
 /** A show of hands as figures: hands in the room and written opinions are two channels of one count. */
-function figuresOfHands(vote: Vote): Result<Figures, { readonly code: "hands-missing" }> {
-  if (vote.hands === null) return refuse({ code: "hands-missing" });
+function figuresOfHands(vote: Vote) {
+  if (vote.hands === null) return refuse("hands-missing");
   const raised = vote.hands;
   const names = onTheBallot(vote).map(({ unitId }) => nomineeOf(unitId));
   const cast = (way: "present" | "written-opinion") => {

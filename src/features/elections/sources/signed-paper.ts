@@ -1,5 +1,5 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
-import { ok, refuse } from "../../../basics/result.ts";
+import { ok, passOn } from "../../../basics/result.ts";
 import { assert } from "../../../basics/assert.ts";
 import { differencesOf } from "../compare-entries.ts";
 import { apartAtOpening, madeALinkFor } from "../hosts.ts";
@@ -20,7 +20,8 @@ import {
   writeMoment,
 } from "./committee.ts";
 import { isLate } from "./late.ts";
-import type { ComparingRefusal, CountFacts, CountSource, SigningRefusal, Turn } from "./source.ts";
+import type { CountFacts, CountSource, Turn } from "./source.ts";
+import { refuse, type VoteRefusal } from "../refusals.ts";
 
 /** The place of what is typed from the paper, beside the seats of the committee. */
 const paperSeat = 0;
@@ -57,20 +58,20 @@ export const signedPaper: CountSource = {
   },
   count: (facts, { paper, oneBrowser }) => {
     const label = accountLabel(facts.actor);
-    if (label === undefined) return refuse({ code: "operator-has-no-seat" });
+    if (label === undefined) return refuse("operator-has-no-seat");
     const typed = typedFromPaper(facts);
-    if (!typed) return refuse({ code: "nothing-typed" });
+    if (!typed) return refuse("nothing-typed");
     if (!mayType(facts) || (label !== typed.enteredBy && label !== typed.comparedBy))
-      return refuse({ code: "not-yours-to-type" });
+      return refuse("not-yours-to-type");
     const unexplained = unexplainedInvalid(typed.figures)[0];
-    if (unexplained) return refuse({ code: "invalid-unexplained", ...unexplained });
+    if (unexplained) return refuse("invalid-unexplained", { ...unexplained });
     const who = typed.comparedBy === null ? whoMustCompare(facts, typed).map(({ fullName }) => fullName) : [];
-    if (who.length > 0) return refuse({ code: "comparison-waits", who });
+    if (who.length > 0) return refuse("comparison-waits", { who });
     const refusal = refuseSignature(facts, paper);
-    if (refusal) return refuse(refusal);
+    if (refusal) return passOn(refusal);
     assert(paper, "a signature that was not refused");
     const typedBy = knownAs(facts.accounts, typed.enteredBy);
-    if (!typedBy) return refuse({ code: "not-yours-to-type" });
+    if (!typedBy) return refuse("not-yours-to-type");
     const comparedBy = (typed.comparedBy !== null && knownAs(facts.accounts, typed.comparedBy)) || null;
     return ok({
       figures: typed.figures,
@@ -128,7 +129,7 @@ function holdsTyping(personId: number, { accounts }: CountFacts): boolean {
 }
 
 /** Who compares is one of those who must or could since the opening, and neither ever made the other a link. */
-function refuseComparison(facts: CountFacts, typed: TellerEntry): ComparingRefusal | undefined {
+function refuseComparison(facts: CountFacts, typed: TellerEntry): VoteRefusal | undefined {
   const { actor, accounts } = facts;
   if (actor.kind !== "person") return { code: "operator-has-no-seat" };
   if (!mayType(facts)) return { code: "not-yours-to-type" };
@@ -198,7 +199,7 @@ function typedBeforeOf({ entries, entriesBefore }: CountFacts): Pick<Beside, "ty
   return { typedBefore: { tellers: typed.length, agreed } };
 }
 
-function refuseSignature({ vote, year, now }: CountFacts, paper: PaperSignature | null): SigningRefusal | undefined {
+function refuseSignature({ vote, year, now }: CountFacts, paper: PaperSignature | null): VoteRefusal | undefined {
   if (!paper) return { code: "paper-signature-missing" };
   const today = dayOf(now);
   if (paper.signedOn > today) return { code: "signed-later-than-today", today };

@@ -6,7 +6,8 @@ import type { YearFacts } from "../../movement/index.ts";
 import type { Difference } from "../compare-entries.ts";
 import type { Figures, Named, SignedResult, TellerEntry, Vote } from "../model.ts";
 import type { OneBrowser, Origin, PaperSignature, SourceKind } from "./origin.ts";
-import type { CountAccount, SeatFacts, SeatRefusal, Sent, UnfitTeller, UnitOfSeatRefusal } from "../seats.ts";
+import type { CountAccount, SeatFacts, Sent } from "../seats.ts";
+import type { VoteRefusal } from "../refusals.ts";
 
 /** What a source is asked about: one vote in one moment, for whoever acts or looks. */
 export interface CountFacts {
@@ -23,46 +24,6 @@ export interface CountFacts {
 
 /** The committee as a vote would open with it. */
 export interface SeatsBefore extends SeatFacts, Sent {}
-
-export type OpeningOnSourceRefusal =
-  | UnfitTeller
-  | UnitOfSeatRefusal
-  | { readonly code: "tellers-without-accounts"; readonly tellers: readonly string[] };
-
-export type EntryRefusal =
-  | SeatRefusal
-  | { readonly code: "counted-by-hands" }
-  | { readonly code: "two-typed-already" }
-  | { readonly code: "typed-by-another"; readonly by: string }
-  | { readonly code: "not-yours-to-type" };
-
-export type HandsRefusal = { readonly code: "not-by-hands" } | { readonly code: "not-yours-to-record" };
-
-export type ComparingRefusal =
-  | { readonly code: "not-from-paper" }
-  | { readonly code: "operator-has-no-seat" }
-  | { readonly code: "nothing-typed" }
-  | { readonly code: "not-yours-to-type" }
-  | { readonly code: "typed-by-yourself" }
-  | { readonly code: "compared-by-guest"; readonly by: string }
-  | { readonly code: "not-yours-to-compare"; readonly who: readonly string[] }
-  | { readonly code: "compared-already"; readonly by: string };
-
-export type SigningRefusal =
-  | SeatRefusal
-  | { readonly code: "only-the-head-signs"; readonly head: string }
-  | { readonly code: "hands-missing" }
-  | { readonly code: "entries-missing"; readonly entered: number }
-  | { readonly code: "entries-differ"; readonly cells: readonly Difference[] }
-  | { readonly code: "invalid-unexplained"; readonly invalid: number; readonly explained: number }
-  | { readonly code: "nothing-typed" }
-  | { readonly code: "comparison-waits"; readonly who: readonly string[] }
-  | { readonly code: "not-yours-to-type" }
-  | { readonly code: "paper-signature-missing" }
-  | { readonly code: "paper-signature-not-asked" }
-  | { readonly code: "other-committee-on-paper"; readonly head: string; readonly members: readonly string[] }
-  | { readonly code: "signed-later-than-today"; readonly today: string }
-  | { readonly code: "signed-before-conference"; readonly day: string };
 
 /** A count that may be signed: its figures, how they came, and whose word makes them final. */
 export interface Counted {
@@ -120,22 +81,22 @@ export interface CountSource {
   readonly refusePreparing: (rule: VotingRule) => { readonly code: "secret-not-by-hand" } | undefined;
   /** Whether the committee holds everybody this source needs, each with an account that may count. */
   readonly hasItsPeople: (facts: SeatFacts) => boolean;
-  readonly refuseOpening: (seats: SeatsBefore) => OpeningOnSourceRefusal | undefined;
+  readonly refuseOpening: (seats: SeatsBefore) => VoteRefusal | undefined;
   /** Whether somebody may type figures at a seat. */
-  readonly refuseEntry: (facts: CountFacts, seat: number) => EntryRefusal | undefined;
+  readonly refuseEntry: (facts: CountFacts, seat: number) => VoteRefusal | undefined;
   /** How many whose accounts may count have given figures: paper does not overrule them. */
   readonly inHand: (facts: CountFacts) => number;
   /** Whether what is typed at a seat has been held beside something: whoever changes it now has seen what differs. */
   readonly compared: (facts: CountFacts, seat: number) => boolean;
   /** Whether somebody may write down how hands were raised. */
-  readonly refuseHands: (facts: CountFacts) => HandsRefusal | undefined;
+  readonly refuseHands: (facts: CountFacts) => VoteRefusal | undefined;
   /** Whether somebody may say that what was typed is what stands on the signed paper. */
-  readonly refuseComparing: (facts: CountFacts) => ComparingRefusal | undefined;
+  readonly refuseComparing: (facts: CountFacts) => VoteRefusal | undefined;
   /** The figures, when they are complete and the person who acts may sign them. */
   readonly count: (
     facts: CountFacts,
     signing: { readonly paper: PaperSignature | null; readonly oneBrowser: OneBrowser },
-  ) => Result<Counted, SigningRefusal>;
+  ) => Result<Counted, VoteRefusal>;
   /** How minutes say that the count ended, and who stands under them. */
   readonly minutes: (vote: Vote, result: SignedResult) => MinutesOfCount;
   /** Accounts whose browsers are compared when the count is signed. */

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from "../../../basics/result.ts";
+import { ok, passOn, type Result } from "../../../basics/result.ts";
 import { differencesOf } from "../compare-entries.ts";
 import type { TellerEntry } from "../model.ts";
 import type { KnownAccount } from "./origin.ts";
@@ -19,7 +19,8 @@ import {
   seatsOf,
   withoutAccounts,
 } from "./committee.ts";
-import type { CountFacts, CountSource, SigningRefusal, Turn } from "./source.ts";
+import type { CountFacts, CountSource, Turn } from "./source.ts";
+import { refuse, type VoteRefusal } from "../refusals.ts";
 
 /** Two tellers type what they counted, unseen by each other; the head of the committee signs what agrees. */
 export const twoTellers: CountSource = {
@@ -52,8 +53,8 @@ export const twoTellers: CountSource = {
   refuseComparing: () => ({ code: "not-from-paper" }),
   count: (facts, { paper, oneBrowser }) => {
     const refusal = refuseHead(facts);
-    if (refusal) return refuse(refusal);
-    if (paper) return refuse({ code: "paper-signature-not-asked" });
+    if (refusal) return passOn(refusal);
+    if (paper) return refuse("paper-signature-not-asked");
     const agreed = agreedEntries(facts);
     if (!agreed.ok) return agreed;
     const [first, second] = agreed.value;
@@ -102,19 +103,19 @@ export function typedBySeats({ vote, entries }: Pick<CountFacts, "vote" | "entri
   );
 }
 
-function agreedEntries(facts: CountFacts): Result<readonly [TellerEntry, TellerEntry], SigningRefusal> {
+function agreedEntries(facts: CountFacts): Result<readonly [TellerEntry, TellerEntry], VoteRefusal> {
   const [first, second] = typedBySeats(facts);
-  if (!first || !second) return refuse({ code: "entries-missing", entered: first ? 1 : 0 });
+  if (!first || !second) return refuse("entries-missing", { entered: first ? 1 : 0 });
   const seats = seatsOf(facts);
   for (const { seat } of [first, second]) {
     const teller = seats.tellers.find((one) => one.seat === seat);
     const unfit = teller && unfitTeller(teller, seats);
-    if (unfit) return refuse(unfit);
+    if (unfit) return passOn(unfit);
   }
   const cells = differencesOf(first.figures, second.figures);
-  if (cells.length > 0) return refuse({ code: "entries-differ", cells });
+  if (cells.length > 0) return refuse("entries-differ", { cells });
   const unexplained = unexplainedInvalid(first.figures)[0];
-  return unexplained ? refuse({ code: "invalid-unexplained", ...unexplained }) : ok([first, second]);
+  return unexplained ? refuse("invalid-unexplained", { ...unexplained }) : ok([first, second]);
 }
 
 function turnOf(facts: CountFacts): Turn {

@@ -1,5 +1,0 @@
-import { english } from "./words.en.ts";
-import { vietnamese } from "./words.vi.ts";
-
-/** Every refusal of this feature in both languages. */
-export const voteRefused = { vi: vietnamese, en: english };
