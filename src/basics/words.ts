@@ -24,12 +24,6 @@ export function say<Refusal extends RefusalShape>(words: Words<Refusal>, refusal
   return speak(refusal);
 }
 
-/** The same for a deed, which says its refusals in the language of whoever asks. */
-export const saying =
-  <Refusal extends RefusalShape>(book: Phrasebook<Refusal>) =>
-  (refusal: Refusal, language: Language): string =>
-    say(book[language], refusal);
-
 // Filled while schemas are declared, never afterwards: one line for each sentence written in the sources.
 const english = new Map<string, string>();
 

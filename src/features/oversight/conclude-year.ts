@@ -1,14 +1,11 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { evenConcluded, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
 import { type OpenWork, openWork } from "../today/index.ts";
-import type { ConcludingRefused } from "./model.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { refuse, say } from "./refusals.ts";
 
 /** Who concludes a year and opens it again: the standing body, or the administrator where it has nobody yet. */
 export const toThoseWhoConclude = evenConcluded(orAdministrator(toRoles("standing-body")));
@@ -45,18 +42,15 @@ export const concludeYear = action({
   show: ({ yearId, open }) => ({ yearId, stillOpen: open }),
   freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
-  say: saying({ vi: vi.concludingRefused, en: en.concludingRefused }),
+  say,
 });
 
-export function decideConclusion(
-  facts: Facts | undefined,
-  { yearId, openSeen, reason }: Conclusion,
-): Result<{ readonly yearId: number; readonly open: readonly string[] }, ConcludingRefused> {
-  if (!facts) return refuse({ code: "no-such-year" });
+export function decideConclusion(facts: Facts | undefined, { yearId, openSeen, reason }: Conclusion) {
+  if (!facts) return refuse("no-such-year");
   const { year, open } = facts;
-  if (year.concludedAt !== null) return refuse({ code: "concluded-already", concludedOn: dayOf(year.concludedAt) });
+  if (year.concludedAt !== null) return refuse("concluded-already", { concludedOn: dayOf(year.concludedAt) });
   const unseen = open.filter(({ id }) => !openSeen.includes(id));
-  if (unseen.length > 0) return refuse({ code: "still-open", open: unseen.map(({ what }) => what) });
-  if (open.length > 0 && reason.length < 10) return refuse({ code: "reason-needed", count: open.length });
+  if (unseen.length > 0) return refuse("still-open", { open: unseen.map(({ what }) => what) });
+  if (open.length > 0 && reason.length < 10) return refuse("reason-needed", { count: open.length });
   return ok({ yearId, open: open.map(({ what }) => what) });
 }

@@ -5,7 +5,7 @@ import { download, type FileOnTheWay } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
 import { readYear } from "../movement/index.ts";
 import { isOnRecord } from "./on-record.ts";
-import { refuse, say, type TakingRefused } from "./refusals.ts";
+import { refuse, say, type OversightRefusal } from "./refusals.ts";
 import { packageName } from "./package/make-package.ts";
 import { packageLimits } from "./package/open-package.ts";
 import type { PackageJob } from "./package/package-process.ts";
@@ -23,7 +23,7 @@ export const downloadPackage = download({
   input: z.object({ yearId: z.coerce.number().int(), entry: z.coerce.number().int() }),
   allow: orAdministrator(toRoles("secretary", "standing-body", "chair")),
   say,
-  async make(context, { yearId, entry }): Promise<Result<FileOnTheWay, TakingRefused>> {
+  async make(context, { yearId, entry }): Promise<Result<FileOnTheWay, OversightRefusal>> {
     const { queries, actor, now } = context;
     if (!(await isOnRecord(context, { entry, action: takePackage.name, yearId }))) return refuse("not-on-record");
     const year = await readYear(queries, yearId);

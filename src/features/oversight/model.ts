@@ -10,11 +10,3 @@ export type { ChainFault, RecordFault };
 
 /** What tells a record to people. */
 export type RecordCalled = Pick<RecordFault, "kind" | "called">;
-
-export type ConcludingRefused =
-  | { readonly code: "no-such-year" }
-  | { readonly code: "concluded-already"; readonly concludedOn: string }
-  | { readonly code: "still-open"; readonly open: readonly string[] }
-  | { readonly code: "reason-needed"; readonly count: number };
-
-export type ReopeningRefused = { readonly code: "no-such-year" } | { readonly code: "not-concluded" };

@@ -1,13 +1,10 @@
-import { saying } from "../../basics/words.ts";
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
+import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
 import { toThoseWhoConclude } from "./conclude-year.ts";
-import type { ReopeningRefused } from "./model.ts";
-import * as en from "./words.en.ts";
-import * as vi from "./words.vi.ts";
+import { refuse, say } from "./refusals.ts";
 
 const Reopening = z.strictObject({
   yearId: z.int().min(1),
@@ -37,14 +34,11 @@ export const reopenYear = action({
   show: ({ yearId, wasConcludedAt }) => ({ yearId, wasConcludedAt }),
   freezes: ({ yearId }) => [yearRecord.of(yearId)],
   why: ({ reason }) => reason,
-  say: saying({ vi: vi.reopeningRefused, en: en.reopeningRefused }),
+  say,
 });
 
-export function decideReopening(
-  year: YearFacts | undefined,
-  { yearId }: Reopening,
-): Result<{ readonly yearId: number; readonly wasConcludedAt: string }, ReopeningRefused> {
-  if (!year) return refuse({ code: "no-such-year" });
-  if (year.concludedAt === null) return refuse({ code: "not-concluded" });
+export function decideReopening(year: YearFacts | undefined, { yearId }: Reopening) {
+  if (!year) return refuse("no-such-year");
+  if (year.concludedAt === null) return refuse("not-concluded");
   return ok({ yearId, wasConcludedAt: year.concludedAt });
 }

@@ -1,15 +1,7 @@
-import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
-import type {
-  ChainFault,
-  ConcludingRefused,
-  PackageTrouble,
-  RecordCalled,
-  RecordFault,
-  ReopeningRefused,
-} from "./model.ts";
+import type { ChainFault, PackageTrouble, RecordCalled, RecordFault } from "./model.ts";
 
 export const chainBroken: Words<ChainFault> = {
   missing: ({ seq }) => `line ${seq} of the log is missing`,
@@ -63,20 +55,4 @@ export const packageTrouble: Words<PackageTrouble> = {
   "log-broken": ({ fault }) => (chainBroken[fault.code] as (fault: ChainFault) => string)(fault),
   "log-ends-elsewhere": ({ entries, promised }) =>
     `the log in the package has ${entries} lines; the manifest says ${promised}, or names another last line`,
-};
-
-const noYear = () => "There is no such year; nothing was saved. Choose the year again on the first page.";
-
-export const concludingRefused: Words<ConcludingRefused> = {
-  "no-such-year": noYear,
-  "concluded-already": ({ concludedOn }) => `The year was concluded on ${writeDay(concludedOn)}; nothing was changed.`,
-  "still-open": ({ open }) =>
-    `Something is open that your screen did not show (${open.length}): ${open.slice(0, 3).join("; ")}. The year was not concluded; look at the list again, then confirm.`,
-  "reason-needed": ({ count }) =>
-    `${count} things are still open, so the year was not concluded. Finish them, or say in at least 10 letters why it is concluded all the same.`,
-};
-
-export const reopeningRefused: Words<ReopeningRefused> = {
-  "no-such-year": noYear,
-  "not-concluded": () => "The year is not concluded, so there is nothing to reopen.",
 };

@@ -1,15 +1,7 @@
-import { writeDay } from "../../basics/instant.ts";
 import type { Words } from "../../basics/words.ts";
 import { kindNamed } from "../../platform/records/index.ts";
 import { fieldsSaid } from "./field-words.ts";
-import type {
-  ChainFault,
-  ConcludingRefused,
-  PackageTrouble,
-  RecordCalled,
-  RecordFault,
-  ReopeningRefused,
-} from "./model.ts";
+import type { ChainFault, PackageTrouble, RecordCalled, RecordFault } from "./model.ts";
 
 export const chainBroken: Words<ChainFault> = {
   missing: ({ seq }) => `nhật ký thiếu dòng ${seq}`,
@@ -63,20 +55,4 @@ export const packageTrouble: Words<PackageTrouble> = {
   "log-broken": ({ fault }) => (chainBroken[fault.code] as (fault: ChainFault) => string)(fault),
   "log-ends-elsewhere": ({ entries, promised }) =>
     `nhật ký trong gói có ${entries} dòng, bản kê ghi ${promised} dòng hoặc mã dòng cuối khác`,
-};
-
-const noYear = () => "Không có năm thi đua này, chưa ghi gì. Về trang đầu để chọn lại năm.";
-
-export const concludingRefused: Words<ConcludingRefused> = {
-  "no-such-year": noYear,
-  "concluded-already": ({ concludedOn }) => `Năm thi đua đã kết thúc ngày ${writeDay(concludedOn)}, không ghi thêm.`,
-  "still-open": ({ open }) =>
-    `Năm còn ${open.length} việc mở chưa có trên màn hình: ${open.slice(0, 3).join("; ")}${open.length > 3 ? "…" : ""}. Chưa kết thúc năm; đề nghị xem lại danh sách rồi xác nhận.`,
-  "reason-needed": ({ count }) =>
-    `Năm còn ${count} việc mở nên chưa kết thúc. Đề nghị làm xong, hoặc ghi rõ vì sao vẫn kết thúc, ít nhất 10 chữ cái.`,
-};
-
-export const reopeningRefused: Words<ReopeningRefused> = {
-  "no-such-year": noYear,
-  "not-concluded": () => "Năm thi đua chưa kết thúc nên không cần mở lại.",
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
 import { ok } from "../../../basics/result.ts";
-import { saying } from "../../../basics/words.ts";
+import { neverRefuses } from "../../../basics/refusals.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { download } from "../../../platform/deeds/index.ts";
 import { excelOf } from "../../../platform/documents/index.ts";
@@ -24,5 +24,5 @@ export const careerTemplate = download({
       bytes: await excelOf(careerSheet({ place: sheetTitle(year), units: year.units })),
     });
   },
-  say: saying({ vi: {}, en: {} }),
+  say: neverRefuses,
 });
