@@ -31,12 +31,7 @@ const openToAll = [
 ];
 
 /** What only the command line does: its lines tell of something that happened on the machine. */
-const ofTheMachine = [
-  "oversight.take-papers",
-  "oversight.take-backup",
-  "oversight.note-restore",
-  "oversight.note-new-secret",
-];
+const ofTheMachine = ["oversight.take-papers", "oversight.take-backup", "oversight.note-new-secret"];
 
 test("lines about the machine are written on the machine alone", () => {
   expect(deeds.filter(({ allow }) => allow.to === "operator").map(({ name }) => name)).toEqual(ofTheMachine);

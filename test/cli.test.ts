@@ -119,6 +119,11 @@ describe("beside the running server", () => {
     const lines = await database.pool.query<{ action: string; actor: string }>(
       "select action, actor from log_entry order by seq desc limit 2",
     );
+    // In one transaction: a process that dies leaves neither rows without their line nor a line without them.
+    const wrote = await database.pool.query(
+      "select xmin::text from log_entry where action = 'oversight.note-restore' union select xmin::text from unit",
+    );
+    expect(wrote.rows).toHaveLength(1);
     await database.close();
     expect(lines.rows.map(({ action }) => action)).toEqual(["oversight.note-restore", "oversight.take-backup"]);
     for (const { actor } of lines.rows) expect(actor).toMatch(/^operator:./);

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { say } from "../basics/words.ts";
 import { chainWords, noteRestore, recordWords, takeOverRecords } from "../features/oversight/index.ts";
-import { BackupChanged, isChanged, restore as restoreBackup } from "../platform/backup/index.ts";
+import { BackupChanged, isChanged, type Restored, restore as restoreBackup } from "../platform/backup/index.ts";
 import type { Database } from "../platform/database/index.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, fail, type Io } from "./command.ts";
-import { doDeed } from "./do-deed.ts";
 import { onFilledMachine } from "./machine.ts";
 
 /** Brings everything back from a backup into an empty place, embedded or on a server. */
@@ -27,9 +27,7 @@ export const restore: Command = {
       return 1;
     }
     const fill = (database: Database) => restoreOrSay(database, file, { evenIfChanged, io });
-    return onFilledMachine(fill, async (machine, { rows, found }) => {
-      const changed = isChanged(found) ? found.records.faults.length + (found.chain.fault ? 1 : 0) : undefined;
-      if (!(await doDeed(noteRestore, { file, rows, changed }, machine, io))) return 1;
+    return onFilledMachine(fill, async (machine, { rows }) => {
       await takeOverRecords(machine.database);
       io.out(
         io.lang === "vi"
@@ -41,8 +39,6 @@ export const restore: Command = {
   },
 };
 
-type Restored = Awaited<ReturnType<typeof restoreBackup>>;
-
 /** What contradicts the file's own log is said field by field, whether it is refused or let in. */
 async function restoreOrSay(
   database: Database,
@@ -50,7 +46,15 @@ async function restoreOrSay(
   { evenIfChanged, io }: { readonly evenIfChanged: boolean; readonly io: Io },
 ): Promise<Restored> {
   try {
-    const restored = await restoreBackup(database, file, { evenIfChanged });
+    const restored = await restoreBackup(database, file, {
+      evenIfChanged,
+      note: (tx, { rows, found }) =>
+        noteRestore(
+          tx,
+          { file, rows, changed: isChanged(found) ? placesIn(found) : undefined },
+          { now: new Date().toISOString(), by: userInfo().username },
+        ),
+    });
     sayChanges(restored.found, io);
     return restored;
   } catch (error) {
@@ -58,6 +62,8 @@ async function restoreOrSay(
     throw error;
   }
 }
+
+const placesIn = ({ chain, records }: Restored["found"]): number => records.faults.length + (chain.fault ? 1 : 0);
 
 function sayChanges({ chain, records }: Restored["found"], io: Io): void {
   if (chain.fault) io.err(`  ${say(chainWords[io.lang], chain.fault)}`);

@@ -5,7 +5,6 @@ import { downloadPackage } from "./download-package.ts";
 import { listLog } from "./list-log.ts";
 import type { ChainFault, PackageTrouble, RecordFault } from "./model.ts";
 import { noteNewSecret } from "./note-new-secret.ts";
-import { noteRestore } from "./note-restore.ts";
 import { packageProgress } from "./package-progress.ts";
 import { reopenYear } from "./reopen-year.ts";
 import "./retired-deeds.ts";
@@ -44,7 +43,6 @@ export const oversightDeeds: readonly AnyDeed[] = [
   packageProgress,
   takePapers,
   takeBackup,
-  noteRestore,
   noteNewSecret,
   showConclusion,
   concludeYear,

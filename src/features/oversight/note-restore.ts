@@ -1,26 +1,28 @@
-import { neverRefuses } from "../../basics/refusals.ts";
-import { z } from "zod";
-import { ok, type Result } from "../../basics/result.ts";
-import { toOperator } from "../../platform/access/index.ts";
-import { action } from "../../platform/deeds/index.ts";
+import type { Instant } from "../../basics/instant.ts";
+import type { Transaction } from "../../platform/database/index.ts";
+import { rememberSummary } from "../../platform/deeds/index.ts";
+import { appendToLog, takeTurn } from "../../platform/log/index.ts";
 
-const RestoreDone = z.object({
-  file: z.string().min(1).max(400),
-  rows: z.int().min(0),
+const action = "oversight.note-restore";
+
+rememberSummary(action, { vi: "Phục hồi dữ liệu từ bản sao lưu", en: "Restore from a backup" });
+
+interface RestoreDone {
+  readonly file: string;
+  readonly rows: number;
   /** Where it was restored although it contradicts its own log: in how many places. */
-  changed: z.int().min(1).optional(),
-});
-type RestoreDone = z.output<typeof RestoreDone>;
+  readonly changed: number | undefined;
+}
 
-/** The first line of the log after a restore: everything before it came from the file it names. */
-export const noteRestore = action({
-  name: "oversight.note-restore",
-  summary: { vi: "Phục hồi dữ liệu từ bản sao lưu", en: "Restore from a backup" },
-  input: RestoreDone,
-  allow: toOperator,
-  load: async () => undefined,
-  decide: (_: undefined, restored: RestoreDone): Result<RestoreDone, never> => ok(restored),
-  record: async () => undefined,
-  show: (restored) => restored,
-  say: neverRefuses,
-});
+/**
+ * The first line of the log after a restore: everything before it came from the file it names. Written in the restore's own
+ * transaction, so that nothing is ever there that came from a file without the log saying so.
+ */
+export async function noteRestore(
+  tx: Transaction,
+  what: RestoreDone,
+  { now, by }: { readonly now: Instant; readonly by: string },
+): Promise<void> {
+  await takeTurn(tx);
+  await appendToLog(tx, { at: now, action, actor: `operator:${by}`, actorName: by, yearId: null, what, why: "" });
+}

@@ -1,5 +1,12 @@
 import pg from "pg";
-import { applyMigrations, type Database, migrationState, queriesOn, takeMigrationTurn } from "../database/index.ts";
+import {
+  applyMigrations,
+  type Database,
+  migrationState,
+  queriesOn,
+  takeMigrationTurn,
+  type Transaction,
+} from "../database/index.ts";
 import { verifyAll } from "../records/index.ts";
 import { BackupRefused, type Header } from "./format.ts";
 import { type CheckedRow, checkedRows, knownTables, tablesOf } from "./known-tables.ts";
@@ -17,8 +24,8 @@ import { readHeaderOf } from "./read-backup.ts";
 export async function restore(
   database: Pick<Database, "pool">,
   file: string,
-  { evenIfChanged = false }: { readonly evenIfChanged?: boolean } = {},
-): Promise<{ readonly rows: number; readonly found: Found }> {
+  { evenIfChanged = false, note }: { readonly evenIfChanged?: boolean; readonly note?: Note } = {},
+): Promise<Restored> {
   const header = await readHeaderOf(file);
   const client = await database.pool.connect();
   try {
@@ -35,8 +42,10 @@ export async function restore(
     await applyMigrations(client, following);
     const found = await verifyAll(queriesOn(client), {});
     if (isChanged(found) && !evenIfChanged) throw new BackupChanged(found);
+    const restored = { rows, found };
+    await note?.(queriesOn(client) as Transaction, restored);
     await client.query("commit");
-    return { rows, found };
+    return restored;
   } catch (error) {
     await client.query("rollback").catch(() => {});
     throw error;
@@ -44,6 +53,14 @@ export async function restore(
     client.release();
   }
 }
+
+export interface Restored {
+  readonly rows: number;
+  readonly found: Found;
+}
+
+/** Puts the restore on record, in its own transaction: whatever ends the process, both are there or neither. */
+export type Note = (tx: Transaction, restored: Restored) => Promise<void>;
 
 /** What comparing found, whether it stopped the restore or was let pass. */
 export type Found = Awaited<ReturnType<typeof verifyAll>>;
