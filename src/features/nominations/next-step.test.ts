@@ -41,3 +41,10 @@ test("every other step waits for the day of the one before", () => {
   expect(result(approved, "awarded", "2020-12-22")).toBe("day-before-last-step");
   expect(result(approved, "awarded", "2021-02-01")).toBe("day-ahead");
 });
+
+test("a proposal that is not there takes no step", () => {
+  const asked = { to: "submitted", onDay: "2020-12-21", paper: "Tờ trình", reason: "", revision: 1 } as const;
+  expect(checkStep({ nomination: undefined, voteVoid: false, today: "2021-01-31" }, asked)).toEqual({
+    ...{ ok: false, refusal: { code: "not-found" } },
+  });
+});

@@ -47,6 +47,13 @@ test.each<[string, (found: boolean) => { ok: boolean; refusal?: object }]>([
   expect(decide(true).ok).toBe(true);
 });
 
+test("a cluster that is not there takes no unit and appoints none", () => {
+  const none = { ok: false, refusal: { code: "no-such-cluster" } };
+  expect(decideJoining({ cluster: undefined, unit, before: [] }, joining)).toEqual(none);
+  const facts = { cluster: undefined, unit, members: [member], inOffice: [], today: day };
+  expect(decideAppointment(facts, appointment)).toEqual(none);
+});
+
 const membership = {
   ...{ membershipId: 1, clusterId: 1, unitId: 1, name: "Cục Một", code: "c1", observer: false, revision: 1 },
   ...{ joinedOn: "2020-01-01", joinedDecision: "", leftOn: null, leftBecause: null, leftDecision: "" },
