@@ -94,7 +94,7 @@ function OthersDuty(props: {
           aria-label={`Soạn lời nhắc: ${props.line.what}`}
           onClick={() => props.onRemind(props.line.id)}
         >
-          {props.picked ? "Lời nhắc ở bên" : "Nhắc"}
+          {props.picked ? "Đang nhắc" : "Nhắc"}
         </button>
       </td>
     </tr>
