@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { bilingual } from "../../basics/words.ts";
 import { passwordLength } from "./password-length.ts";
 import { roles } from "../../platform/access/index.ts";
@@ -17,12 +18,7 @@ export const FullName = z
     }),
   )
   .transform((name) => name.normalize("NFC").replace(/\s+/g, " "))
-  .refine((name) => !/[\p{C}]|(?!\p{Script=Latin})\p{L}/u.test(name), {
-    message: bilingual({
-      vi: "Họ và tên có ký tự ẩn hoặc chữ không thuộc bảng chữ cái La-tinh, dễ nhầm với tên khác. Đề nghị gõ lại, không dán.",
-      en: "The full name holds a hidden sign or a letter that is not Latin, and could be taken for another name. Type it again instead of pasting.",
-    }),
-  });
+  .refine(isLatinName, { message: latinNameOnly });
 
 /** Folded to lower case, so that a name typed on a phone with a capital first letter is the same name. */
 export const SignInName = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
 import { bilingual } from "../../../basics/words.ts";
 import type { Day } from "../../../basics/instant.ts";
 import { Post } from "../../../engines/law/index.ts";
@@ -11,7 +12,8 @@ export const FullName = z
   .trim()
   .min(1, bilingual({ vi: "Nhập họ và tên.", en: "Write the full name." }))
   .max(300)
-  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "));
+  .transform((name) => name.normalize("NFC").replace(/\s+/g, " "))
+  .refine(isLatinName, { message: latinNameOnly });
 
 // What one paper of a cluster tells of; the largest body that follows is read on the way (decision 0033).
 export const mostPersons = 200;

@@ -171,3 +171,9 @@ test("the log tells how many and by which paper, and nobody's name or post", asy
   expect(told).toContain("Sơ yếu lý lịch số 3");
   expect(told).not.toMatch(/Nguyễn Văn|department-head/);
 });
+
+test("a name with a Cyrillic letter, which would pass for another person, is refused and told", async () => {
+  const refused = await tell([person("Trần В", "2020-01-01")]);
+  expect(refused).toMatchObject({ kind: "invalid" });
+  expect(JSON.stringify(refused)).toContain("không thuộc bảng chữ cái La-tinh");
+});
