@@ -19,21 +19,25 @@ const seenEn: typeof seenVi = {
   other: "This is not an Excel file",
 };
 
-const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+/** To a tenth, upwards: 3.4 MB over a limit of 3 MB would read “3 MB, over 3 MB” if both were cut. */
+function megabytes(bytes: number, mark: "," | "."): string {
+  const tenths = Math.ceil(bytes / 100_000);
+  return `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? "" : `${mark}${tenths % 10}`} MB`;
+}
 
 /** Why an Excel file is not taken. */
 export const excelRefusals = refusals({
   "too-large": ({ bytes, limit }: { bytes: number; limit: number }) => ({
-    vi: `Tệp chưa được nhận: dung lượng ${megabytes(bytes)}, vượt mức ${megabytes(limit)}. Đề nghị bỏ hình ảnh, trang tính thừa rồi tải lại.`,
-    en: `The file was not taken: it has ${megabytes(bytes)}, more than ${megabytes(limit)}. Remove pictures and sheets that are not needed, then upload again.`,
+    vi: `Tệp chưa được nhận: dung lượng ${megabytes(bytes, ",")}, vượt mức ${megabytes(limit, ",")}. Đề nghị bỏ hình ảnh, trang tính thừa rồi tải lại.`,
+    en: `The file was not taken: it has ${megabytes(bytes, ".")}, more than ${megabytes(limit, ".")}. Remove pictures and sheets that are not needed, then upload again.`,
   }),
   "not-xlsx": ({ seen }: { seen: SeenKind }) => ({
     vi: `Tệp chưa được nhận. ${seenVi[seen]}. Đề nghị mở bằng Excel, bỏ mật khẩu nếu có, lưu thành “Excel Workbook (.xlsx)” rồi tải lại.`,
     en: `The file was not taken. ${seenEn[seen]}. Open it in Excel, remove any password, save it as “Excel Workbook (.xlsx)”, then upload again.`,
   }),
   swells: ({ limit }: { limit: number }) => ({
-    vi: `Tệp chưa được nhận: nội dung khi mở ra vượt ${megabytes(limit)}. Đề nghị chỉ giữ các trang tính cần nộp rồi tải lại.`,
-    en: `The file was not taken: unpacked it exceeds ${megabytes(limit)}. Keep only the sheets to submit, then upload again.`,
+    vi: `Tệp chưa được nhận: nội dung khi mở ra vượt ${megabytes(limit, ",")}. Đề nghị chỉ giữ các trang tính cần nộp rồi tải lại.`,
+    en: `The file was not taken: unpacked it exceeds ${megabytes(limit, ".")}. Keep only the sheets to submit, then upload again.`,
   }),
   "too-many-rows": ({ row, limit }: { row: number; limit: number }) => ({
     vi: `Tệp chưa được nhận: có dữ liệu hoặc định dạng tới dòng ${row}, tối đa ${limit} dòng. Đề nghị xoá các dòng thừa bên dưới rồi tải lại.`,

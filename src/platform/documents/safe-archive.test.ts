@@ -16,4 +16,7 @@ test("the sentence says how large the file is, then how large it may be", () => 
   expect(excelRefusals.say({ code: "too-large", bytes: 31_000_000, limit: 3_000_000 }, "vi")).toContain(
     "dung lượng 31 MB, vượt mức 3 MB",
   );
+  const over = { code: "too-large", bytes: 3_400_000, limit: 3_000_000 } as const;
+  expect(excelRefusals.say(over, "vi")).toContain("dung lượng 3,4 MB, vượt mức 3 MB");
+  expect(excelRefusals.say(over, "en")).toContain("it has 3.4 MB, more than 3 MB");
 });
