@@ -1,5 +1,6 @@
 import type { CountAccount, Opening, Seat, Vote } from "../../src/features/elections/index.ts";
 import type { Role } from "../../src/platform/access/index.ts";
+import type { VoteRefusal } from "../../src/features/elections/refusals.ts";
 import type { CountFacts } from "../../src/features/elections/sources/index.ts";
 import type { YearFacts } from "../../src/features/movement/index.ts";
 import { flagRule } from "../counting-fixture.ts";
@@ -97,3 +98,16 @@ export const typed = (seat: number, personId: number, agree = 4, comparedBy: num
   comparedBy: comparedBy === null ? null : `person:${comparedBy}`,
   figures: figures(5, { 7: agree }) as never,
 });
+
+/** A vote whose result was signed and asks for this step; nobody is honoured unless said. */
+export function signedVote(step: object, more: Partial<Vote> = {}, honoured: readonly number[] = []): Vote {
+  const nominees = honoured.map((unitId) => ({ nominee: `unit:${unitId}`, outcome: "honoured" }));
+  const result = { step, verdict: { nominees }, deputy: null, signedAt: "2020-12-18T02:00:00.000Z" };
+  const rest = { round: 1, settlement: null, followsId: null };
+  return openVote({ state: "signed", ...rest, result: result as unknown as Vote["result"], ...more });
+}
+
+/** The refusal with its facts, or that there was none. */
+export const refusalOf = (
+  result: { readonly ok: true } | { readonly ok: false; readonly refusal: VoteRefusal },
+): VoteRefusal | "accepted" => (result.ok ? "accepted" : result.refusal);
