@@ -13,7 +13,7 @@ const law = shippedLaw();
 const persons = 1_000_000;
 
 test.each(law.overlays.flatMap(({ content }) => content.add.map((each) => [each.award, content, each.for] as const)))(
-  "P8 on a million subjects: nobody is made eligible for %s by a regulation",
+  "P8 on a million subjects: a regulation brings nobody nearer to %s",
   (award, overlay, subject) => {
     const pack = law.packs.find(({ id }) => overlay.extends.includes(id))!;
     const base = readingsOf(pack, { award, subject })!.rules;
@@ -21,16 +21,18 @@ test.each(law.overlays.flatMap(({ content }) => content.add.map((each) => [each.
     const columns = randomColumns(laid[0]);
     const before = screenVerdicts(base, columns);
     const after = screenVerdicts(laid, columns);
-    let eligible = 0;
+    // Verdicts in their order: unmet, missing, pending, met. Where the law leaves a text unread nobody is met, so that
+    // what counts is that nobody moves up, and that many stood where they could have moved.
+    let open = 0;
     let gained = 0;
     let lost = 0;
     for (let person = 0; person < persons; person += 1) {
-      if (before[person] === 3) eligible += 1;
-      if (after[person] === 3 && before[person] !== 3) gained += 1;
-      if (after[person] !== 3 && before[person] === 3) lost += 1;
+      if (before[person]! > 0) open += 1;
+      if (after[person]! > before[person]!) gained += 1;
+      if (after[person]! < before[person]!) lost += 1;
     }
     expect(gained).toBe(0);
-    expect(eligible).toBeGreaterThan(1_000);
+    expect(open).toBeGreaterThan(1_000);
     expect(lost).toBeGreaterThan(100);
   },
 );
