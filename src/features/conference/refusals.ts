@@ -1,8 +1,8 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
-import { carrying, type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { carrying, refusals } from "../../basics/refusals.ts";
 import { voteRefusals } from "../elections/index.ts";
 
-export const { refuse, say, sentences } = refusals({
+export const { refuse, say } = refusals({
   // What a vote may refuse when it is put to the meeting, the order of days among it, is said in the words of the vote.
   ...voteRefusals,
   "no-such-conference": () => ({
@@ -154,5 +154,3 @@ export const { refuse, say, sentences } = refusals({
     en: `“${name}” is not settled. Vote again or record the decision first.`,
   }),
 });
-
-export type ConferenceRefusal = RefusalIn<typeof sentences>;

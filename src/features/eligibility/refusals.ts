@@ -1,5 +1,5 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
-import { carrying, type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { carrying, refusals } from "../../basics/refusals.ts";
 import type { Language } from "../../basics/words.ts";
 import { levelName as levelNames } from "./terms.ts";
 import type { ClaimNow, Level } from "./model.ts";
@@ -14,7 +14,7 @@ const levelName: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   },
 };
 
-export const { refuse, say, sentences } = refusals({
+export const { refuse, say } = refusals({
   "person-told-twice": ({ fullName }: { fullName: string }) => ({
     vi: `“${fullName}” có hai lần trong cùng một đơn vị, chưa ghi ai. Đề nghị gộp các chức vụ của một người; hai người trùng họ tên thì ghi thêm để phân biệt.`,
     en: `“${fullName}” stands twice in one unit; nobody was saved. Put the posts of one person together; tell two of one name apart.`,
@@ -98,5 +98,3 @@ export const { refuse, say, sentences } = refusals({
     en: `An exclusion cannot be lifted before ${writeDay(fromDay)}, its first day; nothing was saved. Check the day.`,
   }),
 });
-
-export type EligibilityRefusal = RefusalIn<typeof sentences>;

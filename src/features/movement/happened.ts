@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clockOf, type Day, dayOf, type Instant, instantOf, writeDay } from "../../basics/instant.ts";
-import { type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { refusals } from "../../basics/refusals.ts";
 import { ok } from "../../basics/result.ts";
 import { bilingual } from "../../basics/words.ts";
 
@@ -199,5 +199,3 @@ export const orderRefusals = refusals({
     en: `Not saved: the meeting was held on ${writeDay(day)} and is being entered later. Enter the true day and time of ${called[what].en}.`,
   }),
 });
-
-export type OrderRefusal = RefusalIn<typeof orderRefusals.sentences>;

@@ -39,7 +39,6 @@ export {
   type Happened,
   heldAt,
   momentWords,
-  type OrderRefusal,
   orderRefusals,
   type Placed,
   placeInTime,

@@ -1,5 +1,5 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
-import { carrying, type RefusalIn, refusals } from "../../basics/refusals.ts";
+import { carrying, refusals } from "../../basics/refusals.ts";
 
 const things = {
   year: "năm thi đua",
@@ -13,7 +13,7 @@ const things = {
 
 const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
 
-export const { refuse, say, sentences } = refusals({
+export const { refuse, say } = refusals({
   "not-found": ({ what }: { what: "year" | "call" | "unit" | "report" | "passage" | "comment" | "direction" }) => ({
     vi: `Không tìm thấy ${things[what]} này trong năm thi đua, chưa ghi gì. Đề nghị tải lại trang.`,
     en: `This ${what} is not in the year; nothing was saved. Reload the page.`,
@@ -163,5 +163,3 @@ export const { refuse, say, sentences } = refusals({
     en: `The cluster has no year ${year} yet, so nothing was carried; the directions are kept. Set up ${year} first.`,
   }),
 });
-
-export type ReportRefusal = RefusalIn<typeof sentences>;
