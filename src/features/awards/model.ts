@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 
 /** Nouns of the award ledger. Safe in the browser. */
@@ -58,8 +60,9 @@ const Where = {
         en: "Write a day of the calendar, for example 2020-12-18.",
       }),
     )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
     .nullable(),
-  decidedBy: words(200),
+  decidedBy: words(200).refine(isLatinName, { message: latinNameOnly }),
   source: words(500),
   basis: AwardBasis.nullable().default(null),
   illustrative: z.boolean(),
@@ -70,13 +73,15 @@ export const NamedAward = z.strictObject({
   year: Year,
   ...WhichAward,
   unitId: Id,
-  recipient: words(300).min(
-    1,
-    bilingual({
-      vi: "Nhập tên tập thể hoặc cá nhân được tặng.",
-      en: "Write the name of the collective or individual awarded.",
-    }),
-  ),
+  recipient: words(300)
+    .min(
+      1,
+      bilingual({
+        vi: "Nhập tên tập thể hoặc cá nhân được tặng.",
+        en: "Write the name of the collective or individual awarded.",
+      }),
+    )
+    .refine(isLatinName, { message: latinNameOnly }),
   subject: z.enum(["collective", "individual"]),
   ...Where,
   decisionNumber: words(80).min(1, bilingual({ vi: "Nhập số quyết định.", en: "Write the number of the decision." })),

@@ -1,13 +1,19 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { ChairReason } from "../elections/index.ts";
 import { Clock } from "../movement/index.ts";
 
 const Text = z.string().trim().max(300);
+const NameOrOffice = Text.min(
+  1,
+  bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." }),
+).refine(isLatinName, { message: latinNameOnly });
 
 /** Somebody who takes part by an office: a name or a role label, the office, the unit acted for. */
 export const Leader = z.strictObject({
-  name: Text.min(1, bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." })),
+  name: NameOrOffice,
   office: Text.default(""),
   unitId: z.int().nullable().default(null),
 });
@@ -23,7 +29,7 @@ export type ConferenceKind = z.infer<typeof ConferenceKind>;
 export const ConferenceInput = z.strictObject({
   kind: ConferenceKind,
   name: Text.min(1, bilingual({ vi: "Nhập tên hội nghị.", en: "Write the name of the conference." })),
-  day: z.iso.date(),
+  day: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   startsAt: Clock,
   place: Text.min(
     1,
@@ -66,7 +72,7 @@ export const AttendeeKind = z.enum(["delegate", "council", "guest"]);
 export const AttendeeInput = z.strictObject({
   kind: AttendeeKind,
   unitId: z.int().nullable().default(null),
-  name: Text.min(1, bilingual({ vi: "Nhập tên hoặc chức danh.", en: "Write the name or the office." })),
+  name: NameOrOffice,
   office: Text.default(""),
 });
 export type AttendeeInput = z.infer<typeof AttendeeInput>;

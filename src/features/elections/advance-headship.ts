@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../platform/access/index.ts";
@@ -9,7 +10,7 @@ import { refuse, say } from "./refusals.ts";
 
 const Recognise = z.strictObject({
   headshipId: z.int(),
-  recognisedOn: z.iso.date(),
+  recognisedOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   /** Number and date of the paper by which the higher level recognises. */
   recognition: z
     .string()
@@ -23,7 +24,10 @@ const Recognise = z.strictObject({
     )
     .max(300),
 });
-const HandOver = z.strictObject({ headshipId: z.int(), handedOverOn: z.iso.date() });
+const HandOver = z.strictObject({
+  headshipId: z.int(),
+  handedOverOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+});
 
 /** The higher level recognises a unit that was elected to lead. */
 export const recogniseHeadship = action({

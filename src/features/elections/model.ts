@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { bilingual } from "../../basics/words.ts";
 import {
   type AgainstScores,
@@ -99,7 +100,7 @@ export type Exclusion = z.infer<typeof Exclusion>;
 
 /** A person who takes part by an office: chair, teller, one who settles what the ballot left open. */
 export const Named = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1).max(200).refine(isLatinName, { message: latinNameOnly }),
   office: z.string().trim().max(200).default(""),
   unitId: z.int().nullable().default(null),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -12,7 +13,7 @@ import { refuse, say, type VoteRefusal } from "./refusals.ts";
 
 const Chief = z.strictObject({
   unitId: z.int(),
-  chiefName: z.string().trim().max(200).default(""),
+  chiefName: z.string().trim().max(200).refine(isLatinName, { message: latinNameOnly }).default(""),
   chiefOffice: z.string().trim().max(200).default(""),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 
@@ -6,12 +7,14 @@ import type { Day } from "../../basics/instant.ts";
 
 /** Reads arrive in an address, as text. */
 export const Id = z.coerce.number<number>().int().min(1);
-export const LegalDay = z.iso.date(
-  bilingual({
-    vi: "Nhập ngày theo lịch, ví dụ 18/12/2020.",
-    en: "Write a day of the calendar, for example 2020-12-18.",
-  }),
-);
+export const LegalDay = z.iso
+  .date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 18/12/2020.",
+      en: "Write a day of the calendar, for example 2020-12-18.",
+    }),
+  )
+  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
 const Paper = z
   .string()
   .trim()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { clockOf, type Day, dayOf, type Instant, instantOf, writeDay } from "../../basics/instant.ts";
 import { refusals } from "../../basics/refusals.ts";
 import { ok } from "../../basics/result.ts";
@@ -12,12 +13,14 @@ export const Clock = z
 
 /** When something happened, told by whoever enters it: a legal day and a clock time in Vietnam. */
 export const When = z.strictObject({
-  day: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
-      en: "Write a day of the calendar, for example 2020-12-25.",
-    }),
-  ),
+  day: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
+        en: "Write a day of the calendar, for example 2020-12-25.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   clock: Clock,
 });
 export type When = z.output<typeof When>;

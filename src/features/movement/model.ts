@@ -1,15 +1,19 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { DoneWhen, isToldByUnit } from "./done-when.ts";
 import { Rulebook } from "./rulebook.ts";
 
 /** A legal day as the API takes it, 2020-12-18; a screen reads 18/12/2020 with `readDay` before it sends. */
-export const DayField = z.iso.date(
-  bilingual({
-    vi: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020.",
-    en: "Write the day as year-month-day, for example 2020-12-18.",
-  }),
-);
+export const DayField = z.iso
+  .date(
+    bilingual({
+      vi: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020.",
+      en: "Write the day as year-month-day, for example 2020-12-18.",
+    }),
+  )
+  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
 
 const Id = z.int().min(1);
 const Revision = z.int().min(0);
@@ -170,7 +174,7 @@ export type Undertaking = z.infer<typeof Undertaking>;
 
 export const Signatory = z.object({
   unitId: Id,
-  name: z.string().trim().max(200),
+  name: z.string().trim().max(200).refine(isLatinName, { message: latinNameOnly }),
   office: z.string().trim().max(200),
 });
 export type Signatory = z.infer<typeof Signatory>;
@@ -228,6 +232,7 @@ export const TitlesRegistered = z.object({
         en: "Write a day of the calendar, for example 2020-12-25.",
       }),
     )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
     .nullable()
     .default(null),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { KeptVerdict } from "../eligibility/index.ts";
@@ -36,12 +37,14 @@ export const RecordedStep = NominationState.exclude(["scored", "honoured", "awar
 export type RecordedStep = z.infer<typeof RecordedStep>;
 
 /** The day a dossier is submitted, or is meant to be: the law of that day judges it. */
-export const Submitted = z.iso.date(
-  bilingual({
-    vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
-    en: "Write a day of the calendar, for example 2020-12-25.",
-  }),
-);
+export const Submitted = z.iso
+  .date(
+    bilingual({
+      vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
+      en: "Write a day of the calendar, for example 2020-12-25.",
+    }),
+  )
+  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
 export const Despite = z.string().trim().max(2000);
 
 /** One step with its day, paper, reason and author. */

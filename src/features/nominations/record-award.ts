@@ -1,4 +1,6 @@
 import { awardNameIn, sayIn } from "../movement/index.ts";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
@@ -32,12 +34,14 @@ const Decision = z.strictObject({
     .trim()
     .min(1, bilingual({ vi: "Nhập số quyết định.", en: "Write the number of the decision." }))
     .max(80),
-  decidedOn: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày theo lịch, ví dụ 25/03/2021.",
-      en: "Write a day of the calendar, for example 2021-03-25.",
-    }),
-  ),
+  decidedOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 25/03/2021.",
+        en: "Write a day of the calendar, for example 2021-03-25.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   decidedBy: z
     .string()
     .trim()
@@ -48,7 +52,8 @@ const Decision = z.strictObject({
         en: "Write who signed the decision, for example “Thủ tướng Chính phủ”.",
       }),
     )
-    .max(200),
+    .max(200)
+    .refine(isLatinName, { message: latinNameOnly }),
   /** What it is given for, as the decision says; null where it does not. */
   basis: AwardBasis.nullable().default(null),
   revision: z.int().min(1),

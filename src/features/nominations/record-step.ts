@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
@@ -20,12 +21,14 @@ import { nominationRecord } from "./records.ts";
 export const StepFields = {
   yearId: Id,
   nominationId: Id,
-  onDay: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
-      en: "Write a day of the calendar, for example 2020-12-25.",
-    }),
-  ),
+  onDay: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
+        en: "Write a day of the calendar, for example 2020-12-25.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   paper: z.string().trim().max(300),
   reason: z.string().trim().max(2000),
   revision: z.int().min(1),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn } from "../../platform/access/index.ts";
@@ -19,7 +20,7 @@ const Appointment = z.strictObject({
   unitId: Id,
   obtainedBy: ObtainedBy,
   decision: Decision,
-  chiefName: z.string().trim().max(120).default(""),
+  chiefName: z.string().trim().max(120).refine(isLatinName, { message: latinNameOnly }).default(""),
   chiefOffice: z.string().trim().max(200).default(""),
   handedOverOn: DayIn.nullable().default(null),
   /** Why the present head's term ends; without it a second head is refused. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { ok } from "../../basics/result.ts";
 import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
@@ -10,7 +11,7 @@ import { headshipRecord } from "./records.ts";
 
 const EditedHeadship = z.strictObject({
   headshipId: Id,
-  chiefName: z.string().trim().max(120),
+  chiefName: z.string().trim().max(120).refine(isLatinName, { message: latinNameOnly }),
   chiefOffice: z.string().trim().max(200),
   decision: Decision,
   handedOverOn: DayIn.nullable(),

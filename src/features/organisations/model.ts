@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { readDay } from "../../basics/instant.ts";
 
@@ -29,9 +31,15 @@ const line = (what: { readonly vi: string; readonly en: string }, longest: numbe
       }),
     );
 
-export const OwnerName = line({ vi: "Tên cơ quan chủ quản", en: "the owner's name" }, 200);
-export const UnitName = line({ vi: "Tên đơn vị", en: "the unit's name" }, 200);
-export const ClusterName = line({ vi: "Tên cụm, khối", en: "the cluster's name" }, 200);
+export const OwnerName = line({ vi: "Tên cơ quan chủ quản", en: "the owner's name" }, 200).refine(isLatinName, {
+  message: latinNameOnly,
+});
+export const UnitName = line({ vi: "Tên đơn vị", en: "the unit's name" }, 200).refine(isLatinName, {
+  message: latinNameOnly,
+});
+export const ClusterName = line({ vi: "Tên cụm, khối", en: "the cluster's name" }, 200).refine(isLatinName, {
+  message: latinNameOnly,
+});
 
 /** How an office writes the number of a decision, “4512/QĐ-BCA ngày 12/11/2019”; may be unknown. */
 export const Decision = z
@@ -101,7 +109,8 @@ export const DayIn = z
       vi: "Ngày chưa đúng. Ghi như 18/12/2020.",
       en: "This is no day of the calendar. Write it as 18/12/2020 or 2020-12-18.",
     }),
-  );
+  )
+  .refine((day) => day === "" || isDayOfOurTime(day), { message: dayOfOurTimeOnly });
 
 export const Year = z.coerce
   .number()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -15,12 +16,14 @@ const IssueInput = PaperChoice.extend({
     .int(bilingual({ vi: "Số văn bản là số nguyên.", en: "Write the paper's number as a whole number." }))
     .min(1, bilingual({ vi: "Số văn bản từ 1 trở lên.", en: "Write a paper's number of 1 or more." }))
     .max(99_999),
-  issuedOn: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày ban hành theo lịch, ví dụ 18/12/2020.",
-      en: "Write the day of issue, a day of the calendar such as 2020-12-18.",
-    }),
-  ),
+  issuedOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày ban hành theo lịch, ví dụ 18/12/2020.",
+        en: "Write the day of issue, a day of the calendar such as 2020-12-18.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   /** Revision of the number as the screen showed it; 0 while it has none. */
   revision: z.int().min(0),
 });

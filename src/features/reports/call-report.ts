@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok } from "../../basics/result.ts";
@@ -14,12 +15,14 @@ const Call = z
     ...OfYear,
     kind: ReportKind,
     quarter: z.int().min(1).max(4).nullable(),
-    dueOn: z.iso.date(
-      bilingual({
-        vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
-        en: "Write a day of the calendar, for example 2020-11-30.",
-      }),
-    ),
+    dueOn: z.iso
+      .date(
+        bilingual({
+          vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+          en: "Write a day of the calendar, for example 2020-11-30.",
+        }),
+      )
+      .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
     headings: z
       .array(HeadingText)
       .min(1, bilingual({ vi: "Nhập ít nhất một mục.", en: "Write at least one heading." }))

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -10,12 +11,14 @@ import { refuse, say } from "./refusals.ts";
 const DueDay = z.strictObject({
   ...OfYear,
   callId: RowId,
-  dueOn: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
-      en: "Write a day of the calendar, for example 2020-11-30.",
-    }),
-  ),
+  dueOn: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 30/11/2020.",
+        en: "Write a day of the calendar, for example 2020-11-30.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   reason: Reason,
   revision: Revision,
 });

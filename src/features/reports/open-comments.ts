@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
@@ -12,12 +13,14 @@ import { refuse, say } from "./refusals.ts";
 
 const Opening = z.strictObject({
   ...OfYear,
-  until: z.iso.date(
-    bilingual({
-      vi: "Nhập ngày theo lịch, ví dụ 10/12/2020.",
-      en: "Write a day of the calendar, for example 2020-12-10.",
-    }),
-  ),
+  until: z.iso
+    .date(
+      bilingual({
+        vi: "Nhập ngày theo lịch, ví dụ 10/12/2020.",
+        en: "Write a day of the calendar, for example 2020-12-10.",
+      }),
+    )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
 });
 type Opening = z.infer<typeof Opening>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
@@ -22,7 +23,8 @@ const Receiving = z.strictObject({
     .string()
     .trim()
     .min(1, bilingual({ vi: "Ghi người ký bản giấy.", en: "Write who signed the paper." }))
-    .max(200),
+    .max(200)
+    .refine(isLatinName, { message: latinNameOnly }),
   number: z.string().trim().max(100),
   receivedOn: dayTold,
   figuresAsOf: dayTold.nullable(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
@@ -21,6 +22,7 @@ const Written = z.strictObject({
         en: "Write a day of the calendar, for example 2020-11-30.",
       }),
     )
+    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
     .nullable(),
   /** 0 while nothing has been saved. */
   revision: z.int().min(0),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
+import { dayOfOurTimeOnly, isDayOfOurTime } from "../../../basics/typed-day.ts";
 import { bilingual } from "../../../basics/words.ts";
 
 /**
@@ -22,11 +24,12 @@ const SignedName = z
   .string()
   .trim()
   .min(1, bilingual({ vi: "Ghi tên như trên biên bản giấy.", en: "Write the name as on the paper." }))
-  .max(200);
+  .max(200)
+  .refine(isLatinName, { message: latinNameOnly });
 
 /** What stands under the signed minutes on paper: the day and the names, as they are written there. */
 export const PaperSignature = z.strictObject({
-  signedOn: z.iso.date(),
+  signedOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
   head: SignedName,
   members: z
     .array(SignedName)

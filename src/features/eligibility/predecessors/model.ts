@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
 import { bilingual } from "../../../basics/words.ts";
 import type { Day } from "../../../basics/instant.ts";
 import { Id, LegalDay } from "../model.ts";
@@ -23,7 +24,8 @@ export const TellingPredecessor = z.strictObject({
       }),
     )
     .max(300)
-    .transform((name) => name.normalize("NFC").replace(/\s+/g, " ")),
+    .transform((name) => name.normalize("NFC").replace(/\s+/g, " "))
+    .refine(isLatinName, { message: latinNameOnly }),
   untilDay: LegalDay,
   founded: LegalDay.nullable().default(null),
   continues: Continues,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
 import { bilingual } from "../../../basics/words.ts";
 import { assert } from "../../../basics/assert.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
@@ -16,7 +17,7 @@ import { personsRecord } from "../records.ts";
 /** One fact about persons of a unit, by one paper: the names as the registers have them, one each. */
 export const AttestingPersons = Attesting.extend({
   fullNames: z
-    .array(z.string().trim().min(1).max(120))
+    .array(z.string().trim().min(1).max(120).refine(isLatinName, { message: latinNameOnly }))
     .min(1, bilingual({ vi: "Nhập ít nhất một họ tên.", en: "Write at least one full name." }))
     .max(5_000, bilingual({ vi: "Mỗi lần ghi tối đa 5.000 người.", en: "Write at most 5,000 persons at a time." })),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
 import { bilingual } from "../../../basics/words.ts";
 
 const Id = z.coerce.number<number>().int().min(1);
@@ -27,7 +28,8 @@ export const NewsEdit = z.strictObject({
     .string()
     .trim()
     .min(1, bilingual({ vi: "Ghi tên hoặc bút danh người viết tin.", en: "Write the name or pen name of the author." }))
-    .max(120),
+    .max(120)
+    .refine(isLatinName, { message: latinNameOnly }),
   revision: z.int().min(0),
 });
 export type NewsEdit = z.infer<typeof NewsEdit>;
