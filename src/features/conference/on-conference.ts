@@ -1,8 +1,9 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { type Vote, votesOf } from "../elections/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
 import type { AgendaItem, Attendee, Conference } from "./model.ts";
 import { agendaOf, attendeesOf, conferenceOfAttendee, conferenceOfItem, findConference } from "./store.ts";
+import { minutesRecord } from "./records.ts";
 import { refuse } from "./refusals.ts";
 
 /** What every deed about one conference reads. */
@@ -41,8 +42,9 @@ export async function conferenceFacts(
   conferenceId: number | undefined,
 ): Promise<ConferenceFacts | undefined> {
   const conference = conferenceId === undefined ? undefined : await findConference(queries, conferenceId);
-  const year = conference && (await readYear(queries, conference.yearId));
-  if (!conference || !year) return undefined;
+  const standing = conference && (await readYear(queries, conference.yearId));
+  if (!conference || !standing) return undefined;
+  const year = await yearAsSigned(queries, standing, [minutesRecord.of(conference.conferenceId)]);
   return {
     conference,
     year,

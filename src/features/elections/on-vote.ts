@@ -1,11 +1,12 @@
 import type { Instant } from "../../basics/instant.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
 import type { TellerEntry, Vote } from "./model.ts";
 import type { CountFacts } from "./sources/index.ts";
 import { personOf } from "./seats.ts";
 import { accountsOf, entriesOf, readVote, votesOf } from "./store.ts";
+import { resultRecord } from "./records.ts";
 import { refuse } from "./refusals.ts";
 
 /** What every deed about one vote reads: the vote, its year, all votes of the year, and what tellers typed. */
@@ -25,8 +26,9 @@ export const onVote =
 /** @returns undefined when there is no such vote; only the operator of the machine can get that far with a wrong number */
 export async function voteFacts(queries: Queries, voteId: number): Promise<VoteFacts | undefined> {
   const vote = await readVote(queries, voteId);
-  const year = vote && (await readYear(queries, vote.yearId));
-  if (!vote || !year) return undefined;
+  const standing = vote && (await readYear(queries, vote.yearId));
+  if (!vote || !standing) return undefined;
+  const year = await yearAsSigned(queries, standing, [resultRecord.of(voteId)]);
   return { vote, year, votes: await votesOf(queries, vote.yearId), entries: await entriesOf(queries, voteId) };
 }
 

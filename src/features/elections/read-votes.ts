@@ -2,8 +2,18 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { awardNameIn, readYear, sayIn, voteNameIn, VoteSubject } from "../movement/index.ts";
+import { headshipRecord } from "../organisations/index.ts";
+import {
+  awardNameIn,
+  readYear,
+  yearAsSigned,
+  type Rulebook,
+  sayIn,
+  voteNameIn,
+  VoteSubject,
+} from "../movement/index.ts";
 import { unitName } from "./on-vote.ts";
+import { resultRecord } from "./records.ts";
 import { ruleLines } from "./rule-words.ts";
 import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
 import { decisionsOf, electedHeadships, votesOf } from "./store.ts";
@@ -74,8 +84,10 @@ export const readVotes = query({
     assert(year, `no year ${yearId}`);
     const votes = await votesOf(queries, yearId);
     const rules = year.rulebook?.rules;
-    const entries = (rules?.votes ?? []).map(({ subject, article, rule, requires }, position) => {
+    const entry = async ({ subject, article, rule, requires }: Rulebook["votes"][number], position: number) => {
       const ballots = votes.filter((vote) => sameSubject(vote.subject, subject));
+      const results = ballots.toReversed().map(({ voteId }) => resultRecord.of(voteId));
+      const signed = await yearAsSigned(queries, year, results);
       return {
         ...{ position, subject, article },
         requires: (requires ?? []).map((awardCode) => ({ awardCode, name: awardNameIn(year, awardCode) })),
@@ -88,21 +100,22 @@ export const readVotes = query({
           settled: settlement !== null,
         })),
         concluded: isConcluded(votes, subject),
-        honoured: honouredFor(votes, subject).map((unitId) => unitName(year, unitId)),
+        honoured: honouredFor(votes, subject).map((unitId) => unitName(signed, unitId)),
       };
-    });
+    };
+    const elected = (await electedHeadships(queries, yearId)).map(async ({ unitId, ...one }) => ({
+      ...one,
+      unit: unitName(await yearAsSigned(queries, year, [headshipRecord.of(one.headshipId)]), unitId),
+    }));
     return {
-      entries,
+      entries: await Promise.all((rules?.votes ?? []).map(entry)),
       units: year.units
         .filter(({ observer, leftOn }) => !observer && leftOn === null)
         .map(({ unitId, name }) => ({ unitId, name })),
       fromTheFloor: rules?.nominations.fromTheFloor ?? false,
       excludeNotConsidered: rules?.heads.excludeNotConsidered ?? false,
       decisions: (await decisionsOf(queries, yearId)).map((decision) => ({ ...decision, ...decision.sum })),
-      elected: (await electedHeadships(queries, yearId)).map(({ unitId, ...one }) => ({
-        ...one,
-        unit: unitName(year, unitId),
-      })),
+      elected: await Promise.all(elected),
     };
   },
 });

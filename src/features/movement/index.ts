@@ -53,6 +53,7 @@ export { plannedDay } from "./planned-day.ts";
 export { sayIn } from "./say-in.ts";
 export { fileOfYear, placeOfYear, sheetTitle } from "./place-of-year.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
+export { yearAsSigned } from "./store/year-as-signed.ts";
 export { basesInWords } from "./papers/bases-in-words.ts";
 export { annexHead, headSigns, keepersOf, letterhead, recipientsOf } from "./papers/letterhead.ts";
 export { yearRecord } from "./records.ts";

@@ -4,7 +4,9 @@ import { query } from "../../platform/deeds/index.ts";
 import { type HeldRole, rolesHeldIn } from "../people/index.ts";
 import { awardChoicesIn, awardNameIn } from "./award-names.ts";
 import { PactFields } from "./model.ts";
+import { pactRecord } from "./records.ts";
 import { readYear } from "./store/read-year.ts";
+import { yearAsSigned } from "./store/year-as-signed.ts";
 import { pactVersions, readStoredPact, titleRegistrations } from "./store/pact.ts";
 import { latestRulebook } from "./store/rulebooks.ts";
 import { whatWillBlock } from "./will-block.ts";
@@ -37,6 +39,8 @@ export const readPact = query({
         unitIds: z.array(z.int()),
       }),
     ),
+    /** Units as they were called when it was signed; before that as they are. */
+    units: z.array(z.object({ unitId: z.int(), name: z.string() })),
     choices: z.array(z.object({ code: z.string(), name: z.string(), collective: z.boolean() })),
     /** The head of each unit that has just one account of that role: who signs for it, unless somebody else is typed. */
     heads: z.array(z.object({ unitId: z.int(), name: z.string() })),
@@ -58,6 +62,10 @@ export const readPact = query({
               unitIds: [each.unitId],
             },
       ),
+      units: (await yearAsSigned(queries, year, [pactRecord.of(yearId)])).units.map(({ unitId, name }) => ({
+        unitId,
+        name,
+      })),
       earlier: await pactVersions(queries, yearId),
       rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
       titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameIn(year, awardCode) })),

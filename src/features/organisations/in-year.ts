@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { namesKept } from "../../platform/records/index.ts";
 import { ClusterKind, HeadshipRole, Id, ObtainedBy } from "./model.ts";
+import { headshipRecord } from "./records.ts";
 import { headshipsOf } from "./store/headships.ts";
 import { memberUnits } from "./store/member-units.ts";
 import { spanOfYear, unitName } from "./store/overseen.ts";
@@ -50,7 +52,11 @@ export const inYear = query({
     const { clusterId, year, kind, startsOn: from, endsOn: to } = span;
     const units = await memberUnits(queries, { clusterId, from, to });
     const headships = await headshipsOf(queries, { clusterId, year });
-    const named = headships.map(async (one) => ({ ...one, unitName: await unitName(queries, one.unitId, to) }));
+    const named = headships.map(async (one) => {
+      // Whoever leads was decided under a name that a later correction does not change.
+      const kept = await namesKept(queries, [headshipRecord.of(one.headshipId)]);
+      return { ...one, unitName: kept?.unit[one.unitId] ?? (await unitName(queries, one.unitId, to)) };
+    });
     return { clusterId, kind: ClusterKind.parse(kind), year, units, headships: await Promise.all(named) };
   },
 });

@@ -2,10 +2,11 @@ import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
 import { YearInput } from "./model.ts";
 import { commentRow } from "./comment-table.ts";
 import { missingUnits } from "./missing-reports.ts";
+import { summaryRecord } from "./records.ts";
 import { findCall } from "./store/calls.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 import { directionsOf } from "./store/directions.ts";
@@ -22,8 +23,9 @@ export const showSummary = query({
   allow: toRoles(...everyRole),
   output: SummaryView,
   read: async ({ queries, now }, { yearId }): Promise<SummaryView> => {
-    const year = await readYear(queries, yearId);
-    assert(year, `a role was held in year ${yearId}`);
+    const standing = await readYear(queries, yearId);
+    assert(standing, `a role was held in year ${yearId}`);
+    const year = await yearAsSigned(queries, standing, [summaryRecord.of(yearId)]);
     const facts = await readSummary(queries, yearId);
     const call = facts && (await findCall(queries, facts.summary));
     const reports = call ? await reportsOf(queries, [call.callId]) : [];

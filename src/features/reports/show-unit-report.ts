@@ -3,9 +3,10 @@ import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { type Actor, everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear, yearAsSigned } from "../movement/index.ts";
 import { whoCanAct } from "../people/index.ts";
 import { OfYear, RowId } from "./model.ts";
+import { unitReportRecord } from "./records.ts";
 import { reportName } from "./terms.ts";
 import { unitRow } from "./show-year.ts";
 import { findCall } from "./store/calls.ts";
@@ -23,12 +24,13 @@ export const showUnitReport = query({
   allow: toRoles(...everyRole),
   output: UnitReportView.nullable(),
   read: async ({ queries, actor, now }, { yearId, callId, unitId }): Promise<UnitReportView | null> => {
-    const year = await readYear(queries, yearId);
-    assert(year, `a role was held in year ${yearId}`);
+    const standing = await readYear(queries, yearId);
+    assert(standing, `a role was held in year ${yearId}`);
     const call = await findCall(queries, { yearId, callId });
+    const report = await findReport(queries, { callId, unitId });
+    const year = report ? await yearAsSigned(queries, standing, [unitReportRecord.of(report.reportId)]) : standing;
     const unit = year.units.find((each) => each.unitId === unitId);
     if (!call || !unit) return null;
-    const report = await findReport(queries, { callId, unitId });
     const row = unitRow({ call, unit, report, today: dayOf(now) });
     const open = row.state === "submitted" || actsFor(actor, { yearId, unitId });
     return {

@@ -1,8 +1,9 @@
 import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
 import type { Criterion, ScoreTable } from "./score-table.ts";
 import { tieMerits } from "./tie-facts.ts";
+import { scoresRecord } from "./records.ts";
 import { readScoreTable } from "./store.ts";
 
 /** What a change of the score table is judged by. */
@@ -18,8 +19,9 @@ export interface ScoringFacts {
 
 /** undefined when there is no such year. */
 export async function loadScoring(queries: Queries, yearId: number): Promise<ScoringFacts | undefined> {
-  const year = await readYear(queries, yearId);
-  if (!year) return undefined;
+  const standing = await readYear(queries, yearId);
+  if (!standing) return undefined;
+  const year = await yearAsSigned(queries, standing, [scoresRecord.of(yearId)]);
   const table = await readScoreTable(queries, yearId);
   const lockedOn = table?.lockedAt ? dayOf(table.lockedAt) : undefined;
   return { year, units: scoredUnits(year), table, lockedOn, merits: await tieMerits(queries, year) };

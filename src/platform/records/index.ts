@@ -20,12 +20,14 @@ export {
   wordsOf,
 } from "./kind.ts";
 export { editionOf, kindNamed, recordKinds } from "./kinds.ts";
+export { namesKept } from "./names-kept.ts";
 export { namesOn, personIdName, unitIdName } from "./names.ts";
 export { currentRecord, heldIn, recordsFor, type StoredRecord } from "./store.ts";
 export { takeOver } from "./take-over.ts";
 export {
   besideRecords,
   compareStretch,
+  frozenIn,
   type RecordFault,
   type RecordRow,
   strayAmong,

@@ -127,11 +127,13 @@ function heldWords({ day, startsAt, startedAt, startedHeldAt }: ConferenceSeen):
 }
 
 function Leaders({ conference }: { readonly conference: ConferenceSeen }): ReactElement {
-  const { holds, unitName, say } = useYear();
+  const { holds, say } = useYear();
   const [forming, setForming] = useState(false);
   const { leaders, committee, state } = conference;
+  // As they were called when the minutes were closed, once they are.
+  const names = new Map(conference.units.map(({ unitId, name }) => [unitId, name]));
   const titled = ({ name, unitId }: { readonly name: string; readonly unitId: number | null }) =>
-    unitId === null ? name : `${name} – ${unitName(unitId)}`;
+    unitId === null ? name : `${name} – ${names.get(unitId) ?? ""}`;
   const mayForm = holds("secretary", "chair", "deputy") && (state === "planned" || state === "in-session");
   return (
     <>

@@ -133,7 +133,7 @@ function EarlierVersions({ pact }: { readonly pact: Pact }): ReactElement | null
 }
 
 function Contents({ pact }: { readonly pact: Pact }): ReactElement {
-  const { unitName } = useYear();
+  const names = new Map(pact.units.map(({ unitId, name }) => [unitId, name]));
   return (
     <>
       <Section title="Nội dung cam kết">
@@ -174,7 +174,7 @@ function Contents({ pact }: { readonly pact: Pact }): ReactElement {
             {pact.signatories.map(({ unitId, name, office }, at) => (
               <tr key={unitId}>
                 <td className="stt">{at + 1}</td>
-                <td>{unitName(unitId)}</td>
+                <td>{names.get(unitId)}</td>
                 <td>{name === "" ? <span className="mut">Chưa ghi</span> : name}</td>
                 <td>{office}</td>
               </tr>
