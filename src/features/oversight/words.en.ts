@@ -37,12 +37,14 @@ export const packageTrouble: Words<PackageTrouble> = {
   "table-twice": ({ name, table }) => `${name} repeats the table ${table} of another file`,
   stranger: ({ name }) => `${name} is no file of a hand-over package`,
   "other-year": () => "the manifest names another cluster or year than the data and the log in the package",
+  "row-elsewhere": ({ table }) => `${table} holds rows of another year or cluster`,
+  "row-twice": ({ table }) => `a row of ${table} stands in the package twice`,
   "line-withheld": ({ seq }) => `line ${seq} of the log is this year's, but what it says is withheld`,
   "end-withheld": () =>
     "no line of the log in the package tells that it was taken: the year's last lines are withheld, or the time it was made was changed",
   "not-plain": () =>
     "the zip was joined or edited so that programs unpack it differently, and is not opened; take the package that thidua made again",
-  "names-differ": ({ name }) => `${name} names units otherwise than when the year was concluded`,
+  "names-differ": ({ name }) => `${name} names the cluster or units otherwise than when the year was concluded`,
   "no-package": () => "the file is no hand-over package of thidua, or is damaged",
   swells: ({ limit }) => `the package unpacks to more than ${limit} and is not opened`,
   "unsafe-name": ({ name }) => `the package holds an unsafe file name "${name}" and is not opened`,

@@ -37,12 +37,14 @@ export const packageTrouble: Words<PackageTrouble> = {
   "table-twice": ({ name, table }) => `${name} ghi lại bảng ${table} đã có ở tệp khác`,
   stranger: ({ name }) => `${name} không phải tệp của gói bàn giao`,
   "other-year": () => "bản kê ghi cụm hoặc năm khác với số liệu và nhật ký trong gói",
+  "row-elsewhere": ({ table }) => `${table} có dòng của năm hoặc cụm khác`,
+  "row-twice": ({ table }) => `một dòng của ${table} có hai lần trong gói`,
   "line-withheld": ({ seq }) => `dòng ${seq} của nhật ký là của năm này nhưng nội dung bị giấu`,
   "end-withheld": () =>
     "nhật ký trong gói không có dòng ghi việc lập chính gói này: các dòng cuối của năm bị giấu, hoặc thời điểm lập bị sửa",
   "not-plain": () =>
     "tệp zip được ghép hoặc sửa nên mỗi phần mềm có thể giải nén ra nội dung khác nhau; không mở. Đề nghị lấy lại gói do thidua lập",
-  "names-differ": ({ name }) => `${name} có tên đơn vị khác tên lúc kết thúc năm`,
+  "names-differ": ({ name }) => `${name} có tên cụm hoặc đơn vị khác tên lúc kết thúc năm`,
   "no-package": () => "tệp không phải gói bàn giao của thidua hoặc đã hỏng",
   swells: ({ limit }) => `gói giải nén ra lớn hơn giới hạn ${limit} nên không mở`,
   "unsafe-name": ({ name }) => `gói có tên tệp không an toàn “${name}” nên không mở`,

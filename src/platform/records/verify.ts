@@ -8,7 +8,7 @@ import { kindNamed } from "./kinds.ts";
 /** What a record and its line of the log need to be checked; a package has no more. */
 export interface RecordRow extends FrozenHere {
   readonly seq: number;
-  readonly yearId?: number | null;
+  readonly yearId?: number | null | undefined;
   readonly content: string | null;
   readonly salt: string | null;
 }

@@ -1,4 +1,5 @@
 import type { LogContent, StoredEntry } from "../../../platform/log/index.ts";
+import type { Row } from "../../../platform/records/index.ts";
 import { packedTables } from "../store/year-rows.ts";
 import type { PackedTables } from "./check-records.ts";
 import { logName, type Manifest, manifestName, recordsName } from "./manifest.ts";
@@ -9,6 +10,10 @@ export type BelongingFault =
   | { readonly code: "stranger"; readonly name: string }
   /** The manifest names another cluster or year than the rows or the log. */
   | { readonly code: "other-year" }
+  /** Rows of another year or cluster stand among this one's. */
+  | { readonly code: "row-elsewhere"; readonly table: string }
+  /** One row stands there twice: a reader may take either. */
+  | { readonly code: "row-twice"; readonly table: string }
   /** A later line of the year tells of this one before it, and the package does not show what it says. */
   | { readonly code: "line-withheld"; readonly seq: number }
   /** No line shown tells that this package was taken: the year's last ones are kept back. */
@@ -48,8 +53,28 @@ export function belongingFaults({ manifest, tables, entries }: Claimed): Belongi
     year["year"] === manifest.year &&
     takenYear === manifest.year &&
     cluster?.["code"] === manifest.cluster.code &&
+    // A concluded year is called as its record has it, which is compared there.
+    (year["concludedAt"] != null || cluster?.["name"] === manifest.cluster.name) &&
     clusterCode === manifest.cluster.code;
-  return [...(agree ? [] : [{ code: "other-year" as const }]), ...withheld(own, { taken, manifest })];
+  return [
+    ...(agree ? [] : [{ code: "other-year" as const }]),
+    ...rowFaults(tables, { yearId: year["id"], clusterId: year["clusterId"] }),
+    ...withheld(own, { taken, manifest }),
+  ];
+}
+
+/** Whether each row is there once, and says no other year or cluster than the package's. */
+function rowFaults(tables: PackedTables, own: Readonly<Record<"yearId" | "clusterId", unknown>>): BelongingFault[] {
+  const elsewhere = (row: Row): boolean =>
+    (["yearId", "clusterId"] as const).some((column) => column in row && row[column] !== own[column]);
+  return [...tables].flatMap(([table, { rows }]) => {
+    const names = new Set(rows.map((row) => JSON.stringify(row["id"] ?? row)));
+    const strange = rows.some(elsewhere) || (table === "cluster" && rows.some(({ id }) => id !== own.clusterId));
+    return [
+      ...(strange ? [{ code: "row-elsewhere" as const, table }] : []),
+      ...(names.size < rows.length ? [{ code: "row-twice" as const, table }] : []),
+    ];
+  });
 }
 
 interface Packaged {

@@ -1,9 +1,9 @@
 import { type ChainFault, type FrozenHere, type StoredEntry, verifyChain } from "../../../platform/log/index.ts";
-import { besideRecords, kindNamed, type RecordRow } from "../../../platform/records/index.ts";
+import { besideRecords, frozenIn, kindNamed, type RecordRow } from "../../../platform/records/index.ts";
 import { readAsWritten } from "./as-written.ts";
 import { type BelongingFault, belongingFaults, strangers } from "./belonging.ts";
 import { checkRecords, type RecordsChecked, type RecordsFault, readRecords, tablesIn } from "./check-records.ts";
-import { logName, Manifest, manifestName, PackedLine, sha256 } from "./manifest.ts";
+import { logName, Manifest, manifestName, PackedLine, type PackedRecord, sha256 } from "./manifest.ts";
 
 export type PackageFault =
   | { readonly code: "no-manifest" }
@@ -44,7 +44,10 @@ export async function checkPackage(
   const { tables, faults: doubtful } = tablesIn(files);
   const ownYear = tables.get("clusterYear")?.rows[0]?.["id"];
   const log = await logFaults(files.get(logName), { manifest, records, expectedHead, ownYear });
-  const checked = await checkRecords(files, records, { tables, entries: log.entries, manifest });
+  const checked = await checkRecords(files, ofTheirYears(records, log.entries), {
+    ...{ tables, manifest },
+    entries: log.entries,
+  });
   const unreadable = "line" in kept ? [{ code: "records-unreadable" as const, line: kept.line }] : [];
   const belonging = belongingFaults({ manifest, tables, entries: log.entries });
   // Papers are named after the year: in a package that claims another one, those not found say nothing more.
@@ -57,6 +60,16 @@ export async function checkPackage(
   return { manifest, seal: sha256(stored), faults, headAt: log.headAt, records: checked };
 }
 
+/** Records with the cluster-year that their line names: what stands in another table's row may not be moved there. */
+function ofTheirYears(records: readonly PackedRecord[], entries: readonly StoredEntry[]): readonly PackedRecord[] {
+  const named = ({ kind, subject }: Pick<FrozenHere, "kind" | "subject">, seq: number): string =>
+    `${seq} ${kind} ${subject}`;
+  const years = new Map(
+    entries.flatMap(({ seq, content }) => frozenIn(content).map((one) => [named(one, seq), one.yearId])),
+  );
+  return records.map((record) => ({ ...record, yearId: years.get(named(record, record.seq)) }));
+}
+
 function readManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     return Manifest.parse(readAsWritten(new TextDecoder().decode(bytes))?.value);
@@ -67,10 +80,10 @@ function readManifest(bytes: Uint8Array): Manifest | undefined {
 
 function fileFaults(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): PackageFault[] {
   const promised = new Set([manifestName, ...manifest.files.map((file) => file.name)]);
-  const kept = manifest.files.flatMap(({ name, sha256: hash }): PackageFault[] => {
+  const kept = manifest.files.flatMap(({ name, bytes: size, sha256: hash }): PackageFault[] => {
     const bytes = files.get(name);
     if (!bytes) return [{ code: "missing", name }];
-    return sha256(bytes) === hash ? [] : [{ code: "changed", name }];
+    return sha256(bytes) === hash && bytes.length === size ? [] : [{ code: "changed", name }];
   });
   const added = [...files.keys()].filter((name) => !promised.has(name));
   return [...kept, ...added.map((name): PackageFault => ({ code: "added", name }))];

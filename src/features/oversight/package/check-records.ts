@@ -15,12 +15,14 @@ import {
   type Row,
   strayAmong,
   takeOverAction,
+  unitIdName,
   unknownAmong,
 } from "../../../platform/records/index.ts";
 import type { StoredEntry } from "../../../platform/log/index.ts";
 import { fileNameOf, olderFileNameOf } from "../../papers/index.ts";
+import { nameBeside } from "./year-data.ts";
 import { readAsWritten } from "./as-written.ts";
-import { type Manifest, PackedRecord, recordsName } from "./manifest.ts";
+import { type Manifest, manifestName, PackedRecord, recordsName } from "./manifest.ts";
 
 export type RecordsFault =
   | RecordFault
@@ -95,7 +97,7 @@ export async function checkRecords(
   const papers = await checkPapers(files, holding, manifest);
   const takenOver = new Set(entries.filter(({ action }) => action === takeOverAction).map(({ seq }) => seq));
   return {
-    faults: [...faults, ...papers.faults, ...namesThatDiffer(holding, tables)],
+    faults: [...faults, ...papers.faults, ...namesThatDiffer(holding, tables, manifest)],
     compared: holding.length,
     takenOver: holding.filter(({ seq }) => takenOver.has(seq)).length,
     unmarked,
@@ -193,18 +195,27 @@ function nameIn(files: Files, names: readonly [string, string, string]): string 
   return `papers/${there ?? names[1]}`;
 }
 
+interface NamesKept {
+  readonly cluster?: { readonly name: string };
+  readonly units?: readonly { readonly unitId: number; readonly name: string }[];
+}
+
 /** In a concluded year the names beside ids are the ones it was concluded with. */
 function namesThatDiffer(
   holding: readonly PackedRecord[],
   tables: ReadonlyMap<string, TableRows>,
+  { cluster }: Pick<Manifest, "cluster">,
 ): readonly RecordsFault[] {
   const year = holding.find(({ kind }) => kind === "year");
-  const kept = year && (readContent(year.content!)?.kept as { units?: readonly { unitId: number; name: string }[] });
+  const kept = year && (readContent(year.content!)?.kept as NamesKept | undefined);
   const units = new Map(kept?.units?.map(({ unitId, name }) => [unitId, name]));
-  const wrong = (row: Row): boolean => {
-    const name = units.get(row["unitId"] as number);
-    return name !== undefined && "unitName" in row && row["unitName"] !== name;
-  };
+  const wrong = (row: Row): boolean =>
+    Object.keys(row).some((column) => {
+      const name = unitIdName.test(column) ? units.get(row[column] as number) : undefined;
+      const beside = nameBeside(column);
+      return name !== undefined && beside in row && row[beside] !== name;
+    });
   const files = [...tables.values()].filter(({ rows }) => rows.some(wrong)).map(({ name }) => name);
+  if (kept?.cluster && kept.cluster.name !== cluster.name) files.push(manifestName);
   return [...new Set(files)].map((name) => ({ code: "names-differ", name }));
 }

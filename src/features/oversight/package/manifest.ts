@@ -38,6 +38,7 @@ export const PackedRecord = z.strictObject({
   salt: z.string().nullable(),
   hash: z.string().nullable(),
 });
-export type PackedRecord = z.output<typeof PackedRecord>;
+/** Its cluster-year is not in the file: the line that vouches for it says it. */
+export type PackedRecord = z.output<typeof PackedRecord> & { readonly yearId?: number | null | undefined };
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

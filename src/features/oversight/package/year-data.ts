@@ -55,10 +55,13 @@ async function withNames(queries: Queries, rows: readonly PackedRow[], year: Yea
     for (const [column, value] of Object.entries(row)) {
       named[column] = value;
       const name = unitIdName.test(column) ? units : personIdName.test(column) ? people : undefined;
-      if (name && typeof value === "number") named[column.replace(/(Id)?$/, "Name")] = name.get(value) ?? "";
+      if (name && typeof value === "number") named[nameBeside(column)] = name.get(value) ?? "";
     }
     return named;
   });
 }
+
+/** Where the name of a unit or person stands: unitId → unitName, mergedInto → mergedIntoName. */
+export const nameBeside = (column: string): string => column.replace(/(Id)?$/, "Name");
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
