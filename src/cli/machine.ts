@@ -43,13 +43,13 @@ export async function onThisMachine<Answer>(
  * @param fill gets the database as it is; `work` goes on with what became of it
  */
 export async function onFilledMachine<Filled, Answer>(
-  fill: (database: Database) => Promise<Filled>,
+  fill: (database: Database, settings: Settings) => Promise<Filled>,
   work: (machine: Machine, filled: Filled) => Promise<Answer>,
 ): Promise<Answer> {
   const settings = readSettings(process.env);
   const database = await openAsItIs(settings);
   try {
-    const filled = await fill(database);
+    const filled = await fill(database, settings);
     return await work(machineOf(await withSecret(database, settings), settings), filled);
   } finally {
     await database.close();

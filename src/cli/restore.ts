@@ -5,6 +5,7 @@ import { say } from "../basics/words.ts";
 import { chainWords, noteRestore, recordWords, takeOverRecords } from "../features/oversight/index.ts";
 import { BackupChanged, isChanged, type Restored, restore as restoreBackup } from "../platform/backup/index.ts";
 import type { Database } from "../platform/database/index.ts";
+import { forgetRestoreBegun, noteRestoreBegun, type Settings } from "../platform/start/index.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, fail, type Io } from "./command.ts";
 import { onFilledMachine } from "./machine.ts";
@@ -26,9 +27,18 @@ export const restore: Command = {
       fail(io, io.lang === "vi" ? `không có tệp ${file}` : `there is no file ${file}`);
       return 1;
     }
-    const fill = (database: Database) => restoreOrSay(database, file, { evenIfChanged, io });
+    const fill = async (database: Database, { folder }: Settings) => {
+      noteRestoreBegun(folder, { file, at: new Date().toISOString() });
+      try {
+        return await restoreOrSay(database, file, { evenIfChanged, io });
+      } catch (error) {
+        forgetRestoreBegun(folder); // nothing was kept, and the refusal says so
+        throw error;
+      }
+    };
     return onFilledMachine(fill, async (machine, { rows }) => {
       await takeOverRecords(machine.database);
+      forgetRestoreBegun(machine.settings.folder);
       io.out(
         io.lang === "vi"
           ? `Đã phục hồi ${rows} dòng dữ liệu từ ${file}. Kiểm tra lại: thidua log verify`

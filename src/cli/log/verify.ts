@@ -2,6 +2,7 @@ import { say } from "../../basics/words.ts";
 import { chainWords, Head, recordSaid, recordWords } from "../../features/oversight/index.ts";
 import type { ChainState } from "../../platform/log/index.ts";
 import { type MadeAnew, type RecordsState, verifyMoment } from "../../platform/records/index.ts";
+import { restoreCutOff } from "../../platform/start/index.ts";
 import { readArguments, WronglyCalled } from "../arguments.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { onThisMachine } from "../machine.ts";
@@ -17,9 +18,11 @@ export const verifyLog: Command = {
   async run(args, io) {
     const { values } = readArguments(args, { options: { head: { type: "string" } } });
     const head = readHead(values.head);
-    const { chain, records, madeAnew } = await onThisMachine("must-exist", ({ database }) =>
-      verifyMoment(database.queries, { head }),
-    );
+    const { cutOff, chain, records, madeAnew } = await onThisMachine("must-exist", async ({ database, settings }) => ({
+      cutOff: await restoreCutOff(database, settings.folder),
+      ...(await verifyMoment(database.queries, { head })),
+    }));
+    if (cutOff) io.out(io.lang === "vi" ? `Lưu ý: ${cutOff.vi}` : `Note: ${cutOff.en}`);
     const chainHolds = sayChain(chain, io);
     if (chainHolds) sayMadeAnew(madeAnew, io);
     const recordsHold = sayRecords(records, io);

@@ -4,6 +4,7 @@ import { type Database, type KeyedDatabase, withoutValues } from "../database/in
 import { type AnyDeed, forgetOldKeys } from "../deeds/index.ts";
 import { buildApp, type Door, type FindPlace } from "../http/index.ts";
 import { type BackUp, prepareToServe, type TakeOver, warningOf } from "./prepare.ts";
+import { restoreCutOff } from "./restore-begun.ts";
 import { addressesOf, type Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -30,6 +31,8 @@ export async function startServer(deeds: readonly AnyDeed[], household: Househol
   const database = await prepareToServe(settings, household.backUp, household.takeOver);
   const warning = await warningOf(database);
   if (warning) console.error(warning);
+  const cutOff = await restoreCutOff(database, settings.folder);
+  if (cutOff) console.error(`thidua: lưu ý: ${cutOff.vi}\nthidua: note: ${cutOff.en}`);
   const now = (): Instant => new Date().toISOString();
   const placeOf = household.placeOf;
   const door = { database, ...household.sessions(database, now), now, ...(placeOf && { placeOf }) };
