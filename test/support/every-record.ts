@@ -12,6 +12,7 @@ import { attestPersons } from "../../src/features/eligibility/screening/attest-p
 import { recordDecision } from "../../src/features/elections/record-decision.ts";
 import { voidVote } from "../../src/features/elections/void-vote.ts";
 import { readYear } from "../../src/features/movement/index.ts";
+import { endHeadship } from "../../src/features/organisations/end-headship.ts";
 import { concludeYear } from "../../src/features/oversight/conclude-year.ts";
 import { showConclusion } from "../../src/features/oversight/show-conclusion.ts";
 import { issuePaper } from "../../src/features/papers/issue-paper.ts";
@@ -46,6 +47,9 @@ export async function everyRecord(database: Kept): Promise<{ readonly yearId: nu
     "select id from vote where kind = 'title' and state = 'signed' order by id desc",
   );
   await done(database, voidVote, body, { voteId: rows[0].id, reason: "Kiểm tra lại danh sách", again: "nothing" });
+  const leading = await database.pool.query("select id from headship where year = 2020 and role = 'deputy'");
+  const ending = { headshipId: leading.rows[0].id, endedOn: "2020-12-20", endedBecause: "Chuyển công tác" };
+  await done(database, endHeadship, body, ending);
   const { open } = (await done(database, showConclusion, body, { yearId }))!;
   const conclusion = { yearId, openSeen: open.map(({ id }) => id), reason: "Năm mẫu kết thúc" };
   await done(database, concludeYear, body, conclusion);

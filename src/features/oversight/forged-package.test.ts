@@ -153,6 +153,17 @@ describe("one thing is edited and the list made anew", () => {
       (of) => of.lines("log.jsonl", (all) => void (all[40]!["content"] = null)),
       "line-withheld",
     ],
+    "a line that ended a headship, with its record": [
+      (of) => {
+        const ended = lines().find(({ content }) => content?.includes('"organisations.end-headship"'))!.seq;
+        of.lines("log.jsonl", (all) => void (all[ended - 1]!["content"] = null));
+        of.lines("records.jsonl", (all) => all.filter(({ seq }) => seq !== ended));
+        of.rows("organisations", "headship", (rows) =>
+          Object.assign(first(rows, "endedOn"), { endedOn: null, endedBecause: "" }),
+        );
+      },
+      "line-withheld",
+    ],
     "a line of the log taken out": [(of) => of.lines("log.jsonl", (all) => all.toSpliced(40, 1)), "log-broken"],
     "two lines exchanged": [
       (of) => of.lines("log.jsonl", (all) => all.with(40, all[41]!).with(41, all[40]!)),

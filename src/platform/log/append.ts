@@ -13,11 +13,12 @@ export async function takeTurn(tx: Transaction): Promise<void> {
 /** Appends one line to the chain, in the transaction of the deed it tells of. Needs `takeTurn` first. */
 export async function appendToLog(
   tx: Transaction,
-  line: Omit<LogContent, "seq" | "yearBefore">,
+  line: Omit<LogContent, "seq" | "yearBefore" | "yearsBefore">,
 ): Promise<{ readonly seq: number; readonly hash: string }> {
   const head = await readHead(tx);
   const yearBefore = line.yearId === null ? undefined : await lastOfYear(tx, line.yearId);
-  const content = canonicalJson({ ...line, seq: head.seq + 1, yearBefore } satisfies LogContent);
+  const yearsBefore = await lastOfOthers(tx, line);
+  const content = canonicalJson({ ...line, seq: head.seq + 1, yearBefore, yearsBefore } satisfies LogContent);
   const contentHash = hashOfContent(content);
   const hash = hashOfEntry({ previousHash: head.hash, contentHash });
   await tx
@@ -37,7 +38,16 @@ export async function appendToLog(
   return { seq: head.seq + 1, hash };
 }
 
-/** The year's last line; one that tells a sign-in name, as earlier versions wrote, is in no package and is passed over. */
+/** For years that it is not of and makes records of: a headship that ends outside any year, one elected for the next. */
+async function lastOfOthers(tx: Queries, { froze = [], yearId }: Pick<LogContent, "froze" | "yearId">) {
+  const others = new Set(froze.flatMap((one) => (one.yearId == null || one.yearId === yearId ? [] : [one.yearId])));
+  if (others.size === 0) return undefined;
+  const before: Record<string, number> = {};
+  for (const other of others) before[other] = await lastOfYear(tx, other);
+  return before;
+}
+
+/** The last line that is the year's own or made a record of it; one that tells a sign-in name, as earlier versions wrote, is in no package and is passed over. */
 async function lastOfYear(tx: Queries, yearId: number): Promise<number> {
   const row = await tx
     .selectFrom("logEntry")
@@ -47,7 +57,14 @@ async function lastOfYear(tx: Queries, yearId: number): Promise<number> {
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row?.seq ?? 0;
+  const record = await tx
+    .selectFrom("frozenRecord")
+    .select("seq")
+    .where("yearId", "=", yearId)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return Math.max(row?.seq ?? 0, record?.seq ?? 0);
 }
 
 /** The last line's number and hash; before the first line, 0 and 64 zeros. */

@@ -10,6 +10,8 @@ export interface LogContent {
   readonly yearId: number | null;
   /** Number of the line before it that tells of the same cluster-year, 0 at its first: none can be left out of a package unseen. */
   readonly yearBefore?: number | undefined;
+  /** The same for other cluster-years that it made a record of, by their numbers: they are told in packages of those. */
+  readonly yearsBefore?: Readonly<Record<string, number>> | undefined;
   readonly what: unknown;
   readonly why: string;
   /** Records that the deed made; left out where it made none, so that older lines stay as they were. */

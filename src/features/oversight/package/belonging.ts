@@ -1,5 +1,5 @@
 import type { LogContent, StoredEntry } from "../../../platform/log/index.ts";
-import type { Row } from "../../../platform/records/index.ts";
+import { frozenIn, type Row } from "../../../platform/records/index.ts";
 import { packedTables } from "../store/year-rows.ts";
 import type { PackedTables } from "./check-records.ts";
 import { logName, type Manifest, manifestName, recordsName } from "./manifest.ts";
@@ -59,7 +59,7 @@ export function belongingFaults({ manifest, tables, entries }: Claimed): Belongi
   return [
     ...(agree ? [] : [{ code: "other-year" as const }]),
     ...rowFaults(tables, { yearId: year["id"], clusterId: year["clusterId"] }),
-    ...withheld(own, { taken, manifest }),
+    ...withheld(entries, { yearId: year["id"], taken, manifest }),
   ];
 }
 
@@ -88,17 +88,30 @@ const said = (content: string | null): Partial<LogContent> => JSON.parse(content
 const longestMs = 3_600_000;
 
 function withheld(
-  own: readonly Partial<LogContent>[],
-  { taken, manifest }: { readonly taken: Partial<LogContent> | undefined; readonly manifest: Manifest },
+  entries: readonly StoredEntry[],
+  {
+    yearId,
+    taken,
+    manifest,
+  }: { readonly yearId: unknown; readonly taken: Partial<LogContent> | undefined; readonly manifest: Manifest },
 ): BelongingFault[] {
   const faults: BelongingFault[] = [];
   let last = 0;
-  for (const { seq, yearBefore } of own) {
-    if (yearBefore !== undefined && yearBefore !== last) faults.push({ code: "line-withheld", seq: yearBefore });
-    last = seq ?? last;
+  let lastOwn = 0; // lines of earlier versions tell of the one before it among the year's own alone
+  let asked = false;
+  for (const { seq, yearId: of, content } of entries) {
+    const isOwn = of === yearId;
+    if (!isOwn && !frozenIn(content).some((one) => one.yearId === yearId)) continue;
+    const line = said(content);
+    const before = isOwn ? line.yearBefore : line.yearsBefore?.[String(yearId)];
+    if (before !== undefined && before !== last && before !== lastOwn)
+      faults.push({ code: "line-withheld", seq: before });
+    last = seq;
+    if (isOwn) lastOwn = seq;
+    asked ||= before !== undefined;
   }
   const after = Date.parse(manifest.madeAt) - Date.parse(taken?.at ?? "");
   const told = after >= 0 && after <= longestMs;
-  if (!told && own.some(({ yearBefore }) => yearBefore !== undefined)) faults.push({ code: "end-withheld" });
+  if (!told && asked) faults.push({ code: "end-withheld" });
   return faults;
 }
