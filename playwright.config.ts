@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "test/journeys",
   testIgnore: "nightly/**",
-  workers: 1,
+  workers: 2,
   timeout: 600_000,
   expect: { timeout: 20_000 }, // two cores shared with other work
   reporter: "list",
