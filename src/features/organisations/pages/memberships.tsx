@@ -50,7 +50,7 @@ export function Memberships({ cluster }: { readonly cluster: ClusterFound }): Re
                       small
                       kind="text"
                       onPress={() => setLeaving(one)}
-                      label={`${one.name} ra khỏi danh sách thành viên`}
+                      label={`Ra khỏi danh sách thành viên: ${one.name}`}
                     >
                       Ra
                     </Button>

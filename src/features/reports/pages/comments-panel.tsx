@@ -55,9 +55,9 @@ export function CommentsPanel(props: {
                     small
                     kind="text"
                     onPress={() => setAnswering(comment.commentId)}
-                    label={`Giải quyết ý kiến ${comment.number}`}
+                    label={`${resolveWord(comment)} ý kiến ${comment.number}`}
                   >
-                    {comment.disposition === null ? "Giải quyết" : "Sửa kết quả"}
+                    {resolveWord(comment)}
                   </Button>
                 )}
               </>
@@ -68,6 +68,9 @@ export function CommentsPanel(props: {
     </section>
   );
 }
+
+const resolveWord = ({ disposition }: SummaryView["comments"][number]) =>
+  disposition === null ? "Giải quyết" : "Sửa kết quả";
 
 const speaks: readonly string[] = ["delegate", "unit-officer", "unit-head"];
 

@@ -91,7 +91,7 @@ function OthersDuty(props: {
           type="button"
           className="linkish"
           aria-pressed={props.picked}
-          aria-label={`Soạn lời nhắc: ${props.line.what}`}
+          aria-label={`${props.picked ? "Đang nhắc" : "Nhắc"}: ${props.line.what}`}
           onClick={() => props.onRemind(props.line.id)}
         >
           {props.picked ? "Đang nhắc" : "Nhắc"}
