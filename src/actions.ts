@@ -12,12 +12,14 @@ import { reportsDeeds } from "./features/reports/index.ts";
 import { scoringDeeds } from "./features/scoring/index.ts";
 import { todayDeeds } from "./features/today/index.ts";
 import { sampleDeeds } from "./features/sample/index.ts";
+import { yearDeeds } from "./features/year/register.ts";
 import type { AnyDeed } from "./platform/deeds/index.ts";
 
 /** Every deed of the product: one line per feature, in the order of the year. */
 export const deeds: readonly AnyDeed[] = [
   ...peopleDeeds,
   ...organisationsDeeds,
+  ...yearDeeds,
   ...movementDeeds,
   ...scoringDeeds,
   ...reportsDeeds,

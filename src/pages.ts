@@ -11,12 +11,14 @@ import { peoplePages } from "./features/people/pages/index.ts";
 import { reportsPages } from "./features/reports/pages/index.ts";
 import { scoringPages } from "./features/scoring/pages/index.ts";
 import { todayPages } from "./features/today/pages/index.ts";
+import { yearPages } from "./features/year/pages/index.ts";
 import type { PageAddress } from "./ui/index.ts";
 
 /** Every screen of the product: one line per feature, in the order of the year. */
 export const pages: readonly PageAddress[] = [
   ...peoplePages,
   ...organisationsPages,
+  ...yearPages,
   ...movementPages,
   ...scoringPages,
   ...reportsPages,

@@ -1,6 +1,6 @@
 import { deeds } from "./actions.ts";
 import { lawWithOffice } from "./features/eligibility/index.ts";
-import { placeOfYear } from "./features/movement/index.ts";
+import { placeOfYear } from "./features/year/index.ts";
 import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
 import { takeOverRecords } from "./features/oversight/index.ts";
 import { backUp } from "./platform/backup/index.ts";

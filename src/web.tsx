@@ -17,7 +17,7 @@ import {
 } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
-import { YearFrame } from "./features/movement/pages/index.ts";
+import { YearFrame } from "./features/year/pages/index.ts";
 import { type Me, PasswordNotice, SessionEnded, useMe } from "./features/people/pages/index.ts";
 import { pages } from "./pages.ts";
 import { Button, ButtonLink, ConnectionNotice, Empty, Shell, theme, useLive } from "./ui/index.ts";

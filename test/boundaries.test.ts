@@ -59,12 +59,25 @@ test("a folder is entered by its index.ts, so its inside can change freely", () 
   const intruders = local.filter(
     (one) => folder(one.to) && folder(one.from) !== folder(one.to) && path.basename(one.to) !== "index.ts",
   );
-  expect(list(intruders)).toEqual([]);
+  // The list of a feature's operations is for the list of all operations alone: whoever needs one noun loads no operation.
+  const registers = (one: Import): boolean => one.from === "src/actions.ts" && path.basename(one.to) === "register.ts";
+  expect(list(intruders.filter((one) => !registers(one)))).toEqual([]);
 });
 
 // The order is the story of a cluster's year: each feature may use those before it.
 const year = [
-  ...["people", "organisations", "movement", "scoring", "reports", "awards", "eligibility", "elections", "conference"],
+  ...[
+    "people",
+    "organisations",
+    "year",
+    "movement",
+    "scoring",
+    "reports",
+    "awards",
+    "eligibility",
+    "elections",
+    "conference",
+  ],
   ...["nominations", "papers", "sample", "today", "statistics", "oversight"],
 ];
 
@@ -102,8 +115,9 @@ test("each engine lists what it may install", () => {
   expect(list(strays)).toEqual([]);
 });
 
-test("basics depend on nothing", () => {
-  expect(list(imports.filter((one) => ring(one.from) === "basics" && ring(one.to) !== "basics"))).toEqual([]);
+test("basics depend on nothing but the library that says what a field is", () => {
+  const beyond = imports.filter((one) => ring(one.from) === "basics" && ring(one.to) !== "basics");
+  expect(list(beyond.filter((one) => one.to !== "zod"))).toEqual([]);
 });
 
 test("engines take time and chance as arguments, so the same input gives the same output", () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deeds } from "../src/actions.ts";
-import { placeOfYear, readYear, type YearFacts } from "../src/features/movement/index.ts";
+import { placeOfYear, readYear, type YearFacts } from "../src/features/year/index.ts";
 import { storyIn, tellClusterOne2020 } from "../src/features/sample/index.ts";
 import type { AnyDownload, AnyList, FileMade } from "../src/platform/deeds/index.ts";
 import { exportList } from "../src/platform/http/index.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { electionsPapers } from "../src/features/elections/index.ts";
 import { conferencePapers } from "../src/features/conference/index.ts";
-import { type PaperSource, readYear } from "../src/features/movement/index.ts";
+import { type PaperSource, readYear } from "../src/features/year/index.ts";
 import { nominationsDeeds, nominationsPapers } from "../src/features/nominations/index.ts";
 import { Paper, paperText } from "../src/engines/document/index.ts";
 import { compareWithTables } from "../src/platform/records/index.ts";

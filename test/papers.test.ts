@@ -11,7 +11,7 @@ import { type Paper, paperText } from "../src/engines/document/index.ts";
 import { awardsOf } from "../src/features/awards/index.ts";
 import { conferencesOf } from "../src/features/conference/index.ts";
 import { electedHeadships, unitOf, type Vote, votesOf } from "../src/features/elections/index.ts";
-import { readYear, type YearFacts } from "../src/features/movement/index.ts";
+import { readYear, type YearFacts } from "../src/features/year/index.ts";
 import { allPapers } from "../src/features/papers/index.ts";
 import { storyIn, tellClusterOne2020 } from "../src/features/sample/index.ts";
 import { scoringDeeds } from "../src/features/scoring/index.ts";

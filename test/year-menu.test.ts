@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deeds } from "../src/actions.ts";
-import { menuFor } from "../src/features/movement/pages/year-menu.ts";
+import { menuFor } from "../src/features/year/pages/year-menu.ts";
 import { type Actor, permits } from "../src/platform/access/index.ts";
 
 // A menu that leads to a refusal teaches people to ignore refusals.

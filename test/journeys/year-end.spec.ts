@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { sampleRulebooks } from "../../src/features/movement/sample-rulebooks/index.ts";
+import { sampleRulebooks } from "../../src/features/year/sample-rulebooks/index.ts";
 import { fillDay } from "./steps/fields.ts";
 import { administratorOf, type Api, smallYear } from "./support/api.ts";
 import { expectLooks } from "./support/looks.ts";

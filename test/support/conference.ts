@@ -1,6 +1,6 @@
 import { conferenceDeeds } from "../../src/features/conference/index.ts";
 import { electionsDeeds } from "../../src/features/elections/index.ts";
-import { Rulebook } from "../../src/features/movement/index.ts";
+import { Rulebook } from "../../src/features/year/index.ts";
 import type { VotingRule } from "../../src/engines/counting/index.ts";
 import type { Actor, Role } from "../../src/platform/access/index.ts";
 import type { Database } from "../../src/platform/database/index.ts";

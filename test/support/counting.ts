@@ -2,7 +2,7 @@ import type { CountAccount, Opening, Seat, Vote } from "../../src/features/elect
 import type { Role } from "../../src/platform/access/index.ts";
 import type { VoteRefusal } from "../../src/features/elections/refusals.ts";
 import type { CountFacts } from "../../src/features/elections/sources/index.ts";
-import type { YearFacts } from "../../src/features/movement/index.ts";
+import type { YearFacts } from "../../src/features/year/index.ts";
 import { flagRule } from "../counting-fixture.ts";
 import { figures } from "./conference.ts";
 import { somebody } from "./act.ts";

@@ -11,7 +11,7 @@ import { claimRoad } from "../../src/features/eligibility/roads/claim-road.ts";
 import { attestPersons } from "../../src/features/eligibility/screening/attest-persons.ts";
 import { recordDecision } from "../../src/features/elections/record-decision.ts";
 import { voidVote } from "../../src/features/elections/void-vote.ts";
-import { readYear } from "../../src/features/movement/index.ts";
+import { readYear } from "../../src/features/year/index.ts";
 import { endHeadship } from "../../src/features/organisations/end-headship.ts";
 import { concludeYear } from "../../src/features/oversight/conclude-year.ts";
 import { showConclusion } from "../../src/features/oversight/show-conclusion.ts";

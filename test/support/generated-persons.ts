@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { Basis } from "../../src/engines/law/index.ts";
 import type { Database } from "../../src/platform/database/index.ts";
-import { awardCatalogue } from "../../src/features/movement/index.ts";
+import { awardCatalogue } from "../../src/features/year/index.ts";
 import { seeded } from "../law/random-cases.ts";
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { deeds } from "../../actions.ts";
-import { placeOfYear, type YearFacts } from "../../features/movement/index.ts";
+import { placeOfYear, type YearFacts } from "../../features/year/index.ts";
 import { takePapers } from "../../features/oversight/index.ts";
 import { allPapers } from "../../features/papers/index.ts";
 import type { AnyList, FileMade } from "../../platform/deeds/index.ts";

@@ -1,4 +1,4 @@
-import { readYear, type YearFacts, yearAt } from "../../features/movement/index.ts";
+import { readYear, type YearFacts, yearAt } from "../../features/year/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { WronglyCalled } from "../arguments.ts";
 import { fail, type Io } from "../command.ts";

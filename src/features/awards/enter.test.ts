@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue } from "../year/index.ts";
 import { enterNamed, type LedgerFacts } from "./enter.ts";
 import type { AwardRecord, NamedAward } from "./model.ts";
 import { say } from "./refusals.ts";

@@ -6,7 +6,7 @@ import { nameOn } from "../../engines/law/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { excelOf } from "../../platform/documents/index.ts";
-import { fileOfYear, sheetTitle, type YearFacts, sayIn } from "../movement/index.ts";
+import { fileOfYear, sheetTitle, type YearFacts, sayIn } from "../year/index.ts";
 import type { LedgerFacts } from "./enter.ts";
 import { ledgerFacts } from "./ledger-facts.ts";
 import { Family, Id } from "./model.ts";

@@ -1,5 +1,5 @@
 import type { Queries } from "../../platform/database/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { awardLines } from "./store.ts";
 
 /** Tells scoring when each unit was last given an emulation flag, in a year before the one that is ranked. */

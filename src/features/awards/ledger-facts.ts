@@ -1,7 +1,7 @@
 import { assert } from "../../basics/assert.ts";
 import { dayOf, type Instant } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { awardCatalogue, readYear, type YearFacts } from "../movement/index.ts";
+import { awardCatalogue, readYear, type YearFacts } from "../year/index.ts";
 import { memberUnits } from "../organisations/index.ts";
 import type { LedgerFacts } from "./enter.ts";
 import { awardLines } from "./store.ts";

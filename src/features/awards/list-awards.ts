@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
-import { readYear, sayIn } from "../movement/index.ts";
+import { readYear, sayIn } from "../year/index.ts";
 import { memberUnits } from "../organisations/index.ts";
 import { counted } from "./counted.ts";
 import { FilterInput, filterOf } from "./ledger-filter.ts";

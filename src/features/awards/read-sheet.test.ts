@@ -1,7 +1,7 @@
 // A file as long as one may be: what each row is held against must not grow into hours.
 import { expect, test } from "vitest";
 import type { ReadCell } from "../../platform/documents/index.ts";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue } from "../year/index.ts";
 import { readSheet, sheetHeaders } from "./read-sheet.ts";
 
 const catalogue = awardCatalogue();

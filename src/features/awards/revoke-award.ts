@@ -4,7 +4,7 @@ import { assert } from "../../basics/assert.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { type AwardRecord, Id } from "./model.ts";
 import { findLine, markRevoked } from "./store.ts";
 import { refuse, say } from "./refusals.ts";

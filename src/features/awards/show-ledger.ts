@@ -1,4 +1,4 @@
-import { sayIn } from "../movement/index.ts";
+import { sayIn } from "../year/index.ts";
 import { z } from "zod";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";

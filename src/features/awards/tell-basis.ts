@@ -4,7 +4,7 @@ import { ok } from "../../basics/result.ts";
 import { type Catalogue, usualBasis } from "../../engines/law/index.ts";
 import { evenConcluded, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { awardCatalogue, readYear } from "../movement/index.ts";
+import { awardCatalogue, readYear } from "../year/index.ts";
 import { AwardBasis, type AwardRecord, Id } from "./model.ts";
 import { awardRecord } from "./records.ts";
 import { findLine, writeBasis } from "./store.ts";

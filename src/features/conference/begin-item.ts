@@ -4,7 +4,7 @@ import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { onTheBallot } from "../elections/index.ts";
-import { placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../year/index.ts";
 import { whoChairs } from "./chair.ts";
 import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";

@@ -1,6 +1,6 @@
 import type { RefusalShape, Result } from "../../basics/result.ts";
 import type { Vote } from "../elections/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import type { AgendaItem, Attendee, Conference } from "./model.ts";
 import type { ConferenceFacts } from "./on-conference.ts";
 

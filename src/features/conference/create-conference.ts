@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles, toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { ConferenceInput, type Moved } from "./model.ts";
 import { type ConferenceFacts, conferenceFacts, conferenceRivals, onConference } from "./on-conference.ts";
 import { insertConference, updateConference, yearOfConference } from "./store.ts";

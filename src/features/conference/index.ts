@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { type PaperSource, tellArrivals, tellLaunch } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
+import { tellArrivals, tellLaunch } from "../movement/index.ts";
 import { launchOf } from "./meeting-times.ts";
 import { arrangeAgenda } from "./arrange-agenda.ts";
 import { beginItem, noteProceedings } from "./begin-item.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conferenceYear, inSession, prepared } from "../../../test/support/conference.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { conferenceDuties } from "./progress.ts";
 
 // Said before it is too late: at the hour of the vote no agenda can be printed again, and closed minutes stay closed.

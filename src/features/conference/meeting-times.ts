@@ -1,6 +1,6 @@
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { enteredLater, type Happened, heldAt } from "../movement/index.ts";
+import { enteredLater, type Happened, heldAt } from "../year/index.ts";
 import type { Conference } from "./model.ts";
 import type { ConferenceFacts } from "./on-conference.ts";
 

@@ -3,7 +3,7 @@ import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { ChairReason } from "../elections/index.ts";
-import { Clock } from "../movement/index.ts";
+import { Clock } from "../year/index.ts";
 
 const Text = z.string().trim().max(300);
 const NameOrOffice = Text.min(

@@ -1,6 +1,6 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { type Vote, votesOf } from "../elections/index.ts";
-import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../year/index.ts";
 import type { AgendaItem, Attendee, Conference } from "./model.ts";
 import { agendaOf, attendeesOf, conferenceOfAttendee, conferenceOfItem, findConference } from "./store.ts";
 import { minutesRecord } from "./records.ts";

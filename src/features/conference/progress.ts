@@ -1,13 +1,6 @@
 import { writeDay } from "../../basics/instant.ts";
-import {
-  type Arrivals,
-  arrivedWhole,
-  type Duty,
-  type DutySource,
-  type StageSource,
-  type UnitProgress,
-  type UnitProgressSource,
-} from "../movement/index.ts";
+import { type Arrivals, arrivedWhole } from "../movement/index.ts";
+import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../year/index.ts";
 import { votesOf } from "../elections/index.ts";
 import { meetingToCome, neverMarked, votesOffAgenda } from "./loose-ends.ts";
 import { agendasOf, attendeesOf, conclusionsOf, conferencesOf } from "./store.ts";

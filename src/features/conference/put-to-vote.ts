@@ -14,7 +14,7 @@ import {
   type Vote,
   type VoteOpened,
 } from "../elections/index.ts";
-import { placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../year/index.ts";
 import { chairOf } from "./begin-item.ts";
 import { withinMeeting } from "./meeting-times.ts";
 import type { AgendaItem, Chaired } from "./model.ts";

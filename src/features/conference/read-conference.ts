@@ -1,4 +1,4 @@
-import { sayIn } from "../movement/index.ts";
+import { sayIn, heldAt } from "../year/index.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles, toRolesIn } from "../../platform/access/index.ts";
@@ -32,7 +32,6 @@ import {
   FormedCommittee,
   Leaders,
 } from "./model.ts";
-import { heldAt } from "../movement/index.ts";
 import { meetingToCome, votesOffAgenda } from "./loose-ends.ts";
 import { lateNow } from "./meeting-times.ts";
 import { conferenceFacts, voteOfItem } from "./on-conference.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { attendee, conference, facts, refusalOf, year } from "./conference.fixture.ts";
 import { decideWritten } from "./receive-written-opinion.ts";
 import { say } from "./refusals.ts";

@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { heldAt, placeInTime, WhenTold } from "../movement/index.ts";
+import { heldAt, placeInTime, WhenTold } from "../year/index.ts";
 import { endedHeld } from "./meeting-times.ts";
 import { type ConferenceFacts, factsOfAttendee, noSuchConference, onConference } from "./on-conference.ts";
 import { isHere } from "./roll.ts";

@@ -4,7 +4,7 @@ import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { heldAt, placeInTime, WhenTold } from "../movement/index.ts";
+import { heldAt, placeInTime, WhenTold } from "../year/index.ts";
 import { withinMeeting } from "./meeting-times.ts";
 import { type ConferenceFacts, conferenceFacts, onConference } from "./on-conference.ts";
 import { insertOpinion, yearOfConference } from "./store.ts";

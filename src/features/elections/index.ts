@@ -1,6 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { tellVotesOnTitles } from "../eligibility/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
 import { addNominee } from "./add-nominee.ts";
 import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
 import { compareWithPaper } from "./compare-with-paper.ts";

@@ -15,7 +15,7 @@ import {
   type Verdict,
   type VotingRule,
 } from "../../engines/counting/index.ts";
-import type { VoteSubject } from "../movement/index.ts";
+import type { VoteSubject } from "../year/index.ts";
 import type { DoneBy, Origin, SourceKind } from "./sources/origin.ts";
 import type { NewWay } from "./ways-in.ts";
 

@@ -1,4 +1,4 @@
-import type { VoteSubject, YearFacts } from "../movement/index.ts";
+import type { VoteSubject, YearFacts } from "../year/index.ts";
 import type { Exclusion, NomineeInput, Vote } from "./model.ts";
 import { honouredFor, sameSubject, titlesHeld } from "./standing.ts";
 import type { VoteRefusal } from "./refusals.ts";

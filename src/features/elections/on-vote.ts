@@ -1,7 +1,7 @@
 import type { Instant } from "../../basics/instant.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../year/index.ts";
 import type { TellerEntry, Vote } from "./model.ts";
 import type { CountFacts } from "./sources/index.ts";
 import { personOf } from "./seats.ts";

@@ -15,7 +15,7 @@ import { unitName, type VoteFacts } from "./on-vote.ts";
 import { type CountAccount, tellerOfNominee } from "./seats.ts";
 import { isLate, paperMayStandIn, type SeatsBefore, signedPaper, sourceOf } from "./sources/index.ts";
 import { isConcluded, nominatedIn, onTheBallot, ruleInForce } from "./standing.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { writeOpening } from "./store.ts";
 import { newWaysInto } from "./ways-in.ts";
 import { refuse, type VoteRefusal } from "./refusals.ts";

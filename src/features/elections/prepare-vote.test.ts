@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rules } from "../../../test/support/conference.ts";
 import { openVote, refusalOf } from "../../../test/support/counting.ts";
-import { voteNameIn, type VoteSubject, type YearFacts } from "../movement/index.ts";
+import { voteNameIn, type VoteSubject, type YearFacts } from "../year/index.ts";
 import type { Vote } from "./model.ts";
 import { decidePrepare } from "./prepare-vote.ts";
 

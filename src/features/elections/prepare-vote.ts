@@ -3,7 +3,7 @@ import { ok, passOn } from "../../basics/result.ts";
 import { placesOf } from "../../engines/counting/index.ts";
 import { actorLabel, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, voteNameIn, VoteSubject, type YearFacts } from "../movement/index.ts";
+import { readYear, voteNameIn, VoteSubject, type YearFacts } from "../year/index.ts";
 import { Exclusion, mostNominees, NomineeInput, type Vote } from "./model.ts";
 import { refuseNominee } from "./nominee-rules.ts";
 import { type LockedScores, lockedScores, withScore } from "./locked-scores.ts";

@@ -1,5 +1,4 @@
-import { sayIn } from "../movement/index.ts";
-import type { Duty, DutySource, StageSource } from "../movement/index.ts";
+import { sayIn, type Duty, type DutySource, type StageSource } from "../year/index.ts";
 import { sourceOf } from "./sources/index.ts";
 import { isConcluded } from "./standing.ts";
 import { electedHeadships, entriesOf, votesOf } from "./store.ts";

@@ -3,15 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { headshipRecord } from "../organisations/index.ts";
-import {
-  awardNameIn,
-  readYear,
-  yearAsSigned,
-  type Rulebook,
-  sayIn,
-  voteNameIn,
-  VoteSubject,
-} from "../movement/index.ts";
+import { awardNameIn, readYear, yearAsSigned, type Rulebook, sayIn, voteNameIn, VoteSubject } from "../year/index.ts";
 import { unitName } from "./on-vote.ts";
 import { resultRecord } from "./records.ts";
 import { ruleLines } from "./rule-words.ts";

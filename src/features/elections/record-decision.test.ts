@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refusalOf } from "../../../test/support/counting.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { decideSimple } from "./record-decision.ts";
 
 const unit = (unitId: number, more: object = {}) => ({

@@ -5,7 +5,7 @@ import { ok } from "../../basics/result.ts";
 import { votesNeeded } from "../../engines/counting/index.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type Placed, placeInTime, readYear, WhenTold, type YearFacts } from "../movement/index.ts";
+import { type Placed, placeInTime, readYear, WhenTold, type YearFacts } from "../year/index.ts";
 import { HandMark, type SimpleDecision } from "./model.ts";
 import { unitName } from "./on-vote.ts";
 import { insertDecision } from "./store.ts";

@@ -5,7 +5,7 @@ import { ok, type Result } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { headshipRecord, headshipsOf } from "../organisations/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { unitOf, type Vote } from "./model.ts";
 import { honouredFor, isConcluded, roundsOf } from "./standing.ts";
 import { insertElected, type NewHeadship, votesOf } from "./store.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openVote, refusalOf, signedVote } from "../../../test/support/counting.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import type { Vote } from "./model.ts";
 import { decideSettlement } from "./record-settlement.ts";
 

@@ -4,7 +4,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { placeInTime, WhenTold, type YearFacts } from "../movement/index.ts";
+import { placeInTime, WhenTold, type YearFacts } from "../year/index.ts";
 import { countedAt, lateVoteOf } from "./standing.ts";
 import { Named, nomineeOf, type Settlement } from "./model.ts";
 import { onVote, unitName, type VoteFacts, voteFacts } from "./on-vote.ts";

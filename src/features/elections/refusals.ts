@@ -1,7 +1,7 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
 import { carrying, type RefusalIn, refusals } from "../../basics/refusals.ts";
 import type { BrokenEquation, TieBreaker } from "../../engines/counting/index.ts";
-import { orderRefusals } from "../movement/index.ts";
+import { orderRefusals } from "../year/index.ts";
 import type { Difference } from "./compare-entries.ts";
 import { differenceWords, equationWords, figureWords, handName, tieBreakerName } from "./terms.ts";
 import type { Hand } from "./seats.ts";

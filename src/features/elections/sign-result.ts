@@ -3,7 +3,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { ok, passOn } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../year/index.ts";
 import { type SignedResult, unitOf } from "./model.ts";
 import { type OneBrowser, PaperSignature } from "./sources/origin.ts";
 import { countFacts, onVote, unitName, type VoteFacts } from "./on-vote.ts";

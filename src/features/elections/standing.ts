@@ -1,14 +1,7 @@
 import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import type { VotingRule } from "../../engines/counting/index.ts";
-import {
-  dayOfMoment,
-  enteredLater,
-  type Happened,
-  heldAt,
-  type VoteSubject,
-  type YearFacts,
-} from "../movement/index.ts";
+import { dayOfMoment, enteredLater, type Happened, heldAt, type VoteSubject, type YearFacts } from "../year/index.ts";
 import { type Nominee, type SignedResult, unitOf, type Vote } from "./model.ts";
 
 export const sameSubject = (a: VoteSubject, b: VoteSubject): boolean =>

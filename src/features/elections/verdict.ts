@@ -10,7 +10,7 @@ import {
   type Verdict,
   type Vote as CountedVote,
 } from "../../engines/counting/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { type Figures, nomineeOf, type Vote } from "./model.ts";
 import { honouredIn, onTheBallot, openingOf, roundsOf, ruleInForce } from "./standing.ts";
 

@@ -1,4 +1,4 @@
-import { sayIn } from "../movement/index.ts";
+import { sayIn } from "../year/index.ts";
 import { balanceOf } from "./balance-view.ts";
 import { mayComeFromPaper } from "./count-from-paper.ts";
 import { type Figures, nomineeOf, type SignedResult, unitOf, type Vote } from "./model.ts";

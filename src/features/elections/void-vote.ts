@@ -5,7 +5,7 @@ import { ok } from "../../basics/result.ts";
 import { actorLabel, toRolesIn } from "../../platform/access/index.ts";
 import type { Transaction } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { placeInTime, WhenTold } from "../movement/index.ts";
+import { placeInTime, WhenTold } from "../year/index.ts";
 import type { Nominee, Vote, Voided } from "./model.ts";
 import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 
 /**
  * The day of submission supposed until somebody names one: today while the year runs, and of a year past its last

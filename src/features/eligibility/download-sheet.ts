@@ -5,7 +5,7 @@ import type { Paper } from "../../engines/document/index.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue } from "../year/index.ts";
 import { dayToJudge } from "./day-to-judge.ts";
 import { Id, LegalDay } from "./model.ts";
 import { sheetOf } from "./papers/sheet-of.ts";

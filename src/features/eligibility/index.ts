@@ -1,5 +1,5 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import type { PaperSource } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
 import { careerDeeds } from "./careers/index.ts";
 import { downloadSheetPdf, downloadSheetWord } from "./download-sheet.ts";
 import { evidenceDeeds } from "./evidence/index.ts";
@@ -20,7 +20,7 @@ import { showYear } from "./show-year.ts";
 export { dayToJudge } from "./day-to-judge.ts";
 export { tellVotesOnTitles } from "./derived-facts.ts";
 export { keptVerdictOf, sameVerdict, verdictOf, verdictsOn } from "./verdict-of.ts";
-export { lawWithOffice } from "../movement/index.ts";
+export { lawWithOffice } from "../year/index.ts";
 export { reasonSaid } from "./reason-words.ts";
 export { JudgedView, KeptVerdict } from "./views.ts";
 export { type YearRecords, yearRecords } from "./year-records.ts";

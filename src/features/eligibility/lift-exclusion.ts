@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { type Exclusion, Lifting } from "./model.ts";
 import { exclusionsOf, markLifted } from "./store.ts";
 import { refuse, say } from "./refusals.ts";

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { Excluding } from "./model.ts";
 import { insertExclusion } from "./store.ts";
 import { refuse, say } from "./refusals.ts";

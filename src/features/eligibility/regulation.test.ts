@@ -4,7 +4,7 @@ import { aPaper } from "../../../test/support/a-paper.ts";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../test/support/five-units.ts";
-import { sampleRulebooks } from "../movement/index.ts";
+import { sampleRulebooks } from "../year/index.ts";
 import { recordPaper } from "./evidence/record-paper.ts";
 import { showConditions } from "./evidence/show-conditions.ts";
 import { judgeUnit } from "./judge-unit.ts";

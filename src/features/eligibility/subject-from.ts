@@ -1,7 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
-import { awardCatalogue, theLaw } from "../movement/index.ts";
+import { awardCatalogue, theLaw } from "../year/index.ts";
 import type { ToldCareer } from "./careers/model.ts";
 import { postName } from "./careers/terms.ts";
 import type { ToldFigures } from "./figures/model.ts";

@@ -1,4 +1,4 @@
-import { awardCatalogue, awardNameIn, type YearFacts } from "../movement/index.ts";
+import { awardCatalogue, awardNameIn, type YearFacts } from "../year/index.ts";
 
 /** Titles that the rulebook puts to the vote, in its order. */
 export const titlesVotedOn = ({ rulebook }: Pick<YearFacts, "rulebook">): string[] => [

@@ -3,10 +3,9 @@ import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { type PlanItemFields, PlanItemsAdded } from "./model.ts";
 import { unitsBelong } from "./plan-items.ts";
-import { readYear } from "./store/read-year.ts";
+import { readYear, toThoseWhoRunTheYear } from "../year/index.ts";
 import { refuse, say } from "./refusals.ts";
 import { insertPlanItems, planItems } from "./store/plan.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
 
 interface PlanItemsFacts {
   readonly unitIds: ReadonlySet<number>;

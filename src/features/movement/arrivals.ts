@@ -1,7 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import type { DoneWhen } from "./done-when.ts";
-import type { YearFacts } from "./store/read-year.ts";
+import type { YearFacts } from "../year/index.ts";
 
 /** What has happened of something that items of the plan wait for. */
 export interface Arrived {

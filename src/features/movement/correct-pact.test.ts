@@ -6,13 +6,13 @@ import { currentRecord, verifyAll } from "../../platform/records/index.ts";
 import { paperText } from "../../engines/document/index.ts";
 import { correctPact, decideCorrection } from "./correct-pact.ts";
 import { editPact } from "./edit-pact.ts";
-import { editRulebook } from "./edit-rulebook.ts";
+import { editRulebook } from "../year/operations/edit-rulebook.ts";
 import { pactPaper } from "./papers/pact-paper.ts";
 import { readPact } from "./read-pact.ts";
 import { pactRecord, pactVersionRecord } from "./records.ts";
-import { sampleRulebooks } from "./sample-rulebooks/index.ts";
+import { sampleRulebooks } from "../year/sample-rulebooks/index.ts";
 import { signPact } from "./sign-pact.ts";
-import { readYear } from "./store/read-year.ts";
+import { readYear } from "../year/store/read-year.ts";
 
 const unit = { unitId: 1, name: "Đơn vị A", observer: false, joinedOn: "2019-01-01", leftOn: null };
 const pact = {

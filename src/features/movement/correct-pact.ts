@@ -10,7 +10,7 @@ import { pactRecord, pactVersionRecord } from "./records.ts";
 import { refuse, say } from "./refusals.ts";
 import { readyToSign } from "./sign-pact.ts";
 import { keepPactVersion, writeCorrectedPact } from "./store/pact.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import { toThoseWhoRunTheYear } from "../year/index.ts";
 
 interface CorrectionFacts {
   readonly facts: PactFacts | undefined;

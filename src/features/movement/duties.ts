@@ -2,11 +2,10 @@ import { type Day, dayOf, writeDay } from "../../basics/instant.ts";
 import type { Role } from "../../platform/access/index.ts";
 import { readArrivals } from "./arrivals.ts";
 import { placeOf } from "./done-when.ts";
-import type { Duty, DutySource, StageSource } from "./duty.ts";
+import type { Duty, DutySource, StageSource, YearFacts } from "../year/index.ts";
 import { isForUnits, type Responsible } from "./model.ts";
 import { type ItemState, planStates } from "./plan-progress.ts";
 import { dayPlanned } from "./planned-day.ts";
-import type { YearFacts } from "./store/read-year.ts";
 import { readStoredPact } from "./store/pact.ts";
 
 /** What the set-up of the year still asks of its secretary, then the open items of the plan. */

@@ -4,8 +4,7 @@ import { PactEdit, type PactFields } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts } from "./pact-facts.ts";
 import { refuse, say } from "./refusals.ts";
 import { writePact } from "./store/pact.ts";
-import type { YearFacts } from "./store/read-year.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import { type YearFacts, toThoseWhoRunTheYear } from "../year/index.ts";
 
 /** Writes the pact while it is unsigned: undertakings, place and day, who signs for each unit. */
 export const editPact = action({

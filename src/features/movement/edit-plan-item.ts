@@ -4,10 +4,9 @@ import type { Queries } from "../../platform/database/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { PlanItemEdit } from "./model.ts";
 import { unitsBelong } from "./plan-items.ts";
-import { readYear } from "./store/read-year.ts";
+import { readYear, toThoseWhoRunTheYear } from "../year/index.ts";
 import { refuse, say } from "./refusals.ts";
 import { type PlanItem, planItems, updatePlanItem } from "./store/plan.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
 
 /** Deeds that write one item. */
 export const itemRivals = {

@@ -3,8 +3,7 @@ import { action } from "../../platform/deeds/index.ts";
 import { PlanEdit, PlanTexts } from "./model.ts";
 import { refuse, say } from "./refusals.ts";
 import { planTexts, writePlanTexts } from "./store/plan.ts";
-import { yearFields } from "./store/years.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import { yearFields, toThoseWhoRunTheYear } from "../year/index.ts";
 
 interface PlanFacts {
   readonly yearExists: boolean;

@@ -6,7 +6,7 @@ import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemDone } from "./model.ts";
 import { refuse, say } from "./refusals.ts";
 import { type PlanItem, updatePlanItem } from "./store/plan.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import { toThoseWhoRunTheYear } from "../year/index.ts";
 
 interface DoneFacts {
   readonly item: PlanItem | undefined;

@@ -7,7 +7,7 @@ import { UnitItemMark } from "./model.ts";
 import { type ItemState, planStates } from "./plan-progress.ts";
 import { refuse, say } from "./refusals.ts";
 import { removeUnitMark, writeUnitMark } from "./store/plan.ts";
-import { readYear } from "./store/read-year.ts";
+import { readYear } from "../year/index.ts";
 
 interface MarkFacts {
   readonly item: ItemState | undefined;

@@ -1,90 +1,10 @@
 import { z } from "zod";
+import { DayField, Id, Line, Revision } from "../../basics/fields.ts";
 import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { DoneWhen, isToldByUnit } from "./done-when.ts";
-import { Rulebook } from "./rulebook.ts";
 
-/** A legal day as the API takes it, 2020-12-18; a screen reads 18/12/2020 with `readDay` before it sends. */
-export const DayField = z.iso
-  .date(
-    bilingual({
-      vi: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 18/12/2020.",
-      en: "Write the day as year-month-day, for example 2020-12-18.",
-    }),
-  )
-  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
-
-const Id = z.int().min(1);
-const Revision = z.int().min(0);
-const Line = z
-  .string()
-  .trim()
-  .min(1, bilingual({ vi: "Ô này không được để trống.", en: "Write something here; it must not be empty." }))
-  .max(500);
 const Text = z.string().trim().max(8000);
-
-export const YearFields = z.object({
-  motto: z.string().trim().max(300),
-  startsOn: DayField,
-  endsOn: DayField,
-  figuresAsOf: DayField.nullable(),
-});
-export type YearFields = z.infer<typeof YearFields>;
-
-export const NewYear = z.object({
-  clusterId: Id,
-  year: z
-    .int()
-    .min(
-      1948,
-      bilingual({
-        vi: "Phong trào thi đua bắt đầu từ năm 1948.",
-        en: "Write a year from 1948, when the emulation movement began.",
-      }),
-    )
-    .max(2200),
-  motto: z.string().trim().max(300).default(""),
-  /** The whole calendar year unless told. */
-  startsOn: DayField.optional(),
-  endsOn: DayField.optional(),
-  illustrative: z.boolean().default(false),
-  /** An administrator who also runs the year asks for the secretary's role here. */
-  asSecretary: z.boolean().default(false),
-});
-export type NewYear = z.output<typeof NewYear>;
-
-export const YearEdit = YearFields.extend({ yearId: Id, revision: Revision });
-export type YearEdit = z.output<typeof YearEdit>;
-
-export const RulebookEdit = z.object({
-  yearId: Id,
-  /** Revision of the draft on the screen; 0 where there was none yet. */
-  revision: Revision,
-  rules: Rulebook,
-});
-export type RulebookEdit = z.output<typeof RulebookEdit>;
-
-export const RulebookAmendment = z.object({
-  yearId: Id,
-  /** Number of the version on the screen. */
-  number: z.int().min(1),
-  rules: Rulebook,
-  reason: z
-    .string()
-    .trim()
-    .min(
-      10,
-      bilingual({
-        vi: "Ghi lý do sửa đổi, ít nhất 10 chữ cái.",
-        en: "Write the reason for the amendment, at least 10 letters.",
-      }),
-    )
-    .max(1000),
-  /** Who adopted the change: “Hội nghị cụm ngày 15/07/2020”. */
-  adoptedBy: Line,
-});
-export type RulebookAmendment = z.output<typeof RulebookAmendment>;
 
 export const Responsible = z.enum(["secretary", "chair", "every-unit", "one-unit", "standing-body", "tellers"]);
 export type Responsible = z.infer<typeof Responsible>;
@@ -225,15 +145,6 @@ export const TitlesRegistered = z.object({
   unitId: Id,
   awardCodes: z.array(z.string().min(1).max(80)).max(40),
   /** The day on which the unit registered, where that is entered later; null: today. */
-  registeredOn: z.iso
-    .date(
-      bilingual({
-        vi: "Nhập ngày theo lịch, ví dụ 25/12/2020.",
-        en: "Write a day of the calendar, for example 2020-12-25.",
-      }),
-    )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
-    .nullable()
-    .default(null),
+  registeredOn: DayField.nullable().default(null),
 });
 export type TitlesRegistered = z.output<typeof TitlesRegistered>;

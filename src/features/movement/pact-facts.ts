@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { PactFields } from "./model.ts";
-import { readYear, type YearFacts } from "./store/read-year.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { refuse } from "./refusals.ts";
 import { readStoredPact, type StoredPact } from "./store/pact.ts";
 

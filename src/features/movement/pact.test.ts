@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { amendRulebook } from "./amend-rulebook.ts";
+import { amendRulebook } from "../year/operations/amend-rulebook.ts";
 import { movementStage } from "./duties.ts";
 import { editPact } from "./edit-pact.ts";
-import { editRulebook } from "./edit-rulebook.ts";
+import { editRulebook } from "../year/operations/edit-rulebook.ts";
 import { readPact } from "./read-pact.ts";
-import { readRulebook } from "./read-rulebook.ts";
-import { readYear } from "./store/read-year.ts";
+import { readRulebook } from "../year/operations/read-rulebook.ts";
+import { readYear } from "../year/store/read-year.ts";
 import { registerTitles } from "./register-titles.ts";
-import { sampleRulebooks } from "./sample-rulebooks/index.ts";
+import { sampleRulebooks } from "../year/sample-rulebooks/index.ts";
 import { signPact } from "./sign-pact.ts";
 import { titleRegistrations } from "./store/pact.ts";
-import { rulebookPaper } from "./papers/rulebook-paper.ts";
+import { rulebookPaper } from "../year/papers/rulebook-paper.ts";
 import { secretaryYear } from "../../../test/support/secretary-year.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -3,7 +3,7 @@ import { ok } from "../../basics/result.ts";
 import { type DoneWhen, isToldByUnit, meantBy } from "./done-when.ts";
 import { type PlanItemFields, responsibleWords } from "./model.ts";
 import { deadlinesOf } from "./planned-day.ts";
-import type { YearFacts } from "./store/read-year.ts";
+import type { YearFacts } from "../year/index.ts";
 import { refuse } from "./refusals.ts";
 
 /** Refuses an item given to a unit that is not in the cluster in this year. */

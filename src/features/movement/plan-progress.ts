@@ -3,7 +3,7 @@ import type { Queries } from "../../platform/database/index.ts";
 import { type Arrived, readArrivals } from "./arrivals.ts";
 import type { DoneWhen } from "./done-when.ts";
 import { type PlanItem, planItems, type UnitMark, unitMarks } from "./store/plan.ts";
-import type { YearFacts } from "./store/read-year.ts";
+import type { YearFacts } from "../year/index.ts";
 
 /** How far one unit is with an item. */
 export interface UnitState {

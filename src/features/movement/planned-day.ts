@@ -2,7 +2,7 @@ import type { Day } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type DoneWhen, meantBy } from "./done-when.ts";
 import { planItems } from "./store/plan.ts";
-import type { YearFacts } from "./store/read-year.ts";
+import type { YearFacts } from "../year/index.ts";
 
 /** The day by which the year's own plan, or else its rulebook, asks for something; null where neither says. */
 export async function plannedDay(queries: Queries, year: YearFacts, doneWhen: DoneWhen): Promise<Day | null> {

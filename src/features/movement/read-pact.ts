@@ -2,15 +2,11 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { type HeldRole, rolesHeldIn } from "../people/index.ts";
-import { awardChoicesIn, awardNameIn } from "./award-names.ts";
+import { awardChoicesIn, awardNameIn, readYear, yearAsSigned, latestRulebook, toWholeYear } from "../year/index.ts";
 import { PactFields } from "./model.ts";
 import { pactRecord } from "./records.ts";
-import { readYear } from "./store/read-year.ts";
-import { yearAsSigned } from "./store/year-as-signed.ts";
 import { pactVersions, readStoredPact, titleRegistrations } from "./store/pact.ts";
-import { latestRulebook } from "./store/rulebooks.ts";
 import { whatWillBlock } from "./will-block.ts";
-import { toWholeYear } from "./who-runs.ts";
 
 /** The pact, the titles each unit registers, and what may be registered. */
 export const readPact = query({

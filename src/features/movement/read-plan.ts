@@ -6,9 +6,8 @@ import { DoneWhen } from "./done-when.ts";
 import { PlanTexts, Responsible } from "./model.ts";
 import { proposedItems, whoseItem } from "./plan-items.ts";
 import { planStates } from "./plan-progress.ts";
-import { readYear } from "./store/read-year.ts";
+import { readYear, toWholeYear } from "../year/index.ts";
 import { planTexts } from "./store/plan.ts";
-import { toWholeYear } from "./who-runs.ts";
 
 const Item = z.object({
   title: z.string(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { awardCatalogue } from "./award-names.ts";
+import { awardCatalogue } from "../year/award-names.ts";
 import { nameOn } from "../../engines/law/index.ts";
 import type { PactFacts } from "./pact-facts.ts";
 import { say } from "./refusals.ts";

@@ -3,7 +3,7 @@ import { ok } from "../../basics/result.ts";
 import { inForceOn, nameOn } from "../../engines/law/index.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { awardCatalogue } from "./award-names.ts";
+import { awardCatalogue } from "../year/index.ts";
 import { TitlesRegistered } from "./model.ts";
 import { type PactFacts, pactFacts } from "./pact-facts.ts";
 import { refuse, say } from "./refusals.ts";

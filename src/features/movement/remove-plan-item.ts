@@ -4,7 +4,7 @@ import { findPlanItem, itemRivals, unchanged } from "./edit-plan-item.ts";
 import { PlanItemRemoval } from "./model.ts";
 import { say } from "./refusals.ts";
 import { deletePlanItem, type PlanItem } from "./store/plan.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
+import { toThoseWhoRunTheYear } from "../year/index.ts";
 
 /** Takes an item out of the plan; the log keeps the whole item and the reason. */
 export const removePlanItem = action({

@@ -1,16 +1,21 @@
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { refuseOrder } from "./happened.ts";
+import {
+  refuseOrder,
+  freezeRulebook,
+  latestRulebook,
+  type RulebookVersion,
+  type YearFacts,
+  toThoseWhoRunTheYear,
+  rulebookRecord,
+} from "../year/index.ts";
 import { readLaunch } from "./launch.ts";
 import { type PactFields, PactSigning } from "./model.ts";
 import { type PactFacts, pactChanged, pactFacts, unitsThatSign } from "./pact-facts.ts";
 import { refuse, say } from "./refusals.ts";
 import { markPactSigned } from "./store/pact.ts";
-import { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/rulebooks.ts";
-import type { YearFacts } from "./store/read-year.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import { pactRecord, rulebookRecord } from "./records.ts";
+import { pactRecord } from "./records.ts";
 
 interface SigningFacts extends PactFacts {
   readonly latest: RulebookVersion | undefined;

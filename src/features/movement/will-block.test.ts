@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleRulebooks } from "./sample-rulebooks/index.ts";
+import { sampleRulebooks } from "../year/sample-rulebooks/index.ts";
 import { whatWillBlock } from "./will-block.ts";
 
 const [{ rules }] = sampleRulebooks as unknown as [(typeof sampleRulebooks)[number]];

@@ -1,4 +1,4 @@
-import type { Rulebook } from "./rulebook.ts";
+import type { Rulebook } from "../year/index.ts";
 
 interface Registered {
   readonly unitId: number;

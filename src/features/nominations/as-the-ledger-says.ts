@@ -2,7 +2,7 @@ import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { type AwardRecord, recordsOfCluster } from "../awards/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import type { Nomination, Step } from "./model.ts";
 import { nominationsOf } from "./store.ts";
 

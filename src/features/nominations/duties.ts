@@ -1,11 +1,5 @@
-import {
-  type Arrivals,
-  arrivedWhole,
-  type Duty,
-  type DutySource,
-  plannedDay,
-  type StageSource,
-} from "../movement/index.ts";
+import { type Arrivals, arrivedWhole, plannedDay } from "../movement/index.ts";
+import type { Duty, DutySource, StageSource } from "../year/index.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { Nomination, NominationState } from "./model.ts";
 import { readNominations, titleName, unitName, votesToTake } from "./read-nominations.ts";

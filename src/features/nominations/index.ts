@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { type PaperSource, tellArrivals } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
+import { tellArrivals } from "../movement/index.ts";
 import { nominationsSent } from "./duties.ts";
 import { listNominations } from "./list-nominations.ts";
 import { listPaper } from "./papers/list-paper.ts";

@@ -2,7 +2,7 @@ import { assert } from "../../basics/assert.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Context } from "../../platform/deeds/index.ts";
 import { votesOf } from "../elections/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination } from "./model.ts";
 import { refuse } from "./refusals.ts";

@@ -13,7 +13,7 @@ import {
 import { freshDatabase } from "../../../test/support/database.ts";
 import { awardsOf } from "../awards/index.ts";
 import { revokeAward } from "../awards/revoke-award.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { nominationsDuties, nominationsStage } from "./duties.ts";
 import { listNominations } from "./list-nominations.ts";
 import { listPaper } from "./papers/list-paper.ts";

@@ -5,7 +5,7 @@ import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
-import { awardCatalogue, awardNameIn, type YearFacts } from "../movement/index.ts";
+import { awardCatalogue, awardNameIn, type YearFacts } from "../year/index.ts";
 import type { YearRanking } from "../scoring/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type Nomination, Submitted } from "./model.ts";

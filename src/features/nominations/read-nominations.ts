@@ -1,6 +1,6 @@
 import type { Queries } from "../../platform/database/index.ts";
 import { honouredFor, isConcluded, roundsOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameIn, byRankIn, readYear, type YearFacts, sayIn } from "../movement/index.ts";
+import { awardNameIn, byRankIn, readYear, type YearFacts, sayIn } from "../year/index.ts";
 import { nominationsAndLedger } from "./as-the-ledger-says.ts";
 import type { Nomination, OrderPlace } from "./model.ts";
 import { stateInWords } from "./state-in-words.ts";

@@ -1,4 +1,4 @@
-import { awardNameIn, sayIn } from "../movement/index.ts";
+import { awardNameIn, sayIn } from "../year/index.ts";
 import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
 import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
 import { z } from "zod";

@@ -1,5 +1,5 @@
 import { type Facts, keyText, part, recordKind, type Table, unitIn } from "../../platform/records/index.ts";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue } from "../year/index.ts";
 
 /** A proposal with every step taken; each step makes its record anew. */
 export const nominationRecord = recordKind({

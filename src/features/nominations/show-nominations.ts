@@ -6,7 +6,7 @@ import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { keptVerdictOf, sameVerdict, type YearRecords, yearRecords } from "../eligibility/index.ts";
 import { honouredFor, type Vote } from "../elections/index.ts";
-import { awardCatalogue } from "../movement/index.ts";
+import { awardCatalogue } from "../year/index.ts";
 import { Id, type Nomination } from "./model.ts";
 import { following, stateName } from "./terms.ts";
 import { pathOf } from "./path.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Vote } from "../elections/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { say } from "./refusals.ts";
 import { decideTaking } from "./take-from-vote.ts";
 

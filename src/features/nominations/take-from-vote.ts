@@ -6,7 +6,7 @@ import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { dayToJudge, type KeptVerdict, verdictsOn, yearRecords } from "../eligibility/index.ts";
 import { countedOn, honouredFor, isConcluded, roundsOf, unitOf, type Vote, votesOf } from "../elections/index.ts";
-import { awardNameIn, sayIn, type YearFacts } from "../movement/index.ts";
+import { awardNameIn, sayIn, type YearFacts } from "../year/index.ts";
 import { actorName } from "./actor-name.ts";
 import { Despite, Id, type Nomination, type OrderPlace, Submitted } from "./model.ts";
 import { following } from "./terms.ts";

@@ -17,7 +17,7 @@ import { verifyAll } from "../../platform/records/index.ts";
 import { readLog } from "../../platform/log/index.ts";
 import { revokeAward } from "../awards/revoke-award.ts";
 import { recordPaper } from "../eligibility/evidence/record-paper.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { listNominations } from "./list-nominations.ts";
 import type { NominationRefusal } from "./refusals.ts";
 import { listPaper } from "./papers/list-paper.ts";

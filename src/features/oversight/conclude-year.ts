@@ -3,7 +3,7 @@ import { dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { evenConcluded, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
+import { readYear, setConcluded, type YearFacts, yearRecord } from "../year/index.ts";
 import { type OpenWork, openWork } from "../today/index.ts";
 import { refuse, say } from "./refusals.ts";
 

@@ -14,7 +14,7 @@ import "../../actions.ts";
 import { type Database, openDatabase } from "../../platform/database/index.ts";
 import { backUp, BackupChanged, restore } from "../../platform/backup/index.ts";
 import { compareWithTables, recordKinds, verifyAll } from "../../platform/records/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { checkPackage, type PackageState } from "./package/check-package.ts";
 import { makePackage } from "./package/make-package.ts";
 import { openPackage } from "./package/open-package.ts";

@@ -3,7 +3,7 @@ import { ok, type Result } from "../../basics/result.ts";
 import { orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { download, type FileOnTheWay } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { isOnRecord } from "./on-record.ts";
 import { refuse, say, type OversightRefusal } from "./refusals.ts";
 import { packageName } from "./package/make-package.ts";

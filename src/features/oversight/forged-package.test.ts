@@ -7,7 +7,7 @@ import { everyRecord } from "../../../test/support/every-record.ts";
 import { Forgery } from "../../../test/support/forged-package.ts";
 import { whole } from "../../../test/support/whole.ts";
 import "../../actions.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { checkPackage } from "./package/check-package.ts";
 import { makePackage } from "./package/make-package.ts";
 import { openPackage } from "./package/open-package.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { deedsSaying, list, summaryOf } from "../../platform/deeds/index.ts";
 import type { LogContent } from "../../platform/log/index.ts";
-import { readYear, sayIn } from "../movement/index.ts";
+import { readYear, sayIn } from "../year/index.ts";
 import type { ClusterSays } from "../organisations/index.ts";
 import { detailsOf, type Names } from "./details.ts";
 import { findLines } from "./store/log-lines.ts";

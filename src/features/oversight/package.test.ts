@@ -9,7 +9,7 @@ import { whole } from "../../../test/support/whole.ts";
 import "../../actions.ts";
 import { addPlanItems } from "../movement/add-plan-items.ts";
 import { editPlan } from "../movement/edit-plan.ts";
-import { readYear, sampleRulebooks } from "../movement/index.ts";
+import { readYear, sampleRulebooks } from "../year/index.ts";
 import { invite } from "../people/invite.ts";
 import { downloadPackage } from "./download-package.ts";
 import { packageProgress } from "./package-progress.ts";

@@ -15,7 +15,7 @@ import {
   recordKinds,
   verifyAll,
 } from "../../platform/records/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { correctMembership } from "../organisations/correct-membership.ts";
 import { correctUnitName } from "../organisations/correct-unit-name.ts";
 import { allPapers } from "../papers/index.ts";

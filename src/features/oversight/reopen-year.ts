@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear, setConcluded, type YearFacts, yearRecord } from "../movement/index.ts";
+import { readYear, setConcluded, type YearFacts, yearRecord } from "../year/index.ts";
 import { toThoseWhoConclude } from "./conclude-year.ts";
 import { refuse, say } from "./refusals.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayOf } from "../../basics/instant.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { openWork } from "../today/index.ts";
 
 /** Whether the year is concluded, and else what it still has open. */

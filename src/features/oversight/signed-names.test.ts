@@ -7,7 +7,7 @@ import { readConference } from "../conference/read-conference.ts";
 import { projectVote } from "../elections/project-vote.ts";
 import { readVoteView } from "../elections/read-vote.ts";
 import { readVotes } from "../elections/read-votes.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { readPact } from "../movement/read-pact.ts";
 import { correctUnitName } from "../organisations/correct-unit-name.ts";
 import { inYear } from "../organisations/in-year.ts";

@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 import type { Database } from "../../platform/database/index.ts";
 import { rememberSummary } from "../../platform/deeds/index.ts";
 import { takeOver, takeOverAction } from "../../platform/records/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { papersToTakeOver } from "../papers/index.ts";
 
 rememberSummary(takeOverAction, {

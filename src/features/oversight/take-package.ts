@@ -4,7 +4,7 @@ import { ok, type Result } from "../../basics/result.ts";
 import { orAdministrator, toRoles, evenConcluded } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { readHead } from "../../platform/log/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { assert } from "../../basics/assert.ts";
 
 const PackageTaken = z.object({

@@ -4,7 +4,7 @@ import { ok } from "../../basics/result.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { download } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { fileNameOf } from "./make-paper.ts";
 import { paperFor } from "./may-read.ts";
 import { PaperChoice } from "./model.ts";

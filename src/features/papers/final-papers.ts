@@ -1,7 +1,7 @@
 import type { Paper } from "../../engines/document/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import type { Beside, NewRecord } from "../../platform/records/index.ts";
-import { type PaperSource, readYear, type YearFacts, yearRecord } from "../movement/index.ts";
+import { type PaperSource, readYear, type YearFacts, yearRecord } from "../year/index.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { makeNow, withIssue } from "./make-paper.ts";
 import type { PaperName } from "./model.ts";

@@ -4,7 +4,7 @@ import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { type PaperEntry, readYear } from "../movement/index.ts";
+import { type PaperEntry, readYear } from "../year/index.ts";
 import { PaperChoice } from "./model.ts";
 import { paperSources } from "./sources.ts";
 import { type Issue, issuesOf, saveIssue } from "./store.ts";

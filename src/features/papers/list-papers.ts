@@ -2,7 +2,7 @@ import { z } from "zod";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { heldIn } from "../../platform/records/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { mayRead } from "./may-read.ts";
 import { paperKind, paperRecord } from "./records.ts";
 import { paperSources } from "./sources.ts";

@@ -1,7 +1,7 @@
 import type { Paper } from "../../engines/document/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
 import { slug } from "../../basics/fold.ts";
-import { fileOfYear, readYear, type YearFacts } from "../movement/index.ts";
+import { fileOfYear, readYear, type YearFacts } from "../year/index.ts";
 import { keptPaper } from "./kept-paper.ts";
 import type { PaperName } from "./model.ts";
 import { paperSources } from "./sources.ts";

@@ -1,7 +1,7 @@
 import { ok } from "../../basics/result.ts";
 import type { Actor } from "../../platform/access/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { type PaperEntry, readYear } from "../movement/index.ts";
+import { type PaperEntry, readYear } from "../year/index.ts";
 import { makePaper } from "./make-paper.ts";
 import type { PaperName } from "./model.ts";
 import { paperSources } from "./sources.ts";

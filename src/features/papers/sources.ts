@@ -1,7 +1,8 @@
 import { conferencePapers } from "../conference/index.ts";
 import { eligibilityPapers } from "../eligibility/index.ts";
 import { electionsPapers } from "../elections/index.ts";
-import { movementPapers, type PaperSource } from "../movement/index.ts";
+import { movementPapers } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
 import { nominationsPapers } from "../nominations/index.ts";
 import { newsPaper } from "./news/news-paper.ts";
 import { reportsPapers } from "../reports/index.ts";

@@ -4,7 +4,7 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
 import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { OfYear, RowId } from "./model.ts";
 import { insertComment } from "./store/comments.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";

@@ -4,7 +4,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
 import { Paper, paperText } from "../../engines/document/index.ts";
 import type { Actor, Role } from "../../platform/access/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { addComment } from "./add-comment.ts";
 import { agreeToDraft, decideAgreement } from "./agree-to-draft.ts";
 import { callReport } from "./call-report.ts";

@@ -4,7 +4,7 @@ import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { draftOf } from "./arrange.ts";
 import { dayTold } from "./day-told.ts";
 import { RowId } from "./model.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import type { Duty } from "../movement/index.ts";
+import type { Duty } from "../year/index.ts";
 import type { SummaryState } from "./model.ts";
 
 interface Asked {

@@ -1,4 +1,4 @@
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import type { Comment } from "./store/comments.ts";
 import type { SummaryFacts } from "./summary-facts.ts";
 import { dispositionName, placeOf } from "./terms.ts";

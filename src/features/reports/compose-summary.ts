@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { OfYear, RowId } from "./model.ts";
 import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../movement/index.ts";
+import { readYear, type YearFacts } from "../year/index.ts";
 import { ok } from "../../basics/result.ts";
 import { type Direction, directionsOf, type NewDirection } from "./store/directions.ts";
 import { refuse } from "./refusals.ts";

@@ -1,12 +1,6 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
-import {
-  type Duty,
-  type DutySource,
-  plannedDay,
-  type StageSource,
-  type UnitProgress,
-  type UnitProgressSource,
-} from "../movement/index.ts";
+import type { Duty, DutySource, StageSource, UnitProgress, UnitProgressSource } from "../year/index.ts";
+import { plannedDay } from "../movement/index.ts";
 import { commentDuties } from "./comment-duties.ts";
 import { progressFrom, standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";

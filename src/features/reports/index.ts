@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { type PaperSource, tellArrivals } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
+import { tellArrivals } from "../movement/index.ts";
 import { addComment } from "./add-comment.ts";
 import { addDirection } from "./add-direction.ts";
 import { addPassage } from "./add-passage.ts";

@@ -3,7 +3,7 @@ import { fold } from "../../basics/fold.ts";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { RowId } from "./model.ts";
 import { commentColumns, commentTable } from "./comment-table.ts";
 import { readSummary } from "./summary-facts.ts";

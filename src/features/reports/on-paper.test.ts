@@ -4,7 +4,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
 import type { Actor, Role } from "../../platform/access/index.ts";
 import { currentRecord } from "../../platform/records/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { callReport } from "./call-report.ts";
 import { missingUnits } from "./missing-reports.ts";
 import { unitReportPaper } from "./papers/unit-report-paper.ts";

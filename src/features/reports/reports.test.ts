@@ -3,7 +3,7 @@ import { fiveUnits, type FiveUnits } from "../../../test/support/five-units.ts";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import type { Actor, Role } from "../../platform/access/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { addComment } from "./add-comment.ts";
 import { addDirection } from "./add-direction.ts";
 import { addPassage } from "./add-passage.ts";

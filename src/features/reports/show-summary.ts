@@ -2,7 +2,7 @@ import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../year/index.ts";
 import { YearInput } from "./model.ts";
 import { commentRow } from "./comment-table.ts";
 import { missingUnits } from "./missing-reports.ts";

@@ -3,7 +3,7 @@ import { assert } from "../../basics/assert.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { type Actor, everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { readYear, yearAsSigned } from "../movement/index.ts";
+import { readYear, yearAsSigned } from "../year/index.ts";
 import { whoCanAct } from "../people/index.ts";
 import { OfYear, RowId } from "./model.ts";
 import { unitReportRecord } from "./records.ts";

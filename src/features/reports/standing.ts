@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import type { UnitProgress } from "../movement/index.ts";
+import type { UnitProgress } from "../year/index.ts";
 import type { UnitReportState } from "./model.ts";
 
 /**

@@ -4,7 +4,7 @@ import { freshDatabase } from "../../../test/support/database.ts";
 import { type FiveUnits, fiveUnits } from "../../../test/support/five-units.ts";
 import { paperText, Paper } from "../../engines/document/index.ts";
 import type { Actor, Role } from "../../platform/access/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { callReport } from "./call-report.ts";
 import { closeSummary } from "./close-summary.ts";
 import { composeSummary } from "./compose-summary.ts";

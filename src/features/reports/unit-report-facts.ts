@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Context } from "../../platform/deeds/index.ts";
-import { readYear } from "../movement/index.ts";
+import { readYear } from "../year/index.ts";
 import { type Call, findCall } from "./store/calls.ts";
 import { findReport, type UnitReport } from "./store/unit-reports.ts";
 

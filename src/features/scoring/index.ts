@@ -1,5 +1,6 @@
 import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { type PaperSource, tellArrivals } from "../movement/index.ts";
+import type { PaperSource } from "../year/index.ts";
+import { tellArrivals } from "../movement/index.ts";
 import { copyCriteria } from "./copy-criteria.ts";
 import { downloadTemplate } from "./download-template.ts";
 import { editCriteria } from "./edit-criteria.ts";

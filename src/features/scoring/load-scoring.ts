@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import { readYear, yearAsSigned, type YearFacts } from "../movement/index.ts";
+import { readYear, yearAsSigned, type YearFacts } from "../year/index.ts";
 import type { Criterion, ScoreTable } from "./score-table.ts";
 import { tieMerits } from "./tie-facts.ts";
 import { scoresRecord } from "./records.ts";

@@ -1,13 +1,6 @@
 import { dayOf, writeDay } from "../../basics/instant.ts";
-import {
-  type Arrivals,
-  arrivedWhole,
-  type Duty,
-  type DutySource,
-  plannedDay,
-  type StageSource,
-  type UnitProgressSource,
-} from "../movement/index.ts";
+import { type Arrivals, arrivedWhole, plannedDay } from "../movement/index.ts";
+import type { Duty, DutySource, StageSource, UnitProgressSource } from "../year/index.ts";
 import { scoredUnits } from "./load-scoring.ts";
 import { totalsOf } from "./ranking.ts";
 import { criteriaOf } from "./score-table.ts";

@@ -4,7 +4,7 @@ import { fold } from "../../basics/fold.ts";
 import { namedAmong } from "../../basics/same-name.ts";
 import type { Workbook } from "../../engines/document/index.ts";
 import { cellRefusals, hundredthsIn, type ReadCell, type ReadSheet } from "../../platform/documents/index.ts";
-import { fileOfYear, sheetTitle } from "../movement/index.ts";
+import { fileOfYear, sheetTitle } from "../year/index.ts";
 import type { ScoringFacts } from "./load-scoring.ts";
 import type { CellEdit } from "./model.ts";
 import { cellKey, type Criterion, criteriaOf, type ScoreTable } from "./score-table.ts";

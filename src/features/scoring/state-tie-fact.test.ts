@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds, sampleRulebooks } from "../movement/index.ts";
+import { movementDeeds } from "../movement/index.ts";
+import { sampleRulebooks } from "../year/index.ts";
 import { awardsDeeds } from "../awards/index.ts";
 import { filledTable } from "./criteria.fixture.ts";
 import { readRanking } from "./index.ts";

@@ -1,5 +1,5 @@
 import type { Queries } from "../../platform/database/index.ts";
-import type { Rulebook, YearFacts } from "../movement/index.ts";
+import type { Rulebook, YearFacts } from "../year/index.ts";
 import { type TieFact, tieFactsOf } from "./store/tie-facts.ts";
 
 type TieRule = Rulebook["scoring"]["ties"];

@@ -1,5 +1,5 @@
 import { awardsOf } from "../awards/index.ts";
-import type { StageSource } from "../movement/index.ts";
+import type { StageSource } from "../year/index.ts";
 
 /** The last step of the year: what was decided is in the ledger. A proposal is not an award, so it waits for decisions. */
 export const ledgerStage: StageSource = async (queries, { cluster, year }) => {

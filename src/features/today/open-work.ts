@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Queries } from "../../platform/database/index.ts";
-import type { YearFacts } from "../movement/index.ts";
+import type { YearFacts } from "../year/index.ts";
 import { dutySources, stageSources } from "./sources.ts";
 
 /** One thing that a year still has open, in words. */

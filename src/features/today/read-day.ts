@@ -4,7 +4,7 @@ import { everyRole, type Grant, orAdministrator, roles, toRoles } from "../../pl
 import type { Queries } from "../../platform/database/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { conferencesOf } from "../conference/index.ts";
-import { readYear, type UnitProgress, type YearFacts, sayIn } from "../movement/index.ts";
+import { readYear, type UnitProgress, type YearFacts, sayIn } from "../year/index.ts";
 import { roleNames } from "../people/index.ts";
 import { reminder } from "./reminder.ts";
 import { type DutyLine, sortDuties } from "./sort-duties.ts";

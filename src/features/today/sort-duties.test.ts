@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Grant } from "../../platform/access/index.ts";
-import type { Duty } from "../movement/index.ts";
+import type { Duty } from "../year/index.ts";
 import { reminder } from "./reminder.ts";
 import { sortDuties } from "./sort-duties.ts";
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from "../../basics/instant.ts";
 import type { Grant } from "../../platform/access/index.ts";
-import type { Duty } from "../movement/index.ts";
+import type { Duty } from "../year/index.ts";
 
 /** One line of “Việc cần làm”: the same work of several units is one line that names them. */
 export interface DutyLine {

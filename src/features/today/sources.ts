@@ -1,12 +1,7 @@
 import { conferenceDuties, conferenceStage, delegatesProgress } from "../conference/index.ts";
 import { electionsDuties, electionsStage } from "../elections/index.ts";
-import {
-  type DutySource,
-  movementDuties,
-  movementStage,
-  type StageSource,
-  type UnitProgressSource,
-} from "../movement/index.ts";
+import type { DutySource, StageSource, UnitProgressSource } from "../year/index.ts";
+import { movementDuties, movementStage } from "../movement/index.ts";
 import { nominationsDuties, nominationsStage } from "../nominations/index.ts";
 import { commentsProgress, reportsDuties, reportsProgress, reportsStage } from "../reports/index.ts";
 import { scoringDuties, scoringProgress, scoringStage } from "../scoring/index.ts";

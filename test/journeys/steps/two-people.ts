@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { sampleRulebooks } from "../../../src/features/movement/sample-rulebooks/index.ts";
+import { sampleRulebooks } from "../../../src/features/year/sample-rulebooks/index.ts";
 import { administratorOf, type Api, smallYear } from "../support/api.ts";
 import { type Product, startProduct } from "../support/product.ts";
 import { invite } from "./people.ts";

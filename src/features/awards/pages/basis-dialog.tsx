@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Form, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { AwardBasis } from "../model.ts";
 import type { tellBasis } from "../tell-basis.ts";
 import { BasisField } from "./basis-field.tsx";

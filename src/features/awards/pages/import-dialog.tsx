@@ -13,7 +13,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { importAwards } from "../import-awards.ts";
 import type { previewImport } from "../preview-import.ts";
 

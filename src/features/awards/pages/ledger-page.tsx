@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { addressOf, Button, Empty, FileLink, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showLedger } from "../show-ledger.ts";
 import { ImportDialog } from "./import-dialog.tsx";
 import { type Filter, LedgerFilters, noFilter } from "./ledger-filters.tsx";

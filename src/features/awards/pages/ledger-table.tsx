@@ -11,7 +11,7 @@ import {
   Waiting,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { listAwards } from "../list-awards.ts";
 import type { revokeAward } from "../revoke-award.ts";
 import type { LedgerView } from "../views.ts";

@@ -10,7 +10,7 @@ import {
   TextField,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { AwardBasis, Family } from "../model.ts";
 import { familyName } from "../terms.ts";
 import type { recordNamed } from "../record-named.ts";

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { clockOf } from "../../../basics/instant.ts";
 import { Button, Empty, Note, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { beginItem } from "../begin-item.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
 import type { ConferenceSeen } from "./conference-page.tsx";

@@ -14,7 +14,7 @@ import {
   type WhenTold,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { removeInvitation } from "../invite.ts";
 import type { MarkedNow, markAttendance } from "../mark-attendance.ts";
 import type { AttendanceState } from "../model.ts";

@@ -18,7 +18,7 @@ import {
   Waiting,
   WhenField,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { putToVote } from "../put-to-vote.ts";
 import type { readConference } from "../read-conference.ts";
 import type { Item } from "./agenda-part.tsx";

@@ -15,7 +15,7 @@ import {
   useDeed,
   useRead,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { committeeCandidates } from "../committee-candidates.ts";
 import type { formCommittee } from "../form-committee.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";

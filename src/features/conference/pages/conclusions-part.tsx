@@ -13,7 +13,7 @@ import {
   useDeed,
   useDraft,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordConclusion, removeConclusion } from "../record-conclusion.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 

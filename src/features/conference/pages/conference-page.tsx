@@ -13,7 +13,7 @@ import {
   useRead,
   Waiting,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { readConference } from "../read-conference.ts";
 import { modeName, stateName } from "../terms.ts";
 import { AgendaPart } from "./agenda-part.tsx";

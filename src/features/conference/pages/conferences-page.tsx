@@ -12,7 +12,7 @@ import {
   Waiting,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { readConferences } from "../read-conference.ts";
 import { kindName, stateName } from "../terms.ts";
 import { CreateDialog } from "./create-dialog.tsx";

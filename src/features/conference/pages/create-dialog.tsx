@@ -13,7 +13,7 @@ import {
   TwoVersions,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear, type YearScope } from "../../movement/pages/index.ts";
+import { useYear, type YearScope } from "../../year/pages/index.ts";
 import type { createConference, editConference } from "../create-conference.ts";
 import type { ConferenceInput, ConferenceKind, Leader } from "../model.ts";
 import { kindName, modeName, usualName } from "../terms.ts";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, ButtonLink, CopyText, Note, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { tellAgain } from "../tell-again.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 

@@ -15,7 +15,7 @@ import {
   WhenField,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordOpinion } from "../record-opinion.ts";
 import type { ConferenceSeen } from "./conference-page.tsx";
 

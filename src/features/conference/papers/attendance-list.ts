@@ -1,11 +1,10 @@
 import { clockOf, writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperEntry, type PaperSource } from "../../movement/index.ts";
+import { letterhead, type PaperEntry, type PaperSource, paperOfSubject } from "../../year/index.ts";
 import type { Attendee } from "../model.ts";
 import { attendeesOf, conferencesOf } from "../store.ts";
 import { attendanceName, attendeeKindName } from "../terms.ts";
 import { enteredOf, type Meeting, meetingOf, paragraph, unitNameOf } from "./meeting.ts";
-import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
 /** Attendance list, with a place to sign where the meeting has not begun. */

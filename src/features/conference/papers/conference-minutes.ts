@@ -22,7 +22,8 @@ import {
   recipientsOf,
   sayIn,
   type YearFacts,
-} from "../../movement/index.ts";
+  paperOfSubject,
+} from "../../year/index.ts";
 import type { AgendaItem, Attendee, Conclusion, Conference } from "../model.ts";
 import { isHere } from "../roll.ts";
 import { conferencesOf } from "../store.ts";
@@ -30,7 +31,6 @@ import { attendeeKindName } from "../terms.ts";
 import { presenceOf } from "./attendance-list.ts";
 import { hourOf } from "./invitation.ts";
 import { heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
-import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
 /** Minutes of the conference. Closed minutes print the head of the log that they were closed on. */

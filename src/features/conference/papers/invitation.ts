@@ -9,7 +9,7 @@ import {
   type PaperSource,
   recipientsOf,
   type YearFacts,
-} from "../../movement/index.ts";
+} from "../../year/index.ts";
 import type { AgendaItem, Attendee, Conference, Moved } from "../model.ts";
 import { agendaOf, attendeesOf, conferencesOf, findConference } from "../store.ts";
 import { modeName } from "../terms.ts";

@@ -1,7 +1,7 @@
 import type { Block } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
 import { decisionsOf, type SimpleDecision, type Vote, votesOf } from "../../elections/index.ts";
-import { enteredWords, heldAt, type YearFacts } from "../../movement/index.ts";
+import { enteredWords, heldAt, type YearFacts } from "../../year/index.ts";
 import type { AgendaItem, Attendee, Conclusion, Conference, Opinion } from "../model.ts";
 import { agendaOf, attendeesOf, conclusionsOf, findConference, opinionsOf } from "../store.ts";
 

@@ -1,10 +1,17 @@
 import { writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
 import { honouredIn } from "../../elections/index.ts";
-import { headSigns, letterhead, type PaperEntry, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
+import {
+  headSigns,
+  letterhead,
+  type PaperEntry,
+  type PaperSource,
+  recipientsOf,
+  sayIn,
+  paperOfSubject,
+} from "../../year/index.ts";
 import { conclusionsOf, conferencesOf } from "../store.ts";
 import { enteredOf, heading, type Meeting, meetingOf, paragraph, titled, unitNameOf } from "./meeting.ts";
-import { paperOfSubject } from "../../movement/index.ts";
 import { minutesRecord } from "../records.ts";
 
 /** Notice of conclusions: what was approved, who does what by when, who leads next year. */

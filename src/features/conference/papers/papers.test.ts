@@ -3,7 +3,7 @@ import { committeeOf, conferenceYear, figures, inSession, prepared } from "../..
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { Paper, paperText } from "../../../engines/document/index.ts";
 import { electionsPapers } from "../../elections/index.ts";
-import { type PaperSource, readYear } from "../../movement/index.ts";
+import { type PaperSource, readYear } from "../../year/index.ts";
 import { conferencePapers } from "../index.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Instant } from "../../../basics/instant.ts";
-import type { Placed } from "../../movement/index.ts";
+import type { Placed } from "../../year/index.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import type { DB } from "../../../platform/database/tables.ts";
 import {

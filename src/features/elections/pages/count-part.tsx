@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import { BalancePart } from "./balance-part.tsx";
 import { CountSheet } from "./count-sheet-form.tsx";
 import { NomineeTools } from "./nominee-tools.tsx";

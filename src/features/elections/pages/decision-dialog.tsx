@@ -10,7 +10,7 @@ import {
   useWhen,
   WhenField,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordDecision } from "../record-decision.ts";
 import { HandsTable, type Mark } from "./hands-table.tsx";
 

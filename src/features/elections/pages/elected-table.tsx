@@ -11,7 +11,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
 import type { recordHeadship } from "../record-headship.ts";
 import { type TiedDeputies, TiedDeputiesDialog } from "./tied-deputies-dialog.tsx";

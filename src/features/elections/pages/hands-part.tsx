@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, RefusedNotice, Section, TwoVersions, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordHands } from "../record-hands.ts";
 import { HandsTable, type Mark, markName } from "./hands-table.tsx";
 import { NomineeTools } from "./nominee-tools.tsx";

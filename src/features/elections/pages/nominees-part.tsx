@@ -15,7 +15,7 @@ import {
   WideTable,
 } from "../../../ui/index.ts";
 import { BothDays, NomineeVerdict, useVerdicts, type Verdicts } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { addNominee } from "../add-nominee.ts";
 import type { withdrawNominee } from "../withdraw-nominee.ts";
 import { RulePart, type VoteSeen } from "./vote-parts.tsx";

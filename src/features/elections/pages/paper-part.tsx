@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, KeyValues, RefusedNotice, Section, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { compareWithPaper } from "../compare-with-paper.ts";
 import { BalancePart } from "./balance-part.tsx";
 import { CountSheet } from "./count-sheet-form.tsx";

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Button, CheckField, Dialog, Form, RadioField, TextField, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { prepareVote } from "../prepare-vote.ts";
 import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 

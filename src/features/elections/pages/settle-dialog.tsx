@@ -11,7 +11,7 @@ import {
   useWhen,
   WhenField,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordSettlement } from "../record-settlement.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 

@@ -2,7 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { Button, KeyValues, Note, RefusedNotice, Section, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { holdNextRound } from "../hold-next-round.ts";
 import { BalancePart } from "./balance-part.tsx";
 import { SettleDialog } from "./settle-dialog.tsx";

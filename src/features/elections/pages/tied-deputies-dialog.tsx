@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, CheckField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordHeadship } from "../record-headship.ts";
 import type { VoteRefusal } from "../refusals.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, Note, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { countFromPaper } from "../count-from-paper.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 

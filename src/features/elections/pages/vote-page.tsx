@@ -2,7 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { clockOf, dayOf, type Instant, writeDay } from "../../../basics/instant.ts";
 import { ButtonLink, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { readVoteView } from "../read-vote.ts";
 import type { VoteSeen } from "./vote-parts.tsx";
 import { CountPart } from "./count-part.tsx";

@@ -12,7 +12,7 @@ import {
   Waiting,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { readVotes } from "../read-votes.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { ElectedTable } from "./elected-table.tsx";

@@ -1,11 +1,10 @@
 import type { BallotCard, Paper } from "../../../engines/document/index.ts";
-import type { PaperSource, YearFacts } from "../../movement/index.ts";
+import { type PaperSource, type YearFacts, paperOfSubject } from "../../year/index.ts";
 import { copiesFor } from "../copies.ts";
 import type { Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot, ruleInForce } from "../standing.ts";
 import { readVote, votesOf } from "../store.ts";
-import { paperOfSubject } from "../../movement/index.ts";
 import { openingRecord } from "../records.ts";
 
 /** Printed ballots of one vote: no name, no number that could be tied to a voter. */

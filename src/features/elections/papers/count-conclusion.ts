@@ -1,6 +1,6 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block } from "../../../engines/document/index.ts";
-import { enteredWords, heldAt, sayIn, type YearFacts } from "../../movement/index.ts";
+import { enteredWords, heldAt, sayIn, type YearFacts } from "../../year/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot } from "../standing.ts";

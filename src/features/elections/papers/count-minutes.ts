@@ -13,7 +13,7 @@ import {
   recipientsOf,
   sayIn,
   type YearFacts,
-} from "../../movement/index.ts";
+} from "../../year/index.ts";
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { conclusion, remarks, termOfOffice } from "./count-conclusion.ts";

@@ -1,6 +1,6 @@
 import { assert } from "../../../basics/assert.ts";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
-import { enteredWords, heldAt } from "../../movement/index.ts";
+import { enteredWords, heldAt } from "../../year/index.ts";
 import type { Seat, SignedResult, TellerEntry, Vote } from "../model.ts";
 import type { Beside, KnownAccount, OneHost } from "./origin.ts";
 import {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, type Instant } from "../../../basics/instant.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import type { YearFacts } from "../../year/index.ts";
 
 /**
  * A conference on a year is often held in the first months of the next one; the committee of such a vote counts like

@@ -2,7 +2,7 @@ import type { Instant } from "../../../basics/instant.ts";
 import type { Result } from "../../../basics/result.ts";
 import type { VotingRule } from "../../../engines/counting/index.ts";
 import type { Actor } from "../../../platform/access/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import type { YearFacts } from "../../year/index.ts";
 import type { Difference } from "../compare-entries.ts";
 import type { Figures, Named, SignedResult, TellerEntry, Vote } from "../model.ts";
 import type { OneBrowser, Origin, PaperSignature, SourceKind } from "./origin.ts";

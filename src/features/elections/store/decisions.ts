@@ -1,5 +1,5 @@
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import type { Placed } from "../../movement/index.ts";
+import type { Placed } from "../../year/index.ts";
 import type { SimpleDecision } from "../model.ts";
 
 /** Simple decisions by hand of a year, in the order they were taken. */

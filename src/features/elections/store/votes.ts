@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Channel, TieFacts, VotingRule } from "../../../engines/counting/index.ts";
 import type { DB } from "../../../platform/database/tables.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import type { VoteSubject } from "../../movement/index.ts";
+import type { VoteSubject } from "../../year/index.ts";
 import {
   AttestedStandard,
   Exclusion,

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { conferenceYear, countedAndSigned, figures, prepared } from "../../../../test/support/conference.ts";
 import { opened, reopened, votingScene } from "../../../../test/support/voting.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { votesOf } from "../index.ts";
 import { countMinutes } from "../papers/count-minutes.ts";
 

@@ -10,7 +10,7 @@ import {
   rulesWith,
 } from "../../../../test/support/conference.ts";
 import { opened, reopened, prepare, government, ministry, votingScene } from "../../../../test/support/voting.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { ballotsOf } from "../papers/ballots-paper.ts";
 
 const scene = votingScene();

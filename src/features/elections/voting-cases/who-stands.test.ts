@@ -10,7 +10,7 @@ import {
   type World,
 } from "../../../../test/support/conference.ts";
 import { opened, prepare, government, ministry, only, votingScene } from "../../../../test/support/voting.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { ballotsOf } from "../papers/ballots-paper.ts";
 
 const scene = votingScene();

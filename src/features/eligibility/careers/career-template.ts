@@ -5,7 +5,7 @@ import { neverRefuses } from "../../../basics/refusals.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { download } from "../../../platform/deeds/index.ts";
 import { excelOf } from "../../../platform/documents/index.ts";
-import { fileOfYear, readYear, sheetTitle } from "../../movement/index.ts";
+import { fileOfYear, readYear, sheetTitle } from "../../year/index.ts";
 import { Id } from "../model.ts";
 import { careerSheet } from "./career-sheet.ts";
 

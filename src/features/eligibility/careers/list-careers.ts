@@ -3,7 +3,7 @@ import { assert } from "../../../basics/assert.ts";
 import { writeDay } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { list } from "../../../platform/deeds/index.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { Id } from "../model.ts";
 import { type HeldPost, HeldPost as HeldPostSchema } from "./model.ts";
 import { listCareers } from "./store.ts";

@@ -3,7 +3,7 @@ import { assert } from "../../../basics/assert.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { Id } from "../model.ts";
 import { readCareerSheet } from "./career-sheet.ts";
 import { Career } from "./model.ts";

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../../basics/instant.ts";
 import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../../movement/index.ts";
+import { readYear, type YearFacts } from "../../year/index.ts";
 import { careerRecord } from "../records.ts";
 import { written } from "../subject-of.ts";
 import { refuse, say } from "../refusals.ts";

@@ -1,7 +1,7 @@
 import { assert } from "../../../basics/assert.ts";
 import { dayOf, type Instant } from "../../../basics/instant.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { awardNameIn, fileOfYear, readYear, sheetTitle } from "../../movement/index.ts";
+import { awardNameIn, fileOfYear, readYear, sheetTitle } from "../../year/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { titlesVotedOn } from "../titles-of.ts";
 import { regulationOf } from "../verdict-of.ts";

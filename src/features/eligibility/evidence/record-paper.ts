@@ -4,7 +4,7 @@ import { ok } from "../../../basics/result.ts";
 import { reaches } from "../../../engines/law/index.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../../movement/index.ts";
+import { readYear, type YearFacts } from "../../year/index.ts";
 import { type EvidencePaper, type PaperCell, RecordingPaper } from "../model.ts";
 import { refuse, say } from "../refusals.ts";
 import { type AskedOfUnits, askedOfUnits } from "./asked-of-units.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayOf } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardNameIn } from "../../movement/index.ts";
+import { awardNameIn } from "../../year/index.ts";
 import { dayToJudge } from "../day-to-judge.ts";
 import { type EvidencePaper, Id, LegalDay } from "../model.ts";
 import { titlesOf, titlesVotedOn } from "../titles-of.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardNameOn, theLaw } from "../../movement/index.ts";
+import { awardNameOn, theLaw } from "../../year/index.ts";
 import { Id, LegalDay } from "../model.ts";
 import { subjectOf } from "../subject-of.ts";
 import { yearRecords } from "../year-records.ts";

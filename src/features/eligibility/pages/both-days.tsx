@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Note, useRead, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { judgeUnits } from "../judge-units.ts";
 import type { KeptVerdict } from "../views.ts";
 import type { Verdicts } from "./use-verdicts.ts";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, OtherVersion, RefusedNotice, Section, useDeed, useRead } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { ClaimNow } from "../model.ts";
 import type { claimRoad } from "../roads/claim-road.ts";
 import { roadChoices } from "./road-choices.ts";

@@ -15,7 +15,7 @@ import {
   Waiting,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { AttestedPart } from "./attested-part.tsx";

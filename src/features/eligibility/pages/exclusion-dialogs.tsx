@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { liftExclusion } from "../lift-exclusion.ts";
 import type { ExclusionGround } from "../model.ts";
 import type { recordExclusion } from "../record-exclusion.ts";

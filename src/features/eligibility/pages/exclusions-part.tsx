@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, Section, Status, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import { groundName } from "../terms.ts";
 import type { YearView } from "../views.ts";
 import { ExcludeDialog, LiftDialog } from "./exclusion-dialogs.tsx";

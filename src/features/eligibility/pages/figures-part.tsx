@@ -11,7 +11,7 @@ import {
   TextField,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { PartyGrade } from "../figures/model.ts";
 import type { tellFigures } from "../figures/tell-figures.ts";
 import type { YearView } from "../views.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { KeptVerdict } from "../views.ts";
 import { ReasonsList } from "./reasons-list.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";

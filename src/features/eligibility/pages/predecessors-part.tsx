@@ -11,7 +11,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { Continues } from "../predecessors/model.ts";
 import type { tellPredecessor } from "../predecessors/tell-predecessor.ts";
 import type { YearView } from "../views.ts";

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, RefusedNotice, useRead, Waiting, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { judgeForReference } from "../judge-for-reference.ts";
 
 interface Asked {

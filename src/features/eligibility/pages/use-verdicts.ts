@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Refused, useRead } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { judgeUnits } from "../judge-units.ts";
 import type { KeptVerdict } from "../views.ts";
 

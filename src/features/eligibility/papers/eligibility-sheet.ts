@@ -1,4 +1,4 @@
-import { awardNameIn, type PaperSource } from "../../movement/index.ts";
+import { awardNameIn, type PaperSource } from "../../year/index.ts";
 import { titlesVotedOn } from "../titles-of.ts";
 import { yearRecords } from "../year-records.ts";
 import { sheetOf } from "./sheet-of.ts";

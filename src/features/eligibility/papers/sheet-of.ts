@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { type Day, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import { awardNameIn, letterhead } from "../../movement/index.ts";
+import { awardNameIn, letterhead } from "../../year/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { verdictOf } from "../verdict-of.ts";
 import type { JudgedView } from "../views.ts";

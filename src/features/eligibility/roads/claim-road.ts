@@ -2,7 +2,7 @@ import { assert } from "../../../basics/assert.ts";
 import { ok } from "../../../basics/result.ts";
 import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { awardCatalogue, readYear, theLaw, type YearFacts } from "../../movement/index.ts";
+import { awardCatalogue, readYear, theLaw, type YearFacts } from "../../year/index.ts";
 import { claimRecord } from "../records.ts";
 import { regulationOf } from "../verdict-of.ts";
 import { refuse, say } from "../refusals.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "../../../basics/assert.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { readYear, theLaw } from "../../movement/index.ts";
+import { readYear, theLaw } from "../../year/index.ts";
 import { Id, LegalDay } from "../model.ts";
 import { regulationOf } from "../verdict-of.ts";
 import { roadsToClaim } from "./roads-to-claim.ts";

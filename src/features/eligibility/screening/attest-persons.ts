@@ -7,7 +7,7 @@ import { ok } from "../../../basics/result.ts";
 import { reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
-import { readYear, type YearFacts } from "../../movement/index.ts";
+import { readYear, type YearFacts } from "../../year/index.ts";
 import { Attesting, type Level } from "../model.ts";
 import { refuse, say } from "../refusals.ts";
 import { askedOfPersons } from "./person-facts.ts";

@@ -3,7 +3,7 @@ import { assert } from "../../../basics/assert.ts";
 import { reaches } from "../../../engines/law/index.ts";
 import { toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { leavesFor } from "../leaves-for.ts";
 import { Id, Level, registerFacts } from "../model.ts";
 import { registerName } from "../terms.ts";

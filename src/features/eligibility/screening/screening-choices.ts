@@ -3,7 +3,7 @@ import { assert } from "../../../basics/assert.ts";
 import { dayOf } from "../../../basics/instant.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardCatalogue, awardNameIn, readYear, theLaw } from "../../movement/index.ts";
+import { awardCatalogue, awardNameIn, readYear, theLaw } from "../../year/index.ts";
 import { packName } from "../../../engines/law/index.ts";
 import { Id } from "../model.ts";
 import { regulationOf } from "../verdict-of.ts";

@@ -4,7 +4,7 @@ import { say } from "../../../basics/words.ts";
 import { judgedFrom, judgedTo, lawRefused, namedRefusal, packName } from "../../../engines/law/index.ts";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { readYear, theLaw } from "../../movement/index.ts";
+import { readYear, theLaw } from "../../year/index.ts";
 import { regulationOf } from "../verdict-of.ts";
 import { askLaw } from "./ask-law.ts";
 import { Screening } from "./model.ts";

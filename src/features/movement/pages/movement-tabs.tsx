@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { useYear } from "./use-year.ts";
+import { useYear } from "../../year/pages/index.ts";
 import "./movement.css";
 
 const tabs = [

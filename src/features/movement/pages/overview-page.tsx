@@ -13,9 +13,7 @@ import {
 import type { readPact } from "../read-pact.ts";
 import type { readPlan } from "../read-plan.ts";
 import { MovementTabs } from "./movement-tabs.tsx";
-import { NextYear } from "./next-year.tsx";
-import { useYear } from "./use-year.ts";
-import { YearDialog } from "./year-dialog.tsx";
+import { NextYear, useYear, YearDialog } from "../../year/pages/index.ts";
 
 interface Step {
   readonly what: string;

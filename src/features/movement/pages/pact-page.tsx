@@ -18,7 +18,7 @@ import { PactForm } from "./pact/pact-form.tsx";
 import { SignDialog } from "./pact/sign-dialog.tsx";
 import { WillBlockNote } from "./pact/will-block-note.tsx";
 import { TitlesTable } from "./pact/titles-table.tsx";
-import { useYear } from "./use-year.ts";
+import { useYear } from "../../year/pages/index.ts";
 
 export type Pact = AnswerOf<typeof readPact>;
 

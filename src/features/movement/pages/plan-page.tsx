@@ -16,7 +16,7 @@ import { ItemDialog } from "./plan/item-dialog.tsx";
 import { ItemTable } from "./plan/item-table.tsx";
 import { ProposedItems } from "./plan/proposed-items.tsx";
 import { TextsForm } from "./plan/texts-form.tsx";
-import { useYear } from "./use-year.ts";
+import { useYear } from "../../year/pages/index.ts";
 
 export type Plan = AnswerOf<typeof readPlan>;
 export type Item = Plan["items"][number];

@@ -1,10 +1,16 @@
 import { writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper, Signatory } from "../../../engines/document/index.ts";
-import { awardNameIn } from "../award-names.ts";
-import { enteredWords } from "../happened.ts";
-import type { PaperSource } from "../paper-source.ts";
-import { sayIn } from "../say-in.ts";
-import type { YearFacts } from "../store/read-year.ts";
+import {
+  awardNameIn,
+  enteredWords,
+  type PaperSource,
+  sayIn,
+  type YearFacts,
+  letterhead,
+  recipientsOf,
+  titleOfYear,
+  onlyPaper,
+} from "../../year/index.ts";
 import {
   pactVersions,
   readStoredPact,
@@ -12,8 +18,6 @@ import {
   type TitleRegistration,
   titleRegistrations,
 } from "../store/pact.ts";
-import { letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
-import { onlyPaper } from "../paper-source.ts";
 import type { PactFields } from "../model.ts";
 import { pactRecord, pactVersionRecord } from "../records.ts";
 

@@ -1,13 +1,18 @@
 import { writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { PlanTexts } from "../model.ts";
-import type { PaperSource } from "../paper-source.ts";
+import {
+  type PaperSource,
+  sayIn,
+  type YearFacts,
+  basesInWords,
+  headSigns,
+  letterhead,
+  recipientsOf,
+  titleOfYear,
+} from "../../year/index.ts";
 import { whoseItem } from "../plan-items.ts";
-import { sayIn } from "../say-in.ts";
-import type { YearFacts } from "../store/read-year.ts";
 import { type PlanItem, planItems, planTexts } from "../store/plan.ts";
-import { basesInWords } from "./bases-in-words.ts";
-import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
 
 /** The plan of the year (kế hoạch). */
 export const planPaper: PaperSource = {

@@ -5,9 +5,10 @@ import { type FiveUnits, fiveUnits } from "../../../../test/support/five-units.t
 import { paperText } from "../../../engines/document/index.ts";
 import { editPact } from "../edit-pact.ts";
 import { editPlan } from "../edit-plan.ts";
-import { editRulebook } from "../edit-rulebook.ts";
-import { awardNameIn, movementPapers, readYear, recipientsOf, voteNameIn } from "../index.ts";
-import { readRulebook } from "../read-rulebook.ts";
+import { editRulebook } from "../../year/operations/edit-rulebook.ts";
+import { awardNameIn, readYear, recipientsOf, voteNameIn } from "../../year/index.ts";
+import { movementPapers } from "../index.ts";
+import { readRulebook } from "../../year/operations/read-rulebook.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let here: FiveUnits;

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextField, useDeed } from "../../../ui/index.ts";
 import { type AwardBasis, BasisField } from "../../awards/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { recordAward } from "../record-award.ts";
 import type { NominationView } from "../views.ts";
 import { OtherStep } from "./other-step.tsx";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, OtherVersion, RefusedNotice, Section, TextArea, useDeed, useDraft } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { NominationView } from "../views.ts";
 import type { writeMerits } from "../write-merits.ts";
 

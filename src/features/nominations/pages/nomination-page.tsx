@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, Empty, Note, PageHead, RefusedPage, Section, useRead, Waiting, WideTable } from "../../../ui/index.ts";
 import { ClaimPart } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { NominationState } from "../model.ts";
 import { ofTheClusterAlone, ownStep, recordedAnew } from "../terms.ts";
 import type { showNominations } from "../show-nominations.ts";

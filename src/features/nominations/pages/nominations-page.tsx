@@ -14,7 +14,7 @@ import {
   WideTable,
 } from "../../../ui/index.ts";
 import { VerdictMark } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showNominations } from "../show-nominations.ts";
 import type { NominationsView } from "../views.ts";
 import { PutOnListDialog } from "./put-on-list-dialog.tsx";

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, DayField, Dialog, Form, RefusedNotice, useDeed } from "../../../ui/index.ts";
 import { BothDays, useVerdicts } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { putOnList } from "../put-on-list.ts";
 import type { NominationsView } from "../views.ts";
 import { DespiteField, wantsReason } from "./despite-field.tsx";

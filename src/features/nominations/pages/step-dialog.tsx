@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
 import { BothDays, useVerdicts } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { NominationState, RecordedStep } from "../model.ts";
 import { needsPaper, needsReason, stateName } from "../terms.ts";
 import type { recordStep } from "../record-step.ts";

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Note, Section } from "../../../ui/index.ts";
 import { ReasonsTable, VerdictMark } from "../../eligibility/pages/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { NominationView } from "../views.ts";
 
 type Verdict = NonNullable<NominationView["verdictNow"]>;

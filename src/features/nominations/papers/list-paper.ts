@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import { nomineeOf, type Vote } from "../../elections/index.ts";
-import { annexHead, type PaperSource } from "../../movement/index.ts";
+import { annexHead, type PaperSource } from "../../year/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { readRanking, type YearRanking } from "../../scoring/index.ts";
 import type { Nomination } from "../model.ts";

@@ -1,5 +1,5 @@
 import type { Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperSource, recipientsOf, sayIn } from "../../movement/index.ts";
+import { letterhead, type PaperSource, recipientsOf, sayIn } from "../../year/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import { nominationInWords, readNominations, titleName, unitName, type YearNominations } from "../read-nominations.ts";
 import { goingUp } from "./submission-paper.ts";

@@ -1,13 +1,6 @@
 import { writeDayInWords } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
-import {
-  basesInWords,
-  letterhead,
-  type PaperEntry,
-  type PaperSource,
-  recipientsOf,
-  sayIn,
-} from "../../movement/index.ts";
+import { basesInWords, letterhead, type PaperEntry, type PaperSource, recipientsOf, sayIn } from "../../year/index.ts";
 import { clusterSigns } from "../../reports/index.ts";
 import type { Nomination } from "../model.ts";
 import { readNominations, titleName, type YearNominations } from "../read-nominations.ts";

@@ -2,7 +2,7 @@ import { clockOf, dayOf, type Instant, writeDay } from "../../../basics/instant.
 import type { Queries } from "../../../platform/database/index.ts";
 import { pdfOf, wordOf } from "../../../platform/documents/index.ts";
 import { firstHash, readLog } from "../../../platform/log/index.ts";
-import { fileOfYear, type YearFacts } from "../../movement/index.ts";
+import { fileOfYear, type YearFacts } from "../../year/index.ts";
 import { allPapers } from "../../papers/index.ts";
 import { linesOfYear } from "../store/log-lines.ts";
 import { logName, type Manifest, manifestName, type PackedLine, type PackedRecord, recordsName } from "./manifest.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../basics/instant.ts";
 import { workAside } from "../../../platform/aside/index.ts";
-import { readYear } from "../../movement/index.ts";
+import { readYear } from "../../year/index.ts";
 import { makePackage } from "./make-package.ts";
 
 /** Which package, and who takes it when. */

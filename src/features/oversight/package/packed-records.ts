@@ -1,6 +1,6 @@
 import type { Queries } from "../../../platform/database/index.ts";
 import { recordKinds, recordsFor, type Row, type Subject, subjectOf } from "../../../platform/records/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import type { YearFacts } from "../../year/index.ts";
 import { linesOfYear } from "../store/log-lines.ts";
 import type { PackedRecord } from "./manifest.ts";
 import type { FeatureData } from "./year-data.ts";

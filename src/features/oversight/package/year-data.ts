@@ -1,5 +1,5 @@
 import type { Queries } from "../../../platform/database/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import type { YearFacts } from "../../year/index.ts";
 import {
   namesIn,
   type PackedRow,

@@ -11,7 +11,7 @@ import {
   useRead,
   Waiting,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { verifyLog } from "../verify-log.ts";
 
 type Verified = AnswerOf<typeof verifyLog>;

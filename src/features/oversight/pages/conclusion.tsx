@@ -11,7 +11,7 @@ import {
   useDeed,
   useRead,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { concludeYear } from "../conclude-year.ts";
 import type { reopenYear } from "../reopen-year.ts";
 import type { showConclusion } from "../show-conclusion.ts";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { addressOf, Button, Form, Section, TextField, useDeed, useFile } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { takePackage } from "../take-package.ts";
 import { PackageProgress } from "./package-progress.tsx";
 

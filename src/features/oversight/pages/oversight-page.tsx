@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import { Empty, PageHead, RecordList, Section } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { listLog } from "../list-log.ts";
 import { ChainState } from "./chain-state.tsx";
 import { YearConclusion } from "./conclusion.tsx";

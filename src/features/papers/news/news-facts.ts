@@ -2,7 +2,7 @@ import type { Queries } from "../../../platform/database/index.ts";
 import { sentenceOfYear, sentenceText } from "../../awards/index.ts";
 import { type Conference, conferencesOf } from "../../conference/index.ts";
 import { type ElectedHeadship, electedHeadships, type Vote, votesOf } from "../../elections/index.ts";
-import { readYear, type YearFacts, sayIn } from "../../movement/index.ts";
+import { readYear, type YearFacts, sayIn } from "../../year/index.ts";
 import { type Nomination, readNominations } from "../../nominations/index.ts";
 import { directionsOf, readSummary } from "../../reports/index.ts";
 import type { NewsItem } from "./model.ts";

@@ -1,10 +1,9 @@
 import { clockOf, dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
-import type { PaperSource, YearFacts } from "../../movement/index.ts";
+import { type PaperSource, type YearFacts, onlyPaper } from "../../year/index.ts";
 import type { NewsItem } from "./model.ts";
 import { newsFacts } from "./news-facts.ts";
 import { newsText } from "./news-text.ts";
-import { onlyPaper } from "../../movement/index.ts";
 import { newsRecord } from "../records.ts";
 
 /** The news item: a draft made anew from the records until somebody answers for its release. */

@@ -1,5 +1,5 @@
 import { writeDay } from "../../../basics/instant.ts";
-import { sayIn, type YearFacts } from "../../movement/index.ts";
+import { sayIn, type YearFacts } from "../../year/index.ts";
 import { nominationInWords } from "../../nominations/index.ts";
 import type { NewsFacts } from "./news-facts.ts";
 

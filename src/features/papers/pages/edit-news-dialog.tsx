@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, Dialog, Form, TextArea, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { editNews } from "../news/edit-news.ts";
 import type { WrittenNews } from "./news-buttons.tsx";
 import { wordsOf, wordsOfTwo } from "./news-versions.ts";

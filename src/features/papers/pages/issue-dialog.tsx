@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, DayField, Dialog, fieldsOfBoth, Form, TextField, TwoVersions, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { issuePaper } from "../issue-paper.ts";
 import type { ListedPaper } from "./papers-page.tsx";
 

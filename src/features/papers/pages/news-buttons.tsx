@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { type AnswerOf, Button, OtherVersion, ReasonDialog, useDeed, useRead } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { NewsWords } from "../news/model.ts";
 import type { readNews } from "../news/read-news.ts";
 import type { withdrawNews } from "../news/withdraw-news.ts";

@@ -11,7 +11,7 @@ import {
   Waiting,
 } from "../../../ui/index.ts";
 import { PaperPreview } from "../../../ui/paper/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { previewPaper } from "../preview-paper.ts";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { NewsButtons } from "./news-buttons.tsx";

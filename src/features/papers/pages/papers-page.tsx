@@ -2,7 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { fold } from "../../../basics/fold.ts";
 import { type AnswerOf, Empty, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { listPapers } from "../list-papers.ts";
 import { OnePaper } from "./one-paper.tsx";
 import "./papers-page.css";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, CheckField, Dialog, Form, OtherVersion, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { releaseNews } from "../news/release-news.ts";
 import type { NewsWords } from "../news/model.ts";
 import type { WrittenNews } from "./news-buttons.tsx";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, type Choice, ChoiceField, DayField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { callReport } from "../call-report.ts";
 import { reportName } from "../terms.ts";
 import type { CallView, YearView } from "../views.ts";

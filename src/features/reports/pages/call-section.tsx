@@ -12,7 +12,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { composeSummary } from "../compose-summary.ts";
 import type { returnReport } from "../return-report.ts";
 import type { CallView, UnitRow } from "../views.ts";

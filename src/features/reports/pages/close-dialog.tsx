@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { ConfirmDialog, DayField, ReasonDialog, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { closeSummary } from "../close-summary.ts";
 import type { SummaryView } from "../views.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { agreeToDraft } from "../agree-to-draft.ts";
 import { dispositionName } from "../terms.ts";
 import type { CommentView, SummaryView } from "../views.ts";

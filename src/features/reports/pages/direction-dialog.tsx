@@ -11,7 +11,7 @@ import {
   TwoVersions,
   useDeed,
 } from "../../../ui/index.ts";
-import { useYear, type YearScope } from "../../movement/pages/index.ts";
+import { useYear, type YearScope } from "../../year/pages/index.ts";
 import type { addDirection } from "../add-direction.ts";
 import type { editDirection } from "../edit-direction.ts";
 import type { Responsible } from "../model.ts";

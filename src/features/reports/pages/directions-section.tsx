@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, RefusedNotice, Section, Status, useDeed, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { carryDirections } from "../carry-directions.ts";
 import type { removeDirection } from "../remove-direction.ts";
 import type { DirectionView, SummaryView } from "../views.ts";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useState } from "react";
 import { Button, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { addPassage } from "../add-passage.ts";
 import { roman } from "../terms.ts";
 import type { PassageView, SummaryView } from "../views.ts";

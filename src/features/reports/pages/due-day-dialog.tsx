@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, DayField, Dialog, Form, TextArea, TwoVersions, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { changeDueDay } from "../change-due-day.ts";
 import type { CallView } from "../views.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { dayOf } from "../../../basics/instant.ts";
 import { Button, DayField, Dialog, Form, TextArea, TextField, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { receiveOnPaper } from "../receive-on-paper.ts";
 import type { CallView, UnitRow } from "../views.ts";
 

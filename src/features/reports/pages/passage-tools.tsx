@@ -11,7 +11,7 @@ import {
   useDeed,
   useDraft,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { addComment } from "../add-comment.ts";
 import type { editPassage } from "../edit-passage.ts";
 import type { movePassage } from "../move-passage.ts";

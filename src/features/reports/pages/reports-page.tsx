@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, ButtonLink, Empty, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showYear } from "../show-year.ts";
 import type { YearView } from "../views.ts";
 import { CallDialog } from "./call-dialog.tsx";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, OtherVersion, RadioField, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { Disposition } from "../model.ts";
 import { dispositionName } from "../terms.ts";
 import type { resolveComment } from "../resolve-comment.ts";

@@ -11,7 +11,7 @@ import {
   useDraft,
 } from "../../../ui/index.ts";
 import { writeDay } from "../../../basics/instant.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { Section, Sections } from "../model.ts";
 import type { saveSections } from "../save-sections.ts";
 import type { sendReport } from "../send-report.ts";

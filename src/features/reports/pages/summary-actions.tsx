@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { CloseDialog } from "./close-dialog.tsx";
 import { Button, DayField, ReasonDialog, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { openComments } from "../open-comments.ts";
 import type { reopenSummary } from "../reopen-summary.ts";
 import type { SummaryView } from "../views.ts";

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { ButtonLink, Empty, FileLink, PageHead, RefusedPage, addressOf, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showSummary } from "../show-summary.ts";
 import type { SummaryView } from "../views.ts";
 import { CommentsPanel } from "./comments-panel.tsx";

@@ -2,7 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Empty, Note, PageHead, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { showUnitReport } from "../show-unit-report.ts";
 import { receiptInWords } from "../terms.ts";
 import type { UnitReportView } from "../views.ts";

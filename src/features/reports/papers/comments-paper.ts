@@ -1,11 +1,10 @@
 import type { Paper } from "../../../engines/document/index.ts";
-import { letterhead, type PaperSource, type YearFacts, recipientsOf } from "../../movement/index.ts";
+import { letterhead, type PaperSource, type YearFacts, recipientsOf, onlyPaper } from "../../year/index.ts";
 import { commentColumns, commentTable } from "../comment-table.ts";
 import { dispositionName } from "../terms.ts";
 import type { Comment } from "../store/comments.ts";
 import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";
-import { onlyPaper } from "../../movement/index.ts";
 import { summaryRecord } from "../records.ts";
 
 /** The table “tiếp thu, giải trình”. */

@@ -1,5 +1,5 @@
 import type { Head, Signatory } from "../../../engines/document/index.ts";
-import { headSigns, letterhead, type YearFacts } from "../../movement/index.ts";
+import { headSigns, letterhead, type YearFacts } from "../../year/index.ts";
 
 /**
  * The head of a paper that a member unit issues.

@@ -1,4 +1,4 @@
-import { sayIn, type YearFacts } from "../../movement/index.ts";
+import { sayIn, type YearFacts } from "../../year/index.ts";
 import type { Direction } from "../store/directions.ts";
 
 const owners = {

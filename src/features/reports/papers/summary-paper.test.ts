@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paperText } from "../../../engines/document/index.ts";
-import type { YearFacts } from "../../movement/index.ts";
+import type { YearFacts } from "../../year/index.ts";
 import type { Direction } from "../store/directions.ts";
 import { summaryReportOf } from "./summary-paper.ts";
 

@@ -7,7 +7,8 @@ import {
   type PaperSource,
   type YearFacts,
   recipientsOf,
-} from "../../movement/index.ts";
+  onlyPaper,
+} from "../../year/index.ts";
 import { draftOf } from "../arrange.ts";
 import { type Direction, directionsOf } from "../store/directions.ts";
 import type { DraftPassage } from "../store/summary.ts";
@@ -15,7 +16,6 @@ import { readSummary, type SummaryFacts } from "../summary-facts.ts";
 import { clusterSigns } from "./letterhead.ts";
 import { ownerName } from "./owner-name.ts";
 import { paragraphs } from "./unit-report-paper.ts";
-import { onlyPaper } from "../../movement/index.ts";
 import { summaryRecord } from "../records.ts";
 import type { ClosedWithout } from "../missing-reports.ts";
 

@@ -1,7 +1,7 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { type PaperEntry, type PaperSource, sayIn, type YearFacts } from "../../movement/index.ts";
+import { type PaperEntry, type PaperSource, sayIn, type YearFacts } from "../../year/index.ts";
 import type { Section } from "../model.ts";
 import { receiptInWords, reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";

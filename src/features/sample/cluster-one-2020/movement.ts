@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, instantOf } from "../../../basics/instant.ts";
-import { type Rulebook, sampleRulebooks } from "../../movement/index.ts";
+import { type Rulebook, sampleRulebooks } from "../../year/index.ts";
 import type { Story } from "../story.ts";
 import type { UnitIds } from "./organisation.ts";
 import { madeUp, told, unitKeys } from "./told.ts";

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { Button, Form, OtherVersion, PageHead, TextArea, TextField, useDeed, useDraft } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { editCriteria } from "../edit-criteria.ts";
 import { type CriterionDraft, criteriaOfTwo, readCriteria } from "./criteria-draft.ts";
 import { pasteCriteria } from "./paste-criteria.ts";

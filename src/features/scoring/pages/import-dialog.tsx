@@ -13,7 +13,7 @@ import {
   useDeed,
   WideTable,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { enterScores } from "../enter-scores.ts";
 import type { lookAtFile } from "../look-at-file.ts";
 

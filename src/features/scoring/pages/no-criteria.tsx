@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button, Empty, RefusedNotice, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { copyCriteria } from "../copy-criteria.ts";
 import type { Table } from "./scoring-page.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { Note, RecordList, Section } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { listRanking } from "../list-ranking.ts";
 
 /** Units by rank; each total leads to its column of the table above. */

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { Button, RefusedNotice, useDeed, useDraft, whoAndWhen, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { enterScores } from "../enter-scores.ts";
 import type { CellChanged } from "../refusals.ts";
 import { cellKey, criteriaBelow } from "../score-table.ts";

@@ -15,7 +15,7 @@ import {
   Waiting,
   whoAndWhen,
 } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { lockScores } from "../lock-scores.ts";
 import type { readTable } from "../read-table.ts";
 import type { unlockScores } from "../unlock-scores.ts";

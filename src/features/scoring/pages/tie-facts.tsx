@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, Form, Note, Section, TextField, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { stateTieFact } from "../state-tie-fact.ts";
 import type { Table } from "./scoring-page.tsx";
 

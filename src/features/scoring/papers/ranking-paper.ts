@@ -1,11 +1,18 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { type Instant, writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
-import { headSigns, letterhead, type PaperSource, recipientsOf, sayIn, type YearFacts } from "../../movement/index.ts";
+import {
+  headSigns,
+  letterhead,
+  type PaperSource,
+  recipientsOf,
+  sayIn,
+  type YearFacts,
+  onlyPaper,
+} from "../../year/index.ts";
 import { rankNote } from "../list-ranking.ts";
 import { lockedInWords } from "./locked-in-words.ts";
 import { readRanking, type YearRanking } from "../read-ranking.ts";
-import { onlyPaper } from "../../movement/index.ts";
 import { scoresRecord } from "../records.ts";
 import { readScoreTable } from "../store.ts";
 

@@ -1,7 +1,7 @@
 import { writeHundredths } from "../../../basics/decimal.ts";
 import { writeDay } from "../../../basics/instant.ts";
 import type { Paper } from "../../../engines/document/index.ts";
-import { headSigns, letterhead, type PaperSource } from "../../movement/index.ts";
+import { headSigns, letterhead, type PaperSource, onlyPaper } from "../../year/index.ts";
 import { lockedInWords } from "./locked-in-words.ts";
 import { loadScoring, type ScoringFacts } from "../load-scoring.ts";
 import { ranking, totalsOf } from "../ranking.ts";
@@ -15,7 +15,6 @@ import {
   totalOver,
 } from "../score-table.ts";
 import { readScoreTable } from "../store.ts";
-import { onlyPaper } from "../../movement/index.ts";
 import { scoresRecord } from "../records.ts";
 
 /** The whole score table on A3, a column a unit, totals and ranks under the rule. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../platform/access/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { beforeOf } from "../../movement/index.ts";
+import { beforeOf } from "../../year/index.ts";
 import { givesIn, type RoleBefore, rolesBefore } from "../../people/index.ts";
 import { type CriteriaBefore, criteriaBefore } from "../../scoring/index.ts";
 import type { CarryRefusal } from "./refusals.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ButtonLink, PageHead } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import { CarryOver } from "./carry/carry-over.tsx";
 
 /** tu-nam-truoc: what the year takes over from the one before it. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { ButtonLink, Empty, Icon, Section } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { Day, Line } from "./today-page.tsx";
 
 /** What I must do, then what I wait for; each with its day and its next step. */

@@ -1,7 +1,7 @@
 import { Navigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Empty, RefusedPage, useRead, Waiting } from "../../../ui/index.ts";
-import type { listYears } from "../../movement/index.ts";
+import type { listYears } from "../../year/index.ts";
 import { useMe } from "../../people/pages/index.ts";
 import { WelcomePage } from "./welcome-page.tsx";
 import { YearsPage } from "./years-page.tsx";

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Button, CheckField, ChoiceField, Dialog, Form, TextField, useDeed, useRead } from "../../../ui/index.ts";
-import type { createYear } from "../../movement/index.ts";
+import type { createYear } from "../../year/index.ts";
 import type { listClusters } from "../../organisations/index.ts";
 
 /** The administrator opens a year of any cluster there is. */

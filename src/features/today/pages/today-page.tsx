@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { type AnswerOf, CopyText, PageHead, RefusedPage, useRead, Waiting, YearPath } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { readDay } from "../read-day.ts";
 import { DutyTable } from "./duty-table.tsx";
 import { UnitTable } from "./unit-table.tsx";

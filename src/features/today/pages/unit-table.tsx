@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Empty, ButtonLink, Section, Status, WideTable } from "../../../ui/index.ts";
-import { useYear } from "../../movement/pages/index.ts";
+import { useYear } from "../../year/pages/index.ts";
 import type { Day } from "./today-page.tsx";
 
 const words = { done: "Xong", "done-late": "Đã nộp, muộn", doing: "Đang làm", todo: "Chưa", late: "Quá hạn" } as const;

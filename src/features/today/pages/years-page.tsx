@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, Illustrative, PageHead, RecordList, Status } from "../../../ui/index.ts";
-import type { listYears } from "../../movement/index.ts";
+import type { listYears } from "../../year/index.ts";
 import { NewYearDialog } from "./new-year-dialog.tsx";
 
 /** The years of somebody who has several; an administrator also opens new ones here. */

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { CareerRow } from "../../careers/list-careers.ts";
 import type { tellCareers } from "../../careers/tell-careers.ts";
 import { type DraftPost, PostRows } from "./post-rows.tsx";

@@ -12,7 +12,7 @@ import {
   TextField,
   useDeed,
 } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { CareerFileView, lookAtCareerFile } from "../../careers/look-at-career-file.ts";
 import type { tellCareers } from "../../careers/tell-careers.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, Empty, PageHead, RecordList } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { CareerRow, listTold } from "../../careers/list-careers.ts";
 import { CareerDialog } from "./career-dialog.tsx";
 import { CareerFileDialog } from "./career-file-dialog.tsx";

@@ -12,7 +12,7 @@ import {
   useRead,
   Waiting,
 } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { showConditions } from "../../evidence/show-conditions.ts";
 import type { ConditionsView } from "../../evidence/views.ts";
 import type { PaperCell } from "../../model.ts";

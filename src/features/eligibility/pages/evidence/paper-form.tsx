@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
 import { Button, ChoiceField, DayField, Form, TextArea, TextField, useDeed } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { recordPaper } from "../../evidence/record-paper.ts";
 import type { ConditionsView } from "../../evidence/views.ts";
 import type { Level, PaperCell } from "../../model.ts";

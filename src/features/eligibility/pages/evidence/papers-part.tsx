@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../../basics/instant.ts";
 import { Button, ReasonDialog, Section, Status, useDeed, WideTable } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { ConditionsView } from "../../evidence/views.ts";
 import type { withdrawPaper } from "../../evidence/withdraw-paper.ts";
 import { levelName } from "../../terms.ts";

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type LawSearch, overlayAt, searchOf } from "./law-search.ts";
-import { useYearAround, type YearScope } from "../../../movement/pages/index.ts";
+import { useYearAround, type YearScope } from "../../../year/pages/index.ts";
 
 export interface LawPlace {
   /** The chosen day; undefined stands for today. */

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ChoiceField, Dialog, Form, TextArea, useDeed, useRead } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { attestPersons } from "../../screening/attest-persons.ts";
 import type { personFacts } from "../../screening/person-facts.ts";
 import { ConfirmationFields, useConfirmation } from "../confirmation-fields.tsx";

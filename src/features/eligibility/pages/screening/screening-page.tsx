@@ -12,7 +12,7 @@ import {
   useRead,
   Waiting,
 } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { cancelScreening, readScreening } from "../../screening/read-screening.ts";
 import type { screeningChoices } from "../../screening/screening-choices.ts";
 import type { startScreening } from "../../screening/start-screening.ts";

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, Empty, RadioField, RecordList, Section, WideTable } from "../../../../ui/index.ts";
-import { useYear } from "../../../movement/pages/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import type { listScreened } from "../../screening/list-screened.ts";
 import type { RunView, Which } from "../../screening/model.ts";
 import { ScreenedDialog } from "./screened-dialog.tsx";

@@ -16,7 +16,7 @@ import type { correctPact } from "../../correct-pact.ts";
 import type { editPact } from "../../edit-pact.ts";
 import type { PactFields } from "../../model.ts";
 import type { Pact } from "../pact-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** The pact as a form: undertakings, place and day, who signs for each unit. */
 export function PactForm(props: {

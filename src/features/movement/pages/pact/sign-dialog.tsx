@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Button, DayField, Dialog, Form, useDeed } from "../../../../ui/index.ts";
 import type { signPact } from "../../sign-pact.ts";
 import type { Pact } from "../pact-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import { WillBlockNote } from "./will-block-note.tsx";
 
 /**

@@ -3,7 +3,7 @@ import { Button, CheckField, DayField, Dialog, Form, Section, TextField, useDeed
 import { fold } from "../../../../basics/fold.ts";
 import type { registerTitles } from "../../register-titles.ts";
 import type { Pact } from "../pact-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** Titles each unit strives for; a unit registers its own, the secretary any unit's. */
 export function TitlesTable({ pact }: { readonly pact: Pact }): ReactElement {

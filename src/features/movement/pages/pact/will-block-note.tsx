@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Note } from "../../../../ui/index.ts";
 import type { Pact } from "../pact-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** Says before the rulebook is frozen what it will refuse when titles are voted; nothing where there is nothing. */
 export function WillBlockNote({ pact }: { readonly pact: Pact }): ReactElement | null {

@@ -3,7 +3,7 @@ import { dayOf } from "../../../../basics/instant.ts";
 import { Button, DayField, Dialog, Form, TextField, useDeed } from "../../../../ui/index.ts";
 import type { finishPlanItem } from "../../finish-plan-item.ts";
 import type { Item } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** On which day an item was done, and a word about it. */
 export function DoneDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }): ReactElement {

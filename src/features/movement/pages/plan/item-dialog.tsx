@@ -6,7 +6,7 @@ import type { editPlanItem } from "../../edit-plan-item.ts";
 import { DoneWhen, doneWhenWords, isToldByUnit, meantBy } from "../../done-when.ts";
 import { isForUnits, Responsible, responsibleWords } from "../../model.ts";
 import type { Item } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** One item of the plan, new or changed. */
 export function ItemDialog(props: { readonly item: Item | "new"; readonly onClose: () => void }): ReactElement {

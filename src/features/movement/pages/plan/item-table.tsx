@@ -4,7 +4,7 @@ import { Button, ReasonDialog, RefusedNotice, Section, Status, useDeed, WideTabl
 import type { finishPlanItem } from "../../finish-plan-item.ts";
 import type { removePlanItem } from "../../remove-plan-item.ts";
 import type { Item } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 import { DoneDialog } from "./done-dialog.tsx";
 import { UnitsDialog } from "./units-dialog.tsx";
 

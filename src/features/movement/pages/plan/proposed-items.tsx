@@ -3,7 +3,7 @@ import { writeDay } from "../../../../basics/instant.ts";
 import { Button, CheckField, RefusedNotice, Section, useDeed } from "../../../../ui/index.ts";
 import type { addPlanItems } from "../../add-plan-items.ts";
 import type { Plan } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** Deadlines of the rulebook that the plan does not have yet; the secretary picks. */
 export function ProposedItems({ proposed }: { readonly proposed: Plan["proposed"] }): ReactElement {

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { Button, type FieldOfTwo, Form, TextArea, TwoVersions, useDeed, useDraft } from "../../../../ui/index.ts";
 import type { editPlan } from "../../edit-plan.ts";
 import type { Plan } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** The words of the plan; one line is one basis, one theme. */
 export function TextsForm({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => void }): ReactElement {

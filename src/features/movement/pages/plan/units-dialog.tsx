@@ -4,7 +4,7 @@ import { Button, DayField, Dialog, RefusedNotice, Status, useDeed } from "../../
 import type { markUnitItem } from "../../mark-unit-item.ts";
 import { doneWhenWords, isMarkedByHand } from "../../done-when.ts";
 import type { Item } from "../plan-page.tsx";
-import { useYear } from "../use-year.ts";
+import { useYear } from "../../../year/pages/index.ts";
 
 /** Which units have done an item. The secretary marks any of them, a unit's people their own. */
 export function UnitsDialog({ item, onClose }: { readonly item: Item; readonly onClose: () => void }): ReactElement {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, Form, RadioField, Section, useDeed, useRead, Waiting } from "../../../../ui/index.ts";
-import type { editRulebook, readRulebook } from "../../../movement/index.ts";
+import type { editRulebook, readRulebook } from "../../../year/index.ts";
 import type { ClusterBegun, YearBegun } from "../guide-page.tsx";
 
 /** A rulebook to start from; every parameter can be changed until the pact is signed, and so can the choice. */

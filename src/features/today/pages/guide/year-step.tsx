@@ -12,7 +12,7 @@ import {
   useDeed,
   useDraft,
 } from "../../../../ui/index.ts";
-import type { createYear } from "../../../movement/index.ts";
+import type { createYear } from "../../../year/index.ts";
 import type { ClusterBegun, GoTo, YearBegun } from "../guide-page.tsx";
 
 /** The year the cluster begins with: this one, last year entered late, or next year early. */

@@ -2,15 +2,13 @@ import { sayIn } from "../say-in.ts";
 import { type Day, dayOf } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import { awardChoicesIn } from "../award-names.ts";
-import type { PaperSource } from "../paper-source.ts";
+import { type PaperSource, onlyPaper } from "../paper-source.ts";
 import type { YearFacts } from "../store/read-year.ts";
 import { regulationsOf } from "../regulations.ts";
 import { rulebookInWords } from "../rulebook-in-words.ts";
-import { latestRulebook, type RulebookVersion } from "../store/rulebooks.ts";
+import { latestRulebook, pactDayOf, type RulebookVersion } from "../store/rulebooks.ts";
 import { headSigns, letterhead, recipientsOf, titleOfYear } from "./letterhead.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { readStoredPact } from "../store/pact.ts";
-import { onlyPaper } from "../paper-source.ts";
 import { rulebookRecord } from "../records.ts";
 
 /** The rulebook as a paper: the same sentences as on the screen. */
@@ -38,7 +36,7 @@ async function inForceFrom(
   { number, frozenAt }: RulebookVersion,
 ): Promise<Day | null> {
   if (frozenAt === null) return null;
-  const signed = number === 1 ? (await readStoredPact(queries, yearId)).signingDay : null;
+  const signed = number === 1 ? await pactDayOf(queries, yearId) : null;
   return signed ?? dayOf(frozenAt);
 }
 

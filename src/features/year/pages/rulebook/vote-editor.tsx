@@ -6,7 +6,7 @@ import { Button, type Choice, ChoiceField, TextField } from "../../../../ui/inde
 import { isShareOfUnits, type VoteDraft } from "../../rulebook-draft.ts";
 import { readShare } from "../../share.ts";
 import { votesPreview } from "../../votes-preview.ts";
-import type { RulebookAnswer } from "../rulebook-page.tsx";
+import type { RulebookAnswer } from "./answer.ts";
 import { OrderedChoices } from "./ordered-choices.tsx";
 import {
   absences,

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { everyRole, orAdministrator, toRolesIn } from "../../platform/access/index.ts";
-import { query } from "../../platform/deeds/index.ts";
-import { ClusterKind } from "../organisations/index.ts";
-import { readYear } from "./store/read-year.ts";
-import { beforeOf, yearAt } from "./store/year-at.ts";
-import { Rulebook } from "./rulebook.ts";
-import { yearFields } from "./store/years.ts";
+import { everyRole, orAdministrator, toRolesIn } from "../../../platform/access/index.ts";
+import { query } from "../../../platform/deeds/index.ts";
+import { ClusterKind } from "../../organisations/index.ts";
+import { readYear } from "../store/read-year.ts";
+import { beforeOf, yearAt } from "../store/year-at.ts";
+import { Rulebook } from "../rulebook.ts";
+import { yearFields } from "../store/years.ts";
 
 /** A cluster-year by its address, /cum-1/2020: what the frame of every screen of the year shows. */
 export const findYear = query({

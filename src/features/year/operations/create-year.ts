@@ -1,12 +1,12 @@
-import type { Day } from "../../basics/instant.ts";
-import { ok } from "../../basics/result.ts";
-import { orAdministrator, toRolesIn, evenConcluded } from "../../platform/access/index.ts";
-import { action } from "../../platform/deeds/index.ts";
-import { insertGrant } from "../people/index.ts";
-import { NewYear } from "./model.ts";
-import { refuse, say } from "./refusals.ts";
-import { clusterOf, insertYear, yearBefore, yearOfCluster } from "./store/years.ts";
-import { openedYearRecord } from "./records.ts";
+import type { Day } from "../../../basics/instant.ts";
+import { ok } from "../../../basics/result.ts";
+import { orAdministrator, toRolesIn, evenConcluded } from "../../../platform/access/index.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { insertGrant } from "../../people/index.ts";
+import { NewYear } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
+import { clusterOf, insertYear, yearBefore, yearOfCluster } from "../store/years.ts";
+import { openedYearRecord } from "../records.ts";
 
 interface NewYearFacts {
   readonly clusterName: string | undefined;

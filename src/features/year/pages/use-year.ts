@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { AnswerOf } from "../../../ui/index.ts";
 import type { Me, RoleCode } from "../../people/pages/index.ts";
 import type { ClusterSays } from "../../organisations/index.ts";
-import type { findYear } from "../find-year.ts";
+import type { findYear } from "../operations/find-year.ts";
 
 export type Year = NonNullable<AnswerOf<typeof findYear>>;
 

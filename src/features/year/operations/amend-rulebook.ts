@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { ok } from "../../basics/result.ts";
-import { action } from "../../platform/deeds/index.ts";
-import { checkRules } from "./check-rules.ts";
-import { type RulebookFacts, rulebookFacts } from "./edit-rulebook.ts";
-import { RulebookAmendment } from "./model.ts";
-import { refuse, say } from "./refusals.ts";
-import { insertVersion } from "./store/rulebooks.ts";
-import { toThoseWhoRunTheYear } from "./who-runs.ts";
-import { rulebookRecord } from "./records.ts";
+import { ok } from "../../../basics/result.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { checkRules } from "../check-rules.ts";
+import { type RulebookFacts, rulebookFacts } from "../rulebook-facts.ts";
+import { RulebookAmendment } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
+import { insertVersion } from "../store/rulebooks.ts";
+import { toThoseWhoRunTheYear } from "../who-runs.ts";
+import { rulebookRecord } from "../records.ts";
 
 /** After the pact was signed the rulebook changes only by a new version, with its reason and who adopted it. */
 export const amendRulebook = action({

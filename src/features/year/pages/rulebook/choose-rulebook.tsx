@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, Empty, Form, RadioField, Section, useDeed } from "../../../../ui/index.ts";
-import type { editRulebook } from "../../edit-rulebook.ts";
-import type { RulebookAnswer } from "../rulebook-page.tsx";
+import type { editRulebook } from "../../operations/edit-rulebook.ts";
+import type { RulebookAnswer } from "./answer.ts";
 import { useYear } from "../use-year.ts";
 
 /** No rulebook yet: one to start from is chosen, last year's first. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Instant } from "../../../basics/instant.ts";
+import type { Day, Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
 import { Rulebook } from "../rulebook.ts";
 
@@ -61,4 +61,10 @@ export async function insertVersion(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** The legal day of the pact, which froze the first version; null where none is written. */
+export async function pactDayOf(queries: Queries, yearId: number): Promise<Day | null> {
+  const row = await queries.selectFrom("pact").select("signingDay").where("yearId", "=", yearId).executeTakeFirst();
+  return row?.signingDay ?? null;
 }

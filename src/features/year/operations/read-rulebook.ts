@@ -1,17 +1,16 @@
 import { z } from "zod";
-import { query } from "../../platform/deeds/index.ts";
-import { awardChoicesIn } from "./award-names.ts";
-import { sayIn } from "./say-in.ts";
-import { readYear } from "./store/read-year.ts";
-import { regulationsOf } from "./regulations.ts";
-import { Rulebook } from "./rulebook.ts";
-import { rulebookInWords } from "./rulebook-in-words.ts";
-import { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.ts";
-import { latestRulebook, rulebookVersions } from "./store/rulebooks.ts";
-import { yearBefore } from "./store/years.ts";
-import { toWholeYear } from "./who-runs.ts";
-import type { Queries } from "../../platform/database/index.ts";
-import type { YearFacts } from "./store/read-year.ts";
+import { query } from "../../../platform/deeds/index.ts";
+import { awardChoicesIn } from "../award-names.ts";
+import { sayIn } from "../say-in.ts";
+import { readYear, type YearFacts } from "../store/read-year.ts";
+import { regulationsOf } from "../regulations.ts";
+import { Rulebook } from "../rulebook.ts";
+import { rulebookInWords } from "../rulebook-in-words.ts";
+import { type SampleRulebook, sampleRulebooks } from "../sample-rulebooks/index.ts";
+import { latestRulebook, rulebookVersions } from "../store/rulebooks.ts";
+import { yearBefore } from "../store/years.ts";
+import { toWholeYear } from "../who-runs.ts";
+import type { Queries } from "../../../platform/database/index.ts";
 
 const InWords = z.array(
   z.object({ heading: z.string(), article: z.string(), sentences: z.array(z.string()).readonly() }),

@@ -1,9 +1,9 @@
-import { ok } from "../../basics/result.ts";
-import { action } from "../../platform/deeds/index.ts";
-import { YearEdit, YearFields } from "./model.ts";
-import { refuse, say } from "./refusals.ts";
-import { updateYear, yearFields } from "./store/years.ts";
-import { toThoseWhoSetUp } from "./who-runs.ts";
+import { ok } from "../../../basics/result.ts";
+import { action } from "../../../platform/deeds/index.ts";
+import { YearEdit, YearFields } from "../model.ts";
+import { refuse, say } from "../refusals.ts";
+import { updateYear, yearFields } from "../store/years.ts";
+import { toThoseWhoSetUp } from "../who-runs.ts";
 
 interface StoredYear extends YearFields {
   readonly revision: number;

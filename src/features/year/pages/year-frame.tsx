@@ -4,7 +4,7 @@ import { Navigate, Outlet, useParams } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { ButtonLink, Empty, RefusedPage, Shell, useRead, Waiting } from "../../../ui/index.ts";
 import { type Me, PasswordNotice, roleNames, useMe } from "../../people/pages/index.ts";
-import type { findYear } from "../find-year.ts";
+import type { findYear } from "../operations/find-year.ts";
 import { menuFor } from "./year-menu.ts";
 import { type Year, YearContext, type YearScope } from "./use-year.ts";
 

@@ -2,7 +2,7 @@ import type { FieldOfTwo } from "../../../../ui/index.ts";
 import type { ClusterSays } from "../../../organisations/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import { rulebookInWords } from "../../rulebook-in-words.ts";
-import type { RulebookAnswer } from "../rulebook-page.tsx";
+import type { RulebookAnswer } from "./answer.ts";
 
 /** Two rulebooks beside each other, heading by heading, in the sentences that the screen and the paper print. */
 export function rulebooksOfTwo(

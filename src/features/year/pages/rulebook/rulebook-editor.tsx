@@ -14,11 +14,11 @@ import {
   useDeed,
   useDraft,
 } from "../../../../ui/index.ts";
-import type { amendRulebook } from "../../amend-rulebook.ts";
-import type { editRulebook } from "../../edit-rulebook.ts";
+import type { amendRulebook } from "../../operations/amend-rulebook.ts";
+import type { editRulebook } from "../../operations/edit-rulebook.ts";
 import type { Rulebook, VoteSubject } from "../../rulebook.ts";
 import { fromDraft, type RulebookDraft, toDraft, type VoteDraft } from "../../rulebook-draft.ts";
-import type { RulebookAnswer, Version } from "../rulebook-page.tsx";
+import type { RulebookAnswer, Version } from "./answer.ts";
 import { useYear } from "../use-year.ts";
 import { rulebooksOfTwo } from "./rulebooks-of-two.ts";
 import { DeadlineRows } from "./deadline-rows.tsx";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { toSignedIn } from "../../platform/access/index.ts";
-import { list } from "../../platform/deeds/index.ts";
-import { listYears as readYears } from "./store/years.ts";
+import { toSignedIn } from "../../../platform/access/index.ts";
+import { list } from "../../../platform/deeds/index.ts";
+import { listYears as readYears } from "../store/years.ts";
 
 const YearListed = z.object({
   yearId: z.int(),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { createYear } from "./create-year.ts";
-import { editRulebook } from "./edit-rulebook.ts";
-import { readRulebook } from "./read-rulebook.ts";
+import { createYear } from "./operations/create-year.ts";
+import { editRulebook } from "./operations/edit-rulebook.ts";
+import { readRulebook } from "./operations/read-rulebook.ts";
 import { readYear } from "./store/read-year.ts";
 import { sampleRulebooks } from "./sample-rulebooks/index.ts";
 import { secretaryYear } from "../../../test/support/secretary-year.ts";

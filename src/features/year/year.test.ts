@@ -3,10 +3,10 @@ import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { clusterOfUnits, type FreshCluster } from "../../../test/support/cluster.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import type { Actor } from "../../platform/access/index.ts";
-import { createYear } from "./create-year.ts";
-import { editYear } from "./edit-year.ts";
-import { findYear } from "./find-year.ts";
-import { listYears } from "./list-years.ts";
+import { createYear } from "./operations/create-year.ts";
+import { editYear } from "./operations/edit-year.ts";
+import { findYear } from "./operations/find-year.ts";
+import { listYears } from "./operations/list-years.ts";
 import { readYear } from "./store/read-year.ts";
 import { secretaryYear } from "../../../test/support/secretary-year.ts";
 

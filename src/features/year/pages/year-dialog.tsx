@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { writeDay } from "../../../basics/instant.ts";
 import { Button, DayField, Dialog, Form, OtherVersion, TextField, useDeed } from "../../../ui/index.ts";
-import type { editYear } from "../edit-year.ts";
+import type { editYear } from "../operations/edit-year.ts";
 import type { YearFields } from "../model.ts";
 import { useYear } from "./use-year.ts";
 

@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Button, ButtonLink, ConfirmDialog, Section, useDeed, useRead } from "../../../ui/index.ts";
-import type { createYear } from "../create-year.ts";
-import type { listYears } from "../list-years.ts";
+import type { createYear } from "../operations/create-year.ts";
+import type { listYears } from "../operations/list-years.ts";
 import { useYear } from "./use-year.ts";
 
 /** Opens the cluster's next year, so that its directions and headship have a place to go. */
