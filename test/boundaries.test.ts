@@ -64,6 +64,19 @@ test("a folder is entered by its index.ts, so its inside can change freely", () 
   expect(list(intruders.filter((one) => !registers(one)))).toEqual([]);
 });
 
+test("a room within a room is entered by its face or its register, as a feature is", () => {
+  const rooms = globSync("src/features/*/*/register.ts").map((file) => path.dirname(file));
+  const doors = ["index.ts", "register.ts", "pages/index.ts"];
+  const intruders = rooms.flatMap((room) =>
+    local.filter(
+      ({ from, to }) =>
+        to.startsWith(`${room}/`) && !from.startsWith(`${room}/`) && !doors.includes(path.relative(room, to)),
+    ),
+  );
+  expect(rooms).not.toEqual([]);
+  expect(list(intruders)).toEqual([]);
+});
+
 // The order is the story of a cluster's year: each feature may use those before it.
 const year = [
   ...[

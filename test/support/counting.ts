@@ -1,6 +1,6 @@
 import type { CountAccount, Opening, Seat, Vote } from "../../src/features/elections/index.ts";
 import type { Role } from "../../src/platform/access/index.ts";
-import type { VoteRefusal } from "../../src/features/elections/refusals.ts";
+import type { RefusalShape } from "../../src/basics/result.ts";
 import type { CountFacts } from "../../src/features/elections/sources/index.ts";
 import type { YearFacts } from "../../src/features/year/index.ts";
 import { flagRule } from "../counting-fixture.ts";
@@ -108,6 +108,9 @@ export function signedVote(step: object, more: Partial<Vote> = {}, honoured: rea
 }
 
 /** The refusal with its facts, or that there was none. */
-export const refusalOf = (
-  result: { readonly ok: true } | { readonly ok: false; readonly refusal: VoteRefusal },
-): VoteRefusal | "accepted" => (result.ok ? "accepted" : result.refusal);
+export const refusalOf = <
+  Answer extends { readonly ok: true } | { readonly ok: false; readonly refusal: RefusalShape },
+>(
+  answer: Answer,
+): Extract<Answer, { readonly ok: false }>["refusal"] | "accepted" =>
+  answer.ok ? "accepted" : (answer as Extract<Answer, { readonly ok: false }>).refusal;

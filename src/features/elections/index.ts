@@ -2,7 +2,7 @@ import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { tellVotesOnTitles } from "../eligibility/index.ts";
 import type { PaperSource } from "../year/index.ts";
 import { addNominee } from "./add-nominee.ts";
-import { handOverHeadship, recogniseHeadship } from "./advance-headship.ts";
+import { headshipDeeds } from "./headship/register.ts";
 import { compareWithPaper } from "./compare-with-paper.ts";
 import { countFromPaper } from "./count-from-paper.ts";
 import { enterFigures } from "./enter-figures.ts";
@@ -15,7 +15,6 @@ import { readVoteView } from "./read-vote.ts";
 import { readVotes } from "./read-votes.ts";
 import { recordDecision } from "./record-decision.ts";
 import { recordHands } from "./record-hands.ts";
-import { recordHeadship } from "./record-headship.ts";
 import { recordSettlement } from "./record-settlement.ts";
 import { signResult } from "./sign-result.ts";
 import { stateTieFacts } from "./state-tie-facts.ts";
@@ -67,7 +66,8 @@ export {
 } from "./standing.ts";
 export { type CountAccount, tellerOfNominee, type UnfitTeller, unfitTeller, wrongUnit } from "./seats.ts";
 export { isLate, paperMayStandIn, sourceOf } from "./sources/index.ts";
-export { accountsOf, decisionsOf, type ElectedHeadship, electedHeadships, readVote, votesOf } from "./store.ts";
+export { accountsOf, decisionsOf, readVote, votesOf } from "./store.ts";
+export { type ElectedHeadship, electedHeadships } from "./headship/index.ts";
 export { aboutName, chairReasonWords, differenceWords, equationWords, invalidReasonName, unfitWords } from "./terms.ts";
 export { say as sayVoteRefusal, sentences as voteRefusals, type VoteRefusal } from "./refusals.ts";
 
@@ -92,7 +92,5 @@ export const electionsDeeds: readonly AnyDeed[] = [
   holdNextRound,
   recordSettlement,
   recordDecision,
-  recordHeadship,
-  recogniseHeadship,
-  handOverHeadship,
+  ...headshipDeeds,
 ];

@@ -1,7 +1,8 @@
 import { sayIn, type Duty, type DutySource, type StageSource } from "../year/index.ts";
 import { sourceOf } from "./sources/index.ts";
 import { isConcluded } from "./standing.ts";
-import { electedHeadships, entriesOf, votesOf } from "./store.ts";
+import { electedHeadships } from "./headship/index.ts";
+import { entriesOf, votesOf } from "./store.ts";
 
 /** What tellers, chair and secretary still have to do about votes. */
 export const electionsDuties: DutySource = async (queries, year) => {

@@ -8,7 +8,8 @@ import { unitName } from "./on-vote.ts";
 import { resultRecord } from "./records.ts";
 import { ruleLines } from "./rule-words.ts";
 import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
-import { decisionsOf, electedHeadships, votesOf } from "./store.ts";
+import { decisionsOf, votesOf } from "./store.ts";
+import { electedHeadships } from "./headship/index.ts";
 
 const Ballot = z.object({
   voteId: z.number(),

@@ -1,6 +1,5 @@
 export * from "./store/decisions.ts";
 export * from "./store/entries.ts";
-export * from "./store/headships.ts";
 export * from "./store/votes.ts";
 export * from "./store/write-vote.ts";
 export * from "./store/accounts.ts";

@@ -8,8 +8,8 @@ import { action } from "../../platform/deeds/index.ts";
 import { placeInTime, WhenTold } from "../year/index.ts";
 import type { Nominee, Vote, Voided } from "./model.ts";
 import { onVote, type VoteFacts, voteFacts } from "./on-vote.ts";
+import { headshipsOfVote } from "./headship/index.ts";
 import {
-  headshipsOfVote,
   insertVote,
   type NomineeDraft,
   preparedToo,

@@ -15,7 +15,7 @@ import {
 import { useYear } from "../../year/pages/index.ts";
 import type { readVotes } from "../read-votes.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
-import { ElectedTable } from "./elected-table.tsx";
+import { ElectedTable } from "../headship/pages/index.ts";
 import { nameOf, type VoteEntry, type Votes } from "./vote-entry.ts";
 import { PrepareDialog } from "./prepare-dialog.tsx";
 import { channelWords, followsWords, stateWords } from "./vote-words.ts";

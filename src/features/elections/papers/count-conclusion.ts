@@ -4,7 +4,7 @@ import { enteredWords, heldAt, sayIn, type YearFacts } from "../../year/index.ts
 import { type SignedResult, unitOf, type Vote } from "../model.ts";
 import { unitName } from "../on-vote.ts";
 import { onTheBallot } from "../standing.ts";
-import type { ElectedHeadship } from "../store.ts";
+import type { ElectedHeadship } from "../headship/index.ts";
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 

@@ -22,7 +22,8 @@ import { newWayClause, originWords } from "../origin-words.ts";
 import { figuresStaySealed, readersOfFigures, whoCounted } from "../readers-of-figures.ts";
 import { sourceOf } from "../sources/index.ts";
 import { onTheBallot, openedHeld, openingOf, ruleInForce } from "../standing.ts";
-import { electedHeadships, type ElectedHeadship, readVote, votesOf } from "../store.ts";
+import { electedHeadships, type ElectedHeadship } from "../headship/index.ts";
+import { readVote, votesOf } from "../store.ts";
 import { chairReasonWords, channelName, invalidReasonName } from "../terms.ts";
 import { resultRecord, voidedRecord } from "../records.ts";
 

@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
-import { type Day, dayOf, type Instant } from "../../basics/instant.ts";
-import { ok, type Result } from "../../basics/result.ts";
-import { toRoles } from "../../platform/access/index.ts";
-import { action } from "../../platform/deeds/index.ts";
-import { headshipRecord, headshipsOf } from "../organisations/index.ts";
-import { readYear, type YearFacts } from "../year/index.ts";
-import { unitOf, type Vote } from "./model.ts";
-import { honouredFor, isConcluded, roundsOf } from "./standing.ts";
-import { insertElected, type NewHeadship, votesOf } from "./store.ts";
-import { refuse, say, type VoteRefusal } from "./refusals.ts";
+import { isLatinName, latinNameOnly } from "../../../../basics/latin-name.ts";
+import { type Day, dayOf, type Instant } from "../../../../basics/instant.ts";
+import { ok, type Result } from "../../../../basics/result.ts";
+import { toRoles } from "../../../../platform/access/index.ts";
+import { action } from "../../../../platform/deeds/index.ts";
+import { headshipRecord, headshipsOf } from "../../../organisations/index.ts";
+import { readYear, type YearFacts } from "../../../year/index.ts";
+import { unitOf, type Vote } from "../../model.ts";
+import { honouredFor, isConcluded, roundsOf } from "../../standing.ts";
+import { insertElected, type NewHeadship } from "../store.ts";
+import { votesOf } from "../../store.ts";
+import { refuse, say, type HeadshipRefusal } from "../refusals.ts";
 
 const Chief = z.strictObject({
   unitId: z.int(),
@@ -84,7 +85,7 @@ export function decideHeadship({ year, votes, nextHeads, today }: HeadshipFacts,
   ]);
 }
 
-type Deputies = Result<number[], VoteRefusal>;
+type Deputies = Result<number[], HeadshipRefusal>;
 
 function byBallot(votes: readonly Vote[]): Deputies {
   const done = isConcluded(votes, { kind: "deputy" });

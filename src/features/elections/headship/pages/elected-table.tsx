@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { writeDay } from "../../../basics/instant.ts";
+import { writeDay } from "../../../../basics/instant.ts";
 import {
   Button,
   DayField,
@@ -10,12 +10,13 @@ import {
   TextField,
   useDeed,
   WideTable,
-} from "../../../ui/index.ts";
-import { useYear } from "../../year/pages/index.ts";
-import type { handOverHeadship, recogniseHeadship } from "../advance-headship.ts";
-import type { recordHeadship } from "../record-headship.ts";
+} from "../../../../ui/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
+import type { handOverHeadship } from "../operations/hand-over-headship.ts";
+import type { recogniseHeadship } from "../operations/recognise-headship.ts";
+import type { recordHeadship } from "../operations/record-headship.ts";
 import { type TiedDeputies, TiedDeputiesDialog } from "./tied-deputies-dialog.tsx";
-import type { Votes } from "./vote-entry.ts";
+import type { Votes } from "../../pages/vote-entry.ts";
 
 type Elected = Votes["elected"][number];
 

@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from "react";
-import { Button, CheckField, Dialog, Form, TextArea, useDeed } from "../../../ui/index.ts";
-import { useYear } from "../../year/pages/index.ts";
-import type { recordHeadship } from "../record-headship.ts";
-import type { VoteRefusal } from "../refusals.ts";
+import { Button, CheckField, Dialog, Form, TextArea, useDeed } from "../../../../ui/index.ts";
+import { useYear } from "../../../year/pages/index.ts";
+import type { recordHeadship } from "../operations/record-headship.ts";
+import type { HeadshipRefusal } from "../refusals.ts";
 
-export type TiedDeputies = Extract<VoteRefusal, { code: "deputies-tied" }>;
+export type TiedDeputies = Extract<HeadshipRefusal, { code: "deputies-tied" }>;
 
 /** Runners-up with as many votes each: who of them becomes deputy is named by people, with the reason. */
 export function TiedDeputiesDialog({

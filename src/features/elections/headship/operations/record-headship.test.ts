@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openVote, refusalOf, signedVote } from "../../../test/support/counting.ts";
-import type { YearFacts } from "../year/index.ts";
-import type { Vote } from "./model.ts";
+import { openVote, refusalOf, signedVote } from "../../../../../test/support/counting.ts";
+import type { YearFacts } from "../../../year/index.ts";
+import type { Vote } from "../../model.ts";
 import { decideHeadship } from "./record-headship.ts";
 
 const year = {

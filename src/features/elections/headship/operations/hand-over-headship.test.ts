@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { refusalOf } from "../../../test/support/counting.ts";
-import { decideHandOver, decideRecognition } from "./advance-headship.ts";
-import { say } from "./refusals.ts";
-import type { ElectedHeadship } from "./store.ts";
+import { refusalOf } from "../../../../../test/support/counting.ts";
+import { decideHandOver } from "./hand-over-headship.ts";
+import { say } from "../refusals.ts";
+import type { ElectedHeadship } from "../store.ts";
 
 const elected: ElectedHeadship = {
   ...{ headshipId: 1, voteId: 1, role: "head", unitId: 7, year: 2021, chiefName: "", chiefOffice: "" },
@@ -21,19 +21,6 @@ test.each<[string, ElectedHeadship | undefined, string, object | "accepted"]>([
   ["the day of the election itself", elected, "2020-12-18", "accepted"],
 ])("handing over: %s", (_, headship, handedOverOn, expected) => {
   expect(refusalOf(decideHandOver(headship, { headshipId: 1, handedOverOn }))).toEqual(expected);
-});
-
-test.each<[string, ElectedHeadship | undefined, object | "accepted"]>([
-  ["a headship that nobody was elected to", undefined, { code: "no-such-headship" }],
-  [
-    "one recognised before, with the day it was",
-    { ...elected, recognisedOn: "2020-12-30" },
-    { code: "recognised-already", on: "2020-12-30" },
-  ],
-  ["one that was handed over without waiting for it", { ...elected, handedOverOn: "2021-01-04" }, "accepted"],
-])("recognising: %s", (_, headship, expected) => {
-  const input = { headshipId: 1, recognisedOn: "2021-01-05", recognition: "Quyết định số 1" };
-  expect(refusalOf(decideRecognition(headship, input))).toEqual(expected);
 });
 
 test("the sentence names the day of the hand-over that stands", () => {

@@ -1,0 +1,1 @@
+export { type ElectedHeadship, electedHeadships, headshipsOfVote } from "./store.ts";

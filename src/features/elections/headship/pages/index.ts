@@ -1,0 +1,1 @@
+export { ElectedTable } from "./elected-table.tsx";
