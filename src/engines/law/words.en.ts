@@ -69,6 +69,7 @@ export const english: LawWords = {
     contribution: "contributions, many achievements, inventions and prizes",
     any: "any route",
   },
+  units,
   checked: {
     verified: "compared with the text",
     "second-hand": "from a source that quotes it",

@@ -10,6 +10,8 @@ export interface LawWords {
   readonly values: { readonly [value in Value]: string };
   readonly bases: { readonly [basis in Route | "any"]: string };
   readonly checked: { readonly [checked in Checked]: string };
+  /** What a number of a condition counts: "năm", "lần". */
+  readonly units: { readonly [unit in NonNullable<Node["unit"]>]: string };
   readonly all: string;
   readonly any: string;
   readonly note: string;

@@ -70,6 +70,7 @@ export const vietnamese: LawWords = {
     contribution: "đóng góp, nhiều thành tích, sáng chế, giải thưởng",
     any: "mọi trường hợp",
   },
+  units,
   checked: {
     verified: "đã đối chiếu văn bản",
     "second-hand": "theo nguồn dẫn lại",

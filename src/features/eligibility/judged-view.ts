@@ -81,6 +81,7 @@ function reasonOf(law: Law, node: Node, trace: Trace, language: Language): Reaso
     have: numbered ? node.have! : null,
     need: numbered ? node.need! : null,
     short: numbered ? (node.short ?? null) : null,
+    unit: numbered && node.unit !== undefined ? words.units[node.unit] : "",
     lacking: (node.lacking ?? []).map((lack) => words.lack(nameLack(lack, law.catalogue))),
     asks: node.value === "pending" && node.asks !== undefined ? { ...node.asks, said: words.asks(node.asks.by) } : null,
     citation: node.cite === undefined ? "" : writeCitation(node.cite, trace.instrument),

@@ -73,20 +73,33 @@ test("to head the cluster is not to lead it: the head unit lacks the ranking as 
 });
 
 test("numbers are told where there is something to count", () => {
-  expect(numbersSaid({ have: 0, need: 1, short: 1 })).toBe("");
-  expect(numbersSaid({ have: 3, need: 5, short: 2 })).toBe("có 3, cần 5, còn thiếu 2");
+  expect(numbersSaid({ have: 0, need: 1, short: 1, unit: "lần" })).toBe("");
+  expect(numbersSaid({ have: 3, need: 5, short: 2, unit: "năm" })).toBe("có 3, cần 5, còn thiếu 2 năm");
+  expect(numbersSaid({ have: 5, need: 3, short: 2, unit: "lần" })).toBe("có 5, cần 3, thừa 2 lần");
+  // As verdicts say it that were kept before what is counted was told.
+  expect(numbersSaid({ have: 3, need: 5, short: 2, unit: "" })).toBe("có 3, cần 5, còn thiếu 2");
   const lacking: string[] = [];
   const reason = {
     ...{ value: "unmet" as const, word: "Chưa đạt", says: "5 năm liền", lacking, asks: null, checked: "", note: "" },
   };
-  expect(reasonSaid({ ...reason, have: 3, need: 5, short: 2, citation: "điểm c khoản 1 Điều 73, 06/2022/QH15" })).toBe(
-    "Chưa đạt: 5 năm liền – có 3, cần 5, còn thiếu 2 (điểm c khoản 1 Điều 73, 06/2022/QH15)",
-  );
+  expect(
+    reasonSaid({
+      ...reason,
+      have: 3,
+      need: 5,
+      short: 2,
+      unit: "năm",
+      citation: "điểm c khoản 1 Điều 73, 06/2022/QH15",
+    }),
+  ).toBe("Chưa đạt: 5 năm liền – có 3, cần 5, còn thiếu 2 năm (điểm c khoản 1 Điều 73, 06/2022/QH15)");
   const asks = { fact: "exceeded-targets", by: "ministry-province" as const, said: "cần văn bản xác nhận của bộ" };
-  const waiting = { ...reason, value: "pending" as const, asks, have: 0, need: 1, short: 1, citation: "" };
+  const waiting = { ...reason, value: "pending" as const, asks, have: 0, need: 1, short: 1, unit: "lần", citation: "" };
   expect(reasonSaid(waiting)).toBe("Chưa đạt: 5 năm liền – cần văn bản xác nhận của bộ");
   expect(lackingSaid(waiting)).toBe("cần văn bản xác nhận của bộ");
   expect(lackingSaid({ ...waiting, asks: null })).toContain("nội dung quy định chưa rõ");
+  const few = { ...waiting, value: "unmet" as const, asks: null, have: 3, need: 5, short: 2, unit: "năm" };
+  expect(lackingSaid(few)).toBe("2 năm");
+  expect(lackingSaid({ ...few, need: 1 })).toBe("thừa 2 năm");
 });
 
 test("the sheet tells the verdict first, then what fails with its citation, records, the tree and who is held back", async () => {

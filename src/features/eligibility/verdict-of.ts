@@ -52,8 +52,8 @@ export function sameVerdict(one: KeptVerdict, other: KeptVerdict): boolean {
   const told = ({ verdict, pack, claimed, sentence, reasons }: KeptVerdict): string =>
     JSON.stringify([
       ...[verdict, pack, claimed, verdict === "no-verdict" ? sentence : ""],
-      // Who may confirm stands in the law: it was not always kept.
-      reasons.map((reason) => ({ ...reason, asks: null })),
+      // Who may confirm and what is counted stand in the law: they were not always kept.
+      reasons.map((reason) => ({ ...reason, asks: null, unit: "" })),
     ]);
   return told(one) === told(other);
 }

@@ -13,6 +13,8 @@ export const ReasonView = z.object({
   have: z.int().nullable(),
   need: z.int().nullable(),
   short: z.int().nullable(),
+  /** What is counted, in words: “năm”, “lần”. Verdicts kept before it was told have none. */
+  unit: z.string().default(""),
   lacking: z.array(z.string()),
   /** The confirmation that is waited for: which fact, the lowest level that may give it, and who that is in words. Verdicts kept before it was told have none. */
   asks: z.object({ fact: z.string(), by: Level, said: z.string() }).nullable().default(null),

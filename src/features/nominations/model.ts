@@ -10,7 +10,8 @@ import type { KeptVerdict } from "../eligibility/index.ts";
 export const Id = z.coerce.number<number>().int().min(1);
 
 /**
- * How far a nomination has come. Only "awarded" is an award; everything before it is a proposal.
+ * How far a nomination has come. Only "awarded" is an award; everything before it is a proposal. "scored" is kept from
+ * the first records: the unit stands on the list, whether its scores are locked or not.
  *
  * @source clusters.md §2.2, Nomination
  */

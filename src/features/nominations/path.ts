@@ -3,7 +3,7 @@ import type { Nomination, NominationState } from "./model.ts";
 import { stateName } from "./terms.ts";
 import { weighedIn } from "./weigh.ts";
 
-/** A station of the way from the score table to the decision. */
+/** A station of the way from the list to the decision. */
 export interface Station {
   readonly name: string;
   readonly look: "done" | "now" | "unknown" | "failed" | "todo";
@@ -18,7 +18,7 @@ interface Stop {
 }
 
 const stops: readonly Stop[] = [
-  { name: "Chấm điểm", states: ["scored"], awaits: "Theo bảng điểm của năm" },
+  { name: "Vào danh sách", states: ["scored"], awaits: "Thư ký đưa vào danh sách" },
   { name: "Điều kiện", states: ["eligible", "ineligible", "unknown"], awaits: "Chưa ghi kết quả xét" },
   { name: "Suy tôn", states: ["honoured"], awaits: "Hội nghị bỏ phiếu" },
   { name: "Trình", states: ["submitted", "returned"], awaits: "Thư ký trình" },

@@ -32,7 +32,7 @@ const proposal = ({ title, unit, year }: Spoken): string => `đề nghị tặng
 const noDecision = "chưa có quyết định khen thưởng";
 
 const vietnamese: Sentences = {
-  scored: (s) => `${s.unit} đã được chấm điểm, đang xét để đề nghị tặng ${s.title} năm ${s.year}; ${noDecision}.`,
+  scored: (s) => `${s.unit} ở trong danh sách xét đề nghị tặng ${s.title} năm ${s.year}; ${noDecision}.`,
   eligible: (s) => `${s.unit} đủ điều kiện để xét đề nghị tặng ${s.title} năm ${s.year}; ${noDecision}.`,
   ineligible: (s) => `${s.unit} chưa đủ điều kiện để xét đề nghị tặng ${s.title} năm ${s.year}${because(s)}.`,
   unknown: (s) =>
@@ -56,7 +56,7 @@ const proposed = ({ title, unit, year }: Spoken): string => `the proposal of ${u
 const undecided = "no decision has been made";
 
 const english: Sentences = {
-  scored: (s) => `${s.unit} has been scored; a proposal for ${s.title} of ${s.year} is considered, ${undecided}.`,
+  scored: (s) => `${s.unit} is on the list; a proposal for ${s.title} of ${s.year} is considered, ${undecided}.`,
   eligible: (s) => `${s.unit} meets the conditions for a proposal for ${s.title} of ${s.year}; ${undecided}.`,
   ineligible: (s) => `${s.unit} does not meet the conditions for a proposal for ${s.title} of ${s.year}${reasoned(s)}.`,
   unknown: (s) =>

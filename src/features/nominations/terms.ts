@@ -40,7 +40,7 @@ export const ownStep: Readonly<Record<"secretary" | "standing-body", readonly No
 };
 
 export const stateName: Readonly<Record<NominationState, string>> = {
-  scored: "Đã chấm điểm",
+  scored: "Trong danh sách xét",
   eligible: "Đủ điều kiện",
   ineligible: "Chưa đủ điều kiện",
   unknown: "Chưa rõ điều kiện",
