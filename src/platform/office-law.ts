@@ -1,8 +1,17 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Result, refuse } from "../basics/result.ts";
 import type { Language } from "../basics/words.ts";
-import { type Laid, type Law, type LawFile, layOver, type Mistake, sayMistake, told } from "../engines/law/index.ts";
+import {
+  type Laid,
+  type Law,
+  type LawFile,
+  layOver,
+  type LeftOut,
+  type Mistake,
+  sayMistake,
+  told,
+} from "../engines/law/index.ts";
 import { readLawFiles } from "./law-files.ts";
 
 /** Where an office lays law of its own: THIDUA_LAW names a folder with a folder for each set of files; undefined without one. */
@@ -74,19 +83,26 @@ export interface LawWithOffice {
 /** Lays each set of a folder over the law in the order of their names; one with a mistake is left out and told, never half taken. */
 export function layOfficeLaw(base: Laid, folder: string | undefined): LawWithOffice {
   let laid = base;
+  const leftOut: LeftOut[] = [];
   const sets = (folder === undefined ? [] : readOfficeLaw(folder)).map(({ name, files }): LaidSet => {
     const over = files.ok ? laidOver(laid, files.value) : files;
-    if (!over.ok)
-      return {
-        name,
-        adds: [],
-        mistakes: over.refusal.mistakes.map((each) => ({ ...each, file: join(name, each.file) })),
-      };
+    if (!over.ok) {
+      const mistakes = over.refusal.mistakes.map((each) => ({ ...each, file: join(name, each.file) }));
+      leftOut.push({ set: name, ids: idsIn(files), mistakes });
+      return { name, adds: [], mistakes };
+    }
     const before = new Set(namesIn(laid.law));
     laid = over.value;
     return { name, adds: namesIn(laid.law).filter((each) => !before.has(each)), mistakes: [] };
   });
-  return { law: laid.law, sets };
+  return { law: leftOut.length > 0 ? { ...laid.law, leftOut } : laid.law, sets };
+}
+
+/** What a set names its packs and regulations; of a file that is no YAML, its own name, which is the id by habit. */
+function idsIn(files: OfficeLaw["files"]): string[] {
+  if (!files.ok) return files.refusal.mistakes.map(({ file }) => basename(file, ".yaml"));
+  const ids = files.value.map(({ content }) => (content as { readonly id?: unknown } | null | undefined)?.id);
+  return ids.filter((id) => typeof id === "string");
 }
 
 /** What an office wrote may break a promise of ours that nobody thought of: it is left out, and the server goes on. */

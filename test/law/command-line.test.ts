@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -269,6 +269,48 @@ test("a regulation that had ended is named with its last day; a reference reads 
   expect((await call(`law show co-thi-dua-bo-ban-nganh-tinh --date 2024-02-01 --overlay bca-12-2019`)).err).toContain(
     "hết hiệu lực",
   );
+});
+
+describe("a set of the office that is left out for a mistake is told where it was asked for", () => {
+  /** The sets of the documentation, with one text of one file changed. */
+  async function asked(words: string, file: string, [was, is]: readonly [string, string]) {
+    const office = join(folder, `office-${file.replaceAll("/", "-")}-${is.length}`);
+    cpSync("docs/quy-dinh-mau", office, { recursive: true });
+    writeFileSync(join(office, file), readFileSync(join(office, file), "utf8").replace(was, is));
+    process.env["THIDUA_LAW"] = office;
+    try {
+      return await call(words);
+    } finally {
+      delete process.env["THIDUA_LAW"];
+    }
+  }
+  const regulation = "vi-du-tinh/overlays/vi-du-tinh.yaml";
+  const award = "co-thi-dua-bo-ban-nganh-tinh";
+  const check = `law check --award ${award} --subject ${unit} --date 2025-11-01 --overlay vi-du-tinh`;
+  const outside: readonly [string, string] = [award, "khong-co"];
+
+  test("a regulation: that it exists, with its set, file, path and mistake", async () => {
+    for (const words of [check, `law show ${award} --date 2025-11-01 --overlay vi-du-tinh`]) {
+      const { code, err } = await asked(words, regulation, outside);
+      expect([code, err]).toEqual([1, expect.stringContaining("có quy định “vi-du-tinh”, nhưng bộ “vi-du-tinh”")]);
+      expect(err).toMatch(/vi-du-tinh\/overlays\/vi-du-tinh\.yaml: add\[0\][^:]*: /);
+      expect(err).not.toContain("Không có quy định");
+    }
+  });
+  test("a regulation in a file that is no YAML", async () => {
+    const { err } = await asked(check, regulation, ["id:", "\t- ["]);
+    expect(err).toMatch(/có quy định “vi-du-tinh”.*vi-du-tinh\.yaml: dòng \d+/);
+  });
+  test("a pack, beside that no law is entered for the day", async () => {
+    const day = ["2026-12-31", "31/12/2026"] as const;
+    const { code, err } = await asked(`${diploma} --date 2026-10-01`, "vi-du-goi/packs/vi-du-2026.yaml", day);
+    expect(code).toBe(6);
+    expect(err).toMatch(/bộ “vi-du-goi” .*vi-du-2026\.yaml: to: /);
+  });
+  test("nothing of it where something else was asked for", async () => {
+    const { err } = await asked(check.replace("--overlay vi-du-tinh", "--overlay khong-dau-ca"), regulation, outside);
+    expect(err).toContain("Không có quy định “khong-dau-ca”");
+  });
 });
 
 test("law show tells what else the instruments say around an award", async () => {

@@ -22,6 +22,7 @@ import {
 } from "../../engines/law/index.ts";
 import { type Command, fail, type Io } from "../command.ts";
 import { badInput } from "./bad-input.ts";
+import { tellLeftOut } from "./left-out.ts";
 import { loadLawFor, loadSubject } from "./load.ts";
 import { daysIn, readOptions, wrongCall } from "./options.ts";
 
@@ -81,17 +82,19 @@ export const check: Command = {
     };
     const judged = judge(law.value, question);
     if (!judged.ok) {
+      const noPack = judged.refusal.code === "no-pack" || judged.refusal.code === "pack-incomplete";
       const reference = flags.has("reference") ? judgeForReference(law.value, question) : undefined;
       if (flags.has("json"))
         io.out(JSON.stringify({ refused: judged.refusal, ...(reference?.ok && { reference: reference.value }) }));
       else {
         fail(io, say(lawRefused[io.lang], namedRefusal(law.value, judged.refusal)), hintOf(judged.refusal, flags, io));
+        if (noPack) tellLeftOut(law.value, io);
         if (reference?.ok) printReference(law.value, reference.value, io);
         // What is the same refusal again was said above.
         else if (reference !== undefined && reference.refusal.code !== judged.refusal.code)
           fail(io, whyNoReference(law.value, reference.refusal, io));
       }
-      return judged.refusal.code === "no-pack" || judged.refusal.code === "pack-incomplete" ? noUsablePack : 1;
+      return noPack ? noUsablePack : 1;
     }
     const ahead =
       horizon === undefined

@@ -15,6 +15,7 @@ import {
 } from "../../engines/law/index.ts";
 import { type Command, fail } from "../command.ts";
 import { badInput } from "./bad-input.ts";
+import { tellLeftOut } from "./left-out.ts";
 import { loadLaw, loadSubjects } from "./load.ts";
 import { daysIn, readOptions, wrongCall } from "./options.ts";
 
@@ -49,6 +50,7 @@ export const screen: Command = {
     const chosen = choosePack(law.packs, { submitted: day });
     if (!chosen.ok) {
       fail(io, say(lawRefused[io.lang], chosen.refusal));
+      tellLeftOut(law, io);
       return 6;
     }
     const { pack } = chosen.value;

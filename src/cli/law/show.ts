@@ -18,6 +18,7 @@ import {
 } from "../../engines/law/index.ts";
 import { type Command, fail } from "../command.ts";
 import { badInput } from "./bad-input.ts";
+import { tellLeftOut } from "./left-out.ts";
 import { loadLaw } from "./load.ts";
 import { daysIn, readOptions, wrongCall } from "./options.ts";
 
@@ -50,6 +51,7 @@ export const show: Command = {
     const chosen = choosePack(packs, { submitted: day });
     if (!chosen.ok) {
       fail(io, say(lawRefused[io.lang], chosen.refusal));
+      tellLeftOut(law, io);
       return 6;
     }
     const { pack } = chosen.value;

@@ -40,7 +40,7 @@ export {
 export { withoutContradicted } from "./contradicted.ts";
 export { yearOnDay } from "./year-on-day.ts";
 export { Basis, Grade, Kind, Route, Year } from "./kinds.ts";
-export { buildLaw, type Law, lawSchemas, type Pack } from "./law.ts";
+export { buildLaw, type Law, lawSchemas, type LeftOut, type Pack } from "./law.ts";
 export { type Mistake, sayMistake, told } from "./mistake.ts";
 export { type Laid, layOver } from "./lay-over.ts";
 export { factSays, namedFact, namedRefusal, namedTrace, packName, roadSaid } from "./name-packs.ts";
@@ -99,4 +99,4 @@ export { type Assumption, leavesOf, distance, namedIn, type Node, shortfall, typ
 export { reaches } from "./operators/attest.ts";
 export { Value } from "./value.ts";
 export { services as serviceNames, subjectFacts } from "./fact-names.vi.ts";
-export { lawRefused, sayImpossible } from "./words-refusal.ts";
+export { lawRefused, leftOutSaid, sayImpossible } from "./words-refusal.ts";

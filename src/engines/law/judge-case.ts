@@ -8,7 +8,7 @@ import { type Forecast, forecast } from "./forecast.ts";
 import { type Impossible, impossibleIn } from "./impossible.ts";
 import { type Case, judgeRule, type Rule } from "./judge.ts";
 import type { Route, Year } from "./kinds.ts";
-import type { Law, Pack } from "./law.ts";
+import type { Law, LeftOut, Pack } from "./law.ts";
 import type { OverlayFile } from "./overlay.ts";
 import { roadNamed, roadSays, roadsOf } from "./road.ts";
 import { type Readings, readingsOf } from "./rules.ts";
@@ -52,6 +52,8 @@ type OverlayRefusal = {
   readonly pack: string;
   /** Its last day, of a regulation that had ended before the day of submission. */
   readonly ended?: Day;
+  /** The set of the office that has it, where that was left out for a mistake. */
+  readonly leftOut?: LeftOut;
 };
 
 /** Judges a case by the law of its date. A refusal to judge never stops a vote or a nomination: it is shown beside it. */
@@ -239,5 +241,7 @@ export function laidOver(
   if (found !== undefined) return ok(found);
   const ended = law.overlays.find(({ content }) => content.id === id)?.content.to;
   const over = typeof ended === "string" && ended < submitted;
-  return refuse({ code: "unknown-overlay", overlay: id, pack: pack.id, ...(over && { ended }) });
+  const leftOut = law.leftOut?.find(({ ids }) => ids.includes(id));
+  const why = over ? { ended } : leftOut && { leftOut };
+  return refuse({ code: "unknown-overlay", overlay: id, pack: pack.id, ...why });
 }

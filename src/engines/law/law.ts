@@ -27,6 +27,13 @@ export interface Pack extends PackFile {
   readonly deadlines: readonly z.output<typeof DeadlinesFile>[];
 }
 
+/** A set of files with a mistake, and the packs and regulations that it names. */
+export interface LeftOut {
+  readonly set: string;
+  readonly ids: readonly string[];
+  readonly mistakes: readonly Mistake[];
+}
+
 /** All law that thidua knows. */
 export interface Law {
   readonly catalogue: Catalogue;
@@ -34,6 +41,8 @@ export interface Law {
   readonly overlays: readonly Placed<OverlayFile>[];
   readonly outlines: readonly OutlineFile[];
   readonly baseSalary: z.output<typeof BaseSalaryFile>["baseSalary"];
+  /** Sets of an office that are left out for their mistakes: what they hold exists, though nobody is judged by it. */
+  readonly leftOut?: readonly LeftOut[];
   /** Facts that rules ask for which were left unread: who needs one award does not read every file. */
   readonly factsElsewhere?: ReadonlySet<string>;
 }

@@ -2,6 +2,8 @@ import { writeDay } from "../../basics/instant.ts";
 import { type Language, type Phrasebook, say } from "../../basics/words.ts";
 import type { Impossible } from "./impossible.ts";
 import type { JudgeRefusal } from "./judge-case.ts";
+import type { LeftOut } from "./law.ts";
+import { sayMistake } from "./mistake.ts";
 
 const registers = {
   vi: { targets: "số liệu chỉ tiêu", partyGrades: "xếp loại tổ chức đảng", discipline: "hồ sơ kỷ luật" },
@@ -47,6 +49,14 @@ const impossible: Phrasebook<Impossible> = {
 /** Why a fact cannot be, for who tells its place otherwise. */
 export const sayImpossible = (each: Impossible, language: Language): string => say(impossible[language], each);
 
+/** That a set of the office is left out, with the first mistake in it and what to do. */
+export function leftOutSaid({ set, mistakes }: LeftOut, language: Language): string {
+  const [first, ...more] = mistakes.map((each) => sayMistake(each, language));
+  return language === "vi"
+    ? `bộ “${set}” của cơ quan có lỗi nên chưa được dùng – ${first}${more.length > 0 ? ` (và ${more.length} lỗi khác)` : ""}. Đề nghị sửa tệp rồi nạp lại.`
+    : `the set "${set}" of the office is left out for a mistake – ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}. Please correct the file and load it again.`;
+}
+
 /** Why the law gives no verdict. It never stops a vote or a nomination: the reason is recorded and shown beside it. */
 export const lawRefused: Phrasebook<JudgeRefusal> = {
   vi: {
@@ -58,10 +68,12 @@ export const lawRefused: Phrasebook<JudgeRefusal> = {
       `Không kết luận cho ngày ${writeDay(day)}: ${reason} Việc bỏ phiếu, đề nghị vẫn tiến hành được; ghi lý do này vào hồ sơ.`,
     "unknown-award": ({ award }) =>
       `Không có danh hiệu, hình thức nào mang mã “${award}”. Đề nghị chọn lại trong danh mục.`,
-    "unknown-overlay": ({ overlay, pack, ended }) =>
-      ended === undefined
+    "unknown-overlay": ({ overlay, pack, ended, leftOut }) => {
+      if (leftOut) return `Không kết luận: có quy định “${overlay}”, nhưng ${leftOutSaid(leftOut, "vi")}`;
+      return ended === undefined
         ? `Không có quy định “${overlay}” áp dụng cùng gói ${pack} vào ngày này. Đề nghị chọn lại.`
-        : `Không kết luận vì “${overlay}” hết hiệu lực sau ngày ${writeDay(ended)}, trước ngày trình. Đề nghị chọn quy định đang có hiệu lực; nếu quy chế của năm nêu quy định này thì sửa quy chế.`,
+        : `Không kết luận vì “${overlay}” hết hiệu lực sau ngày ${writeDay(ended)}, trước ngày trình. Đề nghị chọn quy định đang có hiệu lực; nếu quy chế của năm nêu quy định này thì sửa quy chế.`;
+    },
     "no-such-road": ({ road, roads }) =>
       `Tiêu chuẩn không có trường hợp “${road}” để đề nghị${roads.length === 0 ? "" : `; có thể nêu ${roads.join(", ")}`}. Đề nghị chọn lại.`,
     "no-standard": ({ award, subject, pack }) =>
@@ -75,10 +87,12 @@ export const lawRefused: Phrasebook<JudgeRefusal> = {
     "pack-incomplete": ({ day, pack }) =>
       `No verdict for ${day}: the law pack ${pack} is incomplete and nothing older is taken in its place. Votes and nominations may go on; record this reason.`,
     "unknown-award": ({ award }) => `No award has the code "${award}". Please choose from the catalogue.`,
-    "unknown-overlay": ({ overlay, pack, ended }) =>
-      ended === undefined
+    "unknown-overlay": ({ overlay, pack, ended, leftOut }) => {
+      if (leftOut) return `No verdict: there is a regulation "${overlay}", but ${leftOutSaid(leftOut, "en")}`;
+      return ended === undefined
         ? `No regulation "${overlay}" applies with the law pack ${pack} on this day. Please choose another.`
-        : `No verdict, as "${overlay}" was last in force on ${ended}, before the day of submission. Please choose one in force; if the year's rulebook names it, amend the rulebook.`,
+        : `No verdict, as "${overlay}" was last in force on ${ended}, before the day of submission. Please choose one in force; if the year's rulebook names it, amend the rulebook.`;
+    },
     "no-such-road": ({ road, roads }) =>
       `The standard has no road "${road}" to claim${roads.length === 0 ? "" : `; there are ${roads.join(", ")}`}. Please choose another.`,
     "no-standard": ({ award, subject, pack }) =>
