@@ -48,7 +48,7 @@ export {
   votesExpected,
 } from "./open-vote.ts";
 export { electionsDuties, electionsStage } from "./progress.ts";
-export { openingRecord } from "./records.ts";
+export { openingRecord, resultRecord } from "./records.ts";
 export { figuresStaySealed, holds } from "./readers-of-figures.ts";
 export { originNote } from "./origin-words.ts";
 export { noticeWords, outcomeWords, ruleLines, sumWords, thresholdWords } from "./rule-words.ts";

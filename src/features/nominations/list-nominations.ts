@@ -6,6 +6,7 @@ import { list } from "../../platform/deeds/index.ts";
 import { Id } from "./model.ts";
 import { stateName } from "./terms.ts";
 import { nominationInWords, readNominations, titleName, unitName } from "./read-nominations.ts";
+import { unitsAsRecorded } from "./units-as-recorded.ts";
 import { weighedIn } from "./weigh.ts";
 
 const Row = z.object({
@@ -42,12 +43,13 @@ export const listNominations = list({
   read: async ({ queries }, { yearId }, { q, limit, offset }) => {
     const facts = await readNominations(queries, yearId);
     assert(facts, `a role was held in year ${yearId}`);
+    const called = await unitsAsRecorded(queries, facts);
     const rows = facts.nominations.map((nomination) => ({
       ...nomination,
       title: titleName(facts.year, nomination.awardCode),
-      unit: unitName(facts.year, nomination.unitId),
+      unit: unitName(called.nomination(nomination.nominationId), nomination.unitId),
       state: stateName[nomination.state],
-      inWords: nominationInWords(facts.year, nomination),
+      inWords: nominationInWords(called.nomination(nomination.nominationId), nomination),
       verdict: weighedIn(nomination)?.verdict.sentence ?? "",
       despite: weighedIn(nomination)?.despite ?? "",
       onDay: nomination.steps.at(-1)?.onDay ?? null,

@@ -19,6 +19,7 @@ import {
   type YearNominations,
 } from "./read-nominations.ts";
 import { submissionOf } from "./take-from-vote.ts";
+import { type UnitsAsRecorded, unitsAsRecorded } from "./units-as-recorded.ts";
 import { weighedIn } from "./weigh.ts";
 import { NominationsView, type NominationView } from "./views.ts";
 
@@ -33,8 +34,9 @@ export const showNominations = query({
     const facts = await readNominations(queries, yearId);
     assert(facts, `a role was held in year ${yearId}`);
     const { year, nominations } = facts;
-    const records = await yearRecords(queries, yearId);
     const today = dayOf(now);
+    const called = await unitsAsRecorded(queries, facts);
+    const beside = { records: await yearRecords(queries, yearId), today, called };
     return {
       year: year.year,
       illustrative: year.illustrative,
@@ -43,30 +45,38 @@ export const showNominations = query({
       titles: awardCatalogue()
         .awards.filter((award) => inForceOn(award, year.endsOn) && award.subjects.includes("collective"))
         .map((award) => ({ code: award.code, name: nameOn(award, year.endsOn) })),
-      nominations: nominations.map((nomination) => view(nomination, facts, { records, today })),
-      waiting: votesToTake(facts).flatMap((vote) => waitingView(vote, facts, today)),
-      orders: ordersOf(facts),
+      nominations: nominations.map((nomination) => view(nomination, facts, beside)),
+      waiting: votesToTake(facts).flatMap((vote) => waitingView(vote, facts, beside)),
+      orders: ordersOf(facts, called),
     };
   },
 });
 
+/** What a view tells beside the facts: verdicts as they would be now, units as they were called when recorded. */
+interface Beside {
+  readonly records: YearRecords;
+  readonly today: Day;
+  readonly called: UnitsAsRecorded;
+}
+
 function view(
   nomination: Nomination,
   { year, votes, nominations }: YearNominations,
-  now: { readonly records: YearRecords; readonly today: Day },
+  { records, today, called }: Beside,
 ): NominationView {
+  const recorded = called.nomination(nomination.nominationId);
   const vote = votes.find((each) => each.voteId === nomination.voteId);
   const weighed = weighedIn(nomination);
-  const submitted = weighed?.verdict.submitted ?? submissionOf(vote, { year, today: now.today });
-  const verdictNow = keptVerdictOf(now.records, { ...nomination, submitted });
+  const submitted = weighed?.verdict.submitted ?? submissionOf(vote, { year, today });
+  const verdictNow = keptVerdictOf(records, { ...nomination, submitted });
   return {
     ...nomination,
     weighed: weighed ? { ...weighed, stepName: stateName[weighed.state] } : null,
     verdictNow: weighed && sameVerdict(weighed.verdict, verdictNow) ? null : verdictNow,
     title: titleName(year, nomination.awardCode),
-    unit: unitName(year, nomination.unitId),
+    unit: unitName(recorded, nomination.unitId),
     stateName: stateName[nomination.state],
-    inWords: nominationInWords(year, nomination),
+    inWords: nominationInWords(recorded, nomination),
     path: pathOf(nomination),
     steps: nomination.steps.map((step) => ({ ...step, stateName: stateName[step.state] })),
     possible: [...following[nomination.state]],
@@ -80,21 +90,25 @@ function view(
 function waitingView(
   vote: Vote,
   { year, votes, nominations }: YearNominations,
-  today: Day,
+  { today, called }: Beside,
 ): NominationsView["waiting"] {
   if (vote.subject.kind !== "title") return [];
   const { awardCode } = vote.subject;
   const units = honouredFor(votes, vote.subject).map((unitId) => {
     const onList = nominations.find((each) => each.unitId === unitId && each.awardCode === awardCode);
-    return { unitId, name: unitName(year, unitId), despite: (onList && weighedIn(onList)?.despite) ?? "" };
+    const name = unitName(called.result(vote.voteId), unitId);
+    return { unitId, name, despite: (onList && weighedIn(onList)?.despite) ?? "" };
   });
   return [{ voteId: vote.voteId, name: vote.name, awardCode, submitted: submissionOf(vote, { year, today }), units }];
 }
 
-function ordersOf({ year, orders }: YearNominations): NominationsView["orders"] {
+function ordersOf({ year, orders }: YearNominations, called: UnitsAsRecorded): NominationsView["orders"] {
   return [...Map.groupBy(orders, (place) => place.voteId).entries()].map(([voteId, places]) => ({
     voteId,
     title: titleName(year, places[0]!.awardCode),
-    places: places.map(({ position, unitId, reached }) => ({ position, unit: unitName(year, unitId), reached })),
+    places: places.map(({ position, unitId, reached }) => ({
+      ...{ position, reached },
+      unit: unitName(called.order(voteId), unitId),
+    })),
   }));
 }

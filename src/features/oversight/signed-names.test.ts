@@ -1,4 +1,5 @@
 // In a year that is still open a name is corrected after everything was signed: screens go on showing what papers say.
+import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
@@ -9,9 +10,15 @@ import { readVoteView } from "../elections/read-vote.ts";
 import { readVotes } from "../elections/read-votes.ts";
 import { readYear } from "../year/index.ts";
 import { readPact } from "../movement/read-pact.ts";
+import { listNominations } from "../nominations/list-nominations.ts";
+import { showNominations } from "../nominations/show-nominations.ts";
 import { correctUnitName } from "../organisations/correct-unit-name.ts";
 import { inYear } from "../organisations/in-year.ts";
+import { listPapers } from "../papers/list-papers.ts";
+import { listComments } from "../reports/list-comments.ts";
 import { showSummary } from "../reports/show-summary.ts";
+import { showUnitReport } from "../reports/show-unit-report.ts";
+import { showYear } from "../reports/show-year.ts";
 import { tellClusterOne2020 } from "../sample/cluster-one-2020/index.ts";
 import { storyIn } from "../sample/story.ts";
 import { readRanking } from "../scoring/index.ts";
@@ -69,4 +76,37 @@ test("so do the ranking of locked scores, the pact, the final report, closed min
   expect(shown.meetings.length).toBeGreaterThan(0);
   for (const [what, said] of Object.entries(shown)) expect(JSON.stringify(said), what).not.toContain("Tên sửa sau");
   expect(ranking.units.map(({ name }) => name).toSorted()).toEqual([...before.values()].toSorted());
+});
+
+test("proposals, their order and votes that wait to become some bear the names of their last step", async () => {
+  const { nominations, waiting, orders } = await done(database, showNominations, secretary(), { yearId });
+  const { rows } = await done(database, listNominations, secretary(), { yearId, size: 100 });
+  expect([nominations.length, orders.length, rows.length].every((many) => many > 0)).toBe(true);
+  expect(JSON.stringify([nominations, waiting, orders, rows])).not.toContain("Tên sửa sau");
+});
+
+test("so do sent reports, each on its page, in the table of its call and among the papers; and the table of comments", async () => {
+  const { calls } = await done(database, showYear, secretary(), { yearId });
+  const sent = calls.flatMap(({ callId, units }) =>
+    units.flatMap(({ unitId, name, state }) => (state === "submitted" ? [{ callId, unitId, name }] : [])),
+  );
+  expect(sent.length).toBeGreaterThan(0);
+  for (const { callId, unitId, name } of sent) {
+    const report = (await done(database, showUnitReport, secretary(), { yearId, callId, unitId }))!;
+    expect([name, report.unit.name]).toEqual([before.get(unitId), before.get(unitId)]);
+  }
+  const { papers } = await done(database, listPapers, secretary(), { yearId });
+  expect(JSON.stringify(papers.filter(({ kept }) => kept))).not.toContain("Tên sửa sau");
+  const comments = await done(database, listComments, secretary(), { yearId, size: 100 });
+  expect(comments.rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(comments.rows)).not.toContain("Tên sửa sau");
+});
+
+test("a page of something signed never asks the year what a unit is called today: dialogs may, and a draft that is open", () => {
+  const features = new URL("..", import.meta.url).pathname;
+  const pages = globSync("*/pages/*.tsx", { cwd: features });
+  const asking = pages.filter((page) =>
+    /\{[^}]*\bunitName\b[^}]*\} = useYear\(\)/.test(readFileSync(features + page, "utf8")),
+  );
+  expect(asking.filter((page) => !page.endsWith("-dialog.tsx"))).toEqual(["reports/pages/comments-panel.tsx"]);
 });

@@ -3,9 +3,10 @@ import { fold } from "../../basics/fold.ts";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { list } from "../../platform/deeds/index.ts";
-import { readYear } from "../year/index.ts";
+import { readYear, yearAsSigned } from "../year/index.ts";
 import { RowId } from "./model.ts";
 import { commentColumns, commentTable } from "./comment-table.ts";
+import { summaryRecord } from "./records.ts";
 import { readSummary } from "./summary-facts.ts";
 
 const Row = z.object({
@@ -30,8 +31,9 @@ export const listComments = list({
     kind: key === "number" ? ("integer" as const) : ("text" as const),
   })),
   read: async ({ queries }, { yearId }, { q, limit, offset }) => {
-    const year = await readYear(queries, yearId);
-    assert(year, `a role was held in year ${yearId}`);
+    const standing = await readYear(queries, yearId);
+    assert(standing, `a role was held in year ${yearId}`);
+    const year = await yearAsSigned(queries, standing, [summaryRecord.of(yearId)]);
     const facts = await readSummary(queries, yearId);
     const sought = fold(q);
     const found = (facts ? commentTable({ facts, year }) : []).filter((row) =>

@@ -4,8 +4,9 @@ import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { type MemberUnit } from "../organisations/index.ts";
 import { plannedDay } from "../movement/index.ts";
-import { readYear } from "../year/index.ts";
+import { readYear, yearAsEachSigned, type YearFacts } from "../year/index.ts";
 import { YearInput } from "./model.ts";
+import { unitReportRecord } from "./records.ts";
 import { standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";
@@ -30,6 +31,12 @@ export const showYear = query({
       calls.map((call) => call.callId),
     );
     const units = year.units.filter((unit) => !unit.observer);
+    const ids = reports.map(({ reportId }) => reportId);
+    const signed = await yearAsEachSigned(queries, year, { kind: unitReportRecord, ids });
+    const rowOf = (call: Call, unit: MemberUnit): UnitRow => {
+      const report = findIn(reports, { call, unit });
+      return unitRow({ call, unit: report ? unitIn(signed(report.reportId), unit) : unit, report, today });
+    };
     return {
       year: year.year,
       clusterName: year.cluster.name,
@@ -45,7 +52,7 @@ export const showYear = query({
         ...call,
         headings: [...call.headings],
         name: reportName(call),
-        units: units.map((unit) => unitRow({ call, unit, report: findIn(reports, { call, unit }), today })),
+        units: units.map((unit) => rowOf(call, unit)),
       })),
       summary: summaryState(await readSummary(queries, yearId)),
     };
@@ -54,6 +61,10 @@ export const showYear = query({
 
 const findIn = (reports: readonly UnitReport[], at: { call: Call; unit: MemberUnit }): UnitReport | undefined =>
   reports.find((report) => report.callId === at.call.callId && report.unitId === at.unit.unitId);
+
+/** A unit as it was called when its report was sent. */
+export const unitIn = ({ units }: YearFacts, { unitId }: MemberUnit): MemberUnit =>
+  units.find((each) => each.unitId === unitId)!;
 
 export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport | undefined; today: Day }): UnitRow {
   const { call, unit, report, today } = of;

@@ -30,7 +30,7 @@ export { type SampleRulebook, sampleRulebooks } from "./sample-rulebooks/index.t
 export { sayIn } from "./say-in.ts";
 export { readYear, type YearFacts } from "./store/read-year.ts";
 export { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/rulebooks.ts";
-export { yearAsSigned } from "./store/year-as-signed.ts";
+export { yearAsEachSigned, yearAsSigned } from "./store/year-as-signed.ts";
 export { beforeOf, yearAt, type YearAddress } from "./store/year-at.ts";
 export { setConcluded, yearFields } from "./store/years.ts";
 export { lawWithOffice, theLaw } from "./the-law.ts";

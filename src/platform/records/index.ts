@@ -20,7 +20,7 @@ export {
   wordsOf,
 } from "./kind.ts";
 export { editionOf, kindNamed, recordKinds } from "./kinds.ts";
-export { namesKept } from "./names-kept.ts";
+export { namesKept, namesKeptOfEach } from "./names-kept.ts";
 export { namesOn, personIdName, unitIdName } from "./names.ts";
 export { currentRecord, heldIn, recordsFor, type StoredRecord } from "./store.ts";
 export { takeOver } from "./take-over.ts";

@@ -1,11 +1,12 @@
 import { dayOf, writeDay } from "../../../basics/instant.ts";
 import type { Block, Paper } from "../../../engines/document/index.ts";
 import type { Queries } from "../../../platform/database/index.ts";
-import { type PaperEntry, type PaperSource, sayIn, type YearFacts } from "../../year/index.ts";
+import { type PaperEntry, type PaperSource, sayIn, yearAsEachSigned, type YearFacts } from "../../year/index.ts";
 import type { Section } from "../model.ts";
 import { receiptInWords, reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
 import { reportNumbered, reportsOf, type UnitReport } from "../store/unit-reports.ts";
+import { unitIn } from "../show-year.ts";
 import { unitHead } from "./letterhead.ts";
 import { unitReportRecord } from "../records.ts";
 
@@ -20,8 +21,15 @@ export const unitReportPaper: PaperSource = {
       queries,
       calls.map((call) => call.callId),
     );
+    const ids = reports.map(({ reportId }) => reportId);
+    const signed = await yearAsEachSigned(queries, year, { kind: unitReportRecord, ids });
     return calls.flatMap((call) =>
-      year.units.filter((unit) => !unit.observer).map((unit) => entry(call, unit, reports)),
+      year.units
+        .filter((unit) => !unit.observer)
+        .map((unit) => {
+          const report = reports.find((each) => each.callId === call.callId && each.unitId === unit.unitId);
+          return entry(call, report ? unitIn(signed(report.reportId), unit) : unit, report);
+        }),
     );
   },
   make: async (queries, year, key) => {
@@ -37,8 +45,7 @@ async function keyOfReport(reportId: string, queries: Queries): Promise<string |
   return report && `${report.callId}-${report.unitId}`;
 }
 
-function entry(call: Call, unit: YearFacts["units"][number], reports: readonly UnitReport[]): PaperEntry {
-  const report = reports.find((each) => each.callId === call.callId && each.unitId === unit.unitId);
+function entry(call: Call, unit: YearFacts["units"][number], report: UnitReport | undefined): PaperEntry {
   const named = { key: `${call.callId}-${unit.unitId}`, title: `${reportName(call)} của ${unit.name}` };
   if (report?.state === "submitted") return { ...named, state: "ready" };
   const because = report?.state === "returned" ? "Thư ký đã trả lại, đơn vị chưa gửi lại" : "Đơn vị chưa gửi báo cáo";
