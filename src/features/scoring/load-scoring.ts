@@ -32,12 +32,12 @@ export function scoredUnits({ units }: Pick<YearFacts, "units">): YearFacts["uni
   return units.filter(({ observer, leftOn }) => !observer && leftOn === null);
 }
 
-/** “I.1 – Đơn vị A”: names a cell in a sentence. */
+/** “I.1 Giữ gìn kỷ luật – Đơn vị A”: names a cell in a sentence; a code alone tells nobody which criterion it is. */
 export function cellName(
   { table, units }: Pick<ScoringFacts, "units"> & { readonly table: { readonly rows: readonly Criterion[] } },
   cell: { readonly criterionId: number; readonly unitId: number },
 ): string {
   const criterion = table.rows.find(({ criterionId }) => criterionId === cell.criterionId);
   const unit = units.find(({ unitId }) => unitId === cell.unitId);
-  return `${criterion?.code ?? "?"} – ${unit?.name ?? "?"}`;
+  return `${criterion ? `${criterion.code} ${criterion.label}` : "?"} – ${unit?.name ?? "?"}`;
 }

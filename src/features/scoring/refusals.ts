@@ -7,7 +7,7 @@ import type { CriterionRow } from "./model.ts";
 export interface CellChanged {
   readonly criterionId: number;
   readonly unitId: number;
-  /** “I.1 – Đơn vị A”. */
+  /** “I.1 Giữ gìn kỷ luật – Đơn vị A”. */
   readonly cell: string;
   readonly stands: Hundredths | null;
   readonly typed: Hundredths | null;

@@ -99,7 +99,7 @@ function Preview({ look }: { readonly look: Look }): ReactElement {
             <th className="stt" scope="col">
               STT
             </th>
-            <th scope="col">Ô</th>
+            <th scope="col">Tiêu chí – đơn vị</th>
             <th scope="col" className="num">
               Đang có
             </th>
