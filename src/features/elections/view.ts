@@ -74,6 +74,7 @@ function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {
     heldAt: openedHeld(vote),
     late: lateVoteOf(vote) !== null,
     conference: conference.name,
+    conferenceId: conference.conferenceId,
     day: conference.day,
     chair: chair.name,
     chairReason: chair.because ? sayIn(year)(chairReasonWords[chair.because]) : "",
@@ -178,6 +179,7 @@ function conclusionsOf(
 function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed"] {
   const { step, deputy } = result;
   const units = "nominees" in step ? step.nominees.map(unitOf) : [];
+  const tied = deputy?.state === "tied" ? deputy.tie.nominees.map(unitOf) : [];
   const deputies = deputy?.state === "elected" ? deputy.units.map(unitOf) : [];
   return {
     at: result.signedAt,
@@ -188,6 +190,7 @@ function signedView({ year }: VoteFacts, result: SignedResult): VoteView["signed
     open: units.map((unitId) => ({ unitId, unit: unitName(year, unitId), nominee: nomineeOf(unitId) })),
     places: "places" in step ? step.places : null,
     deputies: deputies.map((unitId) => unitName(year, unitId)),
+    deputiesTied: tied.map((unitId) => unitName(year, unitId)),
     againstScores: result.againstScores.length,
     incidents: result.incidents,
     packetNumber: result.packetNumber,

@@ -49,6 +49,7 @@ export const VoteView = z.object({
       /** Whether this vote is entered later than it was held: what follows tells its own time. */
       late: z.boolean(),
       conference: z.string(),
+      conferenceId: z.number(),
       day: z.string(),
       chair: z.string(),
       chairReason: z.string(),
@@ -114,7 +115,10 @@ export const VoteView = z.object({
       step: z.string(),
       open: z.array(Line),
       places: z.number().nullable(),
+      /** Who is deputy by this election of a head: the next by votes, where the rulebook says so. */
       deputies: z.array(z.string()),
+      /** The next by votes, where they are equal and nobody is deputy yet. */
+      deputiesTied: z.array(z.string()),
       againstScores: z.number(),
       incidents: z.string(),
       packetNumber: z.string(),

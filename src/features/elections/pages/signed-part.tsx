@@ -18,6 +18,7 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
     <div className="vote-lay">
       <div className="stack-l">
         <VerdictPart vote={vote} />
+        {signed && <Deputies signed={signed} />}
         {vote.kind === "title" && vote.state === "signed" && (
           <Note>Kết quả này là đề nghị, chưa phải quyết định khen thưởng.</Note>
         )}
@@ -63,6 +64,21 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
         <RulePart vote={vote} />
       </div>
     </div>
+  );
+}
+
+/** Whom the election of a head makes deputy, in the words of the minutes. */
+function Deputies({ signed }: { readonly signed: NonNullable<VoteSeen["signed"]> }): ReactElement | null {
+  const { say } = useYear();
+  const { deputies, deputiesTied } = signed;
+  if (deputies.length === 0 && deputiesTied.length === 0) return null;
+  return (
+    <Section title={say("Cụm phó")}>
+      {deputies.length > 0 && <p>{say`Đơn vị nhiều phiếu kế tiếp làm cụm phó: ${deputies.join("; ")}.`}</p>}
+      {deputiesTied.length > 0 && (
+        <p>{say`Các đơn vị kế tiếp bằng phiếu, chưa phân định cụm phó: ${deputiesTied.join("; ")}.`}</p>
+      )}
+    </Section>
   );
 }
 

@@ -58,7 +58,6 @@ const titles = { prepared: "Chuẩn bị", open: "Kiểm phiếu", signed: "Kế
 function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
   const { to, holds } = useYear();
   const channels = vote.channels.map((channel) => channelWords[channel]).join(" và ");
-  const where = vote.opening ? `${vote.opening.conference} ${writeDay(vote.opening.day)}, ` : "";
   const paper = vote.kind === "title" ? "minutes-of-count" : "minutes-of-election";
   return (
     <PageHead
@@ -66,7 +65,13 @@ function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
       illustrative={vote.illustrative}
       crumb={
         <>
-          <Link to={to("bo-phieu") as never}>Bỏ phiếu</Link>, {where}
+          <Link to={to("bo-phieu") as never}>Bỏ phiếu</Link>,{" "}
+          {vote.opening && (
+            <>
+              <Link to={to(`hoi-nghi/${vote.opening.conferenceId}`) as never}>{vote.opening.conference}</Link>{" "}
+              {writeDay(vote.opening.day)},{" "}
+            </>
+          )}
           {channels}, lượt {vote.round}
         </>
       }

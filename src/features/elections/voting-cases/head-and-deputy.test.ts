@@ -54,6 +54,9 @@ test("where the runner-up becomes deputy, a tie among runners-up needs names and
   const voteId = await lead(world, "head", [first, second, third]);
   await opened(world, voteId);
   await countedAndSigned(world, voteId, chosen({ [first]: 3, [second]: 1, [third]: 1 }));
+  const seen = await world.do("elections.read-vote", world.as("secretary"), { voteId });
+  expect(seen.opening.conferenceId).toBeGreaterThan(0);
+  expect(seen.signed).toMatchObject({ deputies: [], deputiesTied: [expect.any(String), expect.any(String)] });
   const record = (more: object) =>
     world.try("elections.record-headship", world.as("secretary"), { yearId: world.yearId, ...more });
   expect(await record({})).toBe("deputies-tied");
