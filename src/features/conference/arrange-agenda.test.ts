@@ -47,6 +47,6 @@ test("who arranges second is shown the agenda as it stands", () => {
 
 test("the vote that stands twice is named by the later of its items", () => {
   expect(say({ code: "vote-twice", title: "Bầu lại" }, "vi")).toBe(
-    "Lượt bỏ phiếu ở mục “Bầu lại” đã gắn với mục khác.",
+    "Lượt bỏ phiếu ở mục “Bầu lại” đã gắn với mục khác, chưa ghi gì. Đề nghị để mỗi lượt ở một mục.",
   );
 });

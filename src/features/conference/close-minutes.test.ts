@@ -28,6 +28,6 @@ test.each([
 
 test("the vote that keeps the minutes open is named", () => {
   expect(say({ code: "vote-unfinished", name: "Lượt 5" }, "vi")).toBe(
-    "“Lượt 5” còn phần chưa phân định. Đề nghị bỏ phiếu tiếp hoặc ghi quyết định rồi khoá biên bản.",
+    "“Lượt 5” còn phần chưa phân định nên chưa khoá biên bản. Đề nghị bỏ phiếu tiếp hoặc ghi quyết định rồi khoá biên bản.",
   );
 });

@@ -38,6 +38,6 @@ test.each<[string, Conference, Partial<Leaders>, number, object | undefined]>([
 
 test("the leader of no unit of this year is called by name", () => {
   expect(say({ code: "leader-not-a-member", name: "Người lạ" }, "vi")).toBe(
-    "Người lạ gắn với đơn vị không có trong năm này. Đề nghị chọn lại đơn vị.",
+    "Người lạ gắn với đơn vị không có trong năm này, chưa ghi gì. Đề nghị chọn lại đơn vị.",
   );
 });

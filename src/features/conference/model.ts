@@ -51,7 +51,10 @@ export const Committee = z.strictObject({
     .array(CommitteeMember)
     .min(
       2,
-      bilingual({ vi: "Ban kiểm phiếu có ít nhất hai người.", en: "A counting committee has at least two members." }),
+      bilingual({
+        vi: "Ban kiểm phiếu có trưởng ban và ít nhất một uỷ viên. Đề nghị ghi thêm người.",
+        en: "A counting committee has a head and at least one member. Add somebody.",
+      }),
     )
     .max(15),
   /** How it was chosen: “Hội nghị biểu quyết giơ tay, 5/5 đơn vị tán thành”. */

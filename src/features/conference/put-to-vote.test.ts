@@ -27,6 +27,6 @@ test("the last round of an item's vote is the one that is opened", () => {
 
 test("an item without a vote is named, with what to prepare", () => {
   expect(say({ code: "no-vote-here", title: "Bầu cụm trưởng" }, "vi")).toBe(
-    "Mục “Bầu cụm trưởng” chưa gắn lượt bỏ phiếu. Đề nghị chuẩn bị lượt bỏ phiếu và gắn vào chương trình.",
+    "Mục “Bầu cụm trưởng” chưa gắn lượt bỏ phiếu nên chưa mở gì. Đề nghị chuẩn bị lượt bỏ phiếu và gắn vào chương trình.",
   );
 });

@@ -28,6 +28,6 @@ test.each([
 
 test("whose opinion was received before is named", () => {
   expect(say({ code: "written-already", name: "Đại biểu 1" }, "vi")).toBe(
-    "Đã nhận ý kiến bằng văn bản của Đại biểu 1 trước đó.",
+    "Đã nhận ý kiến bằng văn bản của Đại biểu 1 trước đó, ý kiến đó được giữ nguyên. Không phải ghi lại.",
   );
 });

@@ -108,8 +108,8 @@ export const { refuse, say, sentences } = refusals({
     en: `No quorum: ${present} of ${entitled} present, at least ${needed} needed. The vote was not opened.`,
   }),
   "committee-missing": () => ({
-    vi: "Chưa có Ban kiểm phiếu gồm trưởng ban và ít nhất hai người. Đề nghị lập Ban kiểm phiếu trước khi mở.",
-    en: "There is no counting committee with a head and at least two members.",
+    vi: "Chưa có Ban kiểm phiếu gồm trưởng ban và ít nhất một uỷ viên nên chưa mở bỏ phiếu. Đề nghị lập Ban kiểm phiếu rồi mở lại.",
+    en: "There is no counting committee with a head and at least one member, so the vote was not opened. Form it, then open the vote.",
   }),
   "teller-of-nominee": ({ teller, unit }: { teller: string; unit: string }) => ({
     vi: `${teller} thuộc ${unit}, là đơn vị được giới thiệu, nên không làm kiểm phiếu lượt này. Đề nghị chọn người khác.`,
@@ -386,8 +386,8 @@ export const { refuse, say, sentences } = refusals({
     en: "By the rulebook the place stays open or goes to the council; no unit is chosen here.",
   }),
   "not-a-voting-unit": carrying<{ unitId: number }>({
-    vi: "Có đơn vị không có quyền biểu quyết. Chưa ghi gì; đề nghị bỏ đơn vị quan sát khỏi danh sách.",
-    en: "One of the units has no vote. Leave observers out.",
+    vi: "Có đơn vị không có quyền biểu quyết trong năm này (đơn vị quan sát, hoặc đã rời), chưa ghi gì. Đề nghị bỏ đơn vị đó khỏi danh sách rồi ghi lại.",
+    en: "One of the units has no vote this year (an observer, or one that left); nothing was saved. Take it off the list and save again.",
   }),
 });
 

@@ -280,7 +280,7 @@ function conditionsOf(
 }
 
 function committeeWords(tellers: Prospect["tellers"], partial: Prospect["tellers"]): string {
-  if (tellers.length < 2) return "Chưa lập; cần trưởng ban và ít nhất hai người";
+  if (tellers.length < 2) return "Chưa lập; cần trưởng ban và ít nhất một uỷ viên";
   if (partial.length > 0) return `${partial.map(({ name }) => name).join("; ")} thuộc đơn vị được giới thiệu, cần thay`;
   return `${tellers.length} người, không thuộc đơn vị được giới thiệu`;
 }

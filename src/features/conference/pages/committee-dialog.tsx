@@ -157,7 +157,7 @@ export function CommitteeDialog({
               kind="main"
               submit
               running={doing.running}
-              off={filled.length < 2 ? "Cần ít nhất hai người" : undefined}
+              off={filled.length < 2 ? "Cần trưởng ban và ít nhất một uỷ viên" : undefined}
             >
               Lập Ban kiểm phiếu
             </Button>
