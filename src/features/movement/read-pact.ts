@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { type HeldRole, rolesHeldIn } from "../people/index.ts";
+import { rolesHeldIn, soleHeads } from "../people/index.ts";
 import { awardChoicesIn, awardNameIn, readYear, yearAsSigned, latestRulebook, toWholeYear } from "../year/index.ts";
 import { PactFields } from "./model.ts";
 import { pactRecord } from "./records.ts";
@@ -66,14 +66,7 @@ export const readPact = query({
       rulebookRevision: (await latestRulebook(queries, yearId))?.revision ?? 0,
       titles: titles.map(({ unitId, awardCode }) => ({ unitId, awardCode, awardName: awardNameIn(year, awardCode) })),
       choices: awardChoicesIn(year),
-      heads: onlyHeads(await rolesHeldIn(queries, yearId)),
+      heads: soleHeads(await rolesHeldIn(queries, yearId)),
     };
   },
 });
-
-function onlyHeads(held: readonly HeldRole[]): { unitId: number; name: string }[] {
-  const heads = held.flatMap(({ role, unitId, fullName }) =>
-    role === "unit-head" && unitId !== null ? [{ unitId, name: fullName }] : [],
-  );
-  return heads.filter(({ unitId }) => heads.filter((other) => other.unitId === unitId).length === 1);
-}

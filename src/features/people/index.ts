@@ -35,7 +35,7 @@ export {
   type IssuedLink,
   type Issuer,
 } from "./store/account-origins.ts";
-export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn } from "./store/grants.ts";
+export { insertGrant, type HeldRole, rolesEverIn, rolesHeldIn, soleHeads } from "./store/grants.ts";
 export { whoCanAct } from "./store/who-can-act.ts";
 export { sessions } from "./store/who-holds.ts";
 export { roleNames } from "./labels.ts";

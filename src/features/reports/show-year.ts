@@ -3,7 +3,8 @@ import { type Day, dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { type MemberUnit } from "../organisations/index.ts";
-import { plannedDay } from "../movement/index.ts";
+import { plannedDay, readStoredPact } from "../movement/index.ts";
+import { rolesHeldIn, soleHeads } from "../people/index.ts";
 import { readYear, yearAsEachSigned, type YearFacts } from "../year/index.ts";
 import { YearInput } from "./model.ts";
 import { unitReportRecord } from "./records.ts";
@@ -48,6 +49,10 @@ export const showYear = query({
         "six-months": await plannedDay(queries, year, "six-months-report"),
         year: await plannedDay(queries, year, "year-report"),
       },
+      signers: signersOf(
+        soleHeads(await rolesHeldIn(queries, yearId)),
+        (await readStoredPact(queries, yearId)).signatories,
+      ),
       calls: calls.map((call) => ({
         ...call,
         headings: [...call.headings],
@@ -82,6 +87,14 @@ export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport |
     returnReason: report?.returnReason ?? "",
     revision: report?.revision ?? 0,
   };
+}
+
+type Signer = YearView["signers"][number];
+
+/** An account tells who is head today; the pact tells it of a unit that has none, which is the one that sends paper. */
+export function signersOf(heads: readonly Signer[], pact: readonly Signer[]): Signer[] {
+  const others = pact.filter(({ unitId, name }) => name !== "" && !heads.some((head) => head.unitId === unitId));
+  return [...heads, ...others.map(({ unitId, name }) => ({ unitId, name }))];
 }
 
 function summaryState(facts: SummaryFacts | undefined): YearView["summary"] {

@@ -46,6 +46,8 @@ export const YearView = z.object({
   units: z.array(Unit),
   /** By when the plan, or else the rulebook, asks for a report; null where neither says. */
   dueDays: z.object({ "six-months": Day.nullable(), year: Day.nullable() }),
+  /** Who is expected to sign a unit's report on paper: its head here, or else who signs the pact for it. */
+  signers: z.array(z.object({ unitId: z.int(), name: z.string() })),
   calls: z.array(CallView),
   summary: z
     .object({
@@ -87,6 +89,8 @@ export type UnitReportView = z.infer<typeof UnitReportView>;
 
 export const PassageView = z.object({
   passageId: z.int(),
+  headingNumber: z.int(),
+  /** Counted within its part; null once it was taken out. */
   number: z.int().nullable(),
   headingKey: z.string(),
   text: z.string(),

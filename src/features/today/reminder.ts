@@ -18,7 +18,7 @@ export function reminder({ whom, what, dueOn, daysLeft }: ToRemind, from: string
   if (dueOn === null || daysLeft === null)
     return `Kính gửi ${whom}: đề nghị thực hiện việc ${work} và báo lại ${from}. Trân trọng.`;
   if (daysLeft < 0)
-    return `Kính gửi ${whom}: việc ${work} đã quá hạn (hạn ngày ${writeDay(dueOn)}). Đề nghị thực hiện ngay và báo lại ${from}. Trân trọng.`;
+    return `Kính gửi ${whom}: việc ${work} đã quá hạn ${-daysLeft} ngày (hạn ngày ${writeDay(dueOn)}). Đề nghị thực hiện ngay và báo lại ${from}. Trân trọng.`;
   const left = daysLeft === 0 ? "hết hạn hôm nay" : `còn ${daysLeft} ngày`;
   return `Kính gửi ${whom}: việc ${work} đến hạn ngày ${writeDay(dueOn)}, ${left}. Đề nghị hoàn thành đúng hạn. ${from} trân trọng nhắc.`;
 }

@@ -54,7 +54,7 @@ test("an administrator without a role sees all as waiting; work without a day co
 test("a reminder names whom, what and the day of the plan, and sets no day of its own", () => {
   const late = reminder({ whom: "Đơn vị A", what: "Nộp báo cáo", dueOn: "2020-12-05", daysLeft: -2 }, "Thư ký cụm");
   expect(late).toBe(
-    "Kính gửi Đơn vị A: việc “Nộp báo cáo” đã quá hạn (hạn ngày 05/12/2020). Đề nghị thực hiện ngay và báo lại Thư ký cụm. Trân trọng.",
+    "Kính gửi Đơn vị A: việc “Nộp báo cáo” đã quá hạn 2 ngày (hạn ngày 05/12/2020). Đề nghị thực hiện ngay và báo lại Thư ký cụm. Trân trọng.",
   );
   expect(reminder({ whom: "A", what: "B", dueOn: "2020-12-07", daysLeft: 0 }, "C")).toContain("hết hạn hôm nay");
   expect(reminder({ whom: "A", what: "B", dueOn: "2020-12-10", daysLeft: 3 }, "C")).toContain("còn 3 ngày");

@@ -199,8 +199,8 @@ test("the draft is commented by one, agreed to by another, and closed on its day
   await expect(secretary.getByRole("button", { name: /Gửi dự thảo lần 2/ })).toBeVisible();
   const commenter = officers.get(honoured)!;
   await openSummary(commenter);
-  await commenter.getByRole("button", { name: "Chọn đoạn 1", exact: true }).click();
-  await commenter.getByLabel("Góp ý vào đoạn 1").fill("Đề nghị nêu số lượt khám bệnh.");
+  await commenter.getByRole("button", { name: "Chọn Phần I, đoạn 1", exact: true }).click();
+  await commenter.getByLabel("Góp ý vào Phần I, đoạn 1").fill("Đề nghị nêu số lượt khám bệnh.");
   await commenter.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(commenter.getByText("Đề nghị nêu số lượt khám bệnh.").first()).toBeVisible();
   const agreeing = officers.get(4)!;

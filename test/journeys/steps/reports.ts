@@ -49,8 +49,8 @@ export async function compose(page: Page): Promise<void> {
 /** Somebody comments on a passage. */
 export async function comment(head: Page): Promise<void> {
   await openSummary(head);
-  await head.getByRole("button", { name: "Chọn đoạn 1", exact: true }).click();
-  await head.getByLabel("Góp ý vào đoạn 1").fill("Đề nghị bổ sung số liệu so với năm trước.");
+  await head.getByRole("button", { name: "Chọn Phần I, đoạn 1", exact: true }).click();
+  await head.getByLabel("Góp ý vào Phần I, đoạn 1").fill("Đề nghị bổ sung số liệu so với năm trước.");
   await expectLooks(head, "comment");
   await head.getByRole("button", { name: "Gửi ý kiến" }).click();
   await expect(head.getByText("Đề nghị bổ sung số liệu so với năm trước.").first()).toBeVisible();

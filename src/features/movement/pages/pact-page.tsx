@@ -5,6 +5,7 @@ import {
   Button,
   ButtonLink,
   Empty,
+  KeyValues,
   Note,
   PageHead,
   RefusedPage,
@@ -136,6 +137,14 @@ function Contents({ pact }: { readonly pact: Pact }): ReactElement {
   const names = new Map(pact.units.map(({ unitId, name }) => [unitId, name]));
   return (
     <>
+      <Section title="Nơi ký, ngày ký">
+        <KeyValues
+          rows={[
+            ["Nơi ký", pact.place === "" ? "Chưa ghi" : pact.place],
+            ["Ngày ký", pact.signingDay === null ? "Chưa ghi" : writeDay(pact.signingDay)],
+          ]}
+        />
+      </Section>
       <Section title="Nội dung cam kết">
         <table className="tb" aria-label="Nội dung cam kết">
           <thead>

@@ -50,6 +50,14 @@ export async function rolesHeldIn(queries: Queries, yearId: number): Promise<rea
   return rows as HeldRole[];
 }
 
+/** The head of each unit that has just one account of that role: whose signature is expected where nobody else is told. */
+export function soleHeads(held: readonly HeldRole[]): { readonly unitId: number; readonly name: string }[] {
+  const heads = held.flatMap(({ role, unitId, fullName }) =>
+    role === "unit-head" && unitId !== null ? [{ unitId, name: fullName }] : [],
+  );
+  return heads.filter(({ unitId }) => heads.filter((other) => other.unitId === unitId).length === 1);
+}
+
 const heldRoles = (queries: Queries) =>
   queries
     .selectFrom("roleGrant as g")

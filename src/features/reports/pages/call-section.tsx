@@ -15,18 +15,20 @@ import {
 import { useYear } from "../../year/pages/index.ts";
 import type { composeSummary } from "../compose-summary.ts";
 import type { returnReport } from "../return-report.ts";
-import type { CallView, UnitRow } from "../views.ts";
+import { callReminder } from "../call-reminder.ts";
+import type { CallView, UnitRow, YearView } from "../views.ts";
 import { PaperDialog } from "./paper-dialog.tsx";
 import { DueDayDialog } from "./due-day-dialog.tsx";
 
 /** One periodic report with where every unit stands. */
 export function CallSection({
   call,
-  summaryStarted,
+  view,
 }: {
   readonly call: CallView;
-  readonly summaryStarted: boolean;
+  readonly view: Pick<YearView, "today" | "summary" | "signers">;
 }): ReactElement {
+  const summaryStarted = view.summary !== null;
   const { year, holds } = useYear();
   const [moving, setMoving] = useState(false);
   const compose = useDeed<typeof composeSummary>("reports.compose-summary");
@@ -35,7 +37,7 @@ export function CallSection({
   const missing = call.units.filter((unit) => unit.state !== "submitted");
   return (
     <Section title={call.name} aside={`Hạn ${writeDay(call.dueOn)}, đã gửi ${sent}/${call.units.length} đơn vị`}>
-      <UnitTable call={call} />
+      <UnitTable call={call} signers={view.signers} />
       {secretary && (
         <div className="stack" style={{ marginTop: 12 }}>
           <div className="row">
@@ -53,7 +55,9 @@ export function CallSection({
             </Button>
           </div>
           <RefusedNotice refused={compose.refused} />
-          {missing.length > 0 && <CopyText title="Lời nhắc để gửi Zalo" text={reminder(call, missing)} />}
+          {missing.length > 0 && (
+            <CopyText title="Lời nhắc để gửi Zalo" text={callReminder(call, { missing, today: view.today })} />
+          )}
         </div>
       )}
       {moving && <DueDayDialog call={call} onClose={() => setMoving(false)} />}
@@ -61,12 +65,8 @@ export function CallSection({
   );
 }
 
-const reminder = (call: CallView, missing: readonly UnitRow[]): string =>
-  `Kính gửi các đồng chí: ${call.name.toLowerCase()} đến hạn ngày ${writeDay(call.dueOn)}. Đơn vị chưa gửi: ${missing
-    .map((unit) => unit.name)
-    .join(", ")}. Đề nghị hoàn thành và gửi trên hệ thống. Trân trọng.`;
-
-function UnitTable({ call }: { readonly call: CallView }): ReactElement {
+function UnitTable(props: { readonly call: CallView; readonly signers: YearView["signers"] }): ReactElement {
+  const { call, signers } = props;
   const { year, to, holds, roles } = useYear();
   const [returning, setReturning] = useState<UnitRow>();
   const [receiving, setReceiving] = useState<UnitRow>();
@@ -136,7 +136,14 @@ function UnitTable({ call }: { readonly call: CallView }): ReactElement {
           ))}
         </tbody>
       </table>
-      {receiving && <PaperDialog call={call} unit={receiving} onClose={() => setReceiving(undefined)} />}
+      {receiving && (
+        <PaperDialog
+          call={call}
+          unit={receiving}
+          signer={signers.find(({ unitId }) => unitId === receiving.unitId)?.name ?? ""}
+          onClose={() => setReceiving(undefined)}
+        />
+      )}
       {returning && (
         <ReasonDialog
           open

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement, useState } from "react";
 import { Button, RefusedNotice, TextArea, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../year/pages/index.ts";
 import type { addPassage } from "../add-passage.ts";
-import { roman } from "../terms.ts";
+import { placeOf, roman } from "../terms.ts";
 import type { PassageView, SummaryView } from "../views.ts";
 import { PassageTools } from "./passage-tools.tsx";
 
@@ -57,7 +57,7 @@ function OnePassage(props: {
       <button
         type="button"
         className="no"
-        aria-label={`Chọn đoạn ${passage.number}`}
+        aria-label={`Chọn ${placeOf(passage)}`}
         aria-pressed={on}
         onClick={() => props.onChoose(on ? undefined : passage.passageId)}
       >

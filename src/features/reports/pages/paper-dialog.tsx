@@ -9,11 +9,13 @@ import type { CallView, UnitRow } from "../views.ts";
 export function PaperDialog(props: {
   readonly call: CallView;
   readonly unit: UnitRow;
+  /** Who is expected to have signed; empty where nobody is known. */
+  readonly signer: string;
   readonly onClose: () => void;
 }): ReactElement {
   const { year } = useYear();
   const { call, unit } = props;
-  const [signedBy, setSignedBy] = useState("");
+  const [signedBy, setSignedBy] = useState(props.signer);
   const [number, setNumber] = useState("");
   const [receivedOn, setReceivedOn] = useState<string | null>(() => dayOf(new Date().toISOString()));
   const [figuresAsOf, setFiguresAsOf] = useState<string | null>(null);
@@ -57,6 +59,9 @@ export function PaperDialog(props: {
             value={signedBy}
             onChange={setSignedBy}
             error={deed.fields["signedBy"]}
+            hint={
+              props.signer === "" ? undefined : "Đề xuất theo tài khoản thủ trưởng hoặc giao ước; sửa theo bản giấy."
+            }
             width={260}
           />
           <TextField

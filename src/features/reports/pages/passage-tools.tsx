@@ -16,6 +16,7 @@ import type { addComment } from "../add-comment.ts";
 import type { editPassage } from "../edit-passage.ts";
 import type { movePassage } from "../move-passage.ts";
 import type { removePassage } from "../remove-passage.ts";
+import { placeOf } from "../terms.ts";
 import type { PassageView, SummaryView } from "../views.ts";
 
 interface Props {
@@ -68,7 +69,7 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
   return (
     <div className="stack">
       <TextArea
-        label={`Sửa đoạn ${passage.number}`}
+        label={`Sửa ${placeOf(passage)}`}
         value={typed.text}
         onChange={(text) => setTyped({ ...typed, text })}
         error={edit.fields["text"]}
@@ -76,7 +77,7 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
       <RefusedNotice refused={edit.refused} />
       <OtherVersion<{ readonly text: string; readonly revision: number }>
         refused={edit.refused}
-        compare={(now) => [{ label: `Đoạn ${passage.number}`, theirs: now.text, mine: typed.text }]}
+        compare={(now) => [{ label: placeOf(passage), theirs: now.text, mine: typed.text }]}
         onMine={({ revision }) => goOn({ ...typed, revision })}
         onTheirs={({ text, revision }) => goOn({ text, revision })}
       />
@@ -100,7 +101,7 @@ function EditPassage({ passage, onDone }: Props): ReactElement {
       <RefusedNotice refused={move.refused} />
       <ReasonDialog
         open={removing}
-        title={`Bỏ đoạn ${passage.number}`}
+        title={`Bỏ ${placeOf(passage)}`}
         explain="Đoạn ra khỏi dự thảo; ý kiến đã góp vào đoạn vẫn được giữ cùng nội dung cũ."
         button="Bỏ đoạn"
         running={remove.running}
@@ -132,12 +133,7 @@ function AddComment({ view, passage, onDone }: Props): ReactElement {
   }
   return (
     <div className="stack">
-      <TextArea
-        label={`Góp ý vào đoạn ${passage.number}`}
-        value={text}
-        onChange={setText}
-        error={deed.fields["text"]}
-      />
+      <TextArea label={`Góp ý vào ${placeOf(passage)}`} value={text} onChange={setText} error={deed.fields["text"]} />
       <div className="row">
         <ChoiceField
           label="Đơn vị"

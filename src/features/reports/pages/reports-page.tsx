@@ -37,7 +37,7 @@ export default function ReportsPage(): ReactElement {
         </Empty>
       )}
       {answer.calls.toReversed().map((call) => (
-        <CallSection key={call.callId} call={call} summaryStarted={answer.summary !== null} />
+        <CallSection key={call.callId} call={call} view={answer} />
       ))}
       {calling && <CallDialog onClose={() => setCalling(false)} called={answer.calls} dueDays={answer.dueDays} />}
     </div>
