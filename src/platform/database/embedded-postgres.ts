@@ -4,7 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Connection, readConnection } from "./connection-file.ts";
 import { type Binaries, binariesHere, initialise, launch } from "./postgres-process.ts";
-import { EmbeddedDatabaseSilent, othersConnected, stopPredecessor, stopServer } from "./stop-server.ts";
+import {
+  EmbeddedDatabaseSilent,
+  othersConnected,
+  SocketFolderSeized,
+  stopPredecessor,
+  stopServer,
+} from "./stop-server.ts";
 import { isPrivateFolder, ownerOf } from "./private-files.ts";
 import { runningPid } from "./running-postgres.ts";
 import { chooseSocketFolder, socketFolderOf } from "./socket-folder.ts";
@@ -104,13 +110,17 @@ function keepAlive(directory: string, start: () => Promise<unknown>): NodeJS.Tim
  * Waits for a server that another process started in this folder, and may only just be starting.
  *
  * @returns false where none runs, or where it ended meanwhile
+ * @throws SocketFolderSeized, EmbeddedDatabaseSilent
  */
 async function joined(directory: string, connection: Connection): Promise<boolean> {
   for (let turn = 0; turn < 300; turn++) {
     const pid = runningPid(directory);
     if (pid === undefined) return false;
-    const ours = isPrivateFolder(socketFolderOf(directory, connection), ownerOf(directory));
+    const socketFolder = socketFolderOf(directory, connection);
+    const ours = isPrivateFolder(socketFolder, ownerOf(directory));
     if (ours && (await answers(configOf(directory, connection)))) return true;
+    // It was ours before the server started; a second is for one that is just being made.
+    if (!ours && turn === 10) throw new SocketFolderSeized(pid, socketFolder);
     if (turn === 299) throw new EmbeddedDatabaseSilent(pid);
     await sleep(100);
   }

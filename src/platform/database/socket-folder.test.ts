@@ -107,6 +107,19 @@ test("a socket folder that somebody prepared – a link, a file, or open to othe
   expect(existsSync(join(trap, ".s.PGSQL.5432"))).toBe(false);
 });
 
+test("a folder that was seized while its server runs is told within seconds, and nothing is sent there", async () => {
+  const folder = join(place, "seized");
+  const database = await openDatabase({ folder });
+  chmodSync(join(folder, "socket"), 0o755);
+  const begun = performance.now();
+  const refused = await openDatabase({ folder }).catch((error: unknown) => error);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(refused).toMatchObject({ name: "SocketFolderSeized", vi: expect.stringContaining(join(folder, "socket")) });
+  chmodSync(join(folder, "socket"), 0o700);
+  await (await openDatabase({ folder })).close();
+  await database.close();
+});
+
 test("a path too long for a socket, or with a comma in it, opens; a copy of it has a folder of its own", async () => {
   expect(await listeningIn(copyOf(made, 'sổ, "năm" 2020'))).toContain("sổ");
   const long = copyOf(made, "x".repeat(100));

@@ -68,3 +68,16 @@ class PredecessorRuns extends Error {
     this.en = en;
   }
 }
+
+/** The folder in which a running server listens is somebody else's or open to others: whoever answers there may be anybody. */
+export class SocketFolderSeized extends Error {
+  override readonly name = "SocketFolderSeized";
+  readonly vi: string;
+  readonly en: string;
+  constructor(pid: number, folder: string) {
+    const en = `the folder of the database's socket, ${folder}, was changed: it is gone, another account's or open to others; nothing was sent there and no data was touched. Find out who did it, give it back (its owner that of the data, mode 700), or stop the server (kill -INT ${pid}) and start again`;
+    super(en);
+    this.en = en;
+    this.vi = `Thư mục ổ cắm của cơ sở dữ liệu, ${folder}, đã bị thay đổi: không còn, thuộc tài khoản khác hoặc mở cho người khác. Chưa gửi gì vào đó, dữ liệu không bị đụng tới. Xem ai đã đổi, trả lại như cũ (chủ là chủ thư mục dữ liệu, quyền 700), hoặc dừng máy chủ đó (kill -INT ${pid}) rồi khởi động lại.`;
+  }
+}

@@ -47,13 +47,14 @@ function sentenceFor(error: Error & { code?: string; port?: number; path?: strin
     error.code === "EACCES" ||
     error.code === "EPERM" ||
     error.code === "EROFS" ||
+    (error.code === "ENOENT" && error.syscall === "mkdir") || // what Node says of a disk that takes no writes
     /Permission denied|could not (create|access) directory/.test(error.message)
   )
     return {
       vi: `Không có quyền ghi vào thư mục dữ liệu${error.path ? ` ${error.path}` : ""}. Cấp quyền ghi hoặc đặt THIDUA_DATA sang thư mục khác.`,
       en: `no permission to write to the data folder${error.path ? ` ${error.path}` : ""}; grant it or set THIDUA_DATA to another folder`,
     };
-  if (/No space left/.test(error.message)) return ofDatabase["disk-full"];
+  if (/No space left|Check free disk space/.test(error.message)) return ofDatabase["disk-full"];
   if (error.code === "EMFILE" || error.code === "ENFILE")
     return {
       vi: "Hệ điều hành không cho mở thêm tệp. Tăng giới hạn tệp mở (ulimit -n 4096) rồi khởi động lại; dữ liệu không bị đụng tới.",

@@ -136,6 +136,18 @@ test("a folder that is a file, or cannot be written: one sentence, exit code 1",
   expect(readFileSync(file, "utf8")).toBe("kept");
 });
 
+test("a disk that is full or takes no writes is named, however the system puts it", () => {
+  const full = [
+    'initdb: FATAL:  could not extend file "base/1/2691": No space left on device',
+    'initdb: FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 10\nHINT:  Check free disk space.\nAborted',
+  ];
+  for (const said of full) expect(explain(new Error(said)), said).toContain("Ổ đĩa đã đầy");
+  const sealed = { code: "ENOENT", syscall: "mkdir", path: "/mnt/usb/postgres.unfinished" };
+  expect(explain(Object.assign(new Error("ENOENT: no such file or directory"), sealed))).toContain(
+    "Không có quyền ghi",
+  );
+});
+
 test("an upgrade makes a backup before it migrates, and the backup holds what was there", async () => {
   const old = join(folder, "old");
   const before = await prepareDatabase(readSettings({ THIDUA_DATA: old }));
