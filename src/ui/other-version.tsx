@@ -26,7 +26,7 @@ export const fieldsOfBoth = (
  * Stands beside a form whose deed was refused with "changed-meanwhile": who saved first and when, and field by field
  * what they wrote beside what is typed here, with the words that differ marked. Nothing is lost: one version is chosen.
  */
-export function OtherVersion<Now extends { readonly revision: number }>(props: {
+export function OtherVersion<Now extends object>(props: {
   readonly refused: Refused | undefined;
   readonly compare: (now: Now) => readonly FieldOfTwo[];
   /** Goes on with what is typed here, on top of what was seen; left out where what the other did leaves no room for it. */

@@ -80,7 +80,7 @@ async function tellFactsOfVerdicts(database: Kept, { yearId, unitId, secretary }
   const claim = { awardCode: "bang-khen-thu-tuong-chinh-phu", submitted: "2020-12-18", road: "Đ71.2.b", revision: 0 };
   await done(database, claimRoad, secretary, { ...at, ...claim });
   const posts = [{ post: "division-head" as const, from: "2015-01-01", where: "Phòng 1" }];
-  const career = { unitId, fullName: "Nguyễn Văn An", posts, postsTo: "2020-12-01", woman: false };
+  const career = { unitId, fullName: "Nguyễn Văn An", posts, postsTo: "2020-12-01", woman: false, revision: 0 };
   await done(database, tellCareers, secretary, { yearId, careers: [career], source: paper });
   // Before papers were, confirmations were recorded one by one; an older version's hand writes none any more.
   const single = await database.queries

@@ -1,7 +1,8 @@
 import { type Day, writeDay } from "../../basics/instant.ts";
-import { carrying, refusals } from "../../basics/refusals.ts";
+import { carrying, refusals, type Sentence } from "../../basics/refusals.ts";
 import type { Language } from "../../basics/words.ts";
 import { levelName as levelNames } from "./terms.ts";
+import type { CareersNow } from "./careers/model.ts";
 import type { ClaimNow, Level } from "./model.ts";
 
 const levelName: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
@@ -81,10 +82,8 @@ export const { refuse, say } = refusals({
         ? "The standard of this day has one road only, so none is claimed; nothing was saved. Leave it empty."
         : `The standard of this day has no such point; nothing was saved. Choose one of: ${roads.join("; ")}.`,
   }),
-  "changed-meanwhile": ({ now }: { now: ClaimNow }) => ({
-    vi: `Điểm đề nghị vừa được người khác ghi, hiện là ${now.road === null ? "“chưa nêu điểm nào”" : now.says}, nên chưa ghi. Điểm đang chọn được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
-    en: `Somebody else has just recorded the point, now ${now.road === null ? "any road" : now.says}, so nothing was saved. Your choice is kept; look at theirs, then go on or stop.`,
-  }),
+  "changed-meanwhile": ({ now }: { now: ClaimNow | CareersNow }) =>
+    "careers" in now ? careersChanged(now) : claimChanged(now),
   "exclusion-unknown": () => ({
     vi: "Không tìm thấy dòng này trong danh sách tạm dừng xét, chưa ghi gì. Đề nghị tải lại trang.",
     en: "This line is not in the list of exclusions; nothing was saved. Reload the page.",
@@ -98,3 +97,19 @@ export const { refuse, say } = refusals({
     en: `An exclusion cannot be lifted before ${writeDay(fromDay)}, its first day; nothing was saved. Check the day.`,
   }),
 });
+
+/** Somebody was quicker with the point that a dossier claims. */
+function claimChanged(now: ClaimNow): Sentence {
+  return {
+    vi: `Điểm đề nghị vừa được người khác ghi, hiện là ${now.road === null ? "“chưa nêu điểm nào”" : now.says}, nên chưa ghi. Điểm đang chọn được giữ nguyên; đề nghị xem bản vừa ghi rồi chọn ghi tiếp hoặc thôi.`,
+    en: `Somebody else has just recorded the point, now ${now.road === null ? "any road" : now.says}, so nothing was saved. Your choice is kept; look at theirs, then go on or stop.`,
+  };
+}
+
+function careersChanged({ careers: [first, ...more] }: CareersNow): Sentence {
+  const name = first?.fullName ?? "";
+  return {
+    vi: `Chức vụ của “${name}”${more.length > 0 ? ` và ${more.length} người khác` : ""} đã có bản ghi mới hơn bản đang xem nên chưa ghi ai. Phần đang nhập được giữ nguyên; đề nghị xem bản đã ghi rồi chọn một bản.`,
+    en: `The posts of “${name}”${more.length > 0 ? ` and ${more.length} more` : ""} were told since you looked, so nobody was saved. What you typed is kept; look at what stands, then choose one.`,
+  };
+}

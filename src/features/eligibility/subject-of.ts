@@ -3,6 +3,7 @@ import type { Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import { type FormerUnit, subjectFrom } from "./subject-from.ts";
+import { written } from "./written.ts";
 import type { YearRecords } from "./year-records.ts";
 
 /** A unit of the year as the law sees it: its own lines of the ledger, and what was confirmed of it in whatever year. */
@@ -56,9 +57,6 @@ const namesOf = ({ names }: Pick<YearRecords, "names">, unitId: number): string[
 /** A line of a unit is about the unit itself only when it names it: its departments and people are others. */
 const isToTheUnit = (line: AwardRecord, names: readonly string[]): boolean =>
   line.kind === "named" && line.collectives === 1 && names.includes(written(line.recipient));
-
-/** Accents count: two units may differ by one. The database's `written` says the same. */
-export const written = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /**
  * First alone in a locked table; whoever is not first is not told to the law, since the cluster may decide a tie. To

@@ -79,6 +79,9 @@ test("rows of one person are put together, and what is read can be told", async 
   ]);
   const told = await act(database, tellCareers, secretary, { yearId: here.yearId, careers, source: "Tệp" }, now);
   expect(told).toMatchObject({ kind: "done", answer: { persons: 2 } });
+  // What stood when the file was looked at is what it is told on top of.
+  expect(careers.map(({ revision }) => revision)).toEqual([0, 0]);
+  expect((await look(file)).careers.map(({ revision }) => revision)).toEqual([1, 1]);
 });
 
 test("every cell to correct is named by its address, in one look", async () => {

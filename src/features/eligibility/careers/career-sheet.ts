@@ -13,7 +13,7 @@ import {
   type ReadSheet,
   textIn,
 } from "../../../platform/documents/index.ts";
-import { written } from "../subject-of.ts";
+import { personOf } from "./person-of.ts";
 import { type Career, type HeldPost, longestPlace, mostPersons, mostPosts } from "./model.ts";
 import { postNames } from "./terms.ts";
 
@@ -74,7 +74,7 @@ export function readCareerSheet(units: readonly Unit[], sheets: readonly ReadShe
     .slice(head + 1)
     .filter((row) => row.some(({ text }) => text !== ""))
     .flatMap((row) => readRow(row, { unitNamed, mistakes, language }) ?? []);
-  const persons = Map.groupBy(told, ({ unitId, fullName }) => `${unitId} ${written(fullName)}`);
+  const persons = Map.groupBy(told, personOf);
   const careers = [...persons.values()].map((rows) => careerOf(rows, { mistakes, language }));
   if (careers.length > mostPersons) mistakes.push({ address: "A1", sentence: words[language].tooMany(careers.length) });
   if (careers.length + mistakes.length === 0) mistakes.push({ address: "A1", sentence: words[language].nothing });

@@ -5,9 +5,9 @@ import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { list } from "../../../platform/deeds/index.ts";
 import { readYear } from "../../year/index.ts";
 import { Id } from "../model.ts";
-import { type HeldPost, HeldPost as HeldPostSchema } from "./model.ts";
+import { HeldPost } from "./model.ts";
 import { listCareers } from "./store.ts";
-import { postName } from "./terms.ts";
+import { heldSaid } from "./terms.ts";
 
 const Row = z.object({
   subjectId: z.int(),
@@ -20,10 +20,11 @@ const Row = z.object({
   source: z.string(),
   recordedBy: z.string(),
   /** The same to write anew with. */
-  posts: z.array(HeldPostSchema),
+  posts: z.array(HeldPost),
   postsTo: z.string().nullable(),
   woman: z.boolean().nullable(),
   retiresLate: z.boolean().nullable(),
+  revision: z.int(),
 });
 export type CareerRow = z.output<typeof Row>;
 
@@ -58,9 +59,3 @@ export const listTold = list({
     };
   },
 });
-
-/** “Đứng đầu sở và tương đương, Sở Nội vụ, từ 01/03/2019 đến nay”. */
-const heldSaid = ({ post, from, to, where }: HeldPost): string =>
-  [postName(post), where, `từ ${writeDay(from)} đến ${to === null ? "nay" : writeDay(to)}`]
-    .filter((part) => part !== "")
-    .join(", ");

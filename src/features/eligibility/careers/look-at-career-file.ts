@@ -6,10 +6,12 @@ import { excelRefusals, readExcel } from "../../../platform/documents/index.ts";
 import { readYear } from "../../year/index.ts";
 import { Id } from "../model.ts";
 import { readCareerSheet } from "./career-sheet.ts";
-import { Career } from "./model.ts";
+import { SeenCareer } from "./model.ts";
+import { careersNow } from "./store.ts";
+import { personOf } from "./person-of.ts";
 
 const CareerFileView = z.object({
-  careers: z.array(Career),
+  careers: z.array(SeenCareer),
   mistakes: z.array(z.object({ address: z.string(), sentence: z.string() })),
 });
 export type CareerFileView = z.infer<typeof CareerFileView>;
@@ -29,6 +31,11 @@ export const lookAtCareerFile = query({
     if (!sheets.ok)
       return { careers: [], mistakes: [{ address: "", sentence: excelRefusals.say(sheets.refusal, language) }] };
     const { careers, mistakes } = readCareerSheet(year.units, sheets.value, language);
-    return { careers: [...careers], mistakes: [...mistakes] };
+    const now = await careersNow(queries, { clusterId: year.cluster.clusterId, persons: careers });
+    const revisionOf = new Map(now.map((each) => [personOf(each), each.revision]));
+    return {
+      careers: careers.map((career) => ({ ...career, revision: revisionOf.get(personOf(career)) ?? 0 })),
+      mistakes: [...mistakes],
+    };
   },
 });

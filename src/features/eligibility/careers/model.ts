@@ -53,10 +53,24 @@ export const Career = z.strictObject({
 });
 export type Career = z.output<typeof Career>;
 
+/** A career told on top of what its teller saw: `revision` is how often the person's had been told by then, 0 where never. */
+export const SeenCareer = Career.extend({ revision: z.int().min(0) });
+export type SeenCareer = z.output<typeof SeenCareer>;
+
+/** What stands of a person whose career was told since somebody looked. */
+export interface CareerNow extends SeenCareer {
+  readonly careerId: number;
+  readonly source: string;
+}
+
+export interface CareersNow {
+  readonly careers: readonly CareerNow[];
+}
+
 export const TellingCareers = z.strictObject({
   yearId: Id,
   careers: z
-    .array(Career)
+    .array(SeenCareer)
     .min(1, bilingual({ vi: "Nhập ít nhất một người.", en: "Write at least one person." }))
     .max(mostPersons, bilingual({ vi: "Mỗi lần ghi tối đa 200 người.", en: "At most 200 persons at a time." })),
   source: z

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Instant } from "../../../basics/instant.ts";
 import type { Queries, Transaction } from "../../../platform/database/index.ts";
-import { HeldPost, type TellingCareers, type ToldCareer } from "./model.ts";
+import { type Career, type CareerNow, HeldPost, type TellingCareers, type ToldCareer } from "./model.ts";
+import { written } from "../written.ts";
 
 const Row = z.object({
   posts: z.array(HeldPost),
@@ -41,8 +42,33 @@ export async function careersOf(queries: Queries, subjectIds: readonly number[])
   return new Map(rows.map((row) => [row.subjectId, careerIn(row)]));
 }
 
+/** What stands of some persons of a cluster, with how often it was told; who was never told of is left out. */
+export async function careersNow(
+  queries: Queries,
+  {
+    clusterId,
+    persons,
+  }: { readonly clusterId: number; readonly persons: readonly Pick<Career, "unitId" | "fullName">[] },
+): Promise<CareerNow[]> {
+  const unitIds = persons.map(({ unitId }) => unitId);
+  const keys = persons.map(({ fullName }) => written(fullName));
+  const { rows } = await sql<{ careerId: number; unitId: number; fullName: string; revision: number }>`
+    select distinct on (c.unit_id, asked.name_key) c.id as career_id, c.unit_id, c.full_name, c.posts, c.posts_to,
+      c.traits, c.source, count(*) over (partition by c.unit_id, asked.name_key)::integer as revision
+    from unnest(${unitIds}::bigint[], ${keys}::text[]) asked(unit_id, name_key)
+    join person_career c on c.unit_id = asked.unit_id and written(c.full_name) = asked.name_key
+    join cluster_year y on y.id = c.year_id and y.cluster_id = ${clusterId}
+    order by c.unit_id, asked.name_key, c.id desc`.execute(queries);
+  return rows.map((row) => {
+    const { careerId, unitId, fullName, revision } = row;
+    return { ...careerIn(row), careerId, unitId, fullName, revision };
+  });
+}
+
 /** A person's career in a list. */
 export interface ListedCareer extends ToldCareer {
+  /** How often it was told. */
+  readonly revision: number;
   readonly subjectId: number;
   readonly unitId: number;
   readonly fullName: string;
@@ -59,11 +85,12 @@ export async function listCareers(
     unitId: number;
     fullName: string;
     recordedBy: string;
+    revision: number;
     total: number;
   }>`
     select *, count(*) over ()::integer as total from (
       select distinct on (s.id) s.id as subject_id, s.unit_id, s.name as full_name, c.posts, c.posts_to, c.traits,
-        c.source, c.recorded_by
+        c.source, c.recorded_by, count(*) over (partition by s.id)::integer as revision
       from person_career c
       join cluster_year y on y.id = c.year_id
       join register_subject s on s.cluster_id = y.cluster_id and s.unit_id = c.unit_id and s.kind = 'individual'
@@ -77,8 +104,8 @@ export async function listCareers(
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map((row) => {
-      const { subjectId, unitId, fullName, recordedBy } = row;
-      return { ...careerIn(row), subjectId, unitId, fullName, recordedBy };
+      const { subjectId, unitId, fullName, recordedBy, revision } = row;
+      return { ...careerIn(row), subjectId, unitId, fullName, recordedBy, revision };
     }),
   };
 }
@@ -90,8 +117,8 @@ export async function insertCareers(
   const rows = await tx
     .insertInto("personCareer")
     .values(
-      careers.map(({ posts, woman, retiresLate, ...told }) => ({
-        ...{ yearId, source, ...by, ...told },
+      careers.map(({ unitId, fullName, posts, postsTo, woman, retiresLate }) => ({
+        ...{ yearId, source, ...by, unitId, fullName, postsTo },
         posts: JSON.stringify(posts),
         traits: JSON.stringify({
           ...(woman !== null && { woman }),

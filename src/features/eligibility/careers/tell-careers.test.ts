@@ -29,7 +29,7 @@ afterAll(() => database.remove());
 const code = (outcome: { kind: string; refusal?: { code: string } }): string => outcome.refusal?.code ?? outcome.kind;
 const person = (fullName: string, from: string, more: object = {}) => ({
   ...{ unitId: here.unitIds[1], fullName, posts: [{ post: "department-head" as const, from }] },
-  ...more,
+  ...{ revision: 0, ...more },
 });
 const tell = (careers: object[], more: object = {}, actor = secretary) => {
   const input = { yearId: here.yearId, careers, source: "Sơ yếu lý lịch số 3", ...more };
@@ -144,7 +144,11 @@ test("screening many says what judging one says, with careers and without", asyn
 
 test("told again, the latest counts, and the list has everybody once with the paper", async () => {
   const { post: _, ...held } = { post: "", to: "2025-01-31", where: "Cục Chính trị" };
-  const again = { posts: [{ post: "department-head", from: "2018-01-01", ...held }], postsTo: "2026-02-28" };
+  const again = {
+    posts: [{ post: "department-head", from: "2018-01-01", ...held }],
+    postsTo: "2026-02-28",
+    revision: 1,
+  };
   expect(code(await tell([person("nguyễn văn thiếu", "2024-02-20", again)], { source: "Quyết định 9/QĐ" }))).toBe(
     "done",
   );
@@ -156,6 +160,25 @@ test("told again, the latest counts, and the list has everybody once with the pa
     toldTo: "28/02/2026",
     source: "Quyết định 9/QĐ",
   });
+});
+
+test("who was quicker is told with what they wrote, and nobody of the paper is saved; the later word is told on top of it", async () => {
+  const body = somebody(3, { yearId: here.yearId, role: "standing-body", unitId: null });
+  const late = [person("Người Mới", "2015-01-01"), person("NGUYỄN VĂN THIẾU", "2017-01-01", { revision: 1 })];
+  const refused = await tell(late, {}, body);
+  expect(refused).toMatchObject({
+    refusal: {
+      ...{ code: "changed-meanwhile", savedBy: secretary.kind === "anyone" ? "" : secretary.name },
+      now: { careers: [{ revision: 2, source: "Quyết định 9/QĐ", posts: [{ from: "2018-01-01" }] }] },
+    },
+  });
+  expect(refused.kind === "refused" && refused.sentence).toContain("“nguyễn văn thiếu”");
+  // Nor does who writes somebody as new write over what stands.
+  expect(code(await tell([person("Nguyễn Văn Thiếu", "2017-01-01")], {}, body))).toBe("changed-meanwhile");
+  expect((await listed()).rows.map(({ fullName }) => fullName)).not.toContain("Người Mới");
+  const now = { postsTo: "2026-02-28", revision: 2 };
+  expect(code(await tell([person("Nguyễn Văn Thiếu", "2018-01-01", now)], {}, body))).toBe("done");
+  expect((await listed()).rows.find(({ fullName }) => fullName === "Nguyễn Văn Thiếu")?.revision).toBe(3);
 });
 
 test("who has a career is found again when what is derived is built anew", async () => {

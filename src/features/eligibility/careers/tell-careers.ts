@@ -5,10 +5,17 @@ import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../year/index.ts";
 import { careerRecord } from "../records.ts";
-import { written } from "../subject-of.ts";
 import { refuse, say } from "../refusals.ts";
-import { latestDayOf, TellingCareers } from "./model.ts";
-import { insertCareers } from "./store.ts";
+import { personOf } from "./person-of.ts";
+import { type CareerNow, latestDayOf, TellingCareers } from "./model.ts";
+import { careersNow, insertCareers } from "./store.ts";
+
+interface CareerFacts {
+  readonly year: Pick<YearFacts, "units">;
+  readonly today: Day;
+  /** What stands of the persons told of. */
+  readonly told: readonly CareerNow[];
+}
 
 /** Posts held and since when, for one person or many, by one paper: told again, the latest counts. */
 export const tellCareers = action({
@@ -16,10 +23,11 @@ export const tellCareers = action({
   summary: { vi: "Ghi quá trình giữ chức vụ của cá nhân", en: "Tell the posts that persons held" },
   input: TellingCareers,
   allow: evenConcluded(toRoles("secretary", "standing-body")),
-  load: async ({ tx, now }, { yearId }) => {
+  load: async ({ tx, now }, { yearId, careers }): Promise<CareerFacts> => {
     const year = await readYear(tx, yearId);
     assert(year, `a role was held in year ${yearId}`);
-    return { year, today: dayOf(now) };
+    const told = await careersNow(tx, { clusterId: year.cluster.clusterId, persons: careers });
+    return { year, today: dayOf(now), told };
   },
   decide: decideCareers,
   record: async ({ tx, now, actor }, told) => {
@@ -27,28 +35,34 @@ export const tellCareers = action({
     return { careerIds: await insertCareers(tx, { ...told, recordedBy: actor.name, recordedAt: now }) };
   },
   // Whose posts, and what they were, stands in the record: personal files stay out of the log.
-  show: ({ careers, source }) => ({
-    ...{ persons: careers.length, source },
+  show: ({ careers, source }, { careerIds }) => ({
+    ...{ persons: careers.length, source, careerIds },
     unitIds: [...new Set(careers.map(({ unitId }) => unitId))],
   }),
   freezes: (_, { careerIds }) => careerIds.map((id) => careerRecord.of(id)),
   answer: ({ careers }) => ({ persons: careers.length }),
+  rivals: {
+    deeds: ["eligibility.tell-careers"],
+    over: (_, refusal) =>
+      refusal.code === "changed-meanwhile" && "careers" in refusal.now
+        ? { careerIds: [refusal.now.careers[0]!.careerId] }
+        : {},
+  },
   say,
 });
 
-export function decideCareers(
-  { year, today }: { readonly year: Pick<YearFacts, "units">; readonly today: Day },
-  input: TellingCareers,
-) {
+export function decideCareers({ year, today, told }: CareerFacts, input: TellingCareers) {
   const seen = new Set<string>();
   for (const career of input.careers) {
     const { unitId, fullName } = career;
     if (!year.units.some((each) => each.unitId === unitId)) return refuse("unit-unknown");
     const latest = latestDayOf(career);
     if (latest !== undefined && latest > today) return refuse("day-ahead", { day: latest });
-    const person = `${unitId} ${written(fullName)}`;
+    const person = personOf(career);
     if (seen.has(person)) return refuse("person-told-twice", { fullName });
     seen.add(person);
   }
-  return ok(input);
+  const seenAt = new Map(input.careers.map((career) => [personOf(career), career.revision]));
+  const unseen = told.filter((career) => seenAt.get(personOf(career)) !== career.revision);
+  return unseen.length > 0 ? refuse("changed-meanwhile", { now: { careers: unseen } }) : ok(input);
 }

@@ -5,7 +5,7 @@ import { evenConcluded, toRoles } from "../../../platform/access/index.ts";
 import { action } from "../../../platform/deeds/index.ts";
 import { readYear, type YearFacts } from "../../year/index.ts";
 import { unitNames } from "../../organisations/index.ts";
-import { written } from "../subject-of.ts";
+import { written } from "../written.ts";
 import { refuse, say } from "../refusals.ts";
 import { TellingPredecessor } from "./model.ts";
 import { insertPredecessor } from "./store.ts";

@@ -3,6 +3,8 @@ import { Button, ChoiceField, DayField, Dialog, Form, TextField, useDeed } from 
 import { useYear } from "../../../year/pages/index.ts";
 import type { CareerRow } from "../../careers/list-careers.ts";
 import type { tellCareers } from "../../careers/tell-careers.ts";
+import type { CareersNow } from "../../careers/model.ts";
+import { OtherCareers } from "./other-careers.tsx";
 import { type DraftPost, PostRows } from "./post-rows.tsx";
 
 type Answer = "yes" | "no";
@@ -29,6 +31,8 @@ export function CareerDialog(props: {
   const [woman, setWoman] = useState(answerOf(was?.woman));
   const [retiresLate, setRetiresLate] = useState(answerOf(was?.retiresLate));
   const [source, setSource] = useState("");
+  // What is typed stands on what was seen: of somebody new, on nothing.
+  const [revision, setRevision] = useState(was?.revision ?? 0);
   const deed = useDeed<typeof tellCareers>("eligibility.tell-careers");
   const held = posts.flatMap(({ post, from, to, where }) => (post && from ? [{ post, from, to, where }] : []));
   const missing =
@@ -41,10 +45,30 @@ export function CareerDialog(props: {
           : source.trim() === ""
             ? "Nhập văn bản"
             : undefined;
+  const told = { posts: held, postsTo, woman: toldOf(woman), retiresLate: toldOf(retiresLate) };
   async function save(): Promise<void> {
-    const told = { postsTo, woman: toldOf(woman), retiresLate: toldOf(retiresLate) };
-    const career = { unitId: Number(unitId), fullName, posts: held, ...told };
+    const career = { unitId: Number(unitId), fullName, ...told, revision };
     if (await deed.run({ yearId: year.yearId, careers: [career], source })) onClose();
+  }
+  /** Somebody else by name was not looked at. */
+  function choosePerson(choose: () => void): void {
+    choose();
+    setRevision(0);
+    deed.clear();
+  }
+  function goOn({ careers: [now] }: CareersNow): void {
+    if (now) setRevision(now.revision);
+    deed.clear();
+  }
+  function takeTheirs(now: CareersNow): void {
+    const [theirs] = now.careers;
+    if (theirs) {
+      setPosts(theirs.posts);
+      setPostsTo(theirs.postsTo);
+      setWoman(answerOf(theirs.woman));
+      setRetiresLate(answerOf(theirs.retiresLate));
+    }
+    goOn(now);
   }
   return (
     <Dialog open wide title={was ? `Ghi lại chức vụ của ${was.fullName}` : "Ghi chức vụ của cá nhân"} onClose={onClose}>
@@ -64,14 +88,14 @@ export function CareerDialog(props: {
               label="Đơn vị"
               required
               value={unitId}
-              onChange={setUnitId}
+              onChange={(chosen) => choosePerson(() => setUnitId(chosen))}
               choices={year.units.map((unit) => ({ value: String(unit.unitId), label: unit.name }))}
             />
             <TextField
               label="Họ và tên"
               required
               value={fullName}
-              onChange={setFullName}
+              onChange={(typed) => choosePerson(() => setFullName(typed))}
               error={deed.fields["careers.0.fullName"]}
               hint="Viết đúng như trong sổ khen thưởng."
             />
@@ -113,6 +137,7 @@ export function CareerDialog(props: {
           error={deed.fields["source"]}
           hint="Ví dụ: Sơ yếu lý lịch xác nhận ngày 10/01/2026; Quyết định bổ nhiệm số 12/QĐ."
         />
+        <OtherCareers refused={deed.refused} mine={() => told} onMine={goOn} onTheirs={takeTheirs} />
       </Form>
     </Dialog>
   );

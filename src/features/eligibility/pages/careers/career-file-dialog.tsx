@@ -14,7 +14,10 @@ import {
 } from "../../../../ui/index.ts";
 import { useYear } from "../../../year/pages/index.ts";
 import type { CareerFileView, lookAtCareerFile } from "../../careers/look-at-career-file.ts";
+import type { CareersNow } from "../../careers/model.ts";
 import type { tellCareers } from "../../careers/tell-careers.ts";
+import { personOf } from "../../careers/person-of.ts";
+import { OtherCareers } from "./other-careers.tsx";
 
 /** Posts of many persons from an Excel file: every cell to correct is named, and nobody is written while one is. */
 export function CareerFileDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -39,6 +42,17 @@ export function CareerFileDialog({ onClose }: { readonly onClose: () => void }):
   }
   async function save(): Promise<void> {
     if (look && (await deed.run({ yearId, careers: look.careers, source }))) onClose();
+  }
+  /** Each person whom somebody told first: on top of that, or left as it was told. */
+  function settle(now: CareersNow, keeps: "mine" | "theirs"): void {
+    const revisionOf = new Map(now.careers.map((each) => [personOf(each), each.revision]));
+    const careers = look?.careers.flatMap((career) => {
+      const revision = revisionOf.get(personOf(career));
+      if (revision === undefined) return [career];
+      return keeps === "mine" ? [{ ...career, revision }] : [];
+    });
+    if (look && careers) setLook({ ...look, careers });
+    deed.clear();
   }
   return (
     <Dialog open wide title="Nhập chức vụ từ tệp Excel" onClose={onClose}>
@@ -78,6 +92,12 @@ export function CareerFileDialog({ onClose }: { readonly onClose: () => void }):
           onChange={setSource}
           error={deed.fields["source"]}
           hint="Ví dụ: Danh sách trích ngang kèm Công văn số 12/TCCB ngày 10/01/2026."
+        />
+        <OtherCareers
+          refused={deed.refused}
+          mine={(person) => look?.careers.find((each) => personOf(each) === personOf(person))}
+          onMine={(now) => settle(now, "mine")}
+          onTheirs={(now) => settle(now, "theirs")}
         />
       </Form>
     </Dialog>
