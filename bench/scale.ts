@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { z } from "zod";
 import { deeds } from "../src/actions.ts";
-import { openSampleYear } from "../src/features/sample/index.ts";
+import { openSampleYear } from "../src/features/sample/register.ts";
 import { migrate, openDatabase } from "../src/platform/database/index.ts";
 import { type AnyDeed, consult } from "../src/platform/deeds/index.ts";
 import { done, operator } from "../test/support/act.ts";

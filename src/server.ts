@@ -1,7 +1,7 @@
 import { deeds } from "./actions.ts";
-import { lawWithOffice } from "./features/eligibility/index.ts";
-import { placeOfYear } from "./features/year/index.ts";
-import { firstCode, offerProvider, sessions } from "./features/people/index.ts";
+import { lawWithOffice, placeOfYear } from "./features/year/index.ts";
+import { firstCode, sessions } from "./features/people/index.ts";
+import { offerProvider } from "./features/people/register.ts";
 import { takeOverRecords } from "./features/oversight/index.ts";
 import { backUp } from "./platform/backup/index.ts";
 import { withoutValues } from "./platform/database/index.ts";

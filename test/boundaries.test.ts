@@ -25,6 +25,7 @@ const imports: readonly Import[] = code.flatMap((from) =>
   }),
 );
 const local = imports.filter((one) => one.to.startsWith("src/"));
+const byFile = Map.groupBy(local, ({ from }) => from);
 const list = (rows: readonly Import[]): string[] => rows.map((one) => `${one.from} -> ${one.to}`);
 
 const ring = (file: string): string => /^src\/(basics|engines|platform|features|ui)\//.exec(file)?.[1] ?? "doors";
@@ -55,15 +56,37 @@ test("imports point inwards: doors, features, platform or ui, engines, basics", 
   expect(list(local.filter((one) => !mayUse[ring(one.from)]!.includes(ring(one.to))))).toEqual([]);
 });
 
+/** Operations are for the doors, and for the sample, which tells a year by doing it. */
+const mayTakeARegister = ({ from, to }: Import): boolean =>
+  path.basename(to) === "register.ts" &&
+  (ring(from) === "doors" || from === "src/features/sample/deeds-of-the-year.ts");
+
+/** What is loaded with a file, however far; types load nothing. */
+function loadedWith(file: string): ReadonlySet<string> {
+  const loaded = new Set([file]);
+  // A set grows while it is walked.
+  for (const from of loaded) for (const one of byFile.get(from) ?? []) if (!one.typeOnly) loaded.add(one.to);
+  return loaded;
+}
+
+test("a feature's face loads no operation: whoever needs one noun does not load everything that can be done", () => {
+  const operation = /\b(?:action|query|list|download)(?:<[^()]*>)?\(\{\s+name: "/;
+  const operations = new Set(code.filter((file) => operation.test(readFileSync(file, "utf8"))));
+  expect(operations.size).toBeGreaterThan(200);
+  const loading = globSync("src/features/*/index.ts")
+    // Nobody but doors takes the sample's face, and its story is told by operations.
+    .filter((file) => file !== "src/features/sample/index.ts")
+    .flatMap((face) =>
+      [...loadedWith(face)].filter((file) => operations.has(file)).map((file) => `${face} -> ${file}`),
+    );
+  expect(loading).toEqual([]);
+});
+
 test("a folder is entered by its index.ts, so its inside can change freely", () => {
   const intruders = local.filter(
     (one) => folder(one.to) && folder(one.from) !== folder(one.to) && path.basename(one.to) !== "index.ts",
   );
-  // The list of a feature's operations is for those who need all of them – the doors and the story of the sample year –:
-  // whoever needs one noun loads no operation.
-  const lists = ["src/actions.ts", "src/features/sample/deeds-of-the-year.ts"];
-  const registers = (one: Import): boolean => lists.includes(one.from) && path.basename(one.to) === "register.ts";
-  expect(list(intruders.filter((one) => !registers(one)))).toEqual([]);
+  expect(list(intruders.filter((one) => !mayTakeARegister(one)))).toEqual([]);
 });
 
 test("a room within a room is entered by its face or its register, as a feature is", () => {
@@ -103,9 +126,8 @@ test("a feature uses only what comes before it in the year, so nothing runs in a
 });
 
 test("what pages pull in, however far, never includes the platform or SQL", () => {
-  const reached = new Set(code.filter((file) => file.includes("/pages/") || file === "src/web.tsx"));
-  // A set grows while it is walked.
-  for (const file of reached) for (const one of local) if (one.from === file && !one.typeOnly) reached.add(one.to);
+  const pages = code.filter((file) => file.includes("/pages/") || file === "src/web.tsx");
+  const reached = new Set(pages.flatMap((page) => [...loadedWith(page)]));
   expect([...reached].filter((file) => ring(file) === "platform" || /\/store(\.ts|\/)/.test(file))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import { electedHeadships, unitOf, type Vote, votesOf } from "../src/features/el
 import { readYear, type YearFacts } from "../src/features/year/index.ts";
 import { allPapers } from "../src/features/papers/index.ts";
 import { storyIn, tellClusterOne2020 } from "../src/features/sample/index.ts";
-import { scoringDeeds } from "../src/features/scoring/index.ts";
+import { scoringDeeds } from "../src/features/scoring/register.ts";
 import { pdfOf, wordOf } from "../src/platform/documents/index.ts";
 import { done, operator } from "./support/act.ts";
 import { freshDatabase } from "./support/database.ts";

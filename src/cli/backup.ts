@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { takeBackup } from "../features/oversight/index.ts";
+import { takeBackup } from "../features/oversight/register.ts";
 import { backUp } from "../platform/backup/index.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";

@@ -1,4 +1,5 @@
-import { openSampleYear, storyIn, tellClusterOne2020 } from "../features/sample/index.ts";
+import { storyIn, tellClusterOne2020 } from "../features/sample/index.ts";
+import { openSampleYear } from "../features/sample/register.ts";
 import { readArguments, WronglyCalled } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { doDeed } from "./do-deed.ts";

@@ -1,4 +1,4 @@
-import { noteNewSecret } from "../features/oversight/index.ts";
+import { noteNewSecret } from "../features/oversight/register.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { doDeed } from "./do-deed.ts";

@@ -1,5 +1,5 @@
-import { conferenceDeeds } from "../../src/features/conference/index.ts";
-import { electionsDeeds } from "../../src/features/elections/index.ts";
+import { conferenceDeeds } from "../../src/features/conference/register.ts";
+import { electionsDeeds } from "../../src/features/elections/register.ts";
 import { Rulebook } from "../../src/features/year/index.ts";
 import type { VotingRule } from "../../src/engines/counting/index.ts";
 import type { Actor, Role } from "../../src/platform/access/index.ts";

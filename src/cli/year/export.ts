@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from "node:fs/p
 import { basename, dirname, join, resolve } from "node:path";
 import { deeds } from "../../actions.ts";
 import { placeOfYear, type YearFacts } from "../../features/year/index.ts";
-import { takePapers } from "../../features/oversight/index.ts";
+import { takePapers } from "../../features/oversight/register.ts";
 import { allPapers } from "../../features/papers/index.ts";
 import type { AnyList, FileMade } from "../../platform/deeds/index.ts";
 import { pdfOf, wordOf } from "../../platform/documents/index.ts";

@@ -1,15 +1,5 @@
-import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { tellLastFlags } from "../scoring/index.ts";
 import { lastFlags } from "./last-flags.ts";
-import { importAwards } from "./import-awards.ts";
-import { importTemplate } from "./import-template.ts";
-import { listAwards } from "./list-awards.ts";
-import { previewImport } from "./preview-import.ts";
-import { recordNamed } from "./record-named.ts";
-import { recordTotal } from "./record-total.ts";
-import { revokeAward } from "./revoke-award.ts";
-import { showLedger } from "./show-ledger.ts";
-import { tellBasis } from "./tell-basis.ts";
 
 export { awardSentence, type SentencePart, sentenceText } from "./award-sentence.ts";
 export { awardsOf, sentenceOfYear } from "./awards-of.ts";
@@ -27,8 +17,3 @@ export { familyName, levelName as awardLevelName } from "./terms.ts";
 export { sentences as awardRefusals } from "./refusals.ts";
 
 tellLastFlags(lastFlags);
-
-export const awardsDeeds: readonly AnyDeed[] = [
-  ...[showLedger, listAwards, recordNamed, recordTotal, tellBasis, revokeAward],
-  ...[importTemplate, previewImport, importAwards],
-];

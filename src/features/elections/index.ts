@@ -1,26 +1,8 @@
-import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { tellVotesOnTitles } from "../eligibility/index.ts";
 import type { PaperSource } from "../year/index.ts";
-import { addNominee } from "./add-nominee.ts";
-import { headshipDeeds } from "./headship/register.ts";
-import { compareWithPaper } from "./compare-with-paper.ts";
-import { countFromPaper } from "./count-from-paper.ts";
-import { enterFigures } from "./enter-figures.ts";
-import { holdNextRound } from "./hold-next-round.ts";
 import { ballotsPaper } from "./papers/ballots-paper.ts";
 import { countMinutes, electionMinutes } from "./papers/count-minutes.ts";
-import { prepareVote } from "./prepare-vote.ts";
-import { projectVote } from "./project-vote.ts";
-import { readVoteView } from "./read-vote.ts";
-import { readVotes } from "./read-votes.ts";
-import { recordDecision } from "./record-decision.ts";
-import { recordHands } from "./record-hands.ts";
-import { recordSettlement } from "./record-settlement.ts";
-import { signResult } from "./sign-result.ts";
-import { stateTieFacts } from "./state-tie-facts.ts";
-import { voidVote } from "./void-vote.ts";
 import { votesOnTitles } from "./votes-on-titles.ts";
-import { withdrawNominee } from "./withdraw-nominee.ts";
 
 export type {
   ChairReason,
@@ -74,23 +56,3 @@ export { say as sayVoteRefusal, sentences as voteRefusals, type VoteRefusal } fr
 tellVotesOnTitles(votesOnTitles);
 
 export const electionsPapers: readonly PaperSource[] = [ballotsPaper, countMinutes, electionMinutes];
-
-export const electionsDeeds: readonly AnyDeed[] = [
-  readVotes,
-  readVoteView,
-  projectVote,
-  prepareVote,
-  addNominee,
-  withdrawNominee,
-  stateTieFacts,
-  enterFigures,
-  compareWithPaper,
-  countFromPaper,
-  recordHands,
-  signResult,
-  voidVote,
-  holdNextRound,
-  recordSettlement,
-  recordDecision,
-  ...headshipDeeds,
-];

@@ -1,21 +1,8 @@
-import type { AnyDeed } from "../../platform/deeds/index.ts";
-import { addPlanItems } from "./add-plan-items.ts";
 import { type PaperSource, rulebookPaper } from "../year/index.ts";
 import { tellArrivals } from "./arrivals.ts";
-import { correctPact } from "./correct-pact.ts";
-import { editPact } from "./edit-pact.ts";
-import { editPlan } from "./edit-plan.ts";
-import { editPlanItem } from "./edit-plan-item.ts";
-import { finishPlanItem } from "./finish-plan-item.ts";
-import { markUnitItem } from "./mark-unit-item.ts";
 import { pactArrived, titlesArrived } from "./pact-arrived.ts";
 import { pactPaper } from "./papers/pact-paper.ts";
 import { planPaper } from "./papers/plan-paper.ts";
-import { readPact } from "./read-pact.ts";
-import { readPlan } from "./read-plan.ts";
-import { registerTitles } from "./register-titles.ts";
-import { removePlanItem } from "./remove-plan-item.ts";
-import { signPact } from "./sign-pact.ts";
 
 export { type Arrivals, arrivedWhole, tellArrivals } from "./arrivals.ts";
 export type { DoneWhen } from "./done-when.ts";
@@ -31,18 +18,3 @@ tellArrivals("pact-signed", pactArrived);
 tellArrivals("titles-registered", titlesArrived);
 
 export const movementPapers: readonly PaperSource[] = [planPaper, rulebookPaper, pactPaper];
-
-export const movementDeeds: readonly AnyDeed[] = [
-  readPlan,
-  editPlan,
-  addPlanItems,
-  editPlanItem,
-  finishPlanItem,
-  markUnitItem,
-  removePlanItem,
-  readPact,
-  editPact,
-  signPact,
-  correctPact,
-  registerTitles,
-];

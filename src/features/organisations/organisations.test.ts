@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/index.ts";
+import { movementDeeds } from "../movement/register.ts";
 import { readYear } from "../year/index.ts";
 import { addMember } from "./add-member.ts";
 import { addUnits } from "./add-units.ts";

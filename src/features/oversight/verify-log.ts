@@ -1,24 +1,10 @@
 import { z } from "zod";
-import { bilingual, say } from "../../basics/words.ts";
+import { say } from "../../basics/words.ts";
 import { everyRole, orAdministrator, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
 import { type RecordFault, verifyMoment } from "../../platform/records/index.ts";
+import { Head } from "./log-head.ts";
 import * as vi from "./words.vi.ts";
-
-/** A hash as copied from minutes: spaces and capitals do not matter, the first 12 of its 64 digits are enough. */
-export const Head = z
-  .string()
-  .max(300)
-  .transform((text) => text.replace(/\s/g, "").toLowerCase())
-  .pipe(
-    z.string().regex(
-      /^(?:[0-9a-f]{12,64})?$/,
-      bilingual({
-        vi: "Mã nhật ký gồm từ 12 đến 64 chữ số hệ 16 (0–9, a–f).",
-        en: "Write the log's hash as 12 to 64 hexadecimal digits (0–9, a–f).",
-      }),
-    ),
-  );
 
 /**
  * Walks the whole log, of every cluster, and compares what this year signed, locked or decided with what was frozen

@@ -1,21 +1,7 @@
-import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { tellFollowers } from "../../platform/records/index.ts";
-import { downloadPdf, downloadWord } from "./download-paper.ts";
 import { papersFinalWith } from "./final-papers.ts";
-import { issuePaper } from "./issue-paper.ts";
-import { listPapers } from "./list-papers.ts";
-import { editNews } from "./news/edit-news.ts";
-import { readNews } from "./news/read-news.ts";
-import { releaseNews } from "./news/release-news.ts";
-import { withdrawNews } from "./news/withdraw-news.ts";
-import { previewPaper } from "./preview-paper.ts";
 
 export { papersToTakeOver } from "./final-papers.ts";
 export { allPapers, fileNameOf, olderFileNameOf } from "./make-paper.ts";
 
 tellFollowers(papersFinalWith);
-
-export const papersDeeds: readonly AnyDeed[] = [
-  ...[listPapers, previewPaper, downloadWord, downloadPdf, issuePaper],
-  ...[readNews, editNews, releaseNews, withdrawNews],
-];

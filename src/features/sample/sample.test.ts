@@ -6,7 +6,7 @@ import type { Instant } from "../../basics/instant.ts";
 import { readLog, verifyChain } from "../../platform/log/index.ts";
 import { awardsOf } from "../awards/index.ts";
 import { electedHeadships, votesOf } from "../elections/index.ts";
-import { movementDeeds } from "../movement/index.ts";
+import { movementDeeds } from "../movement/register.ts";
 import { readYear } from "../year/index.ts";
 import { rolesHeldIn } from "../people/index.ts";
 import { type SampleYear, tellClusterOne2020 } from "./cluster-one-2020/index.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fold } from "../../basics/fold.ts";
 import { list } from "../../platform/deeds/index.ts";
+import { rankNote } from "./ranking.ts";
 import { readRanking } from "./read-ranking.ts";
 import { toThoseWhoSee } from "./who-scores.ts";
 
@@ -34,9 +35,3 @@ export const listRanking = list({
     return { rows, total: found.length };
   },
 });
-
-/** What must be said beside a rank. */
-export function rankNote({ rank, sharedBy }: { readonly rank: number | null; readonly sharedBy: number }): string {
-  if (rank === null) return "Chưa đủ điểm";
-  return sharedBy > 1 ? `Đồng hạng với ${sharedBy - 1} đơn vị` : "";
-}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, operator } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/index.ts";
+import { movementDeeds } from "../movement/register.ts";
 import { sampleRulebooks, readYear } from "../year/index.ts";
 import { editCriteria } from "./edit-criteria.ts";
 import { enterScores } from "./enter-scores.ts";

@@ -51,3 +51,9 @@ export function totalsOf(table: ScoreTable, unitIds: readonly number[]): UnitTot
   const criteria = criteriaOf(table);
   return unitIds.map((unitId) => ({ unitId, ...totalOver(table, criteria, unitId) }));
 }
+
+/** What must be said beside a rank. */
+export function rankNote({ rank, sharedBy }: { readonly rank: number | null; readonly sharedBy: number }): string {
+  if (rank === null) return "Chưa đủ điểm";
+  return sharedBy > 1 ? `Đồng hạng với ${sharedBy - 1} đơn vị` : "";
+}

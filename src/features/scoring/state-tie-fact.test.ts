@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/index.ts";
+import { movementDeeds } from "../movement/register.ts";
 import { sampleRulebooks } from "../year/index.ts";
-import { awardsDeeds } from "../awards/index.ts";
+import { awardsDeeds } from "../awards/register.ts";
 import { filledTable } from "./criteria.fixture.ts";
 import { readRanking } from "./index.ts";
 import { lockScores } from "./lock-scores.ts";

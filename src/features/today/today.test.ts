@@ -3,7 +3,7 @@ import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { clusterOfUnits } from "../../../test/support/cluster.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import type { Actor } from "../../platform/access/index.ts";
-import { movementDeeds } from "../movement/index.ts";
+import { movementDeeds } from "../movement/register.ts";
 import { readDay } from "./read-day.ts";
 import { startProgress } from "./start-progress.ts";
 

@@ -10,7 +10,7 @@ import {
   type YearFacts,
   onlyPaper,
 } from "../../year/index.ts";
-import { rankNote } from "../list-ranking.ts";
+import { rankNote } from "../ranking.ts";
 import { lockedInWords } from "./locked-in-words.ts";
 import { readRanking, type YearRanking } from "../read-ranking.ts";
 import { scoresRecord } from "../records.ts";
