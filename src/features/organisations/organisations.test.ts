@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/register.ts";
+import { yearDeeds } from "../year/register.ts";
 import { readYear } from "../year/index.ts";
 import { addMember } from "./add-member.ts";
 import { addUnits } from "./add-units.ts";
@@ -22,7 +22,7 @@ import { inYear } from "./in-year.ts";
 import { listUnits } from "./list-units.ts";
 import { renameUnit } from "./rename-unit.ts";
 
-const createYear = movementDeeds.find(({ name }) => name === "movement.create-year")!;
+const createYear = yearDeeds.find(({ name }) => name === "movement.create-year")!;
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let ownerId: number;
 let clusterId: number;

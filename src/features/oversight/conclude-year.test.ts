@@ -6,6 +6,7 @@ import type { Actor } from "../../platform/access/index.ts";
 import type { AnyDeed } from "../../platform/deeds/index.ts";
 import { awardsDeeds } from "../awards/register.ts";
 import { movementDeeds } from "../movement/register.ts";
+import { yearDeeds } from "../year/register.ts";
 import { peopleDeeds } from "../people/register.ts";
 import { concludeYear } from "./conclude-year.ts";
 import { reopenYear } from "./reopen-year.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 
 const named = (name: string): AnyDeed =>
-  [...movementDeeds, ...awardsDeeds, ...peopleDeeds].find((deed) => deed.name === name)!;
+  [...yearDeeds, ...movementDeeds, ...awardsDeeds, ...peopleDeeds].find((deed) => deed.name === name)!;
 const plan = (title: string) => {
   const items = [{ title, responsible: "secretary", dueOn: "2020-05-01" }];
   return act(database, named("movement.add-plan-items"), place.secretary, { yearId: place.yearId, items } as never);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, operator } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/register.ts";
+import { yearDeeds } from "../year/register.ts";
 import { sampleRulebooks, readYear } from "../year/index.ts";
 import { editCriteria } from "./edit-criteria.ts";
 import { enterScores } from "./enter-scores.ts";
@@ -31,7 +31,7 @@ test("an empty cell, a sum off the scale or a change meanwhile keep the table op
   );
   await done(database, enterScores, secretary, { yearId, cells });
   expect(await lock(0)).toMatchObject({ refusal: { code: "changed-meanwhile" } });
-  const editRulebook = movementDeeds.find(({ name }) => name === "movement.edit-rulebook")!;
+  const editRulebook = yearDeeds.find(({ name }) => name === "movement.edit-rulebook")!;
   const rules = sampleRulebooks[0]!.rules;
   await done(database, editRulebook, secretary, { yearId, revision: 0, rules } as never);
   expect(await lock(1)).toMatchObject({ refusal: { code: "maxima-not-scale", sum: 3500, scale: 100_000 } });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, done, somebody } from "../../../test/support/act.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
-import { movementDeeds } from "../movement/register.ts";
+import { yearDeeds } from "../year/register.ts";
 import { sampleRulebooks } from "../year/index.ts";
 import { awardsDeeds } from "../awards/register.ts";
 import { filledTable } from "./criteria.fixture.ts";
@@ -24,7 +24,7 @@ const equal = [
 
 async function tied(code: string, ties: "outstanding-achievements" | "longest-without-flag") {
   const made = await filledTable(database, code, equal);
-  const editRulebook = movementDeeds.find(({ name }) => name === "movement.edit-rulebook")!;
+  const editRulebook = yearDeeds.find(({ name }) => name === "movement.edit-rulebook")!;
   const sample = sampleRulebooks[0]!.rules;
   const rules = { ...sample, scoring: { scale: 3500, ties } };
   await done(database, editRulebook, made.secretary, { yearId: made.yearId, revision: 0, rules } as never);

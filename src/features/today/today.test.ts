@@ -3,7 +3,7 @@ import { act, done, operator, somebody } from "../../../test/support/act.ts";
 import { clusterOfUnits } from "../../../test/support/cluster.ts";
 import { freshDatabase } from "../../../test/support/database.ts";
 import type { Actor } from "../../platform/access/index.ts";
-import { movementDeeds } from "../movement/register.ts";
+import { yearDeeds } from "../year/register.ts";
 import { readDay } from "./read-day.ts";
 import { startProgress } from "./start-progress.ts";
 
@@ -21,7 +21,7 @@ test("the guided start goes on where it was left, and is the administrator's", a
   expect(await progress()).toEqual({ owner: null, cluster: null, year: null, anyYear: false });
   const { clusterId } = await clusterOfUnits(database, { code: "cum-bat-dau", units: 4 });
   expect(await progress()).toMatchObject({ owner: { units: 4 }, cluster: { clusterId, members: 4 }, year: null });
-  const createYear = movementDeeds.find(({ name }) => name === "movement.create-year")!;
+  const createYear = yearDeeds.find(({ name }) => name === "movement.create-year")!;
   await done(database, createYear, operator, { clusterId, year: 2020 } as never);
   expect(await progress()).toMatchObject({ anyYear: true, year: { led: true, rulebook: false, secretaries: 0 } });
 });
