@@ -8,7 +8,7 @@ import { whoCanAct } from "../people/index.ts";
 import { OfYear, RowId } from "./model.ts";
 import { unitReportRecord } from "./records.ts";
 import { reportName } from "./terms.ts";
-import { unitRow } from "./show-year.ts";
+import { unitRow } from "./unit-row.ts";
 import { findCall } from "./store/calls.ts";
 import { findReport } from "./store/unit-reports.ts";
 import { UnitReportView } from "./views.ts";

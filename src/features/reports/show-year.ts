@@ -1,18 +1,18 @@
 import { assert } from "../../basics/assert.ts";
-import { type Day, dayOf } from "../../basics/instant.ts";
+import { dayOf } from "../../basics/instant.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { type MemberUnit } from "../organisations/index.ts";
+import type { MemberUnit } from "../organisations/index.ts";
 import { plannedDay, readStoredPact } from "../movement/index.ts";
 import { rolesHeldIn, soleHeads } from "../people/index.ts";
-import { readYear, yearAsEachSigned, type YearFacts } from "../year/index.ts";
+import { readYear, yearAsEachSigned } from "../year/index.ts";
 import { YearInput } from "./model.ts";
 import { unitReportRecord } from "./records.ts";
-import { standingOf } from "./standing.ts";
 import { reportName } from "./terms.ts";
 import { type Call, callsOf } from "./store/calls.ts";
 import { reportsOf, type UnitReport } from "./store/unit-reports.ts";
 import { readSummary, type SummaryFacts } from "./summary-facts.ts";
+import { unitIn, unitRow } from "./unit-row.ts";
 import { type UnitRow, YearView } from "./views.ts";
 
 /** Every periodic report of a year with where each unit stands, and how far the summary report is. */
@@ -66,28 +66,6 @@ export const showYear = query({
 
 const findIn = (reports: readonly UnitReport[], at: { call: Call; unit: MemberUnit }): UnitReport | undefined =>
   reports.find((report) => report.callId === at.call.callId && report.unitId === at.unit.unitId);
-
-/** A unit as it was called when its report was sent. */
-export const unitIn = ({ units }: YearFacts, { unitId }: MemberUnit): MemberUnit =>
-  units.find((each) => each.unitId === unitId)!;
-
-export function unitRow(of: { call: Call; unit: MemberUnit; report: UnitReport | undefined; today: Day }): UnitRow {
-  const { call, unit, report, today } = of;
-  const sections = Object.values(report?.sections ?? {});
-  return {
-    unitId: unit.unitId,
-    name: unit.name,
-    state: report?.state ?? "not-begun",
-    written: sections.filter((section) => section.keptAtUnit || section.text.trim() !== "").length,
-    receivedOn: report?.receivedAt ? dayOf(report.receivedAt) : null,
-    enteredOn: report?.enteredOn ?? null,
-    standing: standingOf(report, { dueOn: call.dueOn, today }),
-    approvedBy: report?.approvedBy ?? "",
-    paper: report?.paper ?? null,
-    returnReason: report?.returnReason ?? "",
-    revision: report?.revision ?? 0,
-  };
-}
 
 type Signer = YearView["signers"][number];
 

@@ -6,7 +6,7 @@ import type { Section } from "../model.ts";
 import { receiptInWords, reportName } from "../terms.ts";
 import { type Call, callsOf } from "../store/calls.ts";
 import { reportNumbered, reportsOf, type UnitReport } from "../store/unit-reports.ts";
-import { unitIn } from "../show-year.ts";
+import { unitIn } from "../unit-row.ts";
 import { unitHead } from "./letterhead.ts";
 import { unitReportRecord } from "../records.ts";
 
