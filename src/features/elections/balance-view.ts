@@ -2,7 +2,8 @@ import { balanceSheet } from "../../engines/counting/index.ts";
 import { copiesOf } from "./copies.ts";
 import { type Figures, unitOf, type Vote } from "./model.ts";
 import { unitName, type VoteFacts } from "./on-vote.ts";
-import { balanceWords, channelName } from "./terms.ts";
+import { sourceOf } from "./sources/index.ts";
+import { balanceWords, ballotTerms, channelName, handTerms } from "./terms.ts";
 import { countedVote } from "./verdict.ts";
 
 /** An equation of the count in words, and whether it holds. */
@@ -17,14 +18,18 @@ export function balanceOf({ vote, year, votes }: VoteFacts, figures: Figures): B
   // What nobody typed is what did not come back: told by the two figures that were typed.
   const whole = counts.map((count) => ({ ...count, ...notReturned(count) }));
   const names = nominees.map(({ nominee }) => nominee);
-  const equations = balanceSheet({ rule, electorate, counts: whole, nominees: names }).map((equation) => {
+  const terms = sourceOf(vote).leavesBallots(vote) ? ballotTerms : handTerms;
+  const equations = balanceSheet({ rule, electorate, counts: whole, nominees: names }).flatMap((equation) => {
     const channel = figures.length > 1 && equation.channel ? channelName[equation.channel] : "";
     const unit = equation.nominee === null ? "" : unitName(year, unitOf(equation.nominee));
     const of = [unit, channel].filter(Boolean).join(", ");
-    return { says: balanceWords(equation, of), holds: equation.holds };
+    return line(balanceWords(equation, { of, names: terms }), equation.holds);
   });
   return [...printedLines(vote, figures), ...equations];
 }
+
+/** What this count has no words for is no line of it. */
+const line = (says: string | undefined, holds: boolean): BalanceLine[] => (says === undefined ? [] : [{ says, holds }]);
 
 function notReturned({
   issued,
@@ -50,8 +55,8 @@ function printedLines(vote: Vote, figures: Figures): BalanceLine[] {
           { figure: "unused", value: unused },
         ],
       },
-      "",
+      { of: "", names: ballotTerms },
     );
-    return [{ says, holds: printed === issued + unused }];
+    return line(says, printed === issued + unused);
   });
 }

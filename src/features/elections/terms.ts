@@ -143,7 +143,18 @@ export function equationWords(broken: BrokenEquation & { readonly unit?: string 
 }
 
 /** Figures of ballots in an equation, each with what it counts: “5 phiếu thu về”. */
-const termName: Record<string, string> = {
+/** Figures of a count by the names that its source gives them. */
+export type TermNames = Readonly<Record<string, string>>;
+
+/** A show of hands: nothing is handed out or comes back. */
+export const handTerms: TermNames = {
+  valid: "người biểu quyết",
+  agree: "người đồng ý",
+  disagree: "người không đồng ý",
+  noMark: "người không biểu quyết",
+};
+
+export const ballotTerms: TermNames = {
   printed: "phiếu in",
   issued: "phiếu phát ra",
   unused: "phiếu không dùng đến",
@@ -160,12 +171,16 @@ const termName: Record<string, string> = {
   entitledVoters: "người có quyền bỏ phiếu",
 };
 
-/** An equation of the count as tellers read it: “Cục A: 5 phiếu hợp lệ = 4 phiếu đồng ý + 1 phiếu không đồng ý + …”. */
+/**
+ * An equation of the count as tellers read it: “Cục A: 5 phiếu hợp lệ = 4 phiếu đồng ý + 1 phiếu không đồng ý + …”;
+ * undefined where it speaks of a figure that this count does not have.
+ */
 export function balanceWords(
   { left, relation, right }: Pick<Equation, "left" | "relation" | "right">,
-  of: string,
-): string {
-  const term = ({ figure, value }: Equation["left"]): string => `${value} ${termName[figure] ?? figure}`;
+  { of, names }: { readonly of: string; readonly names: TermNames },
+): string | undefined {
+  if ([left, ...right].some(({ figure }) => names[figure] === undefined)) return undefined;
+  const term = ({ figure, value }: Equation["left"]): string => `${value} ${names[figure]}`;
   const sum = `${term(left)} ${relation === "is" ? "=" : "≤"} ${right.map(term).join(" + ")}`;
   return of === "" ? sum : `${of}: ${sum}`;
 }

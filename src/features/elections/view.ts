@@ -60,8 +60,8 @@ export function viewOf(facts: SeenFacts): VoteView {
 }
 
 function sourceView(vote: Vote): VoteView["source"] {
-  const { kind, shows, signedOnPaper } = sourceOf(vote);
-  return { name: sourceName[kind], shows, signedOnPaper };
+  const { kind, shows, signedOnPaper, leavesBallots } = sourceOf(vote);
+  return { name: sourceName[kind], shows, signedOnPaper, leavesBallots: leavesBallots(vote) };
 }
 
 function openingView(facts: SeenFacts, opening: NonNullable<Vote["opening"]>) {

@@ -22,6 +22,8 @@ export const VoteView = z.object({
     name: z.string(),
     shows: z.enum(["hands", "sheet-of-each-seat", "sheet-of-the-paper"]),
     signedOnPaper: z.boolean(),
+    /** Whether ballots are left behind, to be sealed. */
+    leavesBallots: z.boolean(),
   }),
   secret: z.boolean(),
   chooses: z.boolean(),

@@ -5,7 +5,7 @@ import type { VoteSeen } from "./vote-parts.tsx";
 /** The equations of the count with their numbers, as far as this teller may see them. */
 export function BalancePart({ vote }: { readonly vote: VoteSeen }): ReactElement {
   return (
-    <Section title="Cân phiếu">
+    <Section title={vote.source.leavesBallots ? "Cân phiếu" : "Cộng biểu quyết"}>
       {vote.balance.length === 0 ? (
         <p className="mut">Nhập xong bản của mình, các phép cộng sẽ được kiểm tra ở đây.</p>
       ) : (

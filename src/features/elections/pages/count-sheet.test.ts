@@ -3,6 +3,7 @@ import { figuresFrom, figuresOfTwo, keyOf, sheetOf, type Typed, typedFrom } from
 import type { VoteSeen } from "./vote-parts.tsx";
 
 const vote = {
+  source: { leavesBallots: true },
   channels: ["paper"],
   chooses: true,
   nominees: [{ nominee: "unit:1", unit: "Sở Y tế", withdrawn: null }],

@@ -58,7 +58,7 @@ export function sheetOf(vote: VoteSeen, hasInvalid: (channel: string) => boolean
       .map(({ nominee, unit }) => ({
         heading: unit + suffix,
         cells: vote.chooses
-          ? [cell("agree", "Số phiếu bầu", nominee)]
+          ? [cell("agree", vote.source.leavesBallots ? "Số phiếu bầu" : "Số người bầu", nominee)]
           : [
               cell("agree", "Đồng ý", nominee),
               cell("disagree", "Không đồng ý", nominee),

@@ -43,8 +43,8 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
           }
         >
           <p>
-            Kết quả đã khoá không sửa được; muốn thay đổi phải huỷ có lý do rồi kiểm hoặc bỏ phiếu lại, cả hai bản ghi
-            đều được giữ.
+            Kết quả đã khoá không sửa được; muốn thay đổi phải huỷ có lý do rồi{" "}
+            {vote.source.leavesBallots ? "kiểm hoặc bỏ phiếu lại" : "biểu quyết lại"}, cả hai bản ghi đều được giữ.
           </p>
           {accounts.length > 0 && (
             <Note title="Tài khoản của Ban kiểm phiếu">
@@ -57,7 +57,7 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
             <PaperSignatureFields written={paper} onChange={setPaper} fields={doing.fields} />
           ) : (
             <WhenField
-              label="Kiểm phiếu kết thúc lúc"
+              label={vote.source.leavesBallots ? "Kiểm phiếu kết thúc lúc" : "Biểu quyết kết thúc lúc"}
               when={when}
               mayBeNow={!(opening?.late ?? false)}
               fields={doing.fields}
@@ -69,7 +69,9 @@ export function SignButton({ vote }: { readonly vote: VoteSeen }): ReactElement 
             onChange={setIncidents}
             hint="Để trống nếu không có."
           />
-          <TextField label="Số gói niêm phong" value={packetNumber} onChange={setPacket} />
+          {vote.source.leavesBallots && (
+            <TextField label="Số gói niêm phong" value={packetNumber} onChange={setPacket} />
+          )}
         </Form>
       </Dialog>
     </>

@@ -49,7 +49,7 @@ export function SignedPart({ vote }: { readonly vote: VoteSeen }): ReactElement 
               [fromPaper ? "Trưởng ban ký trên giấy" : "Người khoá", signed?.by ?? ""],
               ...(signed ? timesOf(signed) : []),
               ["Sự việc", signed?.incidents || "Không có"],
-              ["Gói niêm phong", signed?.packetNumber || "Không ghi"],
+              ...(vote.source.leavesBallots ? [["Gói niêm phong", signed?.packetNumber || "Không ghi"] as const] : []),
             ]}
           />
         </Section>

@@ -76,7 +76,7 @@ function Head({ vote }: { readonly vote: VoteSeen }): ReactElement {
         </>
       }
     >
-      {vote.channels.includes("paper") &&
+      {vote.source.leavesBallots &&
         vote.nominees.length > 0 &&
         (vote.state === "prepared" || vote.state === "open") && (
           <ButtonLink to={to(`van-ban/ballots/${vote.voteId}`)}>In mẫu phiếu</ButtonLink>

@@ -196,7 +196,7 @@ function figuresOf(vote: Vote, { figures }: SignedResult): Block[] {
       .filter(([, ballots]) => ballots)
       .map(([reason, ballots]) => `${invalidReasonName[reason as keyof typeof invalidReasonName]}: ${ballots}`);
     const unused = count.unused === undefined ? "" : ` ${printedWords(count.issued, count.unused, copiesOf(vote))}`;
-    if (!vote.channels.includes("paper"))
+    if (!sourceOf(vote).leavesBallots(vote))
       return paragraph(`Biểu quyết ${channelName[count.channel]}: ${count.returned} người.`);
     return paragraph(
       `${many ? `Kênh ${channelName[count.channel]}. ` : ""}Số phiếu phát ra: ${count.issued}; thu về: ${count.returned}; không thu về: ${count.issued - count.returned}; hợp lệ: ${count.valid}; không hợp lệ: ${count.invalid}${why.length > 0 ? ` (${why.join("; ")})` : ""}; phiếu trắng: ${count.blank}.${unused}`,
@@ -232,6 +232,7 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
   });
   const base = verdict.nominees[0]?.sum?.base;
   const share = `Tỷ lệ trên ${sayIn(year)(baseWords(vote.rule.base)).split(",")[0]}${base === undefined ? "" : ` (${base})`}`;
+  const ballots = sourceOf(vote).leavesBallots(vote);
   const narrow = { width: 11, align: "center" as const };
   return [
     {
@@ -248,8 +249,8 @@ function table(vote: Vote, { figures, verdict }: SignedResult, year: YearFacts):
         [
           "STT",
           "Đơn vị",
-          chooses ? "Số phiếu bầu" : "Đồng ý",
-          ...(chooses ? [] : ["Không đồng ý", "Không đánh dấu"]),
+          chooses ? (ballots ? "Số phiếu bầu" : "Số người bầu") : "Đồng ý",
+          ...(chooses ? [] : ["Không đồng ý", ballots ? "Không đánh dấu" : "Không biểu quyết"]),
           share,
           "Kết luận",
         ],

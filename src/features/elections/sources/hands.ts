@@ -23,6 +23,7 @@ import { refuse } from "../refusals.ts";
 export const hands: CountSource = {
   kind: "hands",
   shows: "hands",
+  leavesBallots: () => false,
   signedOnPaper: false,
   givesWayToPaper: true,
   refusePreparing: ({ secrecy }) => (secrecy === "secret" ? { code: "secret-not-by-hand" } : undefined),

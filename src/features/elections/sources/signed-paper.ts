@@ -33,6 +33,7 @@ const paperSeat = 0;
 export const signedPaper: CountSource = {
   kind: "signed-paper",
   shows: "sheet-of-the-paper",
+  leavesBallots: ({ channels }) => channels.includes("paper"),
   signedOnPaper: true,
   givesWayToPaper: false,
   refusePreparing: () => undefined,

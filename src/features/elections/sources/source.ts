@@ -74,6 +74,8 @@ export interface CountSource {
   readonly kind: SourceKind;
   /** What a screen shows while the vote is open. */
   readonly shows: "hands" | "sheet-of-each-seat" | "sheet-of-the-paper";
+  /** Whether its count leaves ballots behind: counted as issued and returned, sealed in a packet. Hands leave none. */
+  readonly leavesBallots: (vote: Pick<Vote, "channels">) => boolean;
   /** Whether the head's signature is the one on paper, asked for when the result is locked. */
   readonly signedOnPaper: boolean;
   /** Whether signed minutes on paper may stand in for it. */

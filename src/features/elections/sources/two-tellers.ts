@@ -26,6 +26,7 @@ import { refuse, type VoteRefusal } from "../refusals.ts";
 export const twoTellers: CountSource = {
   kind: "two-tellers",
   shows: "sheet-of-each-seat",
+  leavesBallots: () => true,
   signedOnPaper: false,
   givesWayToPaper: true,
   refusePreparing: () => undefined,

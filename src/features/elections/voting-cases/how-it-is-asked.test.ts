@@ -79,6 +79,16 @@ test("a show of hands is recorded unit by unit and counted like any other vote",
     outcome: "honoured",
     sum: { votes: 4, base: 5 },
   });
+  const { source, balance } = await world.do("elections.read-vote", world.as("teller", 3), { voteId });
+  expect(source.leavesBallots).toBe(false);
+  expect(balance).toEqual([
+    {
+      says: expect.stringMatching(
+        /: 5 người biểu quyết = 4 người đồng ý \+ 0 người không đồng ý \+ 1 người không biểu quyết$/,
+      ) as string,
+      holds: true,
+    },
+  ]);
 });
 
 test("the sealed opinion of an absent unit is a channel of its own beside the paper", async () => {
