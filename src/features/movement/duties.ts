@@ -13,7 +13,7 @@ export const movementDuties: DutySource = async (queries, year) => {
   const items = await planStates(queries, year);
   const arrivals = await readArrivals(queries, year);
   return [
-    ...setUpDuties(year, items),
+    ...setUpDuties(year, items, (await readStoredPact(queries, year.yearId)).undertakings.length > 0),
     // Where a feature has duties of its own, such as reports that were called, those tell who still owes it.
     ...items.filter(({ doneOn, doneWhen }) => doneOn === null && !arrivals.get(doneWhen)?.owed).flatMap(dutiesOf),
   ];
@@ -25,7 +25,8 @@ export const movementStage: StageSource = async (queries, { yearId, rulebook }) 
   return { state: "now", note: rulebook ? "Chờ ký giao ước" : "Chưa có quy chế" };
 };
 
-function setUpDuties(year: YearFacts, items: readonly ItemState[]): Duty[] {
+/** What a year asks of its secretary before anything else can begin. */
+export function setUpDuties(year: YearFacts, items: readonly ItemState[], pactBegun: boolean): Duty[] {
   const duty = (id: string, what: string, at: string, button: string, dueOn: Day | null = null): Duty => ({
     id: `movement.${id}`,
     what,
@@ -40,6 +41,10 @@ function setUpDuties(year: YearFacts, items: readonly ItemState[]): Duty[] {
     ...(year.rulebook
       ? []
       : [duty("rulebook", "Chọn quy chế mẫu rồi sửa cho đúng", "phong-trao/quy-che", "Soạn quy chế")]),
+    // Signing freezes it: once the pact is being written, whoever writes it has read the rulebook.
+    ...(year.rulebook && !pactBegun
+      ? [duty("rulebook-review", "Rà lại quy chế trước khi soạn giao ước", "phong-trao/quy-che", "Xem quy chế")]
+      : []),
     ...(items.length > 0 ? [] : [duty("plan", "Lập kế hoạch thi đua của năm", "phong-trao/ke-hoach", "Lập kế hoạch")]),
     ...(year.pactSignedAt
       ? []

@@ -10,11 +10,22 @@ import { commentsOf } from "./store/comments.ts";
 import { draftsOf, closingDay, findSummary, type Summary } from "./store/summary.ts";
 import { reportsOf } from "./store/unit-reports.ts";
 
-/** Units that have not sent, heads that have something to approve, comments asked for, comments that wait for the secretary. */
+/** A report that nobody asked for, units that have not sent, heads that have something to approve, comments asked for, comments that wait for the secretary. */
 export const reportsDuties: DutySource = async (queries, year, today) => [
+  ...(await callDuties(queries, year, today)),
   ...(await unitDuties(queries, year, today)),
   ...(await summaryDuties(queries, year, today)),
 ];
+
+/** The year's report is asked for by somebody: until then no unit owes it, and nothing can be summed up. */
+const callDuties: DutySource = async (queries, year) => {
+  const called = (await callsOf(queries, year.yearId)).some(({ kind }) => kind === "year");
+  if (called || (await findSummary(queries, year.yearId))) return [];
+  const dueOn = await plannedDay(queries, year, "year-report");
+  const what = "Yêu cầu các đơn vị báo cáo năm";
+  const id = `reports.call:${year.yearId}`;
+  return [{ id, what, whose: "secretary", unitId: null, dueOn, at: "bao-cao", button: "Yêu cầu báo cáo" }];
+};
 
 const unitDuties: DutySource = async (queries, year) => {
   const calls = await callsOf(queries, year.yearId);

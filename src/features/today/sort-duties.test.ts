@@ -51,6 +51,30 @@ test("an administrator without a role sees all as waiting; work without a day co
   expect(others.map(({ what }) => what)).toEqual(["Nộp báo cáo", "Tổng hợp", "Khoá bảng điểm"]);
 });
 
+test("a year entered late begins with its true next step: what is overdue waits for what comes before it", () => {
+  const at = (what: string, place: string, dueOn: string | null): Duty => ({
+    ...duty(what, "secretary", null, dueOn),
+    at: place,
+  });
+  const late = [
+    at("Trình khen thưởng", "de-nghi", "2020-11-30"),
+    at("Sơ kết", "phong-trao/ke-hoach", "2020-11-25"),
+    at("Yêu cầu báo cáo năm", "bao-cao", null),
+    at("Lập bảng tiêu chí", "cham-diem", null),
+    at("Ký giao ước", "phong-trao/giao-uoc", "2020-12-15"),
+    at("Kế hoạch", "phong-trao/ke-hoach", null),
+  ];
+  const { mine } = sortDuties(late, { held: [grant("secretary")], all: false, today });
+  expect(mine.map(({ what }) => what)).toEqual([
+    "Sơ kết",
+    "Ký giao ước",
+    "Lập bảng tiêu chí",
+    "Yêu cầu báo cáo năm",
+    "Trình khen thưởng",
+    "Kế hoạch",
+  ]);
+});
+
 test("a reminder names whom, what and the day of the plan, and sets no day of its own", () => {
   const late = reminder({ whom: "Đơn vị A", what: "Nộp báo cáo", dueOn: "2020-12-05", daysLeft: -2 }, "Thư ký cụm");
   expect(late).toBe(

@@ -45,7 +45,7 @@ export function sortDuties(
   };
 }
 
-/** Joins the same work of several units, the most urgent first; work without a day comes last. */
+/** Joins the same work of several units, the most urgent first; work without a day comes last, unless dated work waits for it. */
 function together(duties: readonly Duty[], today: Day): DutyLine[] {
   const groups = Map.groupBy(duties, ({ what, whose, dueOn, at }) => JSON.stringify([what, whose, dueOn, at]));
   const lines = [...groups.values()].map((group): DutyLine => {
@@ -54,5 +54,20 @@ function together(duties: readonly Duty[], today: Day): DutyLine[] {
     const daysLeft = dueOn === null ? null : daysBetween({ from: today, to: dueOn });
     return { id, what, whose, unitIds, dueOn, daysLeft, at, button };
   });
-  return lines.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+  return lines.toSorted((a, b) => urgencyOf(a, lines).localeCompare(urgencyOf(b, lines)) || courseOf(a) - courseOf(b));
+}
+
+/** The course of a year: what stands later cannot be done before what stands earlier. */
+const course = ["phong-trao/quy-che", "phong-trao/giao-uoc", "cham-diem", "bao-cao", "hoi-nghi", "bo-phieu", "de-nghi"];
+
+/** Where a duty stands in the course; work that holds nothing up, such as an item of the plan, stands behind it. */
+function courseOf({ at }: Pick<DutyLine, "at">): number {
+  const place = course.findIndex((step) => at === step || at.startsWith(`${step}/`));
+  return place < 0 ? course.length : place;
+}
+
+/** The day that presses: its own, or an earlier one of work that comes after it in the year and waits for it. */
+function urgencyOf(line: DutyLine, lines: readonly DutyLine[]): Day {
+  const waiting = lines.filter((other) => courseOf(line) < courseOf(other) && courseOf(other) < course.length);
+  return [line, ...waiting].map(({ dueOn }) => dueOn ?? "9999").toSorted()[0]!;
 }

@@ -35,7 +35,9 @@ test("the first screen shows the path, the own work and, to a unit, only the own
     state: "now",
     note: "Chưa có quy chế",
   });
-  expect(secretary?.mine.map(({ what }) => what)).toContain("Lập bảng tiêu chí chấm điểm");
+  const work = secretary?.mine.map(({ what }) => what);
+  expect(work?.[0]).toBe("Chọn quy chế mẫu rồi sửa cho đúng");
+  expect(work).toEqual(expect.arrayContaining(["Lập bảng tiêu chí chấm điểm", "Yêu cầu các đơn vị báo cáo năm"]));
   expect(secretary?.units).toHaveLength(4);
   expect(secretary?.units[0]?.leads).toBe("Cụm trưởng năm 2020");
   const unitId = secretary!.units[2]!.unitId;
