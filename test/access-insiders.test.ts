@@ -25,6 +25,7 @@ const secondSeats: readonly (readonly [deed: string, seats: readonly Role[] | "a
   ["oversight.conclude-year", ["standing-body"]],
   ["oversight.reopen-year", ["standing-body"]],
   ["people.reset-password", "administrator"],
+  ["people.untie-identity", "administrator"],
   ["people.edit-person", "administrator"],
   ["people.deactivate", "administrator"],
   ["people.reactivate", "administrator"],

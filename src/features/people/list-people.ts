@@ -18,6 +18,8 @@ export const listPeople = list({
     administrator: z.boolean(),
     state: AccountState,
     stateName: z.string(),
+    /** Comes in through the office's identity provider. */
+    tied: z.boolean(),
     roles: z.number(),
     lastSignInAt: z.string().nullable(),
     revision: z.number(),

@@ -101,6 +101,10 @@ export const { refuse, say, sentences } = refusals({
     vi: `Chưa ghi, liên kết và tên cũ không thay đổi: ${fullName} đang kiểm phiếu “${vote}”, ai có lối vào mới thì kiểm phiếu thay được người ấy. Đề nghị chờ khoá kết quả. Nếu người ấy không vào được tài khoản, người khác trong Ban kiểm phiếu nhập số liệu; hoặc cơ quan thường trực thôi vai trò kiểm phiếu, rồi nhập số liệu từ biên bản giấy đã ký.`,
     en: `Nothing was saved, link and names are as before: ${fullName} counts “${vote}”, and whoever gets a new way into that account could count in that person's place. Wait for the signature. If the account cannot be opened, let others of the committee type; or have the standing body end the teller's role, then take the figures from the signed paper.`,
   }),
+  "not-tied": ({ fullName }: { fullName: string }) => ({
+    vi: `Chưa ghi gì: tài khoản của ${fullName} không gắn với hệ thống định danh. Đề nghị tải lại danh sách.`,
+    en: `Nothing was saved: the account of ${fullName} is not tied to the identity provider. Reload the list.`,
+  }),
   "password-ended": () => ({
     vi: "Chưa đăng nhập: mật khẩu này không còn dùng từ khi tài khoản gắn với hệ thống định danh. Những việc đã ghi vẫn còn nguyên. Đề nghị đăng nhập qua hệ thống định danh; cần mật khẩu thì nhờ quản trị đặt lại.",
     en: "Not signed in: this password is no longer used since the account was tied to the identity provider. What was recorded is kept. Sign in through the provider; if you need a password, ask the administrator for a reset.",

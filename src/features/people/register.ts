@@ -23,6 +23,7 @@ import { rolesInYear } from "./roles-in-year.ts";
 import { signIn } from "./sign-in.ts";
 import { signInWays } from "./sign-in-ways.ts";
 import { signOut } from "./sign-out.ts";
+import { untieIdentity } from "./untie-identity.ts";
 
 /** Signing in with the provider of an organisation: two addresses that a browser is sent to, beside the operations. */
 export { offerProvider } from "./oidc/routes.ts";
@@ -44,6 +45,7 @@ export const peopleDeeds: readonly AnyDeed[] = [
   lookAtLink,
   acceptInvitation,
   resetPassword,
+  untieIdentity,
   grantRole,
   endRole,
   rolesInYear,

@@ -10,6 +10,7 @@ import { acceptInvitation } from "../accept-invitation.ts";
 import { deactivate } from "../deactivate.ts";
 import { invite } from "../invite.ts";
 import { resetPassword } from "../reset-password.ts";
+import { decideUntying, untieIdentity } from "../untie-identity.ts";
 import { signIn } from "../sign-in.ts";
 import { howAccountsCame } from "../store/account-origins.ts";
 import { addOidcRoutes } from "./routes.ts";
@@ -266,6 +267,44 @@ test("an identity belongs to one account: another's invitation is refused and st
   const { code } = await done(database, invite, operator, { fullName: "Phạm Dung", signInName: "dung.p" }, now());
   expect(await browser().comeThrough("an.lv", code)).toBe(refused("linked-elsewhere"));
   expect(await browser().comeThrough("dung-that", code)).toBe(home());
+});
+
+test("an identity that was untied opens nothing; a new link ties another, and the log says why", async () => {
+  const wanted = { fullName: "Nhầm Người", signInName: "nham@example.vn" };
+  const { code, personId } = await done(database, invite, operator, wanted, now());
+  const wrong = browser();
+  expect(await wrong.comeThrough("nguoi-nhat-duoc", code)).toBe(home());
+  const reason = "Liên kết đến nhầm người";
+  await done(database, untieIdentity, operator, { personId, reason }, now());
+  expect(await wrong.me()).toMatchObject({ signedIn: false });
+  expect(await browser().comeThrough("nguoi-nhat-duoc")).toBe(refused("stranger"));
+  expect(await browser().comeThrough("nham")).toBe(refused("password-held"));
+  const again = await done(database, resetPassword, operator, { personId }, now());
+  const right = browser();
+  expect(await right.comeThrough("dung-nguoi", again.code)).toBe(home());
+  expect(await right.me()).toMatchObject({ signedIn: true, name: "Nhầm Người" });
+  const line = database.queries.selectFrom("logEntry").select("content").where("action", "=", "people.untie-identity");
+  expect(JSON.parse((await line.executeTakeFirstOrThrow()).content)).toMatchObject({ why: reason, what: { personId } });
+});
+
+test("whose identity is untied: nobody unknown, no account without one, not the last administrator, nobody who counts an open vote", () => {
+  const account = {
+    ...{ personId: 1, fullName: "A", signInName: "a@example.vn", active: true, administrator: false, revision: 1 },
+    ...{ passwordHash: null, endedPasswordHash: null, invitedIn: null, passwordOutdated: false },
+    ...{ oidcIssuer: "i", oidcSubject: "s" },
+  };
+  const facts = { account, otherAdministrator: true, openSeat: undefined };
+  const codeOf = (given: Partial<Parameters<typeof decideUntying>[0]>) => {
+    const decided = decideUntying({ ...facts, ...given });
+    return decided.ok ? "ok" : decided.refusal.code;
+  };
+  const head = { ...account, administrator: true };
+  expect(codeOf({})).toBe("ok");
+  expect(codeOf({ account: undefined })).toBe("no-such-person");
+  expect(codeOf({ account: { ...account, oidcSubject: null } })).toBe("not-tied");
+  expect(codeOf({ account: head, otherAdministrator: false })).toBe("last-administrator");
+  expect(codeOf({ account: head })).toBe("ok");
+  expect(codeOf({ openSeat: "Cờ thi đua" })).toBe("sits-on-open-vote");
 });
 
 test("a deactivated person does not come back through the provider", async () => {

@@ -19,6 +19,7 @@ import type { resetPassword } from "../reset-password.ts";
 import { EditPersonDialog } from "./edit-person-dialog.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { type MadeLink, OneTimeLink } from "./one-time-link.tsx";
+import type { untieIdentity } from "../untie-identity.ts";
 import { useMe } from "./use-me.ts";
 
 type Row = RowOf<typeof listPeople>;
@@ -28,10 +29,12 @@ export default function PeoplePage(): ReactElement {
   const me = useMe();
   const [inviting, setInviting] = useState(false);
   const [locking, setLocking] = useState<Row>();
+  const [untying, setUntying] = useState<Row>();
   const [editing, setEditing] = useState<Row>();
   const [link, setLink] = useState<MadeLink>();
   const resetting = useDeed<typeof resetPassword>("people.reset-password");
   const turningOff = useDeed<typeof deactivate>("people.deactivate");
+  const untie = useDeed<typeof untieIdentity>("people.untie-identity");
   const turningOn = useDeed<typeof reactivate>("people.reactivate");
   if (me && !me.administrator)
     return (
@@ -49,6 +52,9 @@ export default function PeoplePage(): ReactElement {
   async function lock(row: Row, reason: string): Promise<void> {
     if (await turningOff.run({ personId: row.personId, reason })) setLocking(undefined);
   }
+  async function untieFrom(row: Row, reason: string): Promise<void> {
+    if (await untie.run({ personId: row.personId, reason })) setUntying(undefined);
+  }
   const actions = (row: Row): ReactElement => (
     <span className="acts">
       <Button small onPress={() => setEditing(row)} label={`Sửa tài khoản ${row.fullName}`}>
@@ -63,6 +69,11 @@ export default function PeoplePage(): ReactElement {
           <Button small onPress={() => void reset(row)} label={`${resetWords(row)} cho ${row.fullName}`}>
             {resetWords(row)}
           </Button>
+          {row.tied && (
+            <Button small kind="text" onPress={() => setUntying(row)} label={`Gỡ định danh của ${row.fullName}`}>
+              Gỡ định danh
+            </Button>
+          )}
           <Button small kind="text" onPress={() => setLocking(row)} label={`Khoá ${row.fullName}`}>
             Khoá
           </Button>
@@ -130,6 +141,16 @@ export default function PeoplePage(): ReactElement {
         refused={turningOff.refused}
         onClose={() => setLocking(undefined)}
         onConfirm={(reason) => void (locking && lock(locking, reason))}
+      />
+      <ReasonDialog
+        open={untying !== undefined}
+        title={`Gỡ tài khoản ${untying?.fullName ?? ""} khỏi hệ thống định danh`}
+        explain="Các phiên đăng nhập của người này kết thúc ngay; danh tính cũ không mở được tài khoản nữa. Vai trò và những việc đã ghi vẫn còn nguyên. Sau đó tạo liên kết mới cho đúng người (Gửi lại lời mời hoặc Đặt lại mật khẩu)."
+        button="Gỡ định danh"
+        running={untie.running}
+        refused={untie.refused}
+        onClose={() => setUntying(undefined)}
+        onConfirm={(reason) => void (untying && untieFrom(untying, reason))}
       />
       <OneTimeLink link={link} onClose={() => setLink(undefined)} />
     </div>

@@ -152,8 +152,8 @@ export async function updatePerson(
     readonly endedPasswordHash?: string | null;
     readonly administrator?: boolean;
     readonly active?: boolean;
-    readonly oidcIssuer?: string;
-    readonly oidcSubject?: string;
+    readonly oidcIssuer?: string | null;
+    readonly oidcSubject?: string | null;
   },
 ): Promise<void> {
   await tx

@@ -30,6 +30,7 @@ export async function readPeople(
   const rows = await found
     .select(["p.id as personId", "p.fullName", "p.signInName", "p.administrator", "p.revision"])
     .select(stateOfAccount.as("state"))
+    .select(sql<boolean>`p.oidc_subject is not null`.as("tied"))
     .select(
       sql<number>`(select count(*) from role_grant g where g.person_id = p.id and g.ended_at is null)`.as("roles"),
     )
