@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { assert } from "../src/basics/assert.ts";
 import { askLaw } from "../src/features/eligibility/screening/ask-law.ts";
 import { screenScope } from "../src/features/eligibility/screening/screen-scope.ts";
-import { theLaw } from "../src/features/year/the-law.ts";
+import { theLaw } from "../src/platform/the-law.ts";
 import { type Database, migrate, openDatabase } from "../src/platform/database/index.ts";
 import { serverPostgres } from "../test/support/server-postgres.ts";
 

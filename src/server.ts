@@ -1,5 +1,6 @@
 import { deeds } from "./actions.ts";
-import { lawWithOffice, placeOfYear } from "./features/year/index.ts";
+import { lawWithOffice } from "./platform/the-law.ts";
+import { placeOfYear } from "./features/year/index.ts";
 import { firstCode, sessions } from "./features/people/index.ts";
 import { offerProvider } from "./features/people/register.ts";
 import { takeOverRecords } from "./features/oversight/index.ts";

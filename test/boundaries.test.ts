@@ -82,6 +82,10 @@ test("a feature's face loads no operation: whoever needs one noun does not load 
   expect(loading).toEqual([]);
 });
 
+test("an operation loads what it needs, and not the house", () => {
+  expect(loadedWith("src/features/reports/add-comment.ts").size).toBeLessThanOrEqual(150);
+});
+
 test("a folder is entered by its index.ts, so its inside can change freely", () => {
   const intruders = local.filter(
     (one) => folder(one.to) && folder(one.from) !== folder(one.to) && path.basename(one.to) !== "index.ts",

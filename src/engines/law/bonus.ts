@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import type { Hundredths } from "../../basics/decimal.ts";
 import type { Day } from "../../basics/instant.ts";
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { Checked, withInstrument } from "./citation.ts";
 import type { BaseSalaryFile, BonusFile } from "./provisions.ts";
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue/index.ts";
 import { registerOf } from "./kinds.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import type { Law } from "./law.ts";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue/index.ts";
 import type { Checked } from "./citation.ts";
 import { writeCitation } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";

@@ -1,6 +1,6 @@
 import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { type Example, ExampleCase } from "./example-schema.ts";
 import type { Mistake } from "./mistake.ts";
 import { Basis, Grade, type Route, type Year } from "./kinds.ts";

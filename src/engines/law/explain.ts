@@ -1,5 +1,5 @@
 import type { Language } from "../../basics/words.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue/index.ts";
 import { writeCitation } from "./citation.ts";
 import type { Lack } from "./scene.ts";
 import { type Assumption, distance, leavesOf, type Node, type Trace } from "./trace.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SubjectKind } from "./catalogue.ts";
+import { SubjectKind } from "./catalogue/index.ts";
 import { Checked, Citation } from "./citation.ts";
 import { Condition } from "./condition.ts";
 import { Kind } from "./kinds.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import { type Award, type Catalogue, isStateLevel } from "./catalogue.ts";
+import { type Award, type Catalogue, isStateLevel } from "./catalogue/index.ts";
 import {
   type Basis,
   type Boundary,

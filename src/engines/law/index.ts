@@ -12,7 +12,7 @@ export {
   ownNameOf,
   parseCatalogue,
   SubjectKind,
-} from "./catalogue.ts";
+} from "./catalogue/index.ts";
 export { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 export { Checked, placeOf, withInstrument, writeCitation } from "./citation.ts";
 export { compareRules, type RuleDifference } from "./compare-rules.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { withInstrument } from "./citation.ts";
 import { hasRoad } from "./condition.ts";
 import { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue/index.ts";
 import type { Checked } from "./citation.ts";
 import { type Condition, type Leaf, partsOf } from "./condition.ts";
 import { historyOf, yearOf } from "./history.ts";

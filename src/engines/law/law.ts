@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../../basics/result.ts";
-import { type Catalogue, CatalogueFile, type CatalogueRefusal, parseCatalogue } from "./catalogue.ts";
+import { type Catalogue, CatalogueFile, type CatalogueRefusal, parseCatalogue } from "./catalogue/index.ts";
 import { checkLaw } from "./check-law.ts";
 import { GeneralFile } from "./general.ts";
 import { OutlineFile } from "./outline.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { SubjectKind } from "./catalogue.ts";
+import { SubjectKind } from "./catalogue/index.ts";
 import { Checked } from "./citation.ts";
 import { Condition } from "./condition.ts";
 import { Example } from "./example-schema.ts";

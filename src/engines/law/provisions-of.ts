@@ -1,7 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import { ok, type Result } from "../../basics/result.ts";
 import { type Bonus, bonusOf } from "./bonus.ts";
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { type Checked, withInstrument } from "./citation.ts";
 import { choosePack, type PackRefusal } from "./choose-pack.ts";
 import type { Preference, Quota, Told } from "./general.ts";

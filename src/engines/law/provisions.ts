@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bilingual } from "../../basics/words.ts";
-import { SubjectKind } from "./catalogue.ts";
+import { SubjectKind } from "./catalogue/index.ts";
 import { Checked, Citation } from "./citation.ts";
 
 const Source = { cite: Citation, checked: Checked.optional(), note: z.string().min(10).optional() };

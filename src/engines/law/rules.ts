@@ -1,4 +1,4 @@
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { withInstrument } from "./citation.ts";
 import { type Condition, type Leaf, leavesOf, mapLeaves, partsOf } from "./condition.ts";
 import type { Rule } from "./judge.ts";

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "./catalogue.ts";
+import type { SubjectKind } from "./catalogue/index.ts";
 import { mistakesInExample, writeExample } from "./example.ts";
 import type { Example, ExampleCase } from "./example-schema.ts";
 import { judgeIn } from "./judge-case.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SubjectKind } from "./catalogue.ts";
+import { SubjectKind } from "./catalogue/index.ts";
 import { Attester, LeadScope, Post, Service, Trait } from "./facts.ts";
 import { Basis, Grade, Year } from "./kinds.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCatalogue } from "./catalogue.ts";
+import { parseCatalogue } from "./catalogue/index.ts";
 import type { Leaf } from "./condition.ts";
 import { historyOf } from "./history.ts";
 import { operatorOf } from "./operators/index.ts";

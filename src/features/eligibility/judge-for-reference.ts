@@ -16,7 +16,7 @@ import {
 } from "../../engines/law/index.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
-import { theLaw } from "../year/index.ts";
+import { theLaw } from "../../platform/the-law.ts";
 import { Id, LegalDay } from "./model.ts";
 import { questionOf } from "./verdict-of.ts";
 import { yearRecords } from "./year-records.ts";

@@ -1,5 +1,5 @@
 import { type Leaf, leavesOfCondition, type SubjectKind } from "../../engines/law/index.ts";
-import { theLaw } from "../year/index.ts";
+import { theLaw } from "../../platform/the-law.ts";
 
 /** Every condition that some pack, of whatever day, or some regulation laid over one asks of a kind of subject. */
 export function leavesFor(kind: SubjectKind): Leaf[] {

@@ -1,7 +1,8 @@
 import type { Day } from "../../basics/instant.ts";
 import { factsOf, Grade, Subject } from "../../engines/law/index.ts";
 import type { AwardRecord } from "../awards/index.ts";
-import { awardCatalogue, theLaw } from "../year/index.ts";
+import { awardCatalogue } from "../year/index.ts";
+import { theLaw } from "../../platform/the-law.ts";
 import type { ToldCareer } from "./careers/model.ts";
 import { postName } from "./careers/terms.ts";
 import type { ToldFigures } from "./figures/model.ts";

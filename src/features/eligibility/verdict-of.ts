@@ -3,7 +3,8 @@ import type { Language } from "../../basics/words.ts";
 import { judge, type Question } from "../../engines/law/index.ts";
 import { judgedView } from "./judged-view.ts";
 import { subjectOf } from "./subject-of.ts";
-import { awardNameIn, theLaw, type YearFacts } from "../year/index.ts";
+import { awardNameIn, type YearFacts } from "../year/index.ts";
+import { theLaw } from "../../platform/the-law.ts";
 import type { JudgedView, KeptVerdict } from "./views.ts";
 import type { YearRecords } from "./year-records.ts";
 

@@ -1,4 +1,5 @@
-import { type PaperSource, rulebookPaper } from "../year/index.ts";
+import type { PaperSource } from "../year/index.ts";
+import { rulebookPaper } from "../year/papers/index.ts";
 import { tellArrivals } from "./arrivals.ts";
 import { pactArrived, titlesArrived } from "./pact-arrived.ts";
 import { pactPaper } from "./papers/pact-paper.ts";

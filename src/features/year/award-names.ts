@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import { assert } from "../../basics/assert.ts";
 import type { Day } from "../../basics/instant.ts";
-import { type Catalogue, inForceOn, Level, nameOn, ownNameOf, parseCatalogue } from "../../engines/law/index.ts";
+import {
+  type Catalogue,
+  inForceOn,
+  Level,
+  nameOn,
+  ownNameOf,
+  parseCatalogue,
+} from "../../engines/law/catalogue/index.ts";
 import { lawFolder, readLawFiles } from "../../platform/law-files.ts";
 import type { YearFacts } from "./store/read-year.ts";
 

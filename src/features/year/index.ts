@@ -22,7 +22,6 @@ export type { readRulebook } from "./operations/read-rulebook.ts";
 export { onlyPaper, type PaperEntry, type PaperGroup, paperOfSubject, type PaperSource } from "./paper-source.ts";
 export { basesInWords } from "./papers/bases-in-words.ts";
 export { annexHead, headSigns, keepersOf, letterhead, recipientsOf, titleOfYear } from "./papers/letterhead.ts";
-export { rulebookPaper } from "./papers/rulebook-paper.ts";
 export { fileOfYear, placeOfYear, sheetTitle } from "./place-of-year.ts";
 export { rulebookRecord, yearRecord } from "./records.ts";
 export { Rulebook, VoteSubject } from "./rulebook.ts";
@@ -33,6 +32,5 @@ export { freezeRulebook, latestRulebook, type RulebookVersion } from "./store/ru
 export { yearAsEachSigned, yearAsSigned } from "./store/year-as-signed.ts";
 export { beforeOf, yearAt, type YearAddress } from "./store/year-at.ts";
 export { setConcluded, yearFields } from "./store/years.ts";
-export { lawWithOffice, theLaw } from "./the-law.ts";
 export { voteNameIn } from "./vote-names.ts";
 export { toThoseWhoRunTheYear, toWholeYear } from "./who-runs.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../basics/instant.ts";
-import { theLaw } from "./the-law.ts";
+import { theLaw } from "../../platform/the-law.ts";
 
 /** A regulation of a ministry or province that a cluster-year may say it follows. */
 export interface Regulation {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/index.ts";
 import { type Leaf, leavesOf } from "../condition.ts";
 import { type History, historyOf } from "../history.ts";
 import { longestHistory } from "../timeline.ts";

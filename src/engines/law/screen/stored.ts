@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/index.ts";
 import { Basis, Grade, isGrade, type Kind, registerOf, type Year } from "../kinds.ts";
 import { openInAnyMonth, usualBasis } from "../history.ts";
 import type { Rule } from "../judge.ts";

@@ -6,7 +6,7 @@ import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.t
 import { judge, type Law, OverlayFile, Value } from "../../../engines/law/index.ts";
 import type { Actor } from "../../../platform/access/index.ts";
 import { readLog } from "../../../platform/log/index.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { askLaw } from "../screening/ask-law.ts";
 import { attestPersons } from "../screening/attest-persons.ts";
 import { screenScope } from "../screening/screen-scope.ts";

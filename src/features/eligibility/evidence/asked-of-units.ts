@@ -12,7 +12,7 @@ import {
 } from "../../../engines/law/index.ts";
 import { type Level, type RegisterFact, registerLevel, unitRegisterFacts } from "../model.ts";
 import { registerName } from "../terms.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 
 /** The kind of paper that answers a condition: a body that confirms, a reply on what stands against a unit, a register. */
 export const bands = ["confirmed", "nothing-against", "register"] as const;

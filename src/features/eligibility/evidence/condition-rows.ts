@@ -3,7 +3,7 @@ import { type Language } from "../../../basics/words.ts";
 import { lawWords, nameLack, namedIn, type Node, type Trace, writeCitation } from "../../../engines/law/index.ts";
 import { derivedFacts } from "../derived-facts.ts";
 import type { AttestedFact } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import type { YearRecords } from "../year-records.ts";
 import type { AskedOfUnits } from "./asked-of-units.ts";
 import type { CellView, ConditionRow } from "./views.ts";

@@ -14,7 +14,7 @@ import {
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { type CaseTwiceView, type ChangeCountView, ComparedLawView, type RuleChangeView } from "./compare-views.ts";
 import { conditionView } from "./condition-view.ts";
 import { examplesOf, writtenExample } from "./examples-of.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { awardNameOn, theLaw } from "../../year/index.ts";
+import { awardNameOn } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { Id, LegalDay } from "../model.ts";
 import { subjectOf } from "../subject-of.ts";
 import { yearRecords } from "../year-records.ts";

@@ -14,7 +14,7 @@ import {
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { list } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { sourceView } from "./condition-view.ts";
 import { lawOn, subjectsIn } from "./law-on.ts";
 import { deciderName, kindName, subjectName } from "./terms.ts";

@@ -13,7 +13,7 @@ import {
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { asksOf } from "./asks-of.ts";
 import { examplesOf, writtenExample } from "./examples-of.ts";
 import { lawOn, overlaysOn } from "./law-on.ts";

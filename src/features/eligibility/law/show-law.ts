@@ -4,7 +4,7 @@ import { nameOn, sayMistake } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { lawWithOffice } from "../../year/index.ts";
+import { lawWithOffice } from "../../../platform/the-law.ts";
 import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
 import { LawView } from "./views.ts";
 

@@ -3,7 +3,7 @@ import { fold } from "../../../basics/fold.ts";
 import { Checked, type Law, type Pack, SubjectKind } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { overlaySentences, packSentences } from "./sentences-of.ts";
 import { SourceView } from "./views.ts";
 

@@ -17,7 +17,7 @@ import {
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { asksOf } from "./asks-of.ts";
 import { conditionView, sourceView } from "./condition-view.ts";
 import { examplesOf } from "./examples-of.ts";

@@ -18,7 +18,7 @@ import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
 import { judgedView } from "../judged-view.ts";
 import { LegalDay } from "../model.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { roadsToClaim } from "../roads/roads-to-claim.ts";
 import { AwardCode, OverlayId } from "./show-standard.ts";
 import { TypedSubject } from "./typed-subject.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { everyRole, toRoles } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { Id, LegalDay } from "../model.ts";
 import { roadsToClaim } from "../roads/roads-to-claim.ts";
 import { claimNow } from "../roads/standing-claim.ts";

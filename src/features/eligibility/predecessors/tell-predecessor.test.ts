@@ -10,7 +10,7 @@ import { recordNamed } from "../../awards/record-named.ts";
 import { recordPaper } from "../evidence/record-paper.ts";
 import { showYear } from "../show-year.ts";
 import { subjectOf } from "../subject-of.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { yearRecords } from "../year-records.ts";
 import { TellingPredecessor } from "./model.ts";
 import { decidePredecessor, tellPredecessor } from "./tell-predecessor.ts";

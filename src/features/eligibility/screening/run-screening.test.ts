@@ -4,7 +4,7 @@ import { act, done, operator, somebody } from "../../../../test/support/act.ts";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import { fiveUnits, type FiveUnits } from "../../../../test/support/five-units.ts";
 import type { Actor } from "../../../platform/access/index.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { askLaw } from "./ask-law.ts";
 import { attestPersons } from "./attest-persons.ts";
 import { judgeScreened } from "./judge-screened.ts";

@@ -18,7 +18,7 @@ import { recordNamed } from "../../awards/record-named.ts";
 import { recordPaper } from "../evidence/record-paper.ts";
 import { subjectFrom } from "../subject-from.ts";
 import { subjectOf } from "../subject-of.ts";
-import { theLaw } from "../../year/index.ts";
+import { theLaw } from "../../../platform/the-law.ts";
 import { yearRecords } from "../year-records.ts";
 import { askLaw } from "./ask-law.ts";
 import { screenScope } from "./screen-scope.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCatalogue } from "./catalogue.ts";
-import { sayMistake } from "./mistake.ts";
+import { sayMistake } from "../mistake.ts";
 
 const flag = {
   code: "co",

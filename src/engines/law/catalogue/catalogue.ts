@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { bilingual } from "../../basics/words.ts";
-import type { Day } from "../../basics/instant.ts";
-import { ok, type Result, refuse } from "../../basics/result.ts";
-import { Basis } from "./kinds.ts";
-import type { Mistake } from "./mistake.ts";
-import { type LawFile, parseFile } from "./source.ts";
+import { bilingual } from "../../../basics/words.ts";
+import type { Day } from "../../../basics/instant.ts";
+import { ok, type Result, refuse } from "../../../basics/result.ts";
+import { Basis } from "../kinds.ts";
+import type { Mistake } from "../mistake.ts";
+import { type LawFile, parseFile } from "../source.ts";
 
 const AwardCode = z.string().regex(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,

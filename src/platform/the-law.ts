@@ -1,7 +1,7 @@
-import { assert } from "../../basics/assert.ts";
-import { buildLaw, type Laid, type Law } from "../../engines/law/index.ts";
-import { readLawFiles } from "../../platform/law-files.ts";
-import { layOfficeLaw, type LawWithOffice, officeLawFolder } from "../../platform/office-law.ts";
+import { assert } from "../basics/assert.ts";
+import { buildLaw, type Laid, type Law } from "../engines/law/index.ts";
+import { readLawFiles } from "./law-files.ts";
+import { layOfficeLaw, type LawWithOffice, officeLawFolder } from "./office-law.ts";
 
 let built: LawWithOffice | undefined;
 
