@@ -2,9 +2,12 @@ import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { everyRole, toRoles } from "../../platform/access/index.ts";
 import { query } from "../../platform/deeds/index.ts";
+import { titleRegistrations } from "../movement/index.ts";
 import { headshipRecord } from "../organisations/index.ts";
+import { readRanking, type YearRanking } from "../scoring/index.ts";
 import { awardNameIn, readYear, yearAsSigned, type Rulebook, sayIn, voteNameIn, VoteSubject } from "../year/index.ts";
 import { unitName } from "./on-vote.ts";
+import { holds } from "./readers-of-figures.ts";
 import { resultRecord } from "./records.ts";
 import { ruleLines } from "./rule-words.ts";
 import { honouredFor, isConcluded, sameSubject } from "./standing.ts";
@@ -45,7 +48,16 @@ export const readVotes = query({
   allow: toRoles(...everyRole),
   output: z.object({
     entries: z.array(Entry),
-    units: z.array(z.object({ unitId: z.number(), name: z.string() })),
+    units: z.array(
+      z.object({
+        unitId: z.number(),
+        name: z.string(),
+        /** Titles it registered this year, as codes; told, as its place is, to the secretary alone. */
+        registered: z.array(z.string()),
+        /** Its place by points; null while it has none. `locked` is false while points may still change. */
+        ranked: z.object({ score: z.number(), rank: z.number(), locked: z.boolean() }).nullable(),
+      }),
+    ),
     fromTheFloor: z.boolean(),
     excludeNotConsidered: z.boolean(),
     decisions: z.array(
@@ -72,11 +84,15 @@ export const readVotes = query({
       }),
     ),
   }),
-  read: async ({ queries }, { yearId }) => {
+  read: async ({ queries, actor }, { yearId }) => {
     const year = await readYear(queries, yearId);
     assert(year, `no year ${yearId}`);
     const votes = await votesOf(queries, yearId);
     const rules = year.rulebook?.rules;
+    // For whoever prepares votes: points that may still change are nobody else's.
+    const prepares = actor.kind === "person" && holds(actor, yearId, "secretary");
+    const titles = prepares ? await titleRegistrations(queries, yearId) : [];
+    const ranking = prepares ? await readRanking(queries, yearId) : { locked: false, units: [] };
     const entry = async ({ subject, article, rule, requires }: Rulebook["votes"][number], position: number) => {
       const ballots = votes.filter((vote) => sameSubject(vote.subject, subject));
       const results = ballots.toReversed().map(({ voteId }) => resultRecord.of(voteId));
@@ -104,7 +120,10 @@ export const readVotes = query({
       entries: await Promise.all((rules?.votes ?? []).map(entry)),
       units: year.units
         .filter(({ observer, leftOn }) => !observer && leftOn === null)
-        .map(({ unitId, name }) => ({ unitId, name })),
+        .map(({ unitId, name }) => ({
+          ...{ unitId, name, ranked: rankedIn(ranking, unitId) },
+          registered: titles.filter((title) => title.unitId === unitId).map(({ awardCode }) => awardCode),
+        })),
       fromTheFloor: rules?.nominations.fromTheFloor ?? false,
       excludeNotConsidered: rules?.heads.excludeNotConsidered ?? false,
       decisions: (await decisionsOf(queries, yearId)).map((decision) => ({ ...decision, ...decision.sum })),
@@ -112,3 +131,8 @@ export const readVotes = query({
     };
   },
 });
+
+function rankedIn({ locked, units }: YearRanking, unitId: number) {
+  const found = units.find((unit) => unit.unitId === unitId);
+  return found === undefined || found.rank === null ? null : { score: found.score, rank: found.rank, locked };
+}

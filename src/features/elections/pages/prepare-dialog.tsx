@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
+import { writeHundredths } from "../../../basics/decimal.ts";
 import { Button, CheckField, Dialog, Form, RadioField, TextField, useDeed } from "../../../ui/index.ts";
 import { useYear } from "../../year/pages/index.ts";
 import type { prepareVote } from "../prepare-vote.ts";
@@ -72,6 +73,7 @@ export function PrepareDialog(props: {
             <CheckField
               key={unit.unitId}
               label={unit.name}
+              hint={standingWords(unit, entry.subject)}
               checked={standing.includes(unit.unitId)}
               onChange={toggle(unit.unitId)}
               disabled={unit.unitId in barred}
@@ -129,4 +131,13 @@ export function PrepareDialog(props: {
       </Form>
     </Dialog>
   );
+}
+
+/** What a choice rests on: whether the unit registered this title, and where it stands by points. */
+function standingWords({ registered, ranked }: Votes["units"][number], subject: VoteEntry["subject"]): string {
+  const points = ranked
+    ? `xếp thứ ${ranked.rank}, ${writeHundredths(ranked.score)} điểm${ranked.locked ? "" : " (chưa khoá)"}`
+    : "chưa đủ điểm để xếp hạng";
+  if (subject.kind !== "title") return `Thi đua: ${points}`;
+  return `${registered.includes(subject.awardCode) ? "Đã đăng ký danh hiệu này" : "Chưa đăng ký danh hiệu này"}; ${points}`;
 }

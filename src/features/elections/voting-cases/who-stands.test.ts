@@ -128,3 +128,17 @@ test("a vote is called by its title and year; nobody types a name for it", async
   const year = (await readYear(scene.database.queries, world.yearId))!;
   expect(JSON.stringify(ballotsOf(year, await scene.voteOf(voteId)))).toContain(name);
 });
+
+test("who prepares a vote sees which units registered the title; nobody else is told", async () => {
+  const world = await conferenceYear(scene.database);
+  const [first] = world.unitIds as [number];
+  await scene.database.queries
+    .insertInto("titleRegistration")
+    .values({ yearId: world.yearId, unitId: first, awardCode: ministry.awardCode, registeredOn: "2020-03-01" })
+    .execute();
+  const seen = async (role: "secretary" | "observer") =>
+    (await world.do("elections.read-votes", world.as(role), { yearId: world.yearId })).units;
+  expect((await seen("secretary"))[0]).toMatchObject({ registered: [ministry.awardCode], ranked: null });
+  expect((await seen("secretary"))[1]).toMatchObject({ registered: [] });
+  expect((await seen("observer"))[0]).toMatchObject({ registered: [], ranked: null });
+});
