@@ -48,6 +48,7 @@ export async function readOwners(queries: Queries, { reach, q, limit, offset }: 
     .select(sql<number>`(select count(*) from unit u where u.owner_id = o.id)`.as("units"))
     .select(sql<number>`(select count(*) from cluster c where c.owner_id = o.id)`.as("clusters"))
     .orderBy(sql`o.name collate "vi-x-icu"`)
+    .orderBy("o.id")
     .limit(limit)
     .offset(offset)
     .execute();

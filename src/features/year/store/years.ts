@@ -105,6 +105,7 @@ export async function listYears(queries: Queries, { yearIds, year }: YearsWanted
     .select(["c.id as clusterId", "c.code as clusterCode", "c.name as clusterName", "o.name as ownerName"])
     .orderBy("y.year", "desc")
     .orderBy(sql`c.name collate "vi-x-icu"`)
+    .orderBy("y.id") // two owners may each have a “Cụm thi đua số 1”
     .limit(stretch.limit)
     .offset(stretch.offset)
     .execute();
