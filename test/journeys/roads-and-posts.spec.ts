@@ -25,6 +25,12 @@ test("a unit's dossier claims one point of the law, and a person's posts are tol
     await expect(row).toContainText(`Đề nghị theo ${road}`);
     await expectLooks(page, "claimed");
 
+    await page.getByRole("link", { name: `Xét thử ${unit} với hồ sơ khác` }).click();
+    await expect(page.getByRole("textbox", { name: "Ngày trình" })).toHaveValue("15/02/2021");
+    await expect(page.getByRole("combobox", { name: "Bắt đầu từ" })).toHaveValue(`Đơn vị: ${unit}`);
+    await page.goto(`${product.url}/cum-1/2020/phap-luat/xet-thu`);
+    await expect(page.getByRole("textbox", { name: "Ngày trình" })).toHaveValue("15/02/2021");
+
     await page.goto(`${product.url}/cum-1/2020/ra-soat/chuc-vu`);
     await expect(page.getByText("Chưa ghi chức vụ của ai")).toBeVisible();
     await page.getByRole("button", { name: "Ghi chức vụ" }).first().click();

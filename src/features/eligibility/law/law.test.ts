@@ -56,6 +56,13 @@ test("each day has its pack: the day before and after a change, before the first
   expect(after.pack?.id).toBe("2022-nd152");
   expect(after.pack?.instruments).toEqual(["06/2022/QH15", "152/2025/NĐ-CP", "233/2026/NĐ-CP"]);
   expect(after.refused).toBeNull();
+  const inside = async (asked: object) => (await done(database, showLaw, outsider, asked, now)).day;
+  // Inside a year that is over its own last day stands until another is chosen; one that runs is read today.
+  expect(await inside({ until: "2020-12-31" })).toBe("2020-12-31");
+  expect(await inside({ until: "2020-12-31", day: "2024-02-01" })).toBe("2024-02-01");
+  expect(await inside({ until: "2026-12-31" })).toBe("2026-11-23");
+  const flag = { awardCode: ministryFlag, until: "2020-12-31" };
+  expect((await done(database, showStandard, outsider, flag, now)).award?.day).toBe("2020-12-31");
   const today = await lawOf();
   expect([today.day, today.pack?.complete]).toEqual(["2026-11-23", false]);
   expect(today.refused).toContain("06/2026/QH16");

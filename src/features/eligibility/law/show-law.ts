@@ -3,8 +3,8 @@ import { dayOf } from "../../../basics/instant.ts";
 import { nameOn, sayMistake } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { LegalDay } from "../model.ts";
 import { lawWithOffice } from "../../../platform/the-law.ts";
+import { dayAsked, lawDayFields } from "./day-asked.ts";
 import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
 import { LawView } from "./views.ts";
 
@@ -12,13 +12,13 @@ import { LawView } from "./views.ts";
 export const showLaw = query({
   name: "eligibility.show-law",
   summary: { vi: "Xem quy định có hiệu lực ở một ngày", en: "Show the law in force on a day" },
-  input: z.object({ day: LegalDay.optional() }),
+  input: z.object(lawDayFields),
   allow: toRoleHolders,
   output: LawView,
   read: async ({ now, language }, asked): Promise<LawView> => {
     const { law, sets } = lawWithOffice();
     const today = dayOf(now);
-    const day = asked.day ?? today;
+    const day = dayAsked(asked, now);
     const { pack, refused } = lawOn(law, day, language);
     return {
       today,

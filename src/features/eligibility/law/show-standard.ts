@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { writeHundredths, writeInteger } from "../../../basics/decimal.ts";
-import { type Day, dayOf } from "../../../basics/instant.ts";
+import type { Day } from "../../../basics/instant.ts";
 import {
   type Award,
   bonusOn,
@@ -16,9 +16,9 @@ import {
 } from "../../../engines/law/index.ts";
 import { toRoleHolders } from "../../../platform/access/index.ts";
 import { query } from "../../../platform/deeds/index.ts";
-import { LegalDay } from "../model.ts";
 import { theLaw } from "../../../platform/the-law.ts";
 import { asksOf } from "./asks-of.ts";
+import { dayAsked, lawDayFields } from "./day-asked.ts";
 import { conditionView, sourceView } from "./condition-view.ts";
 import { examplesOf } from "./examples-of.ts";
 import { lawOn, overlaysOn, packView, subjectsIn } from "./law-on.ts";
@@ -32,12 +32,12 @@ export const OverlayId = z.string().max(80);
 export const showStandard = query({
   name: "eligibility.show-standard",
   summary: { vi: "Xem tiêu chuẩn của một danh hiệu, hình thức", en: "Show the standards of an award" },
-  input: z.object({ awardCode: AwardCode, day: LegalDay.optional(), overlay: OverlayId.optional() }),
+  input: z.object({ awardCode: AwardCode, ...lawDayFields, overlay: OverlayId.optional() }),
   allow: toRoleHolders,
   output: z.object({ award: AwardView.nullable() }),
   read: async ({ now, language }, asked) => {
     const law = theLaw();
-    const day = asked.day ?? dayOf(now);
+    const day = dayAsked(asked, now);
     const award = law.catalogue.find(asked.awardCode);
     if (award === undefined) return { award: null };
     const { pack, refused } = lawOn(law, day, language);

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import {
   addressOf,
@@ -80,6 +81,11 @@ export default function EligibilityPage(): ReactElement {
             <FileLink href={addressOf("eligibility.download-sheet-pdf", sheet)}>Phiếu rà soát (PDF)</FileLink>
           </div>
           <VerdictPart unit={chosen.name} judged={chosen.judged} />
+          <p>
+            <Link to={to("phap-luat/xet-thu") as never} search={tried(view, chosen.unitId) as never}>
+              Xét thử {chosen.name} với hồ sơ khác
+            </Link>
+          </p>
           <ClaimPart unitId={chosen.unitId} awardCode={view.awardCode} submitted={view.submitted} />
           <FiguresPart unit={chosen} traits={view.traits} mayRecord={records} />
           <PredecessorsPart key={chosen.unitId} unit={chosen} mayRecord={records} />
@@ -94,6 +100,11 @@ export default function EligibilityPage(): ReactElement {
     </div>
   );
 }
+
+/** The same title, unit and day, by the regulation of the year, where facts can be changed and nothing is kept. */
+const tried = ({ awardCode, submitted }: YearView, unitId: number): object => ({
+  ...{ danhhieu: awardCode, doituong: "collective", donvi: unitId, ngay: submitted },
+});
 
 function UnitsPart(props: {
   readonly view: YearView;

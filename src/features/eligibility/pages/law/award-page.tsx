@@ -25,8 +25,8 @@ import "./law.css";
 /** One award as the law of a day has it. */
 export default function AwardPage(): ReactElement {
   const { award: awardCode = "" } = useParams({ strict: false });
-  const { day, overlay, choose, to } = useLawPlace();
-  const asked = { awardCode, ...(day && { day }), ...(overlay && { overlay }) };
+  const { read, overlay, choose, to } = useLawPlace();
+  const asked = { awardCode, ...read, ...(overlay && { overlay }) };
   const { answer, refused } = useRead<typeof showStandard>("eligibility.show-standard", asked);
   if (!answer) return refused ? <RefusedPage title="Tiêu chuẩn" refused={refused} /> : <Waiting />;
   const { award } = answer;

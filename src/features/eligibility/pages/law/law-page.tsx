@@ -29,8 +29,8 @@ interface Filter {
 
 /** The law as encoded: which is in force on a day, and every title and form it knows. */
 export default function LawPage(): ReactElement {
-  const { day, choose } = useLawPlace();
-  const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", day === undefined ? {} : { day });
+  const { read, choose } = useLawPlace();
+  const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", read);
   if (!view) return refused ? <RefusedPage title="Pháp luật về thi đua, khen thưởng" refused={refused} /> : <Waiting />;
   return (
     <div className="law">

@@ -11,17 +11,18 @@ import { TriedCase } from "./try/tried-case.tsx";
 import { AwardFields } from "./try/question-part.tsx";
 import { useLawPlace } from "./use-law-place.ts";
 
-/** What a link to this page may choose beforehand: an award, a kind of subject, one of its examples. */
+/** What a link to this page may choose beforehand: an award, a kind of subject, one of its examples or a unit of the year. */
 interface Begin {
   readonly danhhieu?: string;
   readonly doituong?: SubjectKind;
   readonly vidu?: number;
+  readonly donvi?: number;
 }
 
 /** Tries a case by the law of a day: begins with an example or a unit, changes facts, and the verdict follows. */
 export default function TryPage(): ReactElement {
-  const { day, choose } = useLawPlace();
-  const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", day === undefined ? {} : { day });
+  const { read, choose } = useLawPlace();
+  const { answer: view, refused } = useRead<typeof showLaw>("eligibility.show-law", read);
   if (!view) return refused ? <RefusedPage title="Xét thử một trường hợp" refused={refused} /> : <Waiting />;
   const last = view.packs.findLast(({ complete, to }) => complete && to !== null);
   return (
@@ -92,7 +93,7 @@ function Trying({ view }: { readonly view: LawView }): ReactElement {
           law={view}
           award={award}
           standard={standard}
-          beginAt={chosen.vidu ?? 0}
+          begin={chosen.donvi === undefined ? `example ${chosen.vidu ?? 0}` : `unit ${chosen.donvi}`}
         />
       )}
       {award && !standard && (

@@ -3,8 +3,8 @@ import { type LawSearch, overlayAt, searchOf } from "./law-search.ts";
 import { useYearAround, type YearScope } from "../../../year/pages/index.ts";
 
 export interface LawPlace {
-  /** The chosen day; undefined stands for today. */
-  readonly day: string | undefined;
+  /** The chosen day, else the last one of the year around the page, which stands where that is over; else today's law is read. */
+  readonly read: { readonly day?: string; readonly until?: string };
   readonly overlay: string | undefined;
   /** The regulation that the rulebook of the year around the page names. */
   readonly regulation: string | undefined;
@@ -28,7 +28,7 @@ export function useLawPlace(): LawPlace {
   const regulation = scope?.year.rulebook?.rules.regulation;
   const overlay = overlayAt(found.quydinh, regulation);
   return {
-    day,
+    read: { ...(day !== undefined && { day }), ...(scope && { until: scope.year.endsOn }) },
     overlay,
     regulation,
     scope,

@@ -20,10 +20,10 @@ interface Trying {
 }
 
 /** One rule and the case put to it: where it begins, then the case itself. */
-export function TriedCase(props: Trying & { readonly beginAt: number }): ReactElement {
+export function TriedCase(props: Trying & { readonly begin: string }): ReactElement {
   const { award, standard } = props;
   const { scope } = useLawPlace();
-  const [from, setFrom] = useState(`example ${props.beginAt}`);
+  const [from, setFrom] = useState(props.begin);
   const units = standard.for === "collective" && scope && scope.roles.length > 0 ? scope.year.units : [];
   const { case: begun, refused } = useBeginning(props, from);
   return (
