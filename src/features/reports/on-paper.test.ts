@@ -12,7 +12,7 @@ import { decideReceiving, receiveOnPaper } from "./receive-on-paper.ts";
 import { unitReportRecord } from "./records.ts";
 import { returnReport } from "./return-report.ts";
 import { saveSections } from "./save-sections.ts";
-import { sendReport } from "./send-report.ts";
+import { decideSending, sendReport } from "./send-report.ts";
 import { showUnitReport } from "./show-unit-report.ts";
 import { showYear } from "./show-year.ts";
 
@@ -33,6 +33,7 @@ const facts = {
   report: undefined,
   owes: true,
   since: "2025-01-01",
+  days: { from: "2025-01-01", to: "2025-12-31" },
   heads: [] as readonly string[],
   today: "2026-03-10",
 };
@@ -48,12 +49,29 @@ const begun = {
 const sentBefore = { ...begun, state: "submitted" as const, receivedAt: "2025-12-01T03:00:00.000Z" };
 const both = { h1: { text: "Có chữ", keptAtUnit: true } };
 
+test("a draft with figures of another year is not sent; of the year's first and last day it is", () => {
+  const sections = { h1: { text: "Hoàn thành", keptAtUnit: false }, h2: { text: "Còn chậm", keptAtUnit: false } };
+  const sending = { yearId: 1, callId: 1, unitId: 7, revision: 4, sentOn: null };
+  const of = (figuresAsOf: string | null) =>
+    decideSending({ ...facts, report: { ...begun, sections, figuresAsOf } }, sending);
+  for (const day of ["2024-12-31", "2026-01-01"])
+    expect(of(day)).toMatchObject({ refusal: { code: "figures-of-another-year", day, from: "2025-01-01" } });
+  for (const day of [null, "2025-01-01", "2025-12-31"]) expect(of(day)).toMatchObject({ ok: true });
+});
+
 test.each<[string, Parameters<typeof decideReceiving>[0], object, string]>([
   ["of a call that is none", { ...facts, call: undefined }, {}, "not-found"],
   ["of a unit that owes none", { ...facts, owes: false }, {}, "not-found"],
   ["sent here already", { ...facts, report: sentBefore }, { revision: 4 }, "sent-already"],
   ["the unit has saved meanwhile", { ...facts, report: begun }, { revision: 3 }, "changed-meanwhile"],
   ["that comes tomorrow", { ...facts, today: "2025-12-01" }, {}, "received-in-future"],
+  ["with figures of another year", facts, { figuresAsOf: "2026-01-02" }, "figures-of-another-year"],
+  [
+    "whose draft has figures of another year",
+    { ...facts, days: { from: "2026-01-01", to: "2026-12-31" }, report: begun },
+    { revision: 4 },
+    "figures-of-another-year",
+  ],
   ["that came before the unit was of the cluster", { ...facts, since: "2025-12-03" }, {}, "before-its-time"],
   ["of a head who can send it, without a reason", { ...facts, heads: ["Trần B"] }, {}, "head-has-account"],
   ["with a heading of another call", facts, { sections: { h9: { text: "x", keptAtUnit: false } } }, "sections-unknown"],

@@ -12,7 +12,7 @@ import { OfYear, RowId, type Section, Sections } from "./model.ts";
 import type { PaperReceipt } from "./paper-receipt.ts";
 import { unitReportRecord } from "./records.ts";
 import { markReceived } from "./store/unit-reports.ts";
-import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
+import { refuseFigures, type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refuse, say } from "./refusals.ts";
 
 const Receiving = z.strictObject({
@@ -75,7 +75,8 @@ export const receiveOnPaper = action({
 });
 
 /** What the unit has written here stays as it wrote it; what is typed from the paper fills the rest. */
-export function decideReceiving({ call, report, owes, since, heads, today }: ReceivingFacts, received: Receiving) {
+export function decideReceiving(facts: ReceivingFacts, received: Receiving) {
+  const { call, report, owes, since, heads, today } = facts;
   if (!call) return refuse("not-found", { what: "call" });
   if (!owes) return refuse("not-found", { what: "unit" });
   if (report?.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
@@ -95,10 +96,13 @@ export function decideReceiving({ call, report, owes, since, heads, today }: Rec
   const before = report?.sections ?? {};
   const twice = typed.filter(([key]) => before[key] && isWritten(before[key]));
   if (twice.length > 0) return refuse("written-by-unit", { headings: headings(twice) });
+  const figuresAsOf = received.figuresAsOf ?? report?.figuresAsOf ?? null;
+  const ofAnotherYear = refuseFigures(figuresAsOf, facts);
+  if (ofAnotherYear) return ofAnotherYear;
   return ok({
     ...received,
     sections: { ...before, ...Object.fromEntries(typed) },
-    figuresAsOf: received.figuresAsOf ?? report?.figuresAsOf ?? null,
+    figuresAsOf,
     dueOn: call.dueOn,
   });
 }

@@ -62,6 +62,10 @@ export const { refuse, say } = refusals({
     vi: `Chưa ghi: ngày ${writeDay(day)} trước ngày ${writeDay(since)}, khi năm thi đua bắt đầu hoặc đơn vị vào cụm. Đề nghị ghi đúng ngày báo cáo được gửi.`,
     en: `Nothing was saved: ${writeDay(day)} is before ${writeDay(since)}, when the year began or the unit joined. Enter the day on which the report was sent.`,
   }),
+  "figures-of-another-year": ({ day, from, to }: { day: Day; from: Day; to: Day }) => ({
+    vi: `Chưa ghi: số liệu tính đến ngày ${writeDay(day)} không thuộc năm thi đua này (${writeDay(from)} – ${writeDay(to)}). Nội dung đang gõ vẫn còn; đề nghị sửa ngày tính số liệu.`,
+    en: `Nothing was saved: ${writeDay(day)} is no day of this year (${writeDay(from)} – ${writeDay(to)}). What you typed is still there; correct the day that the figures stand for.`,
+  }),
   "could-be-sent-here": ({ calledOn }: { calledOn: Day }) => ({
     vi: `Chưa gửi, nội dung vẫn được giữ: yêu cầu báo cáo có trên hệ thống từ ngày ${writeDay(calledOn)}, từ ngày ấy báo cáo tính theo lúc gửi ở đây. Đề nghị để trống ngày gửi; nếu đã nộp bản giấy, thư ký nhận bản giấy và ghi ngày nhận.`,
     en: `Not sent; what was written is kept: the report has been asked for here since ${writeDay(calledOn)}, and from that day on it counts when it is sent here. Leave the day empty; where a paper came, the secretary takes it in with its day.`,

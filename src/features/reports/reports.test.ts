@@ -108,12 +108,14 @@ test("officers act for their own unit only, and sending is for the head of the u
   expect((await act(database, sendReport, of(0, "unit-officer"), sending)).kind).toBe("not-allowed");
 });
 
-test("a heading the call does not have, and text beside “kept at the unit”, are refused", async () => {
+test("a heading the call does not have, text beside “kept at the unit” and figures of another year are refused", async () => {
   const written = { yearId, callId, unitId: unitId(1), figuresAsOf: null, revision: 0 };
   const strange = { ...written, sections: { h9: section("Lạc mục") } };
   expect(code(await act(database, saveSections, of(1, "unit-officer"), strange))).toBe("sections-unknown");
   const both = { ...written, sections: { h1: { text: "Mật", keptAtUnit: true } } };
   expect(code(await act(database, saveSections, of(1, "unit-officer"), both))).toBe("kept-yet-written");
+  const ofNextYear = { ...written, figuresAsOf: "2021-01-01", sections: {} };
+  expect(code(await act(database, saveSections, of(1, "unit-officer"), ofNextYear))).toBe("figures-of-another-year");
 });
 
 test("a report in the making is read by its unit only", async () => {

@@ -7,7 +7,7 @@ import { forOwnUnit, toRoles } from "../../platform/access/index.ts";
 import { action } from "../../platform/deeds/index.ts";
 import { OfYear, RowId, Sections } from "./model.ts";
 import { writeSections } from "./store/unit-reports.ts";
-import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
+import { refuseFigures, type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refuse, say } from "./refusals.ts";
 
 const Written = z.strictObject({
@@ -51,7 +51,8 @@ export const saveSections = action({
   say,
 });
 
-export function decideSections({ call, report, owes }: UnitReportFacts, written: Written) {
+export function decideSections(facts: UnitReportFacts, written: Written) {
+  const { call, report, owes } = facts;
   if (!call) return refuse("not-found", { what: "call" });
   if (!owes) return refuse("not-found", { what: "unit" });
   if (report?.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
@@ -66,5 +67,5 @@ export function decideSections({ call, report, owes }: UnitReportFacts, written:
     ([, section]) => section.keptAtUnit && section.text.trim() !== "",
   );
   if (both.length > 0) return refuse("kept-yet-written", { headings: both.map(([key]) => names.get(key) ?? key) });
-  return ok(written);
+  return refuseFigures(written.figuresAsOf, facts) ?? ok(written);
 }

@@ -8,7 +8,7 @@ import { dayTold, momentOfDay } from "./day-told.ts";
 import { OfYear, Revision, RowId } from "./model.ts";
 import type { Call } from "./store/calls.ts";
 import { markSent } from "./store/unit-reports.ts";
-import { type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
+import { refuseFigures, type UnitReportFacts, unitReportFacts } from "./unit-report-facts.ts";
 import { refuse, say } from "./refusals.ts";
 import { unitReportRecord } from "./records.ts";
 
@@ -49,10 +49,8 @@ export const sendReport = action({
   say,
 });
 
-export function decideSending(
-  { call, report, owes, since, today }: SendingFacts,
-  { callId, unitId, revision, sentOn }: Sending,
-) {
+export function decideSending(facts: SendingFacts, { callId, unitId, revision, sentOn }: Sending) {
+  const { call, report, owes, since, today } = facts;
   if (!call) return refuse("not-found", { what: "call" });
   if (!owes) return refuse("not-found", { what: "unit" });
   const sections = report?.sections ?? {};
@@ -61,6 +59,8 @@ export function decideSending(
   if (report.state === "submitted") return refuse("sent-already", { receivedOn: dayOf(report.receivedAt ?? "") });
   if (report.revision !== revision)
     return refuse("changed-meanwhile", { now: { sections, revision: report.revision } });
+  const ofAnotherYear = refuseFigures(report.figuresAsOf, facts);
+  if (ofAnotherYear) return ofAnotherYear;
   if (sentOn !== null) {
     if (sentOn > today) return refuse("day-to-come", { day: sentOn, today });
     if (sentOn < since) return refuse("before-its-time", { day: sentOn, since });

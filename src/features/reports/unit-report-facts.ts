@@ -1,6 +1,7 @@
 import type { Day } from "../../basics/instant.ts";
 import type { Context } from "../../platform/deeds/index.ts";
 import { readYear } from "../year/index.ts";
+import { refuse } from "./refusals.ts";
 import { type Call, findCall } from "./store/calls.ts";
 import { findReport, type UnitReport } from "./store/unit-reports.ts";
 
@@ -12,6 +13,8 @@ export interface UnitReportFacts {
   readonly owes: boolean;
   /** The first day of the year on which the unit was of the cluster: nothing came from it before. */
   readonly since: Day;
+  /** First and last day of the year: figures stand for one of them. */
+  readonly days: { readonly from: Day; readonly to: Day };
 }
 
 export async function unitReportFacts(
@@ -25,6 +28,11 @@ export async function unitReportFacts(
     call,
     report: call && (await findReport(tx, at)),
     owes: unit !== undefined,
+    days: { from: year?.startsOn ?? "", to: year?.endsOn ?? "" },
     since: [year?.startsOn ?? "", unit?.joinedOn ?? ""].toSorted().at(-1)!,
   };
 }
+
+/** Figures as of a day of another year are a slip of the hand, and would stand in what is signed. */
+export const refuseFigures = (day: Day | null, { days }: Pick<UnitReportFacts, "days">) =>
+  day !== null && (day < days.from || day > days.to) ? refuse("figures-of-another-year", { day, ...days }) : undefined;
