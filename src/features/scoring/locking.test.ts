@@ -25,7 +25,9 @@ test("an empty cell, a sum off the scale or a change meanwhile keep the table op
   const { yearId, secretary, cell } = made;
   const lock = (scoresRevision: number) =>
     act(database, lockScores, secretary, { yearId, criteriaRevision: 1, scoresRevision });
-  expect(await lock(0)).toMatchObject({ refusal: { code: "cells-empty", count: 9, first: "1 – Đơn vị thử số 1" } });
+  expect(await lock(0)).toMatchObject({
+    refusal: { code: "cells-empty", count: 9, first: "1 Tiêu chí số 1 – Đơn vị thử số 1" },
+  });
   const cells = ["1", "2", "3"].flatMap((code) =>
     [1, 2, 3].map((unit) => ({ ...cell(code, unit), was: null, now: 100 * unit })),
   );
