@@ -3,13 +3,13 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "test/journeys",
   testIgnore: "nightly/**",
-  workers: 2,
+  workers: 1,
   timeout: 600_000,
-  expect: { timeout: 40_000 }, // two cores shared by two journeys and other work
+  expect: { timeout: 20_000 }, // two cores shared with other work
   reporter: "list",
   outputDir: "test-results",
   use: {
-    actionTimeout: 60_000, // opening the sample year is one request, and a whole year of operations
+    actionTimeout: 20_000,
     navigationTimeout: 60_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",

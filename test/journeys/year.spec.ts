@@ -3,9 +3,6 @@ import { serverPostgres } from "../support/server-postgres.ts";
 import { walk } from "./steps/walk.ts";
 import { startProduct } from "./support/product.ts";
 
-// Each has its own product and folder: the longest two of all journeys go side by side.
-test.describe.configure({ mode: "parallel" });
-
 test("a cluster's year, from the empty system to the released news item, on the embedded database", async ({
   page,
   browser,
