@@ -124,13 +124,7 @@ export function ReasonDialog(props: {
         }
       >
         <p>{props.explain}</p>
-        <TextArea
-          label="Lý do"
-          required
-          value={reason}
-          onChange={setReason}
-          hint="Lý do được ghi vào nhật ký của năm."
-        />
+        <TextArea label="Lý do" required value={reason} onChange={setReason} hint="Lý do được ghi vào nhật ký." />
         {props.children}
       </Form>
     </Dialog>

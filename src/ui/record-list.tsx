@@ -14,6 +14,8 @@ export interface ListColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the right in figures of one width. */
   readonly number?: boolean;
+  /** What a row is about: never narrower than a few words, whatever stands beside it. */
+  readonly matter?: boolean;
 }
 
 /** A list of records as every list of the product is: STT first, search without diacritics, pages, Excel. */
@@ -74,7 +76,7 @@ export function RecordList<Deed>(props: {
                 STT
               </th>
               {props.columns.map((column) => (
-                <th key={column.header} scope="col" className={column.number ? "num" : ""}>
+                <th key={column.header} scope="col" className={column.number ? "num" : column.matter ? "matter" : ""}>
                   {column.header}
                 </th>
               ))}

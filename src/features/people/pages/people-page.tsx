@@ -101,8 +101,8 @@ export default function PeoplePage(): ReactElement {
         searchHint="Tìm theo tên, không cần dấu"
         rowKey={(row) => row.personId}
         columns={[
-          { header: "Họ và tên", cell: (row) => <b>{row.fullName}</b> },
-          { header: "Tên đăng nhập", cell: (row) => row.signInName },
+          { header: "Họ và tên", matter: true, cell: (row) => <b>{row.fullName}</b> },
+          { header: "Tên đăng nhập", matter: true, cell: (row) => <span className="unspaced">{row.signInName}</span> },
           {
             header: "Tình trạng",
             cell: (row) => (
