@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "./typed-day.ts";
+import { ofOurTime } from "./typed-day.ts";
 import { bilingual } from "./words.ts";
 
 /** The number of a stored row. */
@@ -16,7 +16,7 @@ export const DayField = z.iso
       en: "Write the day as year-month-day, for example 2020-12-18.",
     }),
   )
-  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
+  .refine(...ofOurTime);
 
 /** One line of text that must say something. */
 export const Line = z

@@ -13,3 +13,6 @@ export const dayOfOurTimeOnly = bilingual({
   vi: "Năm của ngày này gõ nhầm: chỉ nhận ngày từ 01/01/1850 đến 31/12/2200. Đề nghị xem lại.",
   en: "The year of this day is mistyped: days from 1850-01-01 to 2200-12-31 are taken. Look at it again.",
 });
+
+/** For schemas of a day that somebody types: `z.iso.date(…).refine(...ofOurTime)`. */
+export const ofOurTime = [isDayOfOurTime, { message: dayOfOurTimeOnly }] as const;

@@ -1,18 +1,5 @@
 export { type Bonus, bonusOf } from "./bonus.ts";
-export {
-  Award,
-  type Catalogue,
-  CatalogueFile,
-  type CatalogueRefusal,
-  decidersOn,
-  inForceOn,
-  isStateLevel,
-  Level,
-  nameOn,
-  ownNameOf,
-  parseCatalogue,
-  SubjectKind,
-} from "./catalogue/index.ts";
+export * from "./catalogue/index.ts";
 export { choosePack, type DossierDays, type PackRefusal } from "./choose-pack.ts";
 export { Checked, placeOf, withInstrument, writeCitation } from "./citation.ts";
 export { compareRules, type RuleDifference } from "./compare-rules.ts";

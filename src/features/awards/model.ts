@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 
 /** Nouns of the award ledger. Safe in the browser. */
@@ -60,7 +60,7 @@ const Where = {
         en: "Write a day of the calendar, for example 2020-12-18.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
+    .refine(...ofOurTime)
     .nullable(),
   decidedBy: words(200).refine(isLatinName, { message: latinNameOnly }),
   source: words(500),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { ChairReason } from "../elections/index.ts";
 import { Clock } from "../year/index.ts";
@@ -29,7 +29,7 @@ export type ConferenceKind = z.infer<typeof ConferenceKind>;
 export const ConferenceInput = z.strictObject({
   kind: ConferenceKind,
   name: Text.min(1, bilingual({ vi: "Nhập tên hội nghị.", en: "Write the name of the conference." })),
-  day: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+  day: z.iso.date().refine(...ofOurTime),
   startsAt: Clock,
   place: Text.min(
     1,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRolesIn } from "../../platform/access/index.ts";
@@ -22,7 +22,11 @@ const Conclusion = z.strictObject({
     .trim()
     .min(1, bilingual({ vi: "Ghi người hoặc đơn vị thực hiện.", en: "Write the person or unit that carries it out." }))
     .max(300),
-  dueOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }).nullable().default(null),
+  dueOn: z.iso
+    .date()
+    .refine(...ofOurTime)
+    .nullable()
+    .default(null),
 });
 type Conclusion = z.output<typeof Conclusion>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 
@@ -14,7 +14,7 @@ export const LegalDay = z.iso
       en: "Write a day of the calendar, for example 2020-12-18.",
     }),
   )
-  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
+  .refine(...ofOurTime);
 const Paper = z
   .string()
   .trim()

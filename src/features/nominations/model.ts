@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import type { Day } from "../../basics/instant.ts";
 import type { KeptVerdict } from "../eligibility/index.ts";
@@ -45,7 +45,7 @@ export const Submitted = z.iso
       en: "Write a day of the calendar, for example 2020-12-25.",
     }),
   )
-  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
+  .refine(...ofOurTime);
 export const Despite = z.string().trim().max(2000);
 
 /** One step with its day, paper, reason and author. */

@@ -1,6 +1,6 @@
 import { awardNameIn, sayIn } from "../year/index.ts";
 import { isLatinName, latinNameOnly } from "../../basics/latin-name.ts";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { z } from "zod";
 import { assert } from "../../basics/assert.ts";
 import { writeDay } from "../../basics/instant.ts";
@@ -41,7 +41,7 @@ const Decision = z.strictObject({
         en: "Write a day of the calendar, for example 2021-03-25.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+    .refine(...ofOurTime),
   decidedBy: z
     .string()
     .trim()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -23,7 +23,7 @@ const IssueInput = PaperChoice.extend({
         en: "Write the day of issue, a day of the calendar such as 2020-12-18.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+    .refine(...ofOurTime),
   /** Revision of the number as the screen showed it; 0 while it has none. */
   revision: z.int().min(0),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { fold } from "../../basics/fold.ts";
 import { ok } from "../../basics/result.ts";
@@ -22,7 +22,7 @@ const Call = z
           en: "Write a day of the calendar, for example 2020-11-30.",
         }),
       )
-      .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+      .refine(...ofOurTime),
     headings: z
       .array(HeadingText)
       .min(1, bilingual({ vi: "Nhập ít nhất một mục.", en: "Write at least one heading." }))

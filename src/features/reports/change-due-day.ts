@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { ok } from "../../basics/result.ts";
 import { toRoles } from "../../platform/access/index.ts";
@@ -18,7 +18,7 @@ const DueDay = z.strictObject({
         en: "Write a day of the calendar, for example 2020-11-30.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+    .refine(...ofOurTime),
   reason: Reason,
   revision: Revision,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { type Day, dayOf, type Instant, instantOf } from "../../basics/instant.ts";
 import { bilingual } from "../../basics/words.ts";
 
@@ -11,7 +11,7 @@ export const dayTold = z.iso
       en: "Write a day of the calendar, for example 2020-11-30.",
     }),
   )
-  .refine(isDayOfOurTime, { message: dayOfOurTimeOnly });
+  .refine(...ofOurTime);
 
 /** Where only a day is told, noon stands for it; or now, where it is today. */
 export const momentOfDay = (day: Day, now: Instant): Instant => (day === dayOf(now) ? now : instantOf(day, "12:00"));

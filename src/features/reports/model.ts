@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 
 /** Nouns of periodic reports, the summary report and its comments. Safe in the browser. */
@@ -86,6 +86,6 @@ export const DirectionFields = {
         en: "Write a day of the calendar, for example 2021-03-31.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
+    .refine(...ofOurTime)
     .nullable(),
 };

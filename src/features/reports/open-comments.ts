@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { type Day, dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
@@ -20,7 +20,7 @@ const Opening = z.strictObject({
         en: "Write a day of the calendar, for example 2020-12-10.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+    .refine(...ofOurTime),
 });
 type Opening = z.infer<typeof Opening>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { bilingual } from "../../basics/words.ts";
 import { dayOf } from "../../basics/instant.ts";
 import { ok } from "../../basics/result.ts";
@@ -22,7 +22,7 @@ const Written = z.strictObject({
         en: "Write a day of the calendar, for example 2020-11-30.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly })
+    .refine(...ofOurTime)
     .nullable(),
   /** 0 while nothing has been saved. */
   revision: z.int().min(0),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../basics/typed-day.ts";
+import { ofOurTime } from "../../basics/typed-day.ts";
 import { clockOf, type Day, dayOf, type Instant, instantOf, writeDay } from "../../basics/instant.ts";
 import { refusals } from "../../basics/refusals.ts";
 import { ok } from "../../basics/result.ts";
@@ -20,7 +20,7 @@ export const When = z.strictObject({
         en: "Write a day of the calendar, for example 2020-12-25.",
       }),
     )
-    .refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+    .refine(...ofOurTime),
   clock: Clock,
 });
 export type When = z.output<typeof When>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLatinName, latinNameOnly } from "../../../basics/latin-name.ts";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../../basics/typed-day.ts";
+import { ofOurTime } from "../../../basics/typed-day.ts";
 import { bilingual } from "../../../basics/words.ts";
 
 /**
@@ -29,7 +29,7 @@ const SignedName = z
 
 /** What stands under the signed minutes on paper: the day and the names, as they are written there. */
 export const PaperSignature = z.strictObject({
-  signedOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+  signedOn: z.iso.date().refine(...ofOurTime),
   head: SignedName,
   members: z
     .array(SignedName)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../../../basics/typed-day.ts";
+import { ofOurTime } from "../../../../basics/typed-day.ts";
 import { ok } from "../../../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../../../platform/access/index.ts";
 import { action } from "../../../../platform/deeds/index.ts";
@@ -9,7 +9,7 @@ import { refuse, say } from "../refusals.ts";
 
 const HandOver = z.strictObject({
   headshipId: z.int(),
-  handedOverOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+  handedOverOn: z.iso.date().refine(...ofOurTime),
 });
 
 /** The outgoing head hands over: papers, the rotating banner, the duty. Recognition is not asked where none is given. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOfOurTimeOnly, isDayOfOurTime } from "../../../../basics/typed-day.ts";
+import { ofOurTime } from "../../../../basics/typed-day.ts";
 import { bilingual } from "../../../../basics/words.ts";
 import { ok } from "../../../../basics/result.ts";
 import { evenConcluded, toRolesIn } from "../../../../platform/access/index.ts";
@@ -10,7 +10,7 @@ import { refuse, say } from "../refusals.ts";
 
 const Recognise = z.strictObject({
   headshipId: z.int(),
-  recognisedOn: z.iso.date().refine(isDayOfOurTime, { message: dayOfOurTimeOnly }),
+  recognisedOn: z.iso.date().refine(...ofOurTime),
   /** Number and date of the paper by which the higher level recognises. */
   recognition: z
     .string()
